@@ -1,0 +1,47 @@
+/** `npm run -s validate [-- --out DIR]`: reads and cross-checks seeds and content without building the site. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findBrokenLinks } from '../derive/links.ts';
+import { findRelationProblems } from '../derive/relations.ts';
+import { readContent } from '../loaders/content.ts';
+import { formatDiagnostic } from '../loaders/report.ts';
+import { readSeeds } from '../loaders/seeds.ts';
+import { isError } from '../model/diagnostic.ts';
+import { parseSeeds } from '../parse/index.ts';
+
+
+const { values } = parseArgs({ options: { out: { type: 'string' }, root: { type: 'string', default: '.' } } });
+
+const content = await readContent(values.root);
+const seeds = await readSeeds(values.root, content.documents);
+const parsed = parseSeeds(seeds.sources, content.agencies);
+const diagnostics = [...seeds.diagnostics, ...parsed.diagnostics];
+const { sourceLines, ...lists } = parsed;
+const records = {
+  documents: content.documents,
+  groups: lists.groups,
+  tasks: lists.tasks.filter((task) => task.kind === 'task'),
+  measures: lists.tasks.filter((task) => task.kind === 'measure'),
+  indicators: lists.indicators,
+  provisions: lists.provisions,
+  agencies: content.agencies,
+};
+
+const problems = [
+  ...content.problems.map(({ file, line, message }) => `error ${file}:${line} ${message}`),
+  ...diagnostics.filter(isError).map(formatDiagnostic),
+  ...findBrokenLinks({ ...parsed, documents: content.documents, agencies: content.agencies }).map((problem) => `error ${problem}`),
+  ...findRelationProblems(content.documents, sourceLines),
+];
+
+if (values.out !== undefined) {
+  await mkdir(values.out, { recursive: true });
+  await writeFile(join(values.out, 'records.json'), `${JSON.stringify(records, null, 1)}\n`);
+  await writeFile(join(values.out, 'diagnostics.json'), `${JSON.stringify({ diagnostics }, null, 1)}\n`);
+}
+
+for (const problem of problems) console.error(problem);
+const counts = Object.entries(records).map(([kind, list]) => `${list.length} ${kind}`);
+console.log(`${counts.join(', ')}; ${diagnostics.filter((entry) => !isError(entry)).length} oddities noted, ${problems.length} errors.`);
+if (problems.length > 0) process.exitCode = 1;

@@ -1,0 +1,198 @@
+/** All records in one frozen object with their cross-links. Every page and every data file reads from it. */
+import type { Agency } from '../model/agency.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SourceDocument } from '../model/document.ts';
+import type { Group } from '../model/group.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Provision } from '../model/provision.ts';
+import type { Records } from '../model/records.ts';
+import type { SourceLine } from '../model/source-line.ts';
+import type { Task } from '../model/task.ts';
+import { type Coverage, coverageOf, type IgnoredRun, ignoredRuns } from './coverage.ts';
+import { assertLinks } from './links.ts';
+import { inOrder } from './order.ts';
+
+/** What an agency is named for, in the order of the documents. */
+export interface AgencyLoad {
+  readonly leads: readonly Task[];
+  readonly coordinates: readonly Task[];
+  readonly monitors: readonly Indicator[];
+}
+
+/** A document with all that it holds. */
+export interface DocumentContents {
+  readonly tasks: readonly Task[];
+  readonly measures: readonly Task[];
+  readonly indicators: readonly Indicator[];
+  readonly groups: readonly Group[];
+  readonly provisions: readonly Provision[];
+  readonly lines: readonly SourceLine[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly coverage: Coverage;
+  readonly ignored: readonly IgnoredRun[];
+}
+
+/** A group with what stands directly in it, and its sub-groups. */
+export interface GroupContents {
+  readonly tasks: readonly Task[];
+  readonly measures: readonly Task[];
+  readonly children: readonly Group[];
+}
+
+/** The records next to one in its list. */
+export interface Neighbours<T> {
+  readonly previous: T | undefined;
+  readonly next: T | undefined;
+}
+
+export interface Catalogue {
+  readonly documents: readonly SourceDocument[];
+  readonly agencies: readonly Agency[];
+  readonly groups: readonly Group[];
+  /** Tasks and measures of all documents, in the order of the documents and their lists. */
+  readonly tasks: readonly Task[];
+  readonly indicators: readonly Indicator[];
+  readonly provisions: readonly Provision[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Each throws an Error that names the id where it does not exist. */
+  getDocument(id: string): SourceDocument;
+  getAgency(id: string): Agency;
+  getGroup(id: string): Group;
+  getTask(id: string): Task;
+  getIndicator(id: string): Indicator;
+  contentsOf(documentId: string): DocumentContents;
+  groupContentsOf(groupId: string): GroupContents;
+  /** The groups that a group stands in, outermost first, itself last. */
+  groupTrailOf(groupId: string): readonly Group[];
+  loadOf(agencyId: string): AgencyLoad;
+  /** The agencies that an agency took over from. */
+  predecessorsOf(agencyId: string): readonly Agency[];
+  /** Previous and next in the same list of the same document (tasks among tasks, measures among measures). */
+  taskNeighbours(id: string): Neighbours<Task>;
+  indicatorNeighbours(id: string): Neighbours<Indicator>;
+  /** Sub-indicators of an indicator. */
+  partsOf(indicatorId: string): readonly Indicator[];
+  /** The same indicator at another horizon: same name, same document. */
+  twinsOf(indicatorId: string): readonly Indicator[];
+  /** The diagnostics on a record's own lines. */
+  diagnosticsOf(record: { document: string; source: { lines: readonly [number, number] } }): readonly Diagnostic[];
+}
+
+/**
+ * Builds the catalogue and checks that every cross-link leads to a record.
+ * @throws Error that lists every link to a record that does not exist, with the nearest id that does
+ */
+export function buildCatalogue(unordered: Records): Catalogue {
+  assertLinks(unordered);
+  const records = inOrder(unordered);
+  const documents = indexById(records.documents);
+  const agencies = indexById(records.agencies);
+  const groups = indexById(records.groups);
+  const tasks = indexById(records.tasks);
+  const indicators = indexById(records.indicators);
+
+  const ledBy = groupBy(records.tasks, (task) => task.leads);
+  const coordinatedBy = groupBy(records.tasks, (task) => task.coordinating);
+  const monitoredBy = groupBy(records.indicators, (indicator) => indicator.monitoring);
+  const tasksIn = groupBy(records.tasks, (task) => (task.group ? [task.group] : []));
+  const groupsIn = groupBy(records.groups, (group) => (group.parent ? [group.parent] : []));
+  const partsOf = groupBy(records.indicators, (indicator) => (indicator.parent ? [indicator.parent] : []));
+  const twins = groupBy(records.indicators, (indicator) => [twinKey(indicator)]);
+  const predecessors = groupBy(records.agencies, (agency) => agency.succeededBy.map((succession) => succession.agency));
+  const contents = new Map(records.documents.map((document) => [document.id, contentsIn(document.id, records)]));
+  const taskLists = groupBy(records.tasks, (task) => [`${task.document} ${task.kind}`]);
+  const indicatorLists = groupBy(records.indicators, (indicator) => [indicator.document]);
+
+  return Object.freeze<Catalogue>({
+    documents: records.documents,
+    agencies: records.agencies,
+    groups: records.groups,
+    tasks: records.tasks,
+    indicators: records.indicators,
+    provisions: records.provisions,
+    diagnostics: records.diagnostics,
+    getDocument: (id) => getIn(documents, id, 'document'),
+    getAgency: (id) => getIn(agencies, id, 'agency'),
+    getGroup: (id) => getIn(groups, id, 'group'),
+    getTask: (id) => getIn(tasks, id, 'task'),
+    getIndicator: (id) => getIn(indicators, id, 'indicator'),
+    contentsOf: (id) => getIn(contents, id, 'document'),
+    groupContentsOf: (id) => {
+      const inGroup = tasksIn.get(id) ?? [];
+      return {
+        tasks: inGroup.filter((task) => task.kind === 'task'),
+        measures: inGroup.filter((task) => task.kind === 'measure'),
+        children: groupsIn.get(id) ?? [],
+      };
+    },
+    groupTrailOf: (id) => {
+      const trail: Group[] = [];
+      for (let group = groups.get(id); group; group = group.parent ? groups.get(group.parent) : undefined) trail.unshift(group);
+      return trail;
+    },
+    loadOf: (id) => ({
+      leads: ledBy.get(id) ?? [],
+      coordinates: coordinatedBy.get(id) ?? [],
+      monitors: monitoredBy.get(id) ?? [],
+    }),
+    predecessorsOf: (id) => predecessors.get(id) ?? [],
+    taskNeighbours: (id) => {
+      const task = getIn(tasks, id, 'task');
+      return neighboursIn(taskLists.get(`${task.document} ${task.kind}`) ?? [], id);
+    },
+    indicatorNeighbours: (id) => neighboursIn(indicatorLists.get(getIn(indicators, id, 'indicator').document) ?? [], id),
+    partsOf: (id) => partsOf.get(id) ?? [],
+    twinsOf: (id) => {
+      const indicator = getIn(indicators, id, 'indicator');
+      return (twins.get(twinKey(indicator)) ?? []).filter((other) => other.horizon !== indicator.horizon);
+    },
+    diagnosticsOf: ({ document, source }) =>
+      (contents.get(document)?.diagnostics ?? []).filter(
+        (entry) => entry.line >= source.lines[0] && entry.line <= source.lines[1],
+      ),
+  });
+}
+
+function contentsIn(document: string, records: Records): DocumentContents {
+  const own = <T extends { document: string }>(list: readonly T[]) => list.filter((record) => record.document === document);
+  const tasks = own(records.tasks);
+  const lines = own(records.sourceLines);
+  return {
+    tasks: tasks.filter((task) => task.kind === 'task'),
+    measures: tasks.filter((task) => task.kind === 'measure'),
+    indicators: own(records.indicators),
+    groups: own(records.groups),
+    provisions: own(records.provisions),
+    diagnostics: own(records.diagnostics),
+    lines,
+    coverage: coverageOf(lines),
+    ignored: ignoredRuns(lines),
+  };
+}
+
+const twinKey = (indicator: Indicator) => `${indicator.document} ${indicator.name}`;
+
+const indexById = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((record) => [record.id, record]));
+
+function groupBy<T>(list: readonly T[], keysOf: (record: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of list) {
+    for (const key of keysOf(record)) {
+      const group = groups.get(key);
+      if (group) group.push(record);
+      else groups.set(key, [record]);
+    }
+  }
+  return groups;
+}
+
+function getIn<T>(map: ReadonlyMap<string, T>, id: string, kind: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`There is no ${kind} "${id}" in the catalogue.`);
+  return found;
+}
+
+function neighboursIn<T extends { id: string }>(list: readonly T[], id: string): Neighbours<T> {
+  const at = list.findIndex((record) => record.id === id);
+  return { previous: at > 0 ? list[at - 1] : undefined, next: at >= 0 ? list[at + 1] : undefined };
+}

@@ -1,0 +1,33 @@
+/** The order in which records are shown: the only place that sorts them. */
+import type { Agency } from '../model/agency.ts';
+import type { SourceDocument } from '../model/document.ts';
+import type { Records } from '../model/records.ts';
+
+/**
+ * All records in order: documents with task lists first, then by id; their records by ordinal or line, tasks before
+ * measures; agencies by name, collectives last.
+ */
+export function inOrder(records: Records): Records {
+  const documents = [...records.documents].sort(byDocument);
+  const rank = new Map(documents.map((document, index) => [document.id, index]));
+  const rankOf = (record: { document: string }) => rank.get(record.document) ?? rank.size;
+  const ordered = <T extends { document: string }>(list: readonly T[], placeOf: (record: T) => number) =>
+    [...list].sort((a, b) => rankOf(a) - rankOf(b) || placeOf(a) - placeOf(b));
+  return {
+    documents,
+    agencies: [...records.agencies].sort(byName),
+    groups: ordered(records.groups, (group) => group.ordinal),
+    tasks: [...records.tasks].sort((a, b) => rankOf(a) - rankOf(b) || compare(b.kind, a.kind) || a.ordinal - b.ordinal),
+    indicators: ordered(records.indicators, (indicator) => indicator.ordinal),
+    provisions: ordered(records.provisions, (provision) => provision.source.lines[0]),
+    sourceLines: ordered(records.sourceLines, (line) => line.line),
+    diagnostics: [...records.diagnostics].sort((a, b) => rankOf(a) - rankOf(b) || a.line - b.line || compare(a.rule, b.rule) || compare(a.message, b.message)),
+  };
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const byDocument = (a: SourceDocument, b: SourceDocument) => b.expects.tasks - a.expects.tasks || compare(a.id, b.id);
+
+const byName = (a: Agency, b: Agency) =>
+  Number(a.kind === 'collective') - Number(b.kind === 'collective') || compare(a.name, b.name) || compare(a.id, b.id);

@@ -1,0 +1,100 @@
+/** What people write, from disk: YAML through its schemas, all problems of all files at once. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { type Agency, agency } from '../model/agency.ts';
+import { type SourceDocument, sourceDocument } from '../model/document.ts';
+import { type SiteInfo, siteInfo } from '../model/site.ts';
+
+/** A problem of a content file. `line` is 1 where the place is not known. */
+export interface ContentProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+export interface Content {
+  readonly documents: readonly SourceDocument[];
+  readonly agencies: readonly Agency[];
+  readonly site: SiteInfo | undefined;
+  readonly problems: readonly ContentProblem[];
+}
+
+/**
+ * Reads content/ whole. Never throws for what is in a file; a bad file is left out and named in `problems`.
+ * @param root the project's folder
+ */
+export async function readContent(root: string): Promise<Content> {
+  const problems: ContentProblem[] = [];
+  const documents = await readFolder(root, 'content/documents', sourceDocument, problems);
+  const agencies = await readFolder(root, 'content/agencies', agency, problems);
+  const site = await readYaml(root, 'content/site.yaml', siteInfo, problems);
+  for (const [folder, records] of [['documents', documents] as const, ['agencies', agencies] as const]) {
+    for (const { file, data } of records) {
+      if (file !== `${data.id}.yaml`) {
+        problems.push({ file: `content/${folder}/${file}`, line: 1, message: `id: the id is "${data.id}", so the file must be named ${data.id}.yaml, or the id must be "${file.replace(/\.yaml$/u, '')}".` });
+      }
+    }
+  }
+  return {
+    documents: documents.map((entry) => entry.data),
+    agencies: agencies.map((entry) => entry.data),
+    site,
+    problems,
+  };
+}
+
+/** @throws Error that lists every problem of the content files, if there is one */
+export function assertContent(content: Content): void {
+  if (content.problems.length === 0) return;
+  const lines = content.problems.map(({ file, line, message }) => `error ${file}:${line} ${message}`);
+  throw new Error(`The content files have problems:\n\n${lines.join('\n')}`);
+}
+
+async function readFolder<S extends z.ZodType>(root: string, folder: string, schema: S, problems: ContentProblem[]): Promise<{ file: string; data: z.output<S> }[]> {
+  const names = (await readdir(join(root, folder)).catch(() => [])).sort();
+  const entries: { file: string; data: z.output<S> }[] = [];
+  for (const file of names) {
+    if (file.startsWith('_') || file.startsWith('.')) continue;
+    if (!file.endsWith('.yaml')) {
+      problems.push({ file: `${folder}/${file}`, line: 1, message: 'Only files that end in .yaml belong in this folder.' });
+      continue;
+    }
+    const data = await readYaml(root, `${folder}/${file}`, schema, problems);
+    if (data !== undefined) entries.push({ file, data });
+  }
+  return entries;
+}
+
+async function readYaml<S extends z.ZodType>(root: string, file: string, schema: S, problems: ContentProblem[]): Promise<z.output<S> | undefined> {
+  const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    problems.push({ file, line: 1, message: 'The file cannot be read. Restore it.' });
+    return undefined;
+  }
+  const counter = new LineCounter();
+  // The core schema keeps an unquoted day a text; a day is never turned into another by overflow.
+  const yaml = parseDocument(text, { lineCounter: counter, schema: 'core', uniqueKeys: true });
+  for (const error of [...yaml.errors, ...yaml.warnings]) {
+    problems.push({ file, line: counter.linePos(error.pos[0]).line, message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/u, '') });
+  }
+  if (yaml.errors.length > 0) return undefined;
+  const parsed = schema.safeParse(yaml.toJS({ maxAliasCount: 0 }));
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    const node = nearestNode(yaml, issue.path);
+    const line = node?.range ? counter.linePos(node.range[0]).line : 1;
+    problems.push({ file, line, message: `${issue.path.join('.') || 'file'}: ${issue.message}` });
+  }
+  return undefined;
+}
+
+/** The node at a path, or the nearest one above it. */
+function nearestNode(yaml: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): { range?: [number, number, number] | null } | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const node = yaml.getIn(path.slice(0, length), true);
+    if (node && typeof node === 'object' && 'range' in node) return node as { range?: [number, number, number] | null };
+  }
+  return undefined;
+}

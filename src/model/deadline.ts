@@ -1,0 +1,16 @@
+/** When a task is due, as the text says it and as it is read. `raw` is the text's own words. Days are calendar days in Viet Nam. */
+import { z } from 'zod';
+
+const raw = z.string().describe('The deadline as stated, verbatim.');
+const day = z.iso.date();
+
+export const deadline = z.discriminatedUnion('kind', [
+  z.strictObject({ raw, kind: z.literal('by'), end: day, precision: z.enum(['month', 'quarter', 'year']).optional().describe('Left out where the text gives the day itself.') }),
+  z.strictObject({ raw, kind: z.literal('window'), start: day, end: day }),
+  z.strictObject({ raw, kind: z.literal('from'), start: day }),
+  z.strictObject({ raw, kind: z.literal('annual') }),
+  z.strictObject({ raw, kind: z.literal('ongoing') }),
+  z.strictObject({ raw, kind: z.literal('unstated') }),
+]);
+
+export type Deadline = z.infer<typeof deadline>;

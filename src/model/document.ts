@@ -1,0 +1,145 @@
+/** A legal or news text that a seed carries, and how it is to be read. Written by people in content/documents, one file a document. */
+import { z } from 'zod';
+import { documentId } from './ids.ts';
+import { provisionKinds } from './provision.ts';
+
+const day = z.iso.date({ error: 'write the day in quotes, like "2025-01-09"' });
+const firstWords = z.string().min(1).describe('The first words of the line, enough to find it once. Never a line number.');
+const count = z.int().nonnegative();
+
+/** Languages whose deadline words, connectives and headings the parser knows (src/parse/language.ts). */
+export const languages = ['en', 'vi'] as const;
+
+/** What each field of a table may be called in `columns`. */
+export const tableFields = {
+  tasks: ['number', 'description', 'lead', 'coordinating', 'output', 'deadline', 'note'],
+  indicators: ['number', 'name', 'unit', 'target', 'monitoring', 'note'],
+} as const;
+
+const table = <const F extends readonly [string, ...string[]]>(holds: 'tasks' | 'indicators', fields: F) =>
+  z.strictObject({
+    begins: firstWords.describe('The whole line that heads the table, like "APPENDIX II".'),
+    name: z.string().min(1).describe('The table as a jurist would cite it: "Appendix II".'),
+    holds: z.literal(holds),
+    columns: z
+      .array(z.strictObject({ header: z.string().min(1), field: z.enum(fields) }))
+      .min(2)
+      .describe("The table's own header words and what each column means; their order is taken from the text."),
+  });
+
+const section = z.strictObject({
+  begins: firstWords.describe('The heading line, like "II. SPECIFIC TASKS".'),
+  holds: z.enum(['objectives', 'requirements', 'measures', 'duties']),
+});
+
+const listBase = {
+  holds: z.enum(['measures', 'phases']),
+  prefix: z.string().regex(/^[a-z]?$/, 'write one small letter, or nothing').describe('The letter before the number in the ids: s gives kh01-s2.'),
+  name: z.string().min(1).describe('What one item is called in a citation: "Directive".'),
+};
+
+const list = z.discriminatedUnion('by', [
+  z.strictObject({
+    ...listBase,
+    by: z.literal('paragraph').describe('Each paragraph of a span is an item.'),
+    begins: firstWords,
+    through: firstWords.describe('The first words of the last paragraph.'),
+  }),
+  z.strictObject({
+    ...listBase,
+    by: z.literal('beginning').describe('An item begins where a line begins with its words, and runs to the next item.'),
+    items: z
+      .array(
+        z.strictObject({
+          begins: firstWords,
+          oddity: z.string().min(1).optional().describe('A remark where the words are odd, like an ordinal that was mistranslated.'),
+        }),
+      )
+      .min(1),
+    until: firstWords.optional().describe('The line after the last item; the end of the text where it is left out.'),
+  }),
+  z.strictObject({
+    ...listBase,
+    by: z.literal('separator').describe('The items stand in one sentence, between separators.'),
+    after: z.string().min(1).describe('The words in the line after which the list starts.'),
+    separator: z.string().min(1),
+  }),
+]);
+
+export const relation = z.strictObject({
+  type: z.enum(['implements', 'amended-by', 'issued-under', 'restates']),
+  number: z.string().min(1).describe('The number or name of the other document.'),
+  document: documentId.optional().describe('Its id, where this catalogue holds it.'),
+  on: day.optional(),
+  statedIn: z
+    .strictObject({ document: documentId, begins: firstWords })
+    .describe('The line of a held document that says so.'),
+  note: z.string().min(1).optional(),
+});
+
+const ignoredSpan = z.strictObject({
+  begins: firstWords,
+  through: z.union([z.literal('end'), firstWords]).optional().describe('Its last line by its first words, or "end"; one line where left out.'),
+  every: z.boolean().optional().describe('Whether every line with these words is meant.'),
+  reason: z.string().min(1).describe('Why the text is not part of the document.'),
+});
+
+const expects = z.strictObject({
+  tasks: count.default(0),
+  indicators: count.default(0).describe('Top-level indicators.'),
+  subIndicators: count.default(0),
+  groups: count.default(0).describe('Groups and sub-groups.'),
+  measures: z.record(z.string(), count).default({}).describe('Measures of each group ("g1"), list ("s") or, without either, "all".'),
+  provisions: z.partialRecord(z.enum(provisionKinds), count).default({}),
+  diagnostics: z.record(z.string(), count).default({}).describe('Oddities that are known and accepted, counted by rule.'),
+});
+
+const base = {
+  id: documentId,
+  number: z.string().min(1).nullable().describe('The official number, or null where it has none.'),
+  shortName: z.string().min(1),
+  title: z.string().min(1),
+  issuer: z.string().min(1),
+  issued: day.nullable().describe('The day it was issued, or null where its text does not say.'),
+  dateNote: z.string().min(1).optional().describe('What the text says of its date, where there is no plain day of issue.'),
+  language: z.enum(languages),
+  publisher: z.string().min(1).describe('Who published the text held here, or "not stated".'),
+  about: z.string().min(1).describe('One or two plain sentences for readers.'),
+  letters: z
+    .enum(['vietnamese', 'latin'])
+    .default('vietnamese')
+    .describe('The order of lettered points: a b c d dd (đ) e g …, or plain a b c d e f g ….'),
+  seed: z.strictObject({
+    file: z.string().regex(/^[\w.-]+\.txt$/, 'write the name of a file in seeds/'),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'run `npm run -s seal` to write the checksum'),
+  }),
+  ignored: z.array(ignoredSpan).default([]),
+  relations: z.array(relation).default([]),
+  expects,
+};
+
+export const sourceDocument = z.discriminatedUnion('grammar', [
+  z.strictObject({
+    ...base,
+    grammar: z.literal('resolution').describe('Articles, lettered points as measures, tables as appendices.'),
+    sections: z.array(section).default([]),
+    tables: z.array(z.discriminatedUnion('holds', [table('tasks', tableFields.tasks), table('indicators', tableFields.indicators)])).default([]),
+  }),
+  z.strictObject({
+    ...base,
+    grammar: z.literal('programme').describe('Numbered groups, lettered sub-groups, bullets as measures.'),
+    sections: z.array(section).min(1),
+  }),
+  z.strictObject({
+    ...base,
+    grammar: z.literal('article').describe('A news text or report: paragraphs, some of them lists.'),
+    lists: z.array(list).default([]),
+  }),
+]);
+
+export type SourceDocument = z.infer<typeof sourceDocument>;
+export type Relation = z.infer<typeof relation>;
+export type DocumentTable = Extract<SourceDocument, { grammar: 'resolution' }>['tables'][number];
+export type DocumentSection = z.infer<typeof section>;
+export type DocumentList = z.infer<typeof list>;
+export type Language = (typeof languages)[number];

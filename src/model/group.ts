@@ -1,0 +1,19 @@
+/** A task group: a heading that tasks or measures stand under. A group may stand in two places of one document. */
+import { z } from 'zod';
+import { documentId, recordId } from './ids.ts';
+import { provenance } from './provenance.ts';
+
+export const group = z.strictObject({
+  id: recordId,
+  document: documentId,
+  parent: recordId.nullable(),
+  number: z.string().describe('As the seed numbers it first: "3" or "b". Ours where the numeral is lost.'),
+  ordinal: z.int().positive(),
+  title: z.string().describe('The heading, verbatim, without its number.'),
+  source: provenance,
+  otherHeadings: z
+    .array(z.strictObject({ number: z.string(), title: z.string(), source: provenance }))
+    .describe('The same group where it is headed again, as in an appendix.'),
+});
+
+export type Group = z.infer<typeof group>;

@@ -1,0 +1,10 @@
+/** The head of a guide page. Written by people in content/guide. */
+import { z } from 'zod';
+
+export const guide = z.strictObject({
+  title: z.string().min(1),
+  description: z.string().min(1).describe('One sentence for search results and the list of guides.'),
+  order: z.int().positive().describe('The place in the list of guides.'),
+});
+
+export type Guide = z.infer<typeof guide>;

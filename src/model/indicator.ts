@@ -1,0 +1,26 @@
+/** What is measured, with its unit and the target it should reach at a horizon. */
+import { z } from 'zod';
+import { flag } from './flag.ts';
+import { agencyId, documentId, recordId } from './ids.ts';
+import { provenance } from './provenance.ts';
+import { target } from './target.ts';
+
+export const indicator = z.strictObject({
+  id: recordId,
+  document: documentId,
+  number: z.string().describe('As the list numbers it: "11.1". Always text, so that 11.10 is not 11.1.'),
+  ordinal: z.int().positive().describe('The place in the list, from 1.'),
+  parent: recordId.nullable().describe('The indicator that this one is a part of.'),
+  name: z.string().min(1),
+  unit: z.string().describe('Verbatim; empty where blank.'),
+  horizon: z.int().nullable().describe('The year of the heading that it stands under, like 2030.'),
+  targetText: z.string().describe('Verbatim; empty where blank.'),
+  target: z.array(target),
+  monitoring: z.array(agencyId),
+  monitoringText: z.string().describe('Verbatim; empty where blank.'),
+  noteText: z.string().optional().describe('A note column, verbatim, where the list has one.'),
+  source: provenance,
+  flags: z.array(flag),
+});
+
+export type Indicator = z.infer<typeof indicator>;

@@ -1,0 +1,36 @@
+/** Every address of the site. Addresses are promises: one leaves only through content/redirects.yaml. */
+import { anchorOf } from './ids.ts';
+
+export const homePath = '/';
+export const tasksPath = '/tasks/';
+export const agenciesPath = '/agencies/';
+export const indicatorsPath = '/indicators/';
+export const groupsPath = '/groups/';
+export const documentsPath = '/documents/';
+export const searchPath = '/search/';
+export const qualityPath = '/quality/';
+export const dataPath = '/data/';
+export const guidePath = '/guide/';
+
+/** The page of a task or a measure. */
+export const taskPath = (id: string): string => `/tasks/${id}/`;
+/** The record of a task or a measure as JSON, beside its page. */
+export const taskDataPath = (id: string): string => `/tasks/${id}.json`;
+/** The page of an agency. */
+export const agencyPath = (id: string): string => `/agencies/${id}/`;
+/** The page of an indicator. */
+export const indicatorPath = (id: string): string => `/indicators/${id}/`;
+/** The page of a task group. */
+export const groupPath = (id: string): string => `/groups/${id}/`;
+/** The page of a document with its whole text. */
+export const documentPath = (id: string): string => `/documents/${id}/`;
+/** The list of a document's measures. */
+export const measuresPath = (id: string): string => `/documents/${id}/measures/`;
+/** One line of a document's text. Lines count from 1. */
+export const linePath = (document: string, line: number): string => `${documentPath(document)}#L${line}`;
+/** A record or provision where it stands in its document's text. */
+export const provisionPath = (document: string, id: string): string => `${documentPath(document)}#${anchorOf(id)}`;
+/** A file of the public data, version 1. `name` with its ending, like `tasks.json`. */
+export const dataFilePath = (name: string): string => `/data/v1/${name}`;
+/** Full-text search for a query. */
+export const queryPath = (query: string): string => `${searchPath}?q=${encodeURIComponent(query)}`;

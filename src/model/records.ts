@@ -1,0 +1,25 @@
+/** All records of the catalogue, before anything is derived from them. */
+import type { Agency } from './agency.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { SourceDocument } from './document.ts';
+import type { Group } from './group.ts';
+import type { Indicator } from './indicator.ts';
+import type { Provision } from './provision.ts';
+import type { SourceLine } from './source-line.ts';
+import type { Task } from './task.ts';
+
+/** What the seeds hold. Tasks hold measures too (`kind` tells them apart). Each list is in the order of its document. */
+export interface SeedRecords {
+  readonly groups: readonly Group[];
+  readonly tasks: readonly Task[];
+  readonly indicators: readonly Indicator[];
+  readonly provisions: readonly Provision[];
+  readonly sourceLines: readonly SourceLine[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the seeds hold and what people write. */
+export interface Records extends SeedRecords {
+  readonly documents: readonly SourceDocument[];
+  readonly agencies: readonly Agency[];
+}

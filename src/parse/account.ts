@@ -1,0 +1,95 @@
+/** The account of a reading: every stretch of text claimed once, every count as expected, every id its own. */
+import { anchorOf } from '../model/ids.ts';
+import { provisionKinds } from '../model/provision.ts';
+import type { SourceLine } from '../model/source-line.ts';
+import type { Reading } from './reading.ts';
+import { documentFilePath } from './source.ts';
+
+/** The lines of a seed with their claims, each line's claims in the order of the text. */
+export function sourceLinesOf(reading: Reading): SourceLine[] {
+  return reading.lines.map(({ number, text, ignored }) => ({
+    id: `${reading.document.id}-L${number}`,
+    document: reading.document.id,
+    line: number,
+    text,
+    claims: [...(reading.claims.get(number) ?? [])].sort((a, b) => a.from - b.from),
+    ignored,
+  }));
+}
+
+/** Reports each line with text that no record claims, or that two claim at once. */
+export function checkClaims(reading: Reading): void {
+  for (const { line, text, claims, ignored } of sourceLinesOf(reading)) {
+    if (ignored !== null) continue;
+    let at = 0;
+    for (const claim of claims) {
+      if (claim.from < at) reportUnclaimed(reading, line, text.slice(claim.from, claim.to), 'belongs to two records');
+      if (text.slice(at, claim.from).trim() !== '') reportUnclaimed(reading, line, text.slice(at, claim.from), 'belongs to no record');
+      at = Math.max(at, claim.to);
+    }
+    if (text.slice(at).trim() !== '') reportUnclaimed(reading, line, text.slice(at), 'belongs to no record');
+  }
+}
+
+function reportUnclaimed(reading: Reading, line: number, text: string, problem: string): void {
+  const message = `This text ${problem}. Restore the heading or number that it belongs under, or set it aside under \`ignored\` in ${documentFilePath(reading.document)}.`;
+  reading.report('line-unclaimed', line, message, { actual: text.trim().slice(0, 80) });
+}
+
+/** Reports every count that is not what the document's file expects, and every id that stands twice. */
+export function checkCounts(reading: Reading): void {
+  const { document } = reading;
+  const { expects } = document;
+  const measures = countBy(
+    reading.tasks.filter((task) => task.kind === 'measure'),
+    (task) => (task.group ? anchorOf(task.group) : listKey(task.id)),
+  );
+  const provisions = countBy(reading.provisions, (provision) => provision.kind);
+  const found: [string, number, number][] = [
+    ['tasks', expects.tasks, reading.tasks.filter((task) => task.kind === 'task').length],
+    ['indicators', expects.indicators, reading.indicators.filter((indicator) => indicator.parent === null).length],
+    ['subIndicators', expects.subIndicators, reading.indicators.filter((indicator) => indicator.parent !== null).length],
+    ['groups', expects.groups, reading.groups.length],
+    ...bothKeys(expects.measures, measures).map((key): [string, number, number] => [`measures.${key}`, expects.measures[key] ?? 0, measures[key] ?? 0]),
+    ...provisionKinds.map((kind): [string, number, number] => [`provisions.${kind}`, expects.provisions[kind] ?? 0, provisions[kind] ?? 0]),
+  ];
+  for (const [what, expected, actual] of found) {
+    if (expected === actual) continue;
+    reading.report(
+      'count-differs',
+      1,
+      `The seed holds ${actual} under ${what}, ${documentFilePath(document)} expects ${expected}. Restore what is missing; if the seed is right, write ${what}: ${actual} under expects.`,
+      { expected: String(expected), actual: String(actual) },
+    );
+  }
+
+  const oddities = countBy(reading.diagnostics, (entry) => entry.rule);
+  for (const [rule, expected] of Object.entries(expects.diagnostics)) {
+    const actual = oddities[rule] ?? 0;
+    if (actual >= expected) continue;
+    reading.report(
+      'count-differs',
+      1,
+      `${expected} oddities of the rule ${rule} are accepted, ${actual} occur. If the text was mended, write diagnostics.${rule}: ${actual} under expects in ${documentFilePath(document)}; if not, restore it.`,
+      { expected: String(expected), actual: String(actual) },
+    );
+  }
+
+  const ids = countBy([...reading.groups, ...reading.tasks, ...reading.indicators, ...reading.provisions], (record) => record.id);
+  for (const record of [...reading.groups, ...reading.tasks, ...reading.indicators, ...reading.provisions]) {
+    if ((ids[record.id] ?? 0) < 2) continue;
+    ids[record.id] = 0;
+    reading.report('id-repeated', record.source.lines[0], `More than one record would be ${record.id}. Correct the number that stands twice.`, { actual: record.id });
+  }
+}
+
+/** The list of a measure without a group: the letters before its number ("s" of kh01-s2), or "all". */
+const listKey = (id: string) => anchorOf(id).replace(/\d+$/u, '') || 'all';
+
+const bothKeys = (a: object, b: object) => [...new Set([...Object.keys(a), ...Object.keys(b)])];
+
+function countBy<T>(list: readonly T[], keyOf: (entry: T) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const entry of list) counts[keyOf(entry)] = (counts[keyOf(entry)] ?? 0) + 1;
+  return counts;
+}

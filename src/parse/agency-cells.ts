@@ -1,0 +1,68 @@
+/** Cells that name agencies, and blank cells: what they hold, with diagnostics and flags. */
+import type { RuleName } from '../model/diagnostic.ts';
+import type { Flag } from '../model/flag.ts';
+import { parseNames } from './names.ts';
+import { firstLine, type Finding, type Reading } from './reading.ts';
+import { type Cell, shorten } from './rows.ts';
+
+/**
+ * Reads the agencies of a cell, each once, in their order.
+ * @param what the cell in words, like "Task 26, lead agency"
+ * @param field the record's field that the flags are about
+ * @param flags gains a flag for each oddity
+ * @returns agency ids
+ */
+export function readAgencies(reading: Reading, cell: Cell, what: string, field: string, flags: Flag[]): string[] {
+  if (cell.pieces.length === 0) return [];
+  if (readBlank(reading, cell, what, field, flags, true)) return [];
+  const report = (rule: RuleName, message: string, note: string, finding: Finding = {}) => {
+    reading.report(rule, firstLine(cell.pieces), `${what}: ${message}`, finding);
+    flags.push({ field, rule, note });
+  };
+  const { mentions, oddities } = parseNames(cell.text, reading.names, reading.words);
+  for (const oddity of oddities) {
+    switch (oddity.rule) {
+      case 'agency-unknown':
+        report(
+          'agency-unknown',
+          `"${shorten(oddity.text)}" is no agency in content/agencies. Correct the spelling, or add the name to an agency's otherNames.`,
+          `"${shorten(oddity.text)}" is not in the registry.`,
+          { actual: shorten(oddity.text), ...(oddity.nearest ? { expected: oddity.nearest } : {}) },
+        );
+        break;
+      case 'missing-separator':
+        report('missing-separator', `nothing separates "${oddity.text}" from the name before it.`, `Nothing separates "${oddity.text}" from the name before it; read as two.`);
+        break;
+      case 'shared-noun':
+        report('shared-noun', `"${oddity.text}" belongs to several names.`, `"${oddity.text}" belongs to several names.`);
+        break;
+      case 'trailing-stop':
+        report('trailing-stop', 'the cell ends with a full stop.', 'The cell ends with a full stop.');
+        break;
+      case 'dash-cell':
+        report('dash-cell', `"${cell.text}" was read as nobody.`, `"${cell.text}" was read as nobody.`);
+        break;
+      default:
+        oddity satisfies never;
+    }
+  }
+  for (const { agency, text, other } of mentions) {
+    if (other) reading.report('other-name', firstLine(cell.pieces), `${what}: "${text}" is another name of ${agency}.`);
+  }
+  const agencies = [...new Set(mentions.map((mention) => mention.agency))];
+  if (agencies.length < mentions.length) report('agency-repeated', 'an agency is named twice.', 'An agency is named twice in this cell.');
+  return agencies;
+}
+
+/**
+ * Reports a blank cell of a column that the table has.
+ * @returns whether it is blank
+ */
+export function readBlank(reading: Reading, cell: Cell, what: string, field: string, flags: Flag[], hasColumn: boolean): boolean {
+  if (cell.text !== '') return false;
+  if (hasColumn && cell.pieces.length > 0) {
+    reading.report('blank-cell', firstLine(cell.pieces), `${what}: the cell is blank.`);
+    flags.push({ field, rule: 'blank-cell', note: 'The cell is blank.' });
+  }
+  return true;
+}

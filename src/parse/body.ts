@@ -1,0 +1,149 @@
+/** The body of a resolution or programme: sections with groups, measures, objectives and duties. */
+import type { DocumentSection } from '../model/document.ts';
+import type { ProvisionKind } from '../model/provision.ts';
+import { headGroup } from './groups.ts';
+import { addMeasure } from './measures.ts';
+import { letterOrders, type OutlineItem, parseOutline } from './outline.ts';
+import { firstLine, type Reading } from './reading.ts';
+import type { SeedLine } from './source.ts';
+
+const numberedKinds = { objectives: 'objective', requirements: 'requirement', duties: 'duty' } as const satisfies Record<
+  Exclude<DocumentSection['holds'], 'measures'>,
+  ProvisionKind
+>;
+
+/** Where the reading stands: the section, the number in it, the letter under that, the bullet under those. */
+interface Place {
+  section: DocumentSection | undefined;
+  numeral: string;
+  number: number;
+  group: string | null;
+  letter: string;
+  bullet: number;
+}
+
+/**
+ * Reads a body. In a section of measures a number heads a group; a lettered point is a measure with the bullets under
+ * it (`points: 'measures'`, as in a resolution) or heads a sub-group of bullets (`points: 'groups'`, as in a programme).
+ */
+export function readBody(reading: Reading, lines: readonly SeedLine[], sections: readonly DocumentSection[], points: 'measures' | 'groups'): void {
+  const items = parseOutline(reading, lines, sections, points === 'groups');
+  const at: Place = { section: undefined, numeral: '', number: 0, group: null, letter: '', bullet: 0 };
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as OutlineItem;
+    const absorbed = absorbs(item, at, points) ? absorb(items, index + 1) : [];
+    readItem(reading, mergeItems(item, absorbed), at, points);
+    index += absorbed.length;
+  }
+}
+
+/** Whether the points and bullets that follow belong to an item itself. */
+function absorbs(item: OutlineItem, at: Place, points: 'measures' | 'groups'): boolean {
+  if (at.section?.holds === 'measures') return item.level === 'point' && points === 'measures';
+  return item.level === 'number' && at.section !== undefined;
+}
+
+function absorb(items: readonly OutlineItem[], from: number): OutlineItem[] {
+  const inner = items[from - 1]?.level === 'point' ? ['bullet'] : ['point', 'bullet'];
+  let end = from;
+  while (items[end] && inner.includes(items[end]?.level ?? '')) end++;
+  return items.slice(from, end);
+}
+
+/** An item with those that belong to it, each on a line of its own with its marker. */
+function mergeItems(item: OutlineItem, inner: readonly OutlineItem[]): OutlineItem {
+  const written = inner.map((other) => (other.level === 'bullet' ? `- ${other.text}` : `${other.marker}) ${other.text}`));
+  return { ...item, text: [item.text, ...written].join('\n'), stretches: [item, ...inner].flatMap((other) => other.stretches) };
+}
+
+function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measures' | 'groups'): void {
+  const { stretches, text, marker } = item;
+  const line = firstLine(stretches);
+  const inMeasures = at.section?.holds === 'measures';
+  switch (item.level) {
+    case 'section':
+      Object.assign(at, { section: item.section, numeral: marker, number: 0, group: null, letter: '', bullet: 0 });
+      reading.addProvision({ kind: 'heading', number: marker, text, stretches, locator: `Section ${marker}` });
+      return;
+    case 'number': {
+      if (!at.section) break;
+      const number = Number(marker);
+      if (number !== at.number + 1) {
+        reading.report('number-out-of-order', line, `No. ${number} stands where No. ${at.number + 1} should. Restore what is missing.`, {
+          expected: String(at.number + 1),
+          actual: marker,
+        });
+      }
+      Object.assign(at, { number, letter: '', bullet: 0 });
+      const locator = `Section ${at.numeral}, No. ${number}`;
+      if (at.section.holds !== 'measures') reading.addProvision({ kind: numberedKinds[at.section.holds], number: marker, text, stretches, locator });
+      else at.group = headGroup(reading, { place: number, number: marker, title: text, stretches, locator });
+      return;
+    }
+    case 'point': {
+      if (!inMeasures || at.group === null) break;
+      at.letter = readLetter(reading, marker, at.letter, line);
+      at.bullet = 0;
+      const locator = `Section ${at.numeral}, No. ${at.number}, point ${at.letter}`;
+      if (points === 'measures') {
+        addMeasure(reading, { place: `${at.number}${at.letter}`, group: at.group, number: at.letter, text, stretches, locator });
+        return;
+      }
+      if (/^\p{Ll}/u.test(text)) reading.report('small-initial', line, `${locator} starts with a small letter.`);
+      headGroup(reading, { place: 0, number: marker, letter: at.letter, parent: `${reading.document.id}-g${at.number}`, title: text, stretches, locator });
+      return;
+    }
+    case 'bullet': {
+      if (!inMeasures || at.group === null) break;
+      at.bullet++;
+      addMeasure(reading, {
+        place: `${at.number}${at.letter}-${at.bullet}`,
+        group: `${reading.document.id}-g${at.number}${at.letter}`,
+        number: String(at.bullet),
+        text,
+        stretches,
+        locator: `Section ${at.numeral}, No. ${at.number}${at.letter && `, point ${at.letter}`}, bullet ${at.bullet}`,
+      });
+      return;
+    }
+    case 'article':
+      reading.addProvision({ kind: 'article', number: marker, text, stretches });
+      return;
+    case 'footnote':
+      reading.addProvision({ kind: 'footnote', number: marker, text, stretches, locator: `Footnote [${marker}]` });
+      return;
+    case 'appendix':
+      reading.addProvision({ kind: 'heading', text, stretches });
+      reading.report('appendix-not-held', line, `"${text.slice(0, 60)}" is named, but its text does not follow.`);
+      return;
+    case 'paragraph':
+      break;
+    default:
+      item.level satisfies never;
+  }
+  reading.addProvision({ kind: 'paragraph', text: withMarker(item), stretches });
+}
+
+/** A marked line outside of any list is a paragraph with its marker. */
+function withMarker({ level, marker, text }: OutlineItem): string {
+  if (level === 'number') return `${marker}. ${text}`;
+  if (level === 'point') return `${marker}) ${text}`;
+  return level === 'bullet' ? `- ${text}` : text.replaceAll('|', '').replace(/\s+/gu, ' ').trim();
+}
+
+/** The letter of a point, in its place in the order of letters. A second "d" is đ (seed 000, line 37). */
+function readLetter(reading: Reading, marker: string, last: string, line: number): string {
+  const order: readonly string[] = letterOrders[reading.document.letters];
+  const expected = order[order.indexOf(last) + 1] ?? '';
+  const letter = marker === 'đ' ? 'dd' : marker;
+  if (letter === expected) return letter;
+  if (letter === 'd' && expected === 'dd') {
+    reading.report('repeated-letter', line, '"d)" stands twice; the second is đ and was read as dd.', { expected: 'dd', actual: 'd' });
+    return 'dd';
+  }
+  reading.report('number-out-of-order', line, `Point ${letter}) stands where point ${expected}) should. Restore the point that is missing, or its letter.`, {
+    expected,
+    actual: letter,
+  });
+  return letter;
+}

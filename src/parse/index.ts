@@ -1,0 +1,61 @@
+/** Seeds to records. The only door of this room: pure and total, it takes any bytes and never throws. */
+import type { Agency } from '../model/agency.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SeedRecords } from '../model/records.ts';
+import { checkClaims, checkCounts, sourceLinesOf } from './account.ts';
+import { readArticle } from './article.ts';
+import { type AgencyNames, buildAgencyNames } from './names.ts';
+import { readProgramme } from './programme.ts';
+import { type Reading, startReading } from './reading.ts';
+import { readResolution } from './resolution.ts';
+import { parseSource, type Source } from './source.ts';
+import { reportWording } from './wording.ts';
+
+export type { Source } from './source.ts';
+
+/**
+ * Reads all seeds.
+ * @param sources each seed's bytes with the document that describes it; records keep this order
+ * @param agencies the registry that names are matched against
+ * @returns all records with their diagnostics; whoever publishes them stops at those of level `error`
+ */
+export function parseSeeds(sources: readonly Source[], agencies: readonly Agency[]): SeedRecords {
+  const names = buildAgencyNames(agencies);
+  const readings = sources.map((source) => parseSeed(source, names));
+  return {
+    groups: readings.flatMap((reading) => reading.groups),
+    tasks: readings.flatMap((reading) => [
+      ...reading.tasks.filter((task) => task.kind === 'task'),
+      ...reading.tasks.filter((task) => task.kind === 'measure'),
+    ]),
+    indicators: readings.flatMap((reading) => reading.indicators),
+    provisions: readings.flatMap((reading) => reading.provisions),
+    sourceLines: readings.flatMap(sourceLinesOf),
+    diagnostics: readings.flatMap((reading) => [...reading.diagnostics].sort(byPlace)),
+  };
+}
+
+function parseSeed(source: Source, names: AgencyNames): Reading {
+  const { document, sha256 } = source;
+  const { lines, diagnostics } = parseSource(source);
+  const reading = startReading(document, sha256, lines, names, diagnostics);
+  switch (document.grammar) {
+    case 'resolution':
+      readResolution(reading, document);
+      break;
+    case 'programme':
+      readProgramme(reading, document);
+      break;
+    case 'article':
+      readArticle(reading, document);
+      break;
+    default:
+      document satisfies never;
+  }
+  reportWording(reading);
+  checkClaims(reading);
+  checkCounts(reading);
+  return reading;
+}
+
+const byPlace = (a: Diagnostic, b: Diagnostic) => a.line - b.line || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);

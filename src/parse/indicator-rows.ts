@@ -1,0 +1,85 @@
+/** Rows of an indicator list as horizons, indicators and sub-indicators. */
+import type { RuleName } from '../model/diagnostic.ts';
+import type { DocumentTable } from '../model/document.ts';
+import type { Flag } from '../model/flag.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { readAgencies, readBlank } from './agency-cells.ts';
+import { firstLine, idPart, lastLine, type Reading } from './reading.ts';
+import type { Row } from './rows.ts';
+import { cellUnder, type Table } from './table.ts';
+import { parseTarget, type TargetRule } from './target.ts';
+
+const targetNotes: Readonly<Record<TargetRule, (text: string) => string>> = {
+  'doubled-sign': (text) => `"${text}" was read as one sign.`,
+  'ascii-sign': (text) => `"${text}" was read as one sign.`,
+  'decimal-comma': (text) => `"${text}" has a decimal comma.`,
+  'leading-zero': (text) => `"${text}" has a leading zero.`,
+  'unit-in-target': (text) => `The unit "${text}" stands in the target too.`,
+  'target-in-words': (text) => `"${text}" is a target in words, without a value as data.`,
+  'target-words-left': (text) => `"${text}" is not read as data.`,
+  'uneven-spacing': (text) => `"${text}" has uneven spaces; read as a range.`,
+};
+
+/** Adds the indicators of a table to the reading. A heading sets the horizon: the year it names. */
+export function readIndicatorRows(reading: Reading, shape: DocumentTable, table: Table): void {
+  let horizon: number | null = null;
+  let headings = 0;
+  for (const row of table.rows) {
+    if (row.kind === 'entry') {
+      reading.indicators.push(readIndicator(reading, shape, table, row, horizon));
+      continue;
+    }
+    headings++;
+    const title = row.cells[0]?.text ?? '';
+    const year = /\b(?:19|20)\d\d\b/u.exec(title)?.[0];
+    horizon = year ? Number(year) : null;
+    reading.addProvision({
+      kind: 'heading',
+      number: row.number || String(headings),
+      locator: `${shape.name}, part ${row.number || headings}`,
+      text: title,
+      stretches: row.pieces,
+    });
+  }
+}
+
+function readIndicator(reading: Reading, shape: DocumentTable, table: Table, row: Row, horizon: number | null): Indicator {
+  const { document } = reading;
+  const flags: Flag[] = [];
+  const cell = (field: string) => cellUnder(row, table, field);
+  const what = `Indicator ${row.number}`;
+  const prefix = `${document.id}-i`;
+  const parent = row.number.includes('.') ? prefix + idPart(row.number.slice(0, row.number.lastIndexOf('.'))) : null;
+  const id = prefix + idPart(row.number);
+
+  const unit = cell('unit').text;
+  const { target, oddities } = parseTarget(cell('target').text, unit, reading.words);
+  for (const { rule, text } of oddities) {
+    const note = targetNotes[rule](text);
+    reading.report(rule satisfies RuleName, firstLine(cell('target').pieces), `${what}, target: ${note}`, { actual: cell('target').text.slice(0, 120) });
+    flags.push({ field: 'target', rule, note });
+  }
+  readBlank(reading, cell('unit'), `${what}, unit`, 'unit', flags, true);
+  readBlank(reading, cell('target'), `${what}, target`, 'target', flags, true);
+  const monitoring = readAgencies(reading, cell('monitoring'), `${what}, monitoring agency`, 'monitoring', flags);
+
+  if (cell('name').text === '') reading.report('text-missing', firstLine(row.pieces), `${what} has no name. Restore it.`);
+  reading.claim(id, row.pieces);
+  return {
+    id,
+    document: document.id,
+    number: row.number,
+    ordinal: reading.indicators.length + 1,
+    parent,
+    name: cell('name').text,
+    unit,
+    horizon,
+    targetText: cell('target').text,
+    target,
+    monitoring,
+    monitoringText: cell('monitoring').text,
+    ...(table.fields.includes('note') ? { noteText: cell('note').text } : {}),
+    source: reading.provenance(firstLine(row.pieces), lastLine(row.pieces), `${shape.name}, No. ${row.number}`),
+    flags,
+  };
+}

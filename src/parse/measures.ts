@@ -1,0 +1,46 @@
+/** Measures: provisions that ask for action without an assignment. */
+import type { Flag } from '../model/flag.ts';
+import { findDeadlineInWords } from './deadline.ts';
+import { firstLine, lastLine, type Reading, type Stretch } from './reading.ts';
+
+export interface MeasureText {
+  /** The id without the document's, like `3dd`. */
+  readonly place: string;
+  readonly group: string | null;
+  readonly number: string;
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+  readonly locator: string;
+  readonly flags?: Flag[];
+}
+
+/** Adds a measure to the reading and claims its text. A time within its words becomes its deadline, flagged. */
+export function addMeasure(reading: Reading, { place, group, number, text, stretches, locator, flags = [] }: MeasureText): void {
+  const id = `${reading.document.id}-${place}`;
+  const line = firstLine(stretches);
+  const deadline = findDeadlineInWords(text, reading.words);
+  if (deadline) {
+    reading.report('deadline-in-words', line, `${locator} says "${deadline.raw}" within its words.`, { actual: deadline.raw });
+    flags.push({ field: 'deadline', rule: 'deadline-in-words', note: `"${deadline.raw}" stands within the words; it may hold for a part of the measure only.` });
+  }
+  if (/^\p{Ll}/u.test(text)) reading.report('small-initial', line, `${locator} starts with a small letter.`);
+  if (text === '') reading.report('text-missing', line, `${locator} has no words. Restore them.`);
+  reading.claim(id, stretches);
+  reading.tasks.push({
+    id,
+    kind: 'measure',
+    document: reading.document.id,
+    group,
+    number,
+    ordinal: reading.nextOrdinal('measure'),
+    description: text,
+    leads: [],
+    coordinating: [],
+    leadText: '',
+    coordinatingText: '',
+    outputText: '',
+    deadline: deadline ?? { raw: '', kind: 'unstated' },
+    source: reading.provenance(line, lastLine(stretches), locator),
+    flags,
+  });
+}

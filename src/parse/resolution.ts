@@ -1,0 +1,52 @@
+/** The grammar of a resolution: articles, sections of lettered measures, and tables as appendices. */
+import type { DocumentTable, SourceDocument } from '../model/document.ts';
+import { fold } from '../model/fold.ts';
+import { readBody } from './body.ts';
+import { readIndicatorRows } from './indicator-rows.ts';
+import type { Reading } from './reading.ts';
+import { documentFilePath, type SeedLine } from './source.ts';
+import { parseTable } from './table.ts';
+import { readTaskRows } from './task-rows.ts';
+
+export type Resolution = Extract<SourceDocument, { grammar: 'resolution' }>;
+
+/** Reads a resolution. A table runs from its heading line to the next table, footnote or end. */
+export function readResolution(reading: Reading, document: Resolution): void {
+  const { lines } = reading;
+  const starts = placeTables(reading, document.tables);
+  const bodyEnd = starts[0]?.index ?? lines.length;
+  readBody(reading, lines.slice(0, bodyEnd), document.sections, 'measures');
+  for (const [order, { table, index }] of starts.entries()) {
+    const end = starts[order + 1]?.index ?? lines.length;
+    const region = lines.slice(index, end);
+    const footnote = region.findIndex((line) => line.ignored === null && /^\s*\[\d+\]/u.test(line.text));
+    const rows = footnote < 0 ? region : region.slice(0, footnote);
+    readTable(reading, table, rows);
+    if (footnote >= 0) readBody(reading, region.slice(footnote), [], 'measures');
+  }
+}
+
+function readTable(reading: Reading, shape: DocumentTable, lines: readonly SeedLine[]): void {
+  const table = parseTable(reading, shape, lines);
+  if (!table) return;
+  if (shape.holds === 'tasks') readTaskRows(reading, shape, table);
+  else readIndicatorRows(reading, shape, table);
+}
+
+/** The tables in the order in which they stand, each with the place of its heading line. */
+function placeTables(reading: Reading, tables: readonly DocumentTable[]): { table: DocumentTable; index: number }[] {
+  return tables
+    .flatMap((table) => {
+      const wanted = fold(table.begins);
+      const found = reading.lines.flatMap((line, index) => (line.ignored === null && line.text.length < 300 && fold(line.text) === wanted ? [index] : []));
+      if (found.length === 1) return [{ table, index: found[0] as number }];
+      reading.report(
+        'table-not-found',
+        (found[0] ?? 0) + 1,
+        `The heading line "${table.begins}" of ${table.name} stands ${found.length === 0 ? 'nowhere' : `${found.length} times`}. Restore it, or correct it in ${documentFilePath(reading.document)}.`,
+        { expected: table.begins },
+      );
+      return [];
+    })
+    .sort((a, b) => a.index - b.index);
+}

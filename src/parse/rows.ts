@@ -1,0 +1,216 @@
+/** Pieces of cells as rows: a heading, or an entry with its number. The expected number is the state. */
+import type { RuleName } from '../model/diagnostic.ts';
+import type { Piece } from './cells.ts';
+
+/** One cell of a row: its pieces joined by a space. */
+export interface Cell {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A heading has its numeral ('' where lost) as `number` and its title as the only cell. An entry has a cell a column. */
+export interface Row {
+  readonly kind: 'heading' | 'entry';
+  readonly number: string;
+  readonly cells: readonly Cell[];
+  readonly pieces: readonly Piece[];
+}
+
+/** What was repaired or could not be read. */
+export interface RowOddity {
+  readonly rule: Extract<RuleName, 'row-cells' | 'row-number' | 'text-between-rows' | 'heading-without-numeral' | 'wrapped-cell' | 'number-like-cell'>;
+  readonly line: number;
+  readonly message: string;
+  readonly expected?: string;
+  readonly actual?: string;
+}
+
+const rowNumber = /^(\d+(?:\.\d+)*)[.)]?$/u;
+// A cell that could be taken for a row number; a year could not.
+const numberLike = /^\d{1,3}(?:\.\d{1,3})*[.)]?$/u;
+// "I", "IV.", "A)": the numeral of a heading.
+const headingNumeral = /^(?:[IVXLC]+|[A-Z])[.)]?$/u;
+
+/** Next numbers that may follow `last`: 11 is followed by 12 or 11.1, 11.1 by 11.2 or 12. */
+function nextNumbers(last: string | undefined): string[] {
+  if (last === undefined) return ['1'];
+  const parts = last.split('.').map(Number);
+  const following = parts.map((_, depth) => [...parts.slice(0, depth), (parts[depth] ?? 0) + 1].join('.'));
+  return [...following, `${last}.1`];
+}
+
+/**
+ * Folds pieces into rows.
+ *
+ * A row is an expected number and then a cell a column. Position decides, not looks: a cell that looks like a number is
+ * a cell as long as the row is not complete. A heading is known by its blank tail, so it may have lost its numeral
+ * (seed 001, lines 424 and 945). The last cell of a row need not be closed. Total: what fits nowhere is an oddity.
+ *
+ * @param pieces the pieces after the table's header
+ * @param columns how many columns the header has, at least 2
+ * @param numberAt the place of the number column, from 0
+ */
+export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 0): { rows: Row[]; oddities: RowOddity[] } {
+  const rows: Row[] = [];
+  const oddities: RowOddity[] = [];
+  let last: string | undefined;
+  let at = 0;
+
+  const numberOf = (index: number) => {
+    const piece = pieces[index];
+    return piece?.closed ? rowNumber.exec(piece.text)?.[1] : undefined;
+  };
+  /** Whether a row with one of the expected numbers starts at a piece. The number stands `numberAt` cells behind it. */
+  const entryStarts = (index: number, after: string | undefined) => {
+    const number = numberOf(index + numberAt);
+    return number !== undefined && nextNumbers(after).includes(number);
+  };
+  const blanksFrom = (index: number) => {
+    let count = 0;
+    while (pieces[index + count]?.closed && pieces[index + count]?.text === '') count++;
+    return count;
+  };
+  /** A heading at a piece: where its title is, and how many blank cells follow. */
+  const headingAt = (index: number): { titleAt: number; next: number; blanks: number; cells: number } | undefined => {
+    const first = pieces[index];
+    if (!first?.closed || first.text === '' || rowNumber.test(first.text)) return undefined;
+    const hasNumeral = headingNumeral.test(first.text);
+    const titleAt = hasNumeral ? index + 1 : index;
+    let end = titleAt;
+    while (pieces[end] && !pieces[end]?.closed && end - titleAt < 8) end++;
+    if (!pieces[end]?.closed) return undefined;
+    const blanks = blanksFrom(end + 1);
+    if (blanks === 0 || (blanks === 1 && columns > 3)) return undefined;
+    return { titleAt, next: end + 1 + blanks, blanks, cells: (hasNumeral ? 2 : 1) + blanks };
+  };
+  const boundary = (index: number, after: string | undefined) => index >= pieces.length || entryStarts(index, after) || headingAt(index) !== undefined;
+
+  while (at < pieces.length) {
+    const first = pieces[at] as Piece;
+    if (entryStarts(at, last)) {
+      at = readEntry(numberOf(at + numberAt) as string);
+      continue;
+    }
+    const heading = headingAt(at);
+    if (heading) {
+      readHeading(heading);
+      at = heading.next;
+      continue;
+    }
+    const number = numberOf(at + numberAt);
+    if (number !== undefined && !boundary(at + 1, last)) {
+      const expected = nextNumbers(last).join(' or ');
+      oddities.push({
+        rule: 'row-number',
+        line: first.line,
+        message: `Row ${number} stands where row ${expected} should. Restore the number, or the row that is missing.`,
+        expected,
+        actual: number,
+      });
+      at = readEntry(number);
+      continue;
+    }
+    at = readStray(at);
+  }
+  return { rows, oddities };
+
+  function readHeading({ titleAt, next, cells }: { titleAt: number; next: number; cells: number }) {
+    const own = pieces.slice(at, next);
+    const first = own[0] as Piece;
+    const number = titleAt > at ? first.text.replace(/[.)]$/u, '') : '';
+    const title = cellOf(pieces.slice(titleAt, next).filter((piece) => piece.text !== ''));
+    if (cells !== columns || title.text === '') {
+      oddities.push({
+        rule: 'row-cells',
+        line: first.line,
+        message: title.text === '' ? 'A heading has lost its title.' : `A heading has ${cells} cells, the table ${columns}. Restore the cell that is missing, or remove the extra one.`,
+        expected: `${columns} cells`,
+        actual: `${cells} cells`,
+      });
+    }
+    if (number === '') {
+      oddities.push({ rule: 'heading-without-numeral', line: first.line, message: `The heading "${shorten(title.text)}" has lost its numeral.` });
+    }
+    rows.push({ kind: 'heading', number, cells: [title], pieces: own });
+  }
+
+  /** Reads an entry that starts at `at`; returns the place after it. */
+  function readEntry(number: string): number {
+    const start = at;
+    const cells: Cell[] = [];
+    let index = start;
+    while (cells.length < columns) {
+      const end = cellEnd(index, cells.length, number);
+      if (end === undefined) break;
+      cells.push(cellOf(pieces.slice(index, end)));
+      index = end;
+    }
+    const line = pieces[start]?.line ?? 1;
+    if (cells.length < columns) {
+      oddities.push({
+        rule: 'row-cells',
+        line,
+        message: `Row ${number} has ${cells.length} cells, the table ${columns}. Restore the cell that is missing; a blank cell is a line with only "|".`,
+        expected: `${columns} cells`,
+        actual: `${cells.length} cells`,
+      });
+    }
+    for (const [column, cell] of cells.entries()) {
+      const head = cell.pieces[0] as Piece;
+      if (column !== numberAt && numberLike.test(cell.text) && head.closed) {
+        oddities.push({ rule: 'number-like-cell', line: head.line, message: `The cell "${cell.text}" of row ${number} looks like a row number.`, actual: cell.text });
+      }
+      if (cell.pieces.length > 1) {
+        oddities.push({ rule: 'wrapped-cell', line: head.line, message: `A cell of row ${number} runs over ${cell.pieces.length} lines.`, actual: shorten(cell.text) });
+      }
+    }
+    rows.push({ kind: 'entry', number, cells, pieces: pieces.slice(start, index) });
+    last = number;
+    return index;
+  }
+
+  /** The place after the cell that starts at a piece and fills a column; undefined where the row ends before it. */
+  function cellEnd(index: number, column: number, number: string): number | undefined {
+    const piece = pieces[index];
+    if (!piece) return undefined;
+    const rest = columns - column;
+    // A number that could start the next row is a cell only if the row then ends at a boundary.
+    if (column > numberAt && entryStarts(index, number) && !boundary(index + rest, number)) return undefined;
+    if (column === columns - 1) {
+      let end = index + 1;
+      if (piece.closed) return end;
+      while (pieces[end] && !pieces[end]?.closed && !boundary(end, number)) end++;
+      return end;
+    }
+    let end = index;
+    while (pieces[end] && !pieces[end]?.closed) {
+      end++;
+      if (boundary(end, number)) return undefined;
+    }
+    return pieces[end] ? end + 1 : undefined;
+  }
+
+  /** Sets aside what fits nowhere, up to the next boundary; returns the place after it. */
+  function readStray(start: number): number {
+    let end = start + 1;
+    while (!boundary(end, last) && !(numberOf(end + numberAt) !== undefined && end - start >= columns - 1)) end++;
+    const first = pieces[start] as Piece;
+    const expected = nextNumbers(last).slice(0, -1).join(' or ') || '1';
+    oddities.push({
+      rule: 'text-between-rows',
+      line: first.line,
+      message:
+        end - start === columns - 1
+          ? `${end - start} cells without a row number. Restore the number line ("${expected}. |") before them.`
+          : `${end - start} cell(s) stand between ${last === undefined ? 'the header' : `row ${last}`} and the next row. Remove what is extra, or restore the row's number.`,
+      expected: `row ${expected}, or a heading`,
+      actual: shorten(first.text),
+    });
+    return end;
+  }
+}
+
+const cellOf = (pieces: readonly Piece[]): Cell => ({ text: pieces.map((piece) => piece.text).join(' ').trim(), pieces });
+
+/** The first words of a text, for a message. */
+export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

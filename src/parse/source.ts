@@ -1,0 +1,153 @@
+/** A seed as numbered lines: bytes are decoded, line ends and odd spaces evened out, ignored spans marked. */
+import type { Diagnostic, RuleName } from '../model/diagnostic.ts';
+import type { SourceDocument } from '../model/document.ts';
+import { fold } from '../model/fold.ts';
+
+/** A seed as it was read from disk, with the document that describes it. */
+export interface Source {
+  readonly document: SourceDocument;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** One line of a seed. `number` counts from 1; `ignored` is the reason why it is not part of the document, or null. */
+export interface SeedLine {
+  readonly number: number;
+  readonly text: string;
+  readonly ignored: string | null;
+}
+
+/** The path of a seed from the top of the project, as diagnostics name it. */
+export const seedPath = (document: SourceDocument): string => `seeds/${document.seed.file}`;
+
+/** The path of a document's file from the top of the project. */
+export const documentFilePath = (document: SourceDocument): string => `content/documents/${document.id}.yaml`;
+
+/**
+ * Reads a seed's bytes as lines. A final line end adds no line. Tabs, non-breaking spaces and invisible characters
+ * become plain spaces or nothing, letters stored apart from their marks are put together; each with a diagnostic.
+ */
+export function parseSource({ document, bytes, sha256 }: Source): { lines: SeedLine[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const report = (rule: RuleName, line: number, message: string, found: { expected?: string; actual?: string } = {}) =>
+    diagnostics.push({ rule, document: document.id, file: seedPath(document), line, message, ...found });
+
+  if (sha256 !== document.seed.sha256) {
+    report('checksum-mismatch', 1, 'The seed was changed. If the change is meant, run `npm run -s seal`; if not, restore the file.', {
+      expected: document.seed.sha256,
+      actual: sha256,
+    });
+  }
+
+  const { text, badLine } = decode(bytes);
+  if (badLine) {
+    report('not-utf-8', badLine, 'The bytes of this line are not UTF-8. Save the file as UTF-8 without changing its words.');
+  }
+  let rest = text;
+  if (rest.startsWith('\uFEFF')) {
+    rest = rest.slice(1);
+    report('byte-order-mark', 1, 'The file starts with a byte order mark.');
+  }
+
+  const raw = rest.split(/\r\n|\n|\r/u);
+  if (raw.at(-1) === '') raw.pop();
+  const returns = rest.indexOf('\r');
+  if (returns >= 0) {
+    const line = rest.slice(0, returns).split('\n').length;
+    report('carriage-returns', line, 'Lines end with a carriage return, the first of them here.');
+  }
+
+  const even = raw.map((line, index) => evenLine(line, index + 1, report));
+  const { reasons, problems } = markIgnored(even, document);
+  diagnostics.push(...problems);
+  const lines = even.map((line, index) => ({ number: index + 1, text: line, ignored: reasons.get(index) ?? null }));
+  return { lines, diagnostics };
+}
+
+/**
+ * The lines that begin with the given words, compared folded.
+ * @returns indexes into `lines`
+ */
+export function findLines(lines: readonly string[], words: string): number[] {
+  const wanted = fold(words);
+  return lines.flatMap((line, index) => (line.length > 0 && fold(line.slice(0, words.length * 2 + 16)).startsWith(wanted) ? [index] : []));
+}
+
+function decode(bytes: Uint8Array): { text: string; badLine: number | undefined } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), badLine: undefined };
+  } catch {
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    return { text, badLine: text.slice(0, Math.max(0, text.indexOf('\uFFFD'))).split('\n').length };
+  }
+}
+
+// Tab, non-breaking and other wide or narrow spaces, and the invisible joiners, marks and hyphens.
+const oddSpaces = /[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+// C0 and C1 controls, line and paragraph separators. The first is written out so that it can be told from oddSpaces.
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/u;
+// UTF-8 read as Windows-1252 and saved again: ’ becomes â€™, é becomes Ã©, ế becomes áº¿.
+const twiceEncoded = /â€[™œ\u009D“”˜]|Ã[\u0080-\u00BF]|á[º»][\u0080-\u00BF¡-¿]/u;
+
+function evenLine(
+  line: string,
+  number: number,
+  report: (rule: RuleName, line: number, message: string, found?: { actual?: string }) => void,
+): string {
+  const found = control.exec(line);
+  if (found) {
+    const code = `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    report('control-character', number, 'Remove the control character, or restore what it replaced.', { actual: code });
+  }
+  if (line.includes('\uFFFD') || twiceEncoded.test(line)) {
+    report('damaged-character', number, 'Characters of this line were wrongly decoded. Restore the line from a good copy.');
+  }
+  let even = line.replace(oddSpaces, ' ').replace(invisible, '').trimEnd();
+  if (even !== line.trimEnd()) report('unusual-space', number, 'Unusual or invisible spaces were read as plain spaces.');
+  const composed = even.normalize('NFC');
+  if (composed !== even) {
+    report('decomposed-letters', number, 'Letters stored apart from their marks were put together.');
+    even = composed;
+  }
+  return even;
+}
+
+/** Marks the spans that the document's file sets aside, each by the first words of its lines. */
+function markIgnored(lines: readonly string[], document: SourceDocument): { reasons: Map<number, string>; problems: Diagnostic[] } {
+  const reasons = new Map<number, string>();
+  const problems: Diagnostic[] = [];
+  const report = (rule: RuleName, line: number, message: string, actual?: string) =>
+    problems.push({ rule, document: document.id, file: seedPath(document), line, message, ...(actual === undefined ? {} : { actual }) });
+
+  for (const span of document.ignored) {
+    const starts = findLines(lines, span.begins);
+    const [start] = starts;
+    if (start === undefined || (starts.length > 1 && !span.every)) {
+      report(
+        'place-not-found',
+        (start ?? 0) + 1,
+        `An ignored span of ${documentFilePath(document)} begins with words that ${start === undefined ? 'begin no line' : `begin ${starts.length} lines`}. Correct the words, or remove the span.`,
+        span.begins,
+      );
+      continue;
+    }
+    for (const first of span.every ? starts : [start]) {
+      const last = lastOfSpan(lines, first, span.through);
+      if (last === undefined) {
+        report('place-not-found', first + 1, `An ignored span of ${documentFilePath(document)} ends with words that begin no later line.`, span.through);
+        continue;
+      }
+      for (let index = first; index <= last; index++) if (lines[index]?.trim()) reasons.set(index, span.reason);
+      report('ignored-text', first + 1, `${last - first + 1} line(s) set aside: ${span.reason}`);
+    }
+  }
+  return { reasons, problems };
+}
+
+function lastOfSpan(lines: readonly string[], first: number, through: string | undefined): number | undefined {
+  if (through === undefined) return first;
+  if (through === 'end') return lines.length - 1;
+  return findLines(lines, through).find((index) => index >= first);
+}

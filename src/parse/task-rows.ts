@@ -1,0 +1,85 @@
+/** Rows of a task list as task groups and tasks. */
+import type { DocumentTable } from '../model/document.ts';
+import type { RuleName } from '../model/diagnostic.ts';
+import type { Flag } from '../model/flag.ts';
+import type { Task } from '../model/task.ts';
+import { parseDeadline } from './deadline.ts';
+import { headGroup } from './groups.ts';
+import { readAgencies, readBlank } from './agency-cells.ts';
+import { firstLine, idPart, lastLine, type Reading } from './reading.ts';
+import type { Row } from './rows.ts';
+import { cellUnder, type Table } from './table.ts';
+
+/** Adds the groups and tasks of a table to the reading. */
+export function readTaskRows(reading: Reading, shape: DocumentTable, table: Table): void {
+  let group: string | null = null;
+  let headings = 0;
+  for (const row of table.rows) {
+    if (row.kind === 'heading') {
+      headings++;
+      group = headGroup(reading, {
+        place: headings,
+        number: row.number,
+        title: row.cells[0]?.text ?? '',
+        stretches: row.pieces,
+        locator: `${shape.name}, group ${row.number || headings}`,
+      });
+    } else reading.tasks.push(readTask(reading, shape, table, row, group));
+  }
+}
+
+function readTask(reading: Reading, shape: DocumentTable, table: Table, row: Row, group: string | null): Task {
+  const { document } = reading;
+  const id = `${document.id}-${idPart(row.number)}`;
+  const flags: Flag[] = [];
+  const cell = (field: string) => cellUnder(row, table, field);
+  const lineOf = (field: string) => cell(field).pieces[0]?.line ?? firstLine(row.pieces);
+  const flag = (field: string, rule: RuleName, message: string, note: string, finding = {}) => {
+    reading.report(rule, lineOf(field), `Task ${row.number}: ${message}`, finding);
+    flags.push({ field, rule, note });
+  };
+
+  const leads = readAgencies(reading, cell('lead'), `Task ${row.number}, lead agency`, 'leads', flags);
+  const coordinating = readAgencies(reading, cell('coordinating'), `Task ${row.number}, coordinating agencies`, 'coordinating', flags);
+  for (const agency of leads.filter((lead) => coordinating.includes(lead))) {
+    flag('coordinating', 'lead-also-coordinates', `${agency} is named as lead and as coordinating agency.`, `${agency} is also a lead agency of this task.`);
+  }
+
+  const { deadline, uneven } = parseDeadline(cell('deadline').text, reading.words);
+  if (!deadline) {
+    flag('deadline', 'deadline-unread', 'The deadline cannot be read. Write it like "2025", "June 2025", "2nd quarter 2025", "2025 - 2026" or "Ongoing".', 'Cannot be read.', {
+      actual: cell('deadline').text.slice(0, 120),
+    });
+  }
+  if (uneven) flag('deadline', 'uneven-spacing', `"${cell('deadline').text}" was read as a span.`, 'Uneven spaces; read as a span.');
+  if (deadline?.kind === 'by' && document.issued && deadline.end < document.issued) {
+    flag('deadline', 'deadline-before-issue', `The deadline ${deadline.end} lies before the day of issue, ${document.issued}.`, 'Lies before the day of issue.');
+  }
+  readBlank(reading, cell('output'), `Task ${row.number}, expected output`, 'outputText', flags, table.fields.includes('output'));
+  if (table.fields.includes('deadline')) readBlank(reading, cell('deadline'), `Task ${row.number}, deadline`, 'deadline', flags, true);
+  const output = cell('output').text;
+  if (/^[\p{Lu}\s]{5,}$/u.test(output)) flag('outputText', 'capitals', `The output "${output}" is written in capitals.`, 'Written in capitals in the text.');
+
+  if (cell('description').text === '') {
+    reading.report('text-missing', firstLine(row.pieces), `Task ${row.number} has no words. Restore its description.`);
+  }
+  reading.claim(id, row.pieces);
+  return {
+    id,
+    kind: 'task',
+    document: document.id,
+    group,
+    number: row.number,
+    ordinal: reading.nextOrdinal('task'),
+    description: cell('description').text,
+    leads,
+    coordinating,
+    leadText: cell('lead').text,
+    coordinatingText: cell('coordinating').text,
+    outputText: output,
+    ...(table.fields.includes('note') ? { noteText: cell('note').text } : {}),
+    deadline: deadline ?? { raw: cell('deadline').text, kind: 'unstated' },
+    source: reading.provenance(firstLine(row.pieces), lastLine(row.pieces), `${shape.name}, No. ${row.number}`),
+    flags,
+  };
+}

@@ -1,0 +1,78 @@
+/** Oddities of wording that are kept as they stand: doubled words, missing spaces, mixed apostrophes, repeated texts. */
+import { fold } from '../model/fold.ts';
+import type { Reading } from './reading.ts';
+import { shorten } from './rows.ts';
+
+// Seed 003, line 20: "System 1:Institutional"; line 7: "requirements,Resolution" and "NQ/TWIts".
+const missingSpaces: readonly RegExp[] = [/[\p{L}\p{N}]:(?=\p{Lu})/gu, /\p{Ll}[,;](?=\p{L})/gu, /\p{Lu}{2}(?=\p{Lu}\p{Ll}{2})/gu, /\p{Ll}\.(?=\p{Lu}\p{Ll})/gu];
+// Seed 001, line 1012: "QD-TTg , which".
+const spaceBeforeMark = /\p{L} [,;.](?=\s|$)/u;
+// A phrase of two or three words may well stand twice in a list ("the National Assembly, and the National Assembly's …").
+const shortestPhrase = 4;
+// The longest phrase that is looked for twice in a row, in words.
+const longestPhrase = 12;
+const joiners = new Set(['and', 'or', 'va', 'hoac']);
+
+/** Reports the oddities of each line, and the records that repeat another's words. */
+export function reportWording(reading: Reading): void {
+  for (const { number, text, ignored } of reading.lines) {
+    if (ignored !== null || text.trim() === '') continue;
+    const repeated = findRepeatedPhrase(text);
+    if (repeated) reading.report('repeated-words', number, `"${shorten(repeated)}" stands twice in a row.`, { actual: shorten(repeated) });
+    for (const glued of missingSpaces.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      const around = text.slice(Math.max(0, glued.index - 12), glued.index + 14);
+      reading.report('missing-space', number, `A space is missing in "${around}".`, { actual: around });
+    }
+    const spaced = spaceBeforeMark.exec(text);
+    if (spaced) {
+      const around = text.slice(Math.max(0, spaced.index - 12), spaced.index + 4);
+      reading.report('space-before-mark', number, `A space stands before the mark in "${around}".`, { actual: around });
+    }
+    if (/\p{L}'\p{L}?/u.test(text) && /\p{L}’\p{L}?/u.test(text)) reading.report('mixed-apostrophes', number, "Both ' and ’ are used.");
+  }
+  reportRepeatedTexts(reading);
+}
+
+/**
+ * The first phrase that stands twice in a row, with nothing or a comma, "and" or "or" between.
+ * @returns the phrase as written the first time, or undefined
+ */
+export function findRepeatedPhrase(text: string): string | undefined {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)];
+  const keys = words.map((word) => fold(word[0]));
+  const gapAfter = (index: number) => text.slice((words[index]?.index ?? 0) + (words[index]?.[0].length ?? 0), words[index + 1]?.index).trim();
+  // A capital within a sentence marks a name: "Soc Son, Son Tay" names two towns.
+  const isName = (index: number) => index > 0 && /^\p{Lu}\p{Ll}/u.test(words[index]?.[0] ?? '') && !/[.:!?-]$/u.test(gapAfter(index - 1));
+  for (let at = 0; at < keys.length; at++) {
+    for (let length = 1; length <= longestPhrase && at + 2 * length <= keys.length; length++) {
+      if (length > 1 && length < shortestPhrase) continue;
+      if (length === 1 && ((keys[at]?.length ?? 0) < 2 || isName(at))) continue;
+      if (/[.;:!?]/u.test(gapAfter(at + length - 1))) break;
+      for (const skip of joiners.has(keys[at + length] ?? '') ? [0, 1] : [0]) {
+        const second = at + length + skip;
+        if (!keys.slice(at, at + length).every((key, index) => key === keys[second + index])) continue;
+        if (skip === 0 && !/^,?$/u.test(gapAfter(at + length - 1))) continue;
+        const end = words[at + length - 1];
+        return text.slice(words[at]?.index, (end?.index ?? 0) + (end?.[0].length ?? 0));
+      }
+    }
+  }
+  return undefined;
+}
+
+function reportRepeatedTexts(reading: Reading): void {
+  const first = new Map<string, string>();
+  const texts = [
+    ...reading.tasks.map((task) => ({ id: task.id, text: task.description, line: task.source.lines[0] })),
+    ...reading.provisions
+      .filter((provision) => provision.kind !== 'heading')
+      .map((provision) => ({ id: provision.id, text: provision.text, line: provision.source.lines[0] })),
+  ].sort((a, b) => a.line - b.line);
+  for (const { id, text, line } of texts) {
+    if (text.length < 30) continue;
+    const key = fold(text).replace(/[.;]$/u, '');
+    const other = first.get(key);
+    if (other) reading.report('repeated-text', line, `${id} has the same words as ${other}.`, { actual: shorten(text) });
+    else first.set(key, id);
+  }
+}

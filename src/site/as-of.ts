@@ -1,0 +1,7 @@
+/** The day for which derived facts hold: AS_OF in the environment, else the day of the build in Viet Nam. The only clock. */
+import { z } from 'zod';
+
+const day = z.iso.date({ error: 'AS_OF must be a day like 2026-11-22' });
+
+/** A calendar day, like `2026-11-22`. */
+export const asOf: string = day.parse(process.env.AS_OF || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format());

@@ -1,0 +1,44 @@
+/** All collections, read once: the frozen catalogue and the site's own particulars. */
+import { getCollection } from 'astro:content';
+import { buildCatalogue } from '../derive/catalogue.ts';
+import type { Guide } from '../model/guide.ts';
+import type { SiteInfo } from '../model/site.ts';
+
+const [documents, agencies, groups, tasks, indicators, provisions, sourceLines, diagnostics, sites, guideEntries] = await Promise.all([
+  getCollection('documents'),
+  getCollection('agencies'),
+  getCollection('groups'),
+  getCollection('tasks'),
+  getCollection('indicators'),
+  getCollection('provisions'),
+  getCollection('sourceLines'),
+  getCollection('diagnostics'),
+  getCollection('site'),
+  getCollection('guide'),
+]);
+
+const dataOf = <T>(entries: readonly { data: T }[]) => entries.map((entry) => entry.data);
+
+export const catalogue = buildCatalogue({
+  documents: dataOf(documents),
+  agencies: dataOf(agencies),
+  groups: dataOf(groups),
+  tasks: dataOf(tasks),
+  indicators: dataOf(indicators),
+  provisions: dataOf(provisions),
+  sourceLines: dataOf(sourceLines),
+  diagnostics: dataOf(diagnostics),
+});
+
+/** Name, address and contact of the site. The address has no slash at its end. */
+export const site: SiteInfo = siteOf(dataOf(sites)[0]);
+
+/** The guide pages in their order; `id` is the last part of the address. */
+export const guides: readonly (Guide & { id: string })[] = guideEntries
+  .map(({ id, data }) => ({ id, ...data }))
+  .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+
+function siteOf(info: SiteInfo | undefined): SiteInfo {
+  if (!info) throw new Error('content/site.yaml was not read.');
+  return { ...info, address: info.address.replace(/\/+$/u, '') };
+}

@@ -1,0 +1,206 @@
+/** Days, numbers, lists and cuts as readers see them. Nothing here decides what a record means. */
+import type { Deadline } from '../model/deadline.ts';
+import { fold } from '../model/fold.ts';
+import { anchorOf } from '../model/ids.ts';
+import type { Target } from '../model/target.ts';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/**
+ * A calendar day in words.
+ * @param day like `2025-06-30`
+ * @returns like `30 June 2025`
+ */
+export function formatDay(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** The days from one calendar day to another; negative where the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/**
+ * Where one day lies, seen from another that is named, so that the sentence stays true.
+ * @returns like `510 days before 22 November 2026`
+ */
+export function formatDistance(day: string, asOf: string): string {
+  const days = daysBetween(day, asOf);
+  if (days === 0) return 'the day of this page';
+  return `${formatCount(Math.abs(days), 'day')} ${days > 0 ? 'before' : 'after'} ${formatDay(asOf)}`;
+}
+
+/** A number with its thousands apart: `1,357`. */
+export function formatNumber(value: number): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+}
+
+/** A number with its noun: `1 task`, `140 tasks`. */
+export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
+}
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+
+/** A small number in words, others in figures. */
+export function formatWord(count: number): string {
+  return words[count] ?? formatNumber(count);
+}
+
+/** The first letter as a capital. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A list in words: `A, B and C`. */
+export function formatList(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** Lines of a text: `line 7`, `lines 7 to 9`. */
+export function formatLines([first, last]: readonly [number, number]): string {
+  return first === last ? `line ${first}` : `lines ${first} to ${last}`;
+}
+
+/**
+ * A text cut at the end of a word, with a no-break space before the dots.
+ * @param text any text; line breaks become spaces
+ * @param limit the letters that it may have uncut
+ */
+export function shorten(text: string, limit = 215): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= limit) return line;
+  const cut = line.slice(0, limit + 1);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > 0 ? end : limit).replace(/[\s,;:.]+$/, '')}\u00a0…`;
+}
+
+/** A kind as a heading: `government-agency` becomes `Government agency`. */
+export function formatKind(kind: string): string {
+  return capitalize(kind.replaceAll('-', ' '));
+}
+
+/** A task or measure by its place in its document: `Task 112`, `Measure 3dd`. */
+export function formatRecord({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  return `${capitalize(kind)} ${anchorOf(id)}`;
+}
+
+/** A group by its place in its document: `Group 3`, `Group 1b`. */
+export function formatGroup(id: string): string {
+  return `Group ${anchorOf(id).replace(/^g/, '')}`;
+}
+
+/**
+ * Places days on a line of a given width, the earliest at its start and the latest at its end.
+ * @returns the distance of each from the start, rounded
+ */
+export function placeDays(days: readonly string[], width: number): number[] {
+  const times = days.map((day) => Date.parse(day));
+  const first = Math.min(...times);
+  const span = Math.max(...times) - first || 1;
+  return times.map((time) => Math.round(((time - first) / span) * width));
+}
+
+/** A deadline as it is read. */
+export function formatDeadline(deadline: Deadline): string {
+  switch (deadline.kind) {
+    case 'by':
+      return `by ${formatDay(deadline.end)}`;
+    case 'window':
+      return `from ${formatDay(deadline.start)} to ${formatDay(deadline.end)}`;
+    case 'from':
+      return `from ${formatDay(deadline.start)}, with no end stated`;
+    case 'annual':
+      return 'every year';
+    case 'ongoing':
+      return 'ongoing, with no end stated';
+    case 'unstated':
+      return 'no time is stated';
+  }
+}
+
+/** The rule by which a deadline was read. */
+export function formatDeadlineRule(deadline: Deadline): string {
+  switch (deadline.kind) {
+    case 'by':
+      return `a ${deadline.precision} alone means its last day`;
+    case 'window':
+      return 'a span means its first to its last day';
+    case 'from':
+      return 'the first year named is the start';
+    case 'annual':
+      return 'due again each year';
+    case 'ongoing':
+      return 'no end is stated';
+    case 'unstated':
+      return 'nothing was read';
+  }
+}
+
+const comparisons = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than', '=': '' } as const;
+
+/**
+ * One value of a target in words.
+ * @param unit the unit of the indicator, used where the value has none of its own
+ * @returns like `at least 70 %` or `20 to 50 %, in Southeast Asia`
+ */
+export function formatTarget(target: Target, unit = ''): string {
+  const value = target.upper === undefined ? formatNumber(target.value) : `${formatNumber(target.value)} to ${formatNumber(target.upper)}`;
+  const words = [comparisons[target.op], value, target.unit ?? unit].filter((word) => word !== '').join(' ');
+  return target.scope ? `${words} (${target.scope})` : words;
+}
+
+/**
+ * Names as the search index should hold them: each that has đ stands once more with d, which the index does not fold.
+ * @param names ids, abbreviations and names in any language
+ */
+export function searchWords(names: readonly string[]): string {
+  return [...names, ...names.filter((name) => /đ/i.test(name)).map(fold)].join(' · ');
+}
+
+/** Spaces made even and the cell bar at the end left out, so that a cell compares with its lines. */
+const plain = (text: string) => text.replace(/\s*\|\s*$/, '').replace(/\s+/g, ' ').trim();
+
+/**
+ * The lines that hold a cell or a passage, among the lines of its record.
+ * @param text the cell, verbatim; it may run over several lines
+ * @param lines the record's own lines
+ * @param after the last line of the cell before it, where the search starts
+ * @returns first and last line, or undefined where no run of lines holds it
+ */
+export function findLines(
+  text: string,
+  lines: readonly { readonly line: number; readonly text: string }[],
+  after = 0,
+): readonly [number, number] | undefined {
+  const wanted = plain(text);
+  if (wanted === '') return undefined;
+  const matches = [(joined: string) => joined === wanted, (joined: string) => joined.includes(wanted)];
+  for (const matchesIn of matches) {
+    for (const [first, start] of lines.entries()) {
+      if (start.line <= after) continue;
+      let joined = '';
+      for (const end of lines.slice(first)) {
+        joined = plain(`${joined} ${plain(end.text)}`);
+        if (matchesIn(joined)) return [start.line, end.line];
+        if (joined.length > wanted.length + 400) break;
+      }
+    }
+  }
+  return after > 0 ? findLines(text, lines) : undefined;
+}
