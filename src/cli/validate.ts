@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { findBrokenLinks } from '../derive/links.ts';
 import { findRelationProblems } from '../derive/relations.ts';
 import { readContent } from '../loaders/content.ts';
-import { formatDiagnostic } from '../loaders/report.ts';
+import { formatDiagnostics } from '../loaders/report.ts';
 import { readSeeds } from '../loaders/seeds.ts';
 import { isError } from '../model/diagnostic.ts';
 import { parseSeeds } from '../parse/index.ts';
@@ -30,7 +30,7 @@ const records = {
 
 const problems = [
   ...content.problems.map(({ file, line, message }) => `error ${file}:${line} ${message}`),
-  ...diagnostics.filter(isError).map(formatDiagnostic),
+  ...formatDiagnostics(diagnostics.filter(isError)),
   ...findBrokenLinks({ ...parsed, documents: content.documents, agencies: content.agencies }).map((problem) => `error ${problem}`),
   ...findRelationProblems(content.documents, sourceLines),
 ];

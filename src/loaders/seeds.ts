@@ -10,7 +10,7 @@ import type { SourceDocument } from '../model/document.ts';
 import type { Records, SeedRecords } from '../model/records.ts';
 import { parseSeeds, type Source } from '../parse/index.ts';
 import { assertContent, readContent } from './content.ts';
-import { formatDiagnostic } from './report.ts';
+import { formatDiagnostics } from './report.ts';
 
 /**
  * Reads the seed of each document.
@@ -66,7 +66,7 @@ export async function readRecords(root: string): Promise<Records> {
 /** @throws Error that lists every diagnostic that stops the build */
 export function assertReadable(diagnostics: readonly Diagnostic[]): void {
   const errors = diagnostics.filter(isError);
-  if (errors.length > 0) throw new Error(`The seeds cannot be read as their documents say:\n\n${errors.map(formatDiagnostic).join('\n')}`);
+  if (errors.length > 0) throw new Error(`The seeds cannot be read as their documents say:\n\n${formatDiagnostics(errors).join('\n')}`);
 }
 
 /**

@@ -13,7 +13,7 @@ export const rules = {
   // The file
   'byte-order-mark': { level: 'note', meaning: 'The file starts with a byte order mark; it is not part of the text.' },
   'carriage-returns': { level: 'note', meaning: 'Lines end with a carriage return; it is not part of the text.' },
-  'unusual-space': { level: 'note', meaning: 'Tabs, non-breaking spaces or invisible characters stand for spaces; they were read as spaces.' },
+  'unusual-space': { level: 'note', meaning: 'Tabs, doubled or non-breaking spaces or invisible characters stand for spaces; they were read as single spaces.' },
   'decomposed-letters': { level: 'note', meaning: 'Letters and their marks are stored apart; they were put together.' },
   'not-utf-8': { level: 'error', meaning: 'The file is not valid UTF-8.' },
   'control-character': { level: 'error', meaning: 'A line holds a control character, which no legal text has.' },
@@ -43,6 +43,7 @@ export const rules = {
   'row-number': { level: 'error', meaning: 'A row number is missing, skipped or doubled.' },
   'heading-without-numeral': { level: 'note', meaning: 'A heading in a table has lost its numeral; it is known by the blank cells behind it.' },
   'number-like-cell': { level: 'note', meaning: 'A cell looks like a row number; the order of the rows shows that it is not.' },
+  'missing-bar': { level: 'note', meaning: 'The bar that ends a cell is missing where the others of the table have one.' },
   'wrapped-cell': { level: 'note', meaning: 'A cell runs over several lines; they were read as one cell.' },
   'blank-cell': { level: 'note', meaning: 'A cell is blank.' },
   'dash-cell': { level: 'note', meaning: 'A cell holds only a dash; it was read as nobody or nothing.' },
@@ -69,11 +70,13 @@ export const rules = {
   'target-in-words': { level: 'note', meaning: 'A target is stated in words alone; it has no value as data.' },
   'target-words-left': { level: 'note', meaning: 'A target has words beside its value that are not read as data.' },
   // Words
+  'footnote-unmatched': { level: 'note', meaning: 'A footnote has no mark in the text, or a mark no footnote.' },
   'repeated-words': { level: 'note', meaning: 'A word or phrase stands twice in a row; it is kept as it stands.' },
   'repeated-text': { level: 'note', meaning: 'Two records or paragraphs of one document have the same words.' },
   'missing-space': { level: 'note', meaning: 'A space is missing between two words or after a mark; the text is kept as it stands.' },
   'space-before-mark': { level: 'note', meaning: 'A space stands before a comma or full stop; the text is kept as it stands.' },
   'mixed-apostrophes': { level: 'note', meaning: 'A line mixes straight and curly apostrophes; the text is kept as it stands.' },
+  'missing-stop': { level: 'note', meaning: 'The words of a record end without a full stop, unlike the others of their list; some may be lost.' },
   'capitals': { level: 'note', meaning: 'A cell is written in capitals; it is kept as it stands.' },
 } as const satisfies Record<string, Rule>;
 

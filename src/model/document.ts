@@ -56,6 +56,7 @@ const list = z.discriminatedUnion('by', [
         }),
       )
       .min(1),
+    marker: z.boolean().default(false).describe("Whether the beginnings are mere numbers (\"System 1:\") and not part of the items' words."),
     until: firstWords.optional().describe('The line after the last item; the end of the text where it is left out.'),
   }),
   z.strictObject({

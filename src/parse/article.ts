@@ -20,7 +20,11 @@ export function readArticle(reading: Reading, document: Article): void {
   const items = document.lists.flatMap((list) => findItems(reading, list));
   const byLine = new Map<number, ListItem[]>();
   for (const item of items) {
-    for (const { line } of item.stretches) byLine.set(line, [...(byLine.get(line) ?? []), item]);
+    for (const { line } of item.stretches) {
+      const here = byLine.get(line);
+      if (here) here.push(item);
+      else byLine.set(line, [item]);
+    }
   }
   const added = new Set<ListItem>();
   for (const line of reading.lines) {
@@ -72,7 +76,7 @@ function findItems(reading: Reading, list: DocumentList): ListItem[] {
   const starts =
     list.by === 'paragraph'
       ? paragraphStarts(reading, list)
-      : list.items.map((item) => ({ index: findPlace(reading, item.begins), oddity: item.oddity }));
+      : list.items.map((item) => ({ index: findPlace(reading, item.begins), oddity: item.oddity, drop: list.marker ? item.begins.length : 0 }));
   const until = list.by === 'beginning' ? (list.until === undefined ? reading.lines.length : findPlace(reading, list.until)) : undefined;
   if (starts.some((start) => start.index === undefined) || (list.by === 'beginning' && until === undefined)) return [];
   const places = starts.map((start) => start.index as number);
@@ -81,19 +85,23 @@ function findItems(reading: Reading, list: DocumentList): ListItem[] {
     return [];
   }
   if (list.by === 'paragraph') reading.report('our-numbering', (places[0] ?? 0) + 1, `The ${places.length} items of the list "${list.name}" have no numbers; they are numbered in their order.`);
-  return starts.map(({ oddity }, index) => {
+  return starts.map(({ oddity, drop }, index) => {
     const start = places[index] as number;
     const end = list.by === 'paragraph' ? start + 1 : (places[index + 1] ?? until ?? start + 1);
     const own = reading.lines.slice(start, end).filter((line) => line.ignored === null && line.text.trim() !== '');
-    return { list, number: index + 1, text: own.map((line) => line.text.trim()).join('\n'), stretches: own.map(wholeLine), oddity };
+    return { list, number: index + 1, text: own
+        .map((line) => line.text.trim())
+        .join('\n')
+        .slice(drop)
+        .trimStart(), stretches: own.map(wholeLine), oddity };
   });
 }
 
-function paragraphStarts(reading: Reading, list: Extract<DocumentList, { by: 'paragraph' }>): { index: number | undefined; oddity?: undefined }[] {
+function paragraphStarts(reading: Reading, list: Extract<DocumentList, { by: 'paragraph' }>): { index: number | undefined; oddity?: undefined; drop: number }[] {
   const first = findPlace(reading, list.begins);
   const last = findPlace(reading, list.through);
-  if (first === undefined || last === undefined) return [{ index: undefined }];
-  return reading.lines.flatMap((line, index) => (index >= first && index <= last && line.ignored === null && line.text.trim() !== '' ? [{ index }] : []));
+  if (first === undefined || last === undefined) return [{ index: undefined, drop: 0 }];
+  return reading.lines.flatMap((line, index) => (index >= first && index <= last && line.ignored === null && line.text.trim() !== '' ? [{ index, drop: 0 }] : []));
 }
 
 /** Items of one sentence: from the words before the list to the sentence's end. A separator belongs to the item before it. */

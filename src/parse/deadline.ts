@@ -70,7 +70,7 @@ export function findDeadlineInWords(text: string, words: LanguageWords): Deadlin
   if (!match || new Set(found.map((other) => other.groups?.y)).size !== 1) return undefined;
   const year = yearOf(match.groups?.y);
   if (!year) return undefined;
-  if (match.groups?.before) return { raw: match[0], kind: 'by', end: dayBefore(year.start) };
+  if (match.groups?.before) return { raw: match[0], kind: 'by', end: dayBefore(year.start), precision: 'year' };
   return { raw: match[0], kind: 'by', end: year.end, precision: 'year' };
 }
 

@@ -18,7 +18,7 @@ export interface Row {
 
 /** What was repaired or could not be read. */
 export interface RowOddity {
-  readonly rule: Extract<RuleName, 'row-cells' | 'row-number' | 'text-between-rows' | 'heading-without-numeral' | 'wrapped-cell' | 'number-like-cell'>;
+  readonly rule: Extract<RuleName, 'row-cells' | 'row-number' | 'text-between-rows' | 'heading-without-numeral' | 'wrapped-cell' | 'number-like-cell' | 'missing-bar'>;
   readonly line: number;
   readonly message: string;
   readonly expected?: string;
@@ -112,7 +112,7 @@ export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 
     }
     at = readStray(at);
   }
-  return { rows, oddities };
+  return { rows, oddities: [...oddities, ...missingBars(rows)] };
 
   function readHeading({ titleAt, next, cells }: { titleAt: number; next: number; cells: number }) {
     const own = pieces.slice(at, next);
@@ -214,3 +214,14 @@ const cellOf = (pieces: readonly Piece[]): Cell => ({ text: pieces.map((piece) =
 
 /** The first words of a text, for a message. */
 export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+/** Rows whose last cell has no bar, in a table where most have one. */
+function missingBars(rows: readonly Row[]): RowOddity[] {
+  const open = rows.filter((row) => row.pieces.at(-1)?.closed === false);
+  if (open.length > rows.length / 2) return [];
+  return open.map((row) => ({
+    rule: 'missing-bar',
+    line: row.pieces.at(-1)?.line ?? 1,
+    message: `No bar ends the last cell of row ${row.number}.`,
+  }));
+}

@@ -104,8 +104,8 @@ function evenLine(
   if (line.includes('\uFFFD') || twiceEncoded.test(line)) {
     report('damaged-character', number, 'Characters of this line were wrongly decoded. Restore the line from a good copy.');
   }
-  let even = line.replace(oddSpaces, ' ').replace(invisible, '').trimEnd();
-  if (even !== line.trimEnd()) report('unusual-space', number, 'Unusual or invisible spaces were read as plain spaces.');
+  let even = line.replace(oddSpaces, ' ').replace(invisible, '').replace(/ {2,}/gu, ' ').trim();
+  if (even !== line.trim()) report('unusual-space', number, 'Unusual, doubled or invisible spaces were read as single plain spaces.');
   const composed = even.normalize('NFC');
   if (composed !== even) {
     report('decomposed-letters', number, 'Letters stored apart from their marks were put together.');

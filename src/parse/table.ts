@@ -46,6 +46,11 @@ export function parseTable(reading: Reading, shape: DocumentTable, lines: readon
     );
     return undefined;
   }
+  for (const piece of pieces.slice(header.start, header.end - 1)) {
+    if (!piece.closed && piece.line !== pieces[pieces.indexOf(piece) + 1]?.line) {
+      reading.report('missing-bar', piece.line, `${shape.name}: no bar ends the header words "${piece.text}".`);
+    }
+  }
   const { rows, oddities } = parseRows(pieces.slice(header.end), header.fields.length, Math.max(0, header.fields.indexOf('number')));
   for (const { rule, line, message, ...finding } of oddities) reading.report(rule, line, `${shape.name}: ${message}`, finding);
   return { rows, fields: header.fields };

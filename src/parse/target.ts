@@ -107,6 +107,8 @@ function parseScope(rest: string, words: LanguageWords): { scope?: string; left?
  */
 function parseNumber(written: string, words: LanguageWords): { value: number | undefined; rule?: 'decimal-comma' | 'leading-zero' } {
   const text = written.replace(/[.,]$/u, '');
+  // More digits than a number can hold would be read as another number.
+  if (text.length > 15) return { value: undefined };
   const thousands = words.thousandsMark;
   const grouped = thousands === ',' ? /^[1-9]\d{0,2}(?:,\d{3})+$/u : /^[1-9]\d{0,2}(?:\.\d{3})+$/u;
   if (grouped.test(text)) return { value: Number(text.replaceAll(thousands, '')) };

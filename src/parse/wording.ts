@@ -31,6 +31,8 @@ export function reportWording(reading: Reading): void {
     if (/\p{L}'\p{L}?/u.test(text) && /\p{L}’\p{L}?/u.test(text)) reading.report('mixed-apostrophes', number, "Both ' and ’ are used.");
   }
   reportRepeatedTexts(reading);
+  reportMissingStops(reading);
+  reportFootnotes(reading);
 }
 
 /**
@@ -74,5 +76,34 @@ function reportRepeatedTexts(reading: Reading): void {
     const other = first.get(key);
     if (other) reading.report('repeated-text', line, `${id} has the same words as ${other}.`, { actual: shorten(text) });
     else first.set(key, id);
+  }
+}
+
+/** Records whose words end without a mark, in lists where nearly all others end with one. */
+function reportMissingStops(reading: Reading): void {
+  for (const kind of ['task', 'measure']) {
+    const list = reading.tasks.filter((task) => task.kind === kind);
+    const open = list.filter((task) => !/[.;:!?…)\]"”]$/u.test(task.description));
+    if (open.length > list.length / 5) continue;
+    for (const { id, source, description } of open) {
+      reading.report('missing-stop', source.lines[0], `The words of ${id} end without a full stop.`, { actual: description.slice(-40) });
+    }
+  }
+}
+
+/** Footnotes without a mark, and marks without a footnote (seed 001, line 1144: "Project 06, including [1]"). */
+function reportFootnotes(reading: Reading): void {
+  const footnotes = new Map(reading.provisions.filter((provision) => provision.kind === 'footnote').map((note) => [note.number, note.source.lines[0]]));
+  const marked = new Set<string>();
+  for (const { number, text, ignored } of reading.lines) {
+    if (ignored !== null) continue;
+    for (const [mark, name = ''] of text.matchAll(/\[(\d{1,3})\]/gu)) {
+      if (footnotes.get(name) === number && text.trimStart().startsWith(mark)) continue;
+      marked.add(name);
+      if (!footnotes.has(name)) reading.report('footnote-unmatched', number, `The mark ${mark} has no footnote.`, { actual: mark });
+    }
+  }
+  for (const [name, line] of footnotes) {
+    if (!marked.has(name)) reading.report('footnote-unmatched', line, `No mark in the text leads to footnote [${name}].`, { actual: `[${name}]` });
   }
 }
