@@ -5,6 +5,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Agency, agency } from '../model/agency.ts';
 import { type SourceDocument, sourceDocument } from '../model/document.ts';
+import { type OutputType, outputTypes, type Synonym, synonyms } from '../model/output-type.ts';
 import { type SiteInfo, siteInfo } from '../model/site.ts';
 
 /** A problem of a content file. `line` is 1 where the place is not known. */
@@ -18,6 +19,8 @@ export interface Content {
   readonly documents: readonly SourceDocument[];
   readonly agencies: readonly Agency[];
   readonly site: SiteInfo | undefined;
+  readonly outputTypes: readonly OutputType[];
+  readonly synonyms: readonly Synonym[];
   readonly problems: readonly ContentProblem[];
 }
 
@@ -30,6 +33,8 @@ export async function readContent(root: string): Promise<Content> {
   const documents = await readFolder(root, 'content/documents', sourceDocument, problems);
   const agencies = await readFolder(root, 'content/agencies', agency, problems);
   const site = await readYaml(root, 'content/site.yaml', siteInfo, problems);
+  const outputs = await readYaml(root, 'content/output-types.yaml', outputTypes, problems);
+  const phrases = await readYaml(root, 'content/synonyms.yaml', synonyms, problems);
   for (const [folder, records] of [['documents', documents] as const, ['agencies', agencies] as const]) {
     for (const { file, data } of records) {
       if (file !== `${data.id}.yaml`) {
@@ -41,6 +46,8 @@ export async function readContent(root: string): Promise<Content> {
     documents: documents.map((entry) => entry.data),
     agencies: agencies.map((entry) => entry.data),
     site,
+    outputTypes: outputs ?? [],
+    synonyms: (phrases ?? []).map((list) => ({ phrases: list })),
     problems,
   };
 }

@@ -112,6 +112,22 @@ export function contentLoader(kind: 'documents' | 'agencies'): Loader {
   };
 }
 
+/** The loader of what the catalogue's search needs beside records, each list a file in content/. */
+export function listLoader(kind: 'outputTypes' | 'synonyms'): Loader {
+  return {
+    name: `content:${kind}`,
+    load: async ({ store, parseData, config }) => {
+      const content = await readContent(fileURLToPath(config.root));
+      assertContent(content);
+      store.clear();
+      for (const [index, data] of content[kind].entries()) {
+        const id = String(index).padStart(4, '0');
+        store.set({ id, data: await parseData({ id, data: { ...data } }) });
+      }
+    },
+  };
+}
+
 /** The loader of content/site.yaml; its only entry has the id `site`. SITE in the environment overrides the address. */
 export function siteLoader(): Loader {
   return {

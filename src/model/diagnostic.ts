@@ -25,6 +25,7 @@ export const rules = {
   'place-not-found': { level: 'error', meaning: "Words that the document's file names do not begin any line, or begin several." },
   'count-differs': { level: 'error', meaning: 'The text holds more or fewer of a kind than its document expects.' },
   'line-unclaimed': { level: 'error', meaning: 'A line belongs to no record and is not ignored for a reason.' },
+  'words-differ': { level: 'note', meaning: 'The text has more or fewer words than its document expects: something was lost or added.' },
   'id-repeated': { level: 'error', meaning: 'Two records would have the same id.' },
   'number-out-of-order': { level: 'error', meaning: 'A number or letter is skipped, doubled or out of order.' },
   'wrapped-line': { level: 'note', meaning: 'A sentence runs over a line break; both lines were read as one.' },

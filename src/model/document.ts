@@ -86,6 +86,7 @@ const ignoredSpan = z.strictObject({
 });
 
 const expects = z.strictObject({
+  words: count.optional().describe('Words of the whole text without what is ignored: the last guard against a lost line.'),
   tasks: count.default(0),
   indicators: count.default(0).describe('Top-level indicators.'),
   subIndicators: count.default(0),

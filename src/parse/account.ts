@@ -63,6 +63,13 @@ export function checkCounts(reading: Reading): void {
     );
   }
 
+  const words = countWords(reading);
+  if (expects.words !== undefined && expects.words !== words) {
+    reading.report('words-differ', 1, `The seed has ${words} words, ${documentFilePath(document)} expects ${expects.words}. If the change is meant, write words: ${words} under expects.`, {
+      expected: String(expects.words),
+      actual: String(words),
+    });
+  }
   const oddities = countBy(reading.diagnostics, (entry) => entry.rule);
   for (const [rule, expected] of Object.entries(expects.diagnostics)) {
     const actual = oddities[rule] ?? 0;
@@ -81,6 +88,11 @@ export function checkCounts(reading: Reading): void {
     ids[record.id] = 0;
     reading.report('id-repeated', record.source.lines[0], `More than one record would be ${record.id}. Correct the number that stands twice.`, { actual: record.id });
   }
+}
+
+/** Words outside of what is ignored; white space and bars part them. */
+function countWords(reading: Reading): number {
+  return reading.lines.reduce((sum, { text, ignored }) => sum + (ignored === null ? (text.match(/[^\s|]+/gu)?.length ?? 0) : 0), 0);
 }
 
 /** The list of a measure without a group: the letters before its number ("s" of kh01-s2), or "all". */

@@ -67,7 +67,9 @@ function addItem(reading: Reading, { list, number, text, stretches, oddity }: Li
   }
   const years = [...text.matchAll(/\b(?:19|20)\d\d\b/gu)].map((match) => Number(match[0]));
   const [first, last] = years;
-  if (first === undefined || last === undefined) reading.report('text-missing', firstLine(stretches), `${locator} names no two years. Restore them.`);
+  if (first === undefined || last === undefined || first > last) {
+    reading.report('text-missing', firstLine(stretches), `${locator} does not name two years in their order. Restore them.`, { actual: years.join(', ') });
+  }
   else reading.addProvision({ kind: 'phase', number: String(number), text, stretches, locator, years: [first, last], flags });
 }
 

@@ -4,7 +4,7 @@ import { buildCatalogue } from '../derive/catalogue.ts';
 import type { Guide } from '../model/guide.ts';
 import type { SiteInfo } from '../model/site.ts';
 
-const [documents, agencies, groups, tasks, indicators, provisions, sourceLines, diagnostics, sites, guideEntries] = await Promise.all([
+const [documents, agencies, groups, tasks, indicators, provisions, sourceLines, diagnostics, sites, guideEntries, outputEntries, synonymEntries] = await Promise.all([
   getCollection('documents'),
   getCollection('agencies'),
   getCollection('groups'),
@@ -15,6 +15,8 @@ const [documents, agencies, groups, tasks, indicators, provisions, sourceLines, 
   getCollection('diagnostics'),
   getCollection('site'),
   getCollection('guide'),
+  getCollection('outputTypes'),
+  getCollection('synonyms'),
 ]);
 
 const dataOf = <T>(entries: readonly { data: T }[]) => entries.map((entry) => entry.data);
@@ -37,6 +39,16 @@ export const site: SiteInfo = siteOf(dataOf(sites)[0]);
 export const guides: readonly (Guide & { id: string })[] = guideEntries
   .map(({ id, data }) => ({ id, ...data }))
   .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+
+/** Kinds of expected output, in the order of their file. */
+export const outputTypes = inFileOrder(outputEntries);
+
+/** Lists of phrases that mean the same. */
+export const synonyms = inFileOrder(synonymEntries).map((entry) => entry.phrases);
+
+function inFileOrder<T>(entries: readonly { id: string; data: T }[]): T[] {
+  return [...entries].sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => entry.data);
+}
 
 function siteOf(info: SiteInfo | undefined): SiteInfo {
   if (!info) throw new Error('content/site.yaml was not read.');

@@ -1,0 +1,31 @@
+/** The shown rows as CSV (RFC 4180), with a byte order mark for spreadsheets. Pure. */
+import { taskPath } from '../../model/paths.ts';
+import type { Entry } from './entries.ts';
+
+// A cell that starts with one of these would be run as a formula by a spreadsheet.
+const formula = /^[=+\-@\t\r]/u;
+
+/** @param address the site's address without a slash at its end */
+export function toCsv(entries: readonly Entry[], address: string): string {
+  const rows = [
+    ['id', 'kind', 'document', 'number', 'description', 'leads', 'coordinating', 'deadline', 'day', 'url'],
+    ...entries.map((entry) => [
+      entry.id,
+      entry.kind,
+      entry.document,
+      entry.number,
+      entry.description,
+      entry.leads.map((agency) => agency.name).join('; '),
+      entry.coordinating.map((agency) => agency.name).join('; '),
+      entry.deadline,
+      entry.day,
+      address + taskPath(entry.id),
+    ]),
+  ];
+  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function cell(text: string): string {
+  const safe = formula.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

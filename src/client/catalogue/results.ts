@@ -1,0 +1,32 @@
+/** The entries that a state shows, in its order. Pure. */
+import type { Engine, Found } from './engine.ts';
+import type { Entry } from './entries.ts';
+import { type Chosen, fits } from './facets.ts';
+import type { CatalogueState } from './state.ts';
+
+export interface Results {
+  /** What fits the words and the page's own limits, before the reader's facets. */
+  readonly found: Found;
+  /** What is shown. */
+  readonly shown: readonly Entry[];
+}
+
+// Entries without a day come last.
+const never = '9999-12-31';
+
+/** @param preset what the page itself is limited to */
+export function resultsFor(engine: Engine, state: CatalogueState, preset: Chosen): Results {
+  const searched = engine.search(state.query);
+  const found = { ...searched, entries: searched.entries.filter((entry) => fits(entry, preset)) };
+  const shown = found.entries.filter((entry) => fits(entry, state.chosen));
+  switch (state.sort) {
+    case 'relevance':
+      return { found, shown };
+    case 'number':
+      return { found, shown: [...shown].sort((a, b) => a.place - b.place) };
+    case 'deadline':
+      return { found, shown: [...shown].sort((a, b) => compare(a.day || never, b.day || never) || a.place - b.place) };
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,18 @@
+/** Kinds of expected output, and phrases that mean the same. Written by people in content/. */
+import { z } from 'zod';
+
+export const outputType = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'write the id in small letters and single hyphens'),
+  name: z.string().min(1).describe('As readers see it: "Decision of the Prime Minister".'),
+  words: z.array(z.string().min(1)).min(1).describe('An output with any of these words is of this kind.'),
+});
+
+export const outputTypes = z.array(outputType);
+
+/** Phrases that mean the same: a search for one finds the others. */
+export const synonym = z.strictObject({ phrases: z.array(z.string().min(1)).min(2) });
+
+export const synonyms = z.array(synonym.shape.phrases).describe('Each list holds phrases that mean the same.');
+
+export type OutputType = z.infer<typeof outputType>;
+export type Synonym = z.infer<typeof synonym>;
