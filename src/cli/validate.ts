@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findBrokenLinks } from '../derive/links.ts';
-import { findRelationProblems } from '../derive/relations.ts';
+import { findFutureReports } from '../derive/future.ts';
+import { findStatementProblems } from '../derive/relations.ts';
 import { readContent } from '../loaders/content.ts';
 import { formatDiagnostics } from '../loaders/report.ts';
 import { readSeeds } from '../loaders/seeds.ts';
@@ -13,6 +14,8 @@ import { parseSeeds } from '../parse/index.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string' }, root: { type: 'string', default: '.' } } });
 
+// The clock is read here only to refuse reports from the future.
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
 const content = await readContent(values.root);
 const seeds = await readSeeds(values.root, content.documents);
 const parsed = parseSeeds(seeds.sources, content.agencies);
@@ -26,13 +29,16 @@ const records = {
   indicators: lists.indicators,
   provisions: lists.provisions,
   agencies: content.agencies,
+  progressReports: content.progressReports,
+  observations: content.observations,
 };
 
 const problems = [
   ...content.problems.map(({ file, line, message }) => `error ${file}:${line} ${message}`),
   ...formatDiagnostics(diagnostics.filter(isError)),
-  ...findBrokenLinks({ ...parsed, documents: content.documents, agencies: content.agencies }).map((problem) => `error ${problem}`),
-  ...findRelationProblems(content.documents, sourceLines),
+  ...findBrokenLinks({ ...parsed, ...content }).map((problem) => `error ${problem}`),
+  ...findStatementProblems(content.documents, content.observations, sourceLines).map((problem) => `error ${problem}`),
+  ...findFutureReports(content, today).map((problem) => `error ${problem}`),
 ];
 
 if (values.out !== undefined) {

@@ -4,6 +4,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Group } from '../model/group.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import type { ProgressReport } from '../model/progress-report.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Records } from '../model/records.ts';
 import type { SourceLine } from '../model/source-line.ts';
@@ -54,6 +56,10 @@ export interface Catalogue {
   readonly indicators: readonly Indicator[];
   readonly provisions: readonly Provision[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Progress reports, oldest first. */
+  readonly progressReports: readonly ProgressReport[];
+  /** Measured values, each indicator's from the earliest period on. */
+  readonly observations: readonly Observation[];
   /** Each throws an Error that names the id where it does not exist. */
   getDocument(id: string): SourceDocument;
   getAgency(id: string): Agency;
@@ -72,6 +78,8 @@ export interface Catalogue {
   indicatorNeighbours(id: string): Neighbours<Indicator>;
   /** Sub-indicators of an indicator. */
   partsOf(indicatorId: string): readonly Indicator[];
+  /** Measured values of an indicator, from the earliest period on. */
+  observationsOf(indicatorId: string): readonly Observation[];
   /** The same indicator at another horizon: same name, same document. */
   twinsOf(indicatorId: string): readonly Indicator[];
   /** The diagnostics on a record's own lines. */
@@ -98,6 +106,7 @@ export function buildCatalogue(unordered: Records): Catalogue {
   const groupsIn = groupBy(records.groups, (group) => (group.parent ? [group.parent] : []));
   const partsOf = groupBy(records.indicators, (indicator) => (indicator.parent ? [indicator.parent] : []));
   const twins = groupBy(records.indicators, (indicator) => [twinKey(indicator)]);
+  const observed = groupBy(records.observations, (observation) => [observation.indicator]);
   const predecessors = groupBy(records.agencies, (agency) => agency.succeededBy.map((succession) => succession.agency));
   const contents = new Map(records.documents.map((document) => [document.id, contentsIn(document.id, records)]));
   const taskLists = groupBy(records.tasks, (task) => [`${task.document} ${task.kind}`]);
@@ -111,6 +120,8 @@ export function buildCatalogue(unordered: Records): Catalogue {
     indicators: records.indicators,
     provisions: records.provisions,
     diagnostics: records.diagnostics,
+    progressReports: records.progressReports,
+    observations: records.observations,
     getDocument: (id) => getIn(documents, id, 'document'),
     getAgency: (id) => getIn(agencies, id, 'agency'),
     getGroup: (id) => getIn(groups, id, 'group'),
@@ -142,6 +153,7 @@ export function buildCatalogue(unordered: Records): Catalogue {
     },
     indicatorNeighbours: (id) => neighboursIn(indicatorLists.get(getIn(indicators, id, 'indicator').document) ?? [], id),
     partsOf: (id) => partsOf.get(id) ?? [],
+    observationsOf: (id) => observed.get(id) ?? [],
     twinsOf: (id) => {
       const indicator = getIn(indicators, id, 'indicator');
       return (twins.get(twinKey(indicator)) ?? []).filter((other) => other.horizon !== indicator.horizon);

@@ -15,8 +15,11 @@ export function findBrokenLinks(records: Records): string[] {
   };
   const problems: string[] = [];
   const check = (from: string, kind: keyof typeof ids, id: string | null) => {
-    if (id === null || ids[kind].has(id)) return;
-    const nearest = findNearest(id, ids[kind]);
+    if (id !== null) checkIn(from, kind, id, ids[kind]);
+  };
+  const checkIn = (from: string, kind: string, id: string, known: ReadonlySet<string>) => {
+    if (known.has(id)) return;
+    const nearest = findNearest(id, known);
     problems.push(`${from} names ${kind} "${id}", which does not exist.${nearest ? ` Nearest: ${nearest}.` : ''}`);
   };
 
@@ -29,6 +32,19 @@ export function findBrokenLinks(records: Records): string[] {
     check(`indicator ${indicator.id}`, 'indicator', indicator.parent);
     for (const agency of indicator.monitoring) check(`indicator ${indicator.id}`, 'agency', agency);
   }
+  const tasks = new Set(records.tasks.map((task) => task.id));
+  const reports = new Map(records.progressReports.map((report) => [report.id, report]));
+  for (const report of records.progressReports) {
+    const from = `content/progress/${report.id}.yaml`;
+    checkIn(from, 'task', report.task, tasks);
+    for (const other of [report.retracts, report.verifies, report.disputes]) {
+      if (other === undefined) continue;
+      checkIn(from, 'report', other, new Set(reports.keys()));
+      const named = reports.get(other);
+      if (named && (named.task !== report.task || named.on > report.on)) problems.push(`${from} names report "${other}", which is of another task or of a later day.`);
+    }
+  }
+  for (const observation of records.observations) check(`content/observations/${observation.id}.yaml`, 'indicator', observation.indicator);
   for (const group of records.groups) check(`group ${group.id}`, 'group', group.parent);
   for (const agency of records.agencies) {
     for (const succession of agency.succeededBy) check(`content/agencies/${agency.id}.yaml`, 'agency', succession.agency);

@@ -4,7 +4,7 @@ import type { SourceDocument } from '../model/document.ts';
 import type { Records } from '../model/records.ts';
 
 /**
- * All records in order: documents with task lists first, then by id; their records by ordinal or line, tasks before
+ * All records in order: documents with the most tasks first, then with the most measures; their records by ordinal or line, tasks before
  * measures; agencies by name, collectives last.
  */
 export function inOrder(records: Records): Records {
@@ -20,6 +20,8 @@ export function inOrder(records: Records): Records {
     tasks: [...records.tasks].sort((a, b) => rankOf(a) - rankOf(b) || compare(b.kind, a.kind) || a.ordinal - b.ordinal),
     indicators: ordered(records.indicators, (indicator) => indicator.ordinal),
     provisions: ordered(records.provisions, (provision) => provision.source.lines[0]),
+    progressReports: [...records.progressReports].sort((a, b) => compare(a.on, b.on) || compare(a.id, b.id)),
+    observations: [...records.observations].sort((a, b) => compare(a.indicator, b.indicator) || compare(a.period, b.period)),
     sourceLines: ordered(records.sourceLines, (line) => line.line),
     diagnostics: [...records.diagnostics].sort((a, b) => rankOf(a) - rankOf(b) || a.line - b.line || compare(a.rule, b.rule) || compare(a.message, b.message)),
   };
@@ -27,7 +29,10 @@ export function inOrder(records: Records): Records {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const byDocument = (a: SourceDocument, b: SourceDocument) => b.expects.tasks - a.expects.tasks || compare(a.id, b.id);
+const byDocument = (a: SourceDocument, b: SourceDocument) =>
+  b.expects.tasks - a.expects.tasks || measuresOf(b) - measuresOf(a) || compare(a.id, b.id);
+
+const measuresOf = ({ expects }: SourceDocument) => Object.values(expects.measures).reduce((sum, count) => sum + count, 0);
 
 const byName = (a: Agency, b: Agency) =>
   Number(a.kind === 'collective') - Number(b.kind === 'collective') || compare(a.name, b.name) || compare(a.id, b.id);

@@ -5,7 +5,9 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type Agency, agency } from '../model/agency.ts';
 import { type SourceDocument, sourceDocument } from '../model/document.ts';
+import { type Observation, observation } from '../model/observation.ts';
 import { type OutputType, outputTypes, type Synonym, synonyms } from '../model/output-type.ts';
+import { type ProgressReport, progressReport } from '../model/progress-report.ts';
 import { type SiteInfo, siteInfo } from '../model/site.ts';
 
 /** A problem of a content file. `line` is 1 where the place is not known. */
@@ -18,6 +20,8 @@ export interface ContentProblem {
 export interface Content {
   readonly documents: readonly SourceDocument[];
   readonly agencies: readonly Agency[];
+  readonly progressReports: readonly ProgressReport[];
+  readonly observations: readonly Observation[];
   readonly site: SiteInfo | undefined;
   readonly outputTypes: readonly OutputType[];
   readonly synonyms: readonly Synonym[];
@@ -32,6 +36,8 @@ export async function readContent(root: string): Promise<Content> {
   const problems: ContentProblem[] = [];
   const documents = await readFolder(root, 'content/documents', sourceDocument, problems);
   const agencies = await readFolder(root, 'content/agencies', agency, problems);
+  const progressReports = await readDated(root, 'content/progress', progressReport, (data) => [data.task, data.on], problems);
+  const observations = await readDated(root, 'content/observations', observation, (data) => [data.indicator, data.period], problems);
   const site = await readYaml(root, 'content/site.yaml', siteInfo, problems);
   const outputs = await readYaml(root, 'content/output-types.yaml', outputTypes, problems);
   const phrases = await readYaml(root, 'content/synonyms.yaml', synonyms, problems);
@@ -45,6 +51,8 @@ export async function readContent(root: string): Promise<Content> {
   return {
     documents: documents.map((entry) => entry.data),
     agencies: agencies.map((entry) => entry.data),
+    progressReports,
+    observations,
     site,
     outputTypes: outputs ?? [],
     synonyms: (phrases ?? []).map((list) => ({ phrases: list })),
@@ -70,6 +78,31 @@ async function readFolder<S extends z.ZodType>(root: string, folder: string, sch
     }
     const data = await readYaml(root, `${folder}/${file}`, schema, problems);
     if (data !== undefined) entries.push({ file, data });
+  }
+  return entries;
+}
+
+/**
+ * Reads a folder of folders: content/progress/nq03-76/2026-03-02.yaml. The path is the entry's identity, so it must say
+ * what the file says; a second file of one day ends in -2, and so on.
+ */
+async function readDated<S extends z.ZodType>(
+  root: string,
+  folder: string,
+  schema: S,
+  placeOf: (data: z.output<S>) => readonly [record: string, day: string],
+  problems: ContentProblem[],
+): Promise<(z.output<S> & { id: string })[]> {
+  const names = (await readdir(join(root, folder)).catch(() => [])).sort();
+  const entries: (z.output<S> & { id: string })[] = [];
+  for (const name of names.filter((other) => !/^[_.]/u.test(other))) {
+    for (const { file, data } of await readFolder(root, `${folder}/${name}`, schema, problems)) {
+      const [record, day] = placeOf(data);
+      const stem = file.replace(/\.yaml$/u, '');
+      if (name !== record || stem.replace(/-\d$/u, '') !== day) {
+        problems.push({ file: `${folder}/${name}/${file}`, line: 1, message: `The file speaks of ${record}, ${day}; move it to ${folder}/${record}/${day}.yaml, or correct what it says.` });
+      } else entries.push({ ...(data as object), id: `${name}/${stem}` } as z.output<S> & { id: string });
+    }
   }
   return entries;
 }

@@ -1,9 +1,9 @@
 /** A legal or news text that a seed carries, and how it is to be read. Written by people in content/documents, one file a document. */
 import { z } from 'zod';
+import { day } from './day.ts';
 import { documentId } from './ids.ts';
 import { provisionKinds } from './provision.ts';
 
-const day = z.iso.date({ error: 'write the day in quotes, like "2025-01-09"' });
 const firstWords = z.string().min(1).describe('The first words of the line, enough to find it once. Never a line number.');
 const count = z.int().nonnegative();
 
@@ -67,14 +67,15 @@ const list = z.discriminatedUnion('by', [
   }),
 ]);
 
+/** A line of a held document, by its first words. */
+export const statingLine = z.strictObject({ document: documentId, begins: firstWords });
+
 export const relation = z.strictObject({
   type: z.enum(['implements', 'amended-by', 'issued-under', 'restates']),
   number: z.string().min(1).describe('The number or name of the other document.'),
   document: documentId.optional().describe('Its id, where this catalogue holds it.'),
   on: day.optional(),
-  statedIn: z
-    .strictObject({ document: documentId, begins: firstWords })
-    .describe('The line of a held document that says so.'),
+  statedIn: statingLine.describe('The line of a held document that says so.'),
   note: z.string().min(1).optional(),
 });
 
@@ -140,6 +141,7 @@ export const sourceDocument = z.discriminatedUnion('grammar', [
 ]);
 
 export type SourceDocument = z.infer<typeof sourceDocument>;
+export type StatingLine = z.infer<typeof statingLine>;
 export type Relation = z.infer<typeof relation>;
 export type DocumentTable = Extract<SourceDocument, { grammar: 'resolution' }>['tables'][number];
 export type DocumentSection = z.infer<typeof section>;

@@ -4,6 +4,8 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { SourceDocument } from './document.ts';
 import type { Group } from './group.ts';
 import type { Indicator } from './indicator.ts';
+import type { Observation } from './observation.ts';
+import type { ProgressReport } from './progress-report.ts';
 import type { Provision } from './provision.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Task } from './task.ts';
@@ -22,4 +24,6 @@ export interface SeedRecords {
 export interface Records extends SeedRecords {
   readonly documents: readonly SourceDocument[];
   readonly agencies: readonly Agency[];
+  readonly progressReports: readonly ProgressReport[];
+  readonly observations: readonly Observation[];
 }

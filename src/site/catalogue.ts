@@ -4,7 +4,7 @@ import { buildCatalogue } from '../derive/catalogue.ts';
 import type { Guide } from '../model/guide.ts';
 import type { SiteInfo } from '../model/site.ts';
 
-const [documents, agencies, groups, tasks, indicators, provisions, sourceLines, diagnostics, sites, guideEntries, outputEntries, synonymEntries] = await Promise.all([
+const [documents, agencies, groups, tasks, indicators, provisions, sourceLines, diagnostics, sites, guideEntries, outputEntries, synonymEntries, reportEntries, observationEntries] = await Promise.all([
   getCollection('documents'),
   getCollection('agencies'),
   getCollection('groups'),
@@ -17,6 +17,8 @@ const [documents, agencies, groups, tasks, indicators, provisions, sourceLines, 
   getCollection('guide'),
   getCollection('outputTypes'),
   getCollection('synonyms'),
+  getCollection('progressReports'),
+  getCollection('observations'),
 ]);
 
 const dataOf = <T>(entries: readonly { data: T }[]) => entries.map((entry) => entry.data);
@@ -30,6 +32,8 @@ export const catalogue = buildCatalogue({
   provisions: dataOf(provisions),
   sourceLines: dataOf(sourceLines),
   diagnostics: dataOf(diagnostics),
+  progressReports: reportEntries.map(({ id, data }) => ({ ...data, id })),
+  observations: observationEntries.map(({ id, data }) => ({ ...data, id })),
 });
 
 /** Name, address and contact of the site. The address has no slash at its end. */

@@ -190,17 +190,21 @@ export function findLines(
 ): readonly [number, number] | undefined {
   const wanted = plain(text);
   if (wanted === '') return undefined;
-  const matches = [(joined: string) => joined === wanted, (joined: string) => joined.includes(wanted)];
-  for (const matchesIn of matches) {
-    for (const [first, start] of lines.entries()) {
-      if (start.line <= after) continue;
-      let joined = '';
-      for (const end of lines.slice(first)) {
-        joined = plain(`${joined} ${plain(end.text)}`);
-        if (matchesIn(joined)) return [start.line, end.line];
-        if (joined.length > wanted.length + 400) break;
-      }
+  const run = lines.filter(({ line }) => line > after);
+  const words = run.map((line) => plain(line.text));
+  const join = (from: number, to: number) => words.slice(from, to + 1).filter(Boolean).join(' ');
+  for (const from of run.keys()) {
+    for (let to = from; to < run.length && join(from, to).length <= wanted.length; to++) {
+      if (join(from, to) === wanted) return [lineAt(run, from), lineAt(run, to)];
     }
+  }
+  const end = run.findIndex((_, to) => join(0, to).includes(wanted));
+  if (end >= 0) {
+    let start = end;
+    while (!join(start, end).includes(wanted)) start--;
+    return [lineAt(run, start), lineAt(run, end)];
   }
   return after > 0 ? findLines(text, lines) : undefined;
 }
+
+const lineAt = (lines: readonly { readonly line: number }[], index: number): number => lines[index]?.line ?? 0;

@@ -1,0 +1,59 @@
+/** What has been published on a task: from its reports alone, never from its deadline. */
+import type { Agency } from '../model/agency.ts';
+import type { ProgressReport } from '../model/progress-report.ts';
+import type { Task } from '../model/task.ts';
+import { endOf } from './schedule.ts';
+
+export const evidenceLevels = ['none', 'related-outcome', 'self-reported', 'documented', 'verified', 'disputed'] as const;
+export type Evidence = (typeof evidenceLevels)[number];
+
+/** The evidence of a task, and where a report claims its completion, the day and whether that was in time. */
+export interface EvidenceFinding {
+  readonly evidence: Evidence;
+  readonly closedOn?: string;
+  readonly closed?: 'on-time' | 'late';
+  /** Reports that count, newest first: up to the day, and not retracted. */
+  readonly reports: readonly ProgressReport[];
+}
+
+/**
+ * The evidence of a task on a day.
+ * A dispute wins over all; then a confirmation by another body; then a claim by a lead agency or its successor, with an
+ * official text (grade A) or without; then anything else that is related.
+ * @param reports all reports on the task
+ * @param agencyOf the registry
+ * @param asOf a calendar day in Viet Nam; later reports do not count
+ */
+export function evidenceOf(task: Task, reports: readonly ProgressReport[], agencyOf: (id: string) => Agency, asOf: string): EvidenceFinding {
+  const counting = withoutRetracted(reports.filter((report) => report.on <= asOf));
+  const leads = new Set(task.leads.flatMap((id) => [id, ...agencyOf(id).succeededBy.map((succession) => succession.agency)]));
+  const own = counting.filter((report) => leads.has(report.by) && report.claim !== 'related-outcome');
+  const verified = counting.filter((report) => report.verifies !== undefined && !leads.has(report.by) && counting.some((other) => other.id === report.verifies));
+  const disputed = counting.some((report) => report.disputes !== undefined && counting.some((other) => other.id === report.disputes));
+
+  const completed = counting.filter((report) => report.claim === 'completed').map((report) => report.on).sort();
+  const [closedOn] = completed;
+  const end = endOf(task.deadline);
+  return {
+    evidence: levelOf(),
+    ...(closedOn ? { closedOn } : {}),
+    ...(closedOn && end ? { closed: closedOn <= end ? 'on-time' : 'late' } : {}),
+    reports: [...counting].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1)),
+  };
+
+  function levelOf(): Evidence {
+    if (counting.length === 0) return 'none';
+    if (disputed) return 'disputed';
+    if (verified.length > 0) return 'verified';
+    if (own.length === 0) return 'related-outcome';
+    return own.some((report) => report.evidence.some((source) => source.grade === 'A')) ? 'documented' : 'self-reported';
+  }
+}
+
+/** Reports without those that another report takes back. A retraction that is itself taken back does not count. */
+export function withoutRetracted(reports: readonly ProgressReport[]): ProgressReport[] {
+  const retracted = new Set<string>();
+  const newestFirst = [...reports].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? 1 : -1));
+  for (const report of newestFirst) if (report.retracts !== undefined && !retracted.has(report.id)) retracted.add(report.retracts);
+  return reports.filter((report) => !retracted.has(report.id) && report.retracts === undefined);
+}

@@ -1,0 +1,70 @@
+/** The Astro loaders: each fills one collection with records that are read and checked elsewhere. */
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Records } from '../model/records.ts';
+import { assertContent, type Content, readContent } from './content.ts';
+import { assertReadable, readRecords } from './seeds.ts';
+
+/** The loader of records that carry their own ids: those of the seeds, documents and agencies. */
+export function recordLoader(kind: Exclude<keyof Records, 'diagnostics' | 'progressReports' | 'observations'>): Loader {
+  return loaderOf(kind, async (root) => (await readRecordsOnce(root))[kind].map((record) => [record.id, record]));
+}
+
+/** The loader of dated entries, whose id is their path and not a part of their file. */
+export function datedLoader(kind: 'progressReports' | 'observations'): Loader {
+  return loaderOf(kind, async (root) => (await readRecordsOnce(root))[kind].map(({ id, ...entry }) => [id, entry]));
+}
+
+/** The loader of the diagnostics, whose ids are their places in the list. */
+export function diagnosticLoader(): Loader {
+  return loaderOf('diagnostics', async (root) => inOrder((await readRecordsOnce(root)).diagnostics));
+}
+
+/** The loader of what the catalogue's search needs beside records, each list a file in content/. */
+export function listLoader(kind: 'outputTypes' | 'synonyms'): Loader {
+  return loaderOf(kind, async (root) => inOrder((await readContentChecked(root))[kind]));
+}
+
+/** The loader of content/site.yaml; its only entry has the id `site`. SITE in the environment overrides the address. */
+export function siteLoader(): Loader {
+  return loaderOf('site', async (root) => {
+    const { site } = await readContentChecked(root);
+    return site ? [['site', { ...site, address: process.env.SITE ?? site.address }]] : [];
+  });
+}
+
+/** Clears a collection and sets all entries anew: a cache would outlive a change of the parser. */
+function loaderOf(name: string, read: (root: string) => Promise<(readonly [id: string, data: object])[]>): Loader {
+  return {
+    name,
+    load: async ({ store, parseData, config }: LoaderContext) => {
+      const entries = await read(fileURLToPath(config.root));
+      store.clear();
+      for (const [id, data] of entries) store.set({ id, data: await parseData({ id, data: { ...data } }) });
+    },
+  };
+}
+
+const inOrder = (list: readonly object[]) => list.map((data, index) => [String(index).padStart(6, '0'), data] as const);
+
+async function readContentChecked(root: string): Promise<Content> {
+  const content = await readContent(root);
+  assertContent(content);
+  return content;
+}
+
+// All loaders of one sync start together and share one reading of the disk; the next sync reads anew.
+let pending: Promise<Records> | undefined;
+
+function readRecordsOnce(root: string): Promise<Records> {
+  pending ??= readChecked(root).finally(() => {
+    pending = undefined;
+  });
+  return pending;
+}
+
+async function readChecked(root: string): Promise<Records> {
+  const records = await readRecords(root);
+  assertReadable(records.diagnostics);
+  return records;
+}
