@@ -1,12 +1,14 @@
 /** The public data, version 1, as JSON. Fields are never taken away or given another type within a version. */
 import type { Catalogue } from '../derive/catalogue.ts';
+import type { Scoreboard } from '../derive/scoreboard.ts';
+import type { TaskState } from '../derive/state.ts';
+import type { Warning } from '../derive/warnings.ts';
 import type { Agency } from '../model/agency.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Group } from '../model/group.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { agencyPath, documentPath, groupPath, indicatorPath, provisionPath, taskPath } from '../model/paths.ts';
 import type { Provision } from '../model/provision.ts';
-import type { Task } from '../model/task.ts';
 
 /** What a data file holds besides its list: the day it holds for, and where the site is served. */
 export interface Edition {
@@ -17,10 +19,24 @@ export interface Edition {
 }
 
 /** tasks.json: all tasks and measures. */
-export const tasksJson = (catalogue: Catalogue, edition: Edition): string => file('tasks', catalogue.tasks.map((task) => taskEntry(task, edition)), edition);
+export const tasksJson = (states: readonly TaskState[], edition: Edition): string => file('tasks', states.map((state) => taskEntry(state, edition)), edition);
 
 /** One task or measure, as it stands in tasks.json, with the day it holds for. */
-export const taskJson = (task: Task, edition: Edition): string => text({ asOf: edition.asOf, ...taskEntry(task, edition) });
+export const taskJson = (state: TaskState, edition: Edition): string => text({ asOf: edition.asOf, ...taskEntry(state, edition) });
+
+/** reports.json: progress reports, oldest first, retracted ones too. */
+export const reportsJson = (catalogue: Catalogue, edition: Edition): string => file('reports', catalogue.progressReports.map(identityFirst), edition);
+
+/** observations.json: measured values of indicators. */
+export const observationsJson = (catalogue: Catalogue, edition: Edition): string =>
+  file('observations', catalogue.observations.map(identityFirst), edition);
+
+/** warnings.json: early warnings, what is not found published where the Resolution asks for it. */
+export const warningsJson = (warnings: readonly Warning[], edition: Edition): string => file('warnings', warnings, edition);
+
+/** scoreboard.json: under the names in the documents; `bySuccessor` and `collectives` apart. */
+export const scoreboardJson = ({ method, byName, bySuccessor, collectives }: Scoreboard, { asOf }: Edition): string =>
+  text({ asOf, method, scoreboard: byName, bySuccessor, collectives });
 
 /** indicators.json: all indicators and sub-indicators. */
 export const indicatorsJson = (catalogue: Catalogue, edition: Edition): string =>
@@ -45,13 +61,16 @@ export const provisionsJson = (catalogue: Catalogue, edition: Edition): string =
 /** diagnostics.json: what was repaired or is odd in the seeds. */
 export const diagnosticsJson = (catalogue: Catalogue, edition: Edition): string => file('diagnostics', catalogue.diagnostics, edition);
 
-function taskEntry(task: Task, { address }: Edition) {
-  const { id, ...rest } = task;
-  const { source, flags, ...fields } = rest;
+function taskEntry({ task, schedule, evidence, closedOn, closed }: TaskState, { address }: Edition) {
+  const { id, source, flags, ...fields } = task;
   return {
     id,
     url: address + taskPath(id),
     ...fields,
+    schedule,
+    evidence,
+    ...(closedOn ? { closedOn } : {}),
+    ...(closed ? { closed } : {}),
     amendedBy: [],
     related: { tasks: [], measures: [], indicators: [] },
     source,
@@ -66,7 +85,7 @@ function indicatorEntry(indicator: Indicator, catalogue: Catalogue, { address }:
     id,
     url: address + indicatorPath(id),
     ...fields,
-    observations: [],
+    observations: catalogue.observationsOf(id).map((observation) => observation.id),
     related: { tasks: [], measures: [], indicators: twins },
     source,
     flags,
@@ -123,6 +142,9 @@ function provisionEntry(provision: Provision, { address }: Edition) {
   const { id, ...fields } = provision;
   return { id, url: address + provisionPath(provision.document, id), ...fields };
 }
+
+/** An entry with its id as the first field. */
+const identityFirst = <T extends { id: string }>({ id, ...fields }: T) => ({ id, ...fields });
 
 const file = (name: string, list: readonly unknown[], { asOf }: Edition) => text({ asOf, [name]: list });
 const text = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;

@@ -1,0 +1,37 @@
+/** `npm run inspect nq03-76`: a record with its lines, links, diagnostics and state. */
+import { parseArgs } from 'node:util';
+import { warningsOf } from '../derive/warnings.ts';
+import { findNearest } from '../model/nearest.ts';
+import { asOf, readCatalogue, runCommand } from './read.ts';
+
+await runCommand(async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { root: { type: 'string', default: '.' } } });
+  const [id] = positionals;
+  if (id === undefined) throw new Error('Name a record: npm run inspect nq03-76');
+  const { catalogue, states } = await readCatalogue(values.root);
+  const records = [...catalogue.tasks, ...catalogue.indicators, ...catalogue.groups, ...catalogue.provisions];
+  const record = records.find((other) => other.id === id);
+  if (!record) {
+    const nearest = findNearest(id, records.map((other) => other.id));
+    throw new Error(`There is no record ${id}.${nearest ? ` Nearest: ${nearest}.` : ''}`);
+  }
+
+  const { source, ...fields } = record;
+  console.log(`${record.id}: ${source.locator}, seeds/${source.file}, lines ${source.lines.join(' to ')}\n`);
+  for (const [name, value] of Object.entries(fields)) if (name !== 'id') console.log(`${name.padEnd(18)} ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  console.log('\nLines');
+  for (const line of catalogue.contentsOf(record.document).lines) {
+    if (line.line >= source.lines[0] && line.line <= source.lines[1]) console.log(`${String(line.line).padStart(6)}  ${line.text}`);
+  }
+  const diagnostics = catalogue.diagnosticsOf(record);
+  console.log(`\nDiagnostics: ${diagnostics.length === 0 ? 'none' : ''}`);
+  for (const entry of diagnostics) console.log(`${String(entry.line).padStart(6)}  ${entry.rule}: ${entry.message}`);
+
+  const state = states.find((other) => other.task.id === id);
+  if (!state) return;
+  console.log(`\nAs of ${asOf}\nschedule           ${state.schedule} (from the deadline and the day alone)`);
+  console.log(`evidence           ${state.evidence} (from ${state.reports.length} report(s) alone)`);
+  if (state.closedOn) console.log(`closed             ${state.closedOn}${state.closed ? `, ${state.closed}` : ''}`);
+  for (const report of state.reports) console.log(`${report.on}  ${report.claim} by ${report.by}: ${report.statement}`);
+  for (const warning of warningsOf([state], asOf)) console.log(`warning            ${warning.rule} ${JSON.stringify(warning.numbers)}: ${warning.message}`);
+});

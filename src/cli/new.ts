@@ -1,0 +1,66 @@
+/** `npm run new progress nq03-76`: asks for, or takes as flags, what a progress report needs, and writes a valid file. */
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { claims, progressReport } from '../model/progress-report.ts';
+import { findNearest } from '../model/nearest.ts';
+import { asOf, readCatalogue, runCommand } from './read.ts';
+
+const questions = {
+  on: `The day that the statement holds for, like ${asOf}`,
+  by: 'Who states it: the id of an agency, or a name',
+  claim: `What is claimed (${claims.join(', ')})`,
+  statement: 'The statement, in one or two sentences',
+  title: 'Evidence: the title of the page',
+  publisher: 'Evidence: who published it',
+  url: 'Evidence: its address',
+  grade: 'Evidence: its grade (A or B)',
+} as const;
+
+await runCommand(async () => {
+  const flags = Object.fromEntries(Object.keys(questions).map((name) => [name, { type: 'string' as const }]));
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { ...flags, root: { type: 'string', default: '.' } } });
+  const { root, ...given } = values;
+  const [kind, task] = positionals;
+  if (kind !== 'progress' || task === undefined) throw new Error('Say what to write: npm run new progress nq03-76');
+  const { catalogue } = await readCatalogue(String(root));
+  const ids = catalogue.tasks.map((other) => other.id);
+  if (!ids.includes(task)) throw new Error(`There is no task ${task}. Nearest: ${findNearest(task, ids) ?? 'none'}.`);
+
+  const answers = await ask(given as Partial<Record<keyof typeof questions, string>>);
+  const { title, publisher, url, grade, ...rest } = answers;
+  const entry = progressReport.safeParse({ task, ...rest, evidence: [{ title, publisher, url, grade, seen: `web page, ${asOf}` }] });
+  if (!entry.success) throw new Error(z.prettifyError(entry.error));
+  const folder = String(root);
+  const file = await freeFile(folder, task, entry.data.on);
+  await mkdir(dirname(join(folder, file)), { recursive: true });
+  // Text that looks like a number or a day must stay text, so every string is quoted.
+  await writeFile(join(folder, file), stringify(entry.data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 120 }));
+  console.log(`Wrote ${file}. Check it with npm run validate.`);
+});
+
+/** The answers that no flag gave, asked one by one; without a terminal, the first missing one is an error. */
+async function ask(given: Partial<Record<keyof typeof questions, string>>): Promise<Record<keyof typeof questions, string>> {
+  const answers = { ...given };
+  const missing = (Object.keys(questions) as (keyof typeof questions)[]).filter((name) => answers[name] === undefined);
+  if (missing.length > 0 && !process.stdin.isTTY) throw new Error(`Give ${missing.map((name) => `--${name}`).join(', ')}.`);
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  for (const name of missing) answers[name] = (await terminal.question(`${questions[name]}: `)).trim();
+  terminal.close();
+  return answers as Record<keyof typeof questions, string>;
+}
+
+/** The first file name of the day that is free: 2026-03-02.yaml, then 2026-03-02-2.yaml. */
+async function freeFile(root: string, task: string, on: string): Promise<string> {
+  for (let count = 1; ; count++) {
+    const file = `content/progress/${task}/${on}${count === 1 ? '' : `-${count}`}.yaml`;
+    const taken = await access(join(root, file)).then(
+      () => true,
+      () => false,
+    );
+    if (!taken) return file;
+  }
+}

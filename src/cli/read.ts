@@ -1,0 +1,29 @@
+/** The catalogue and the states of its tasks, for the commands of this folder. */
+import { buildCatalogue, type Catalogue } from '../derive/catalogue.ts';
+import { statesOf, type TaskState } from '../derive/state.ts';
+import { assertReadable, readRecords } from '../loaders/seeds.ts';
+import { day } from '../model/day.ts';
+
+/** The day that a command speaks of: AS_OF, else today in Viet Nam. */
+export const asOf: string = day.parse(process.env.AS_OF || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format());
+
+/**
+ * Reads the project's seeds and content.
+ * @throws Error with every problem, where there is one
+ */
+export async function readCatalogue(root: string): Promise<{ catalogue: Catalogue; states: readonly TaskState[] }> {
+  const records = await readRecords(root);
+  assertReadable(records.diagnostics);
+  const catalogue = buildCatalogue(records);
+  return { catalogue, states: statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, asOf) };
+}
+
+/** Runs a command; a problem is printed without a stack, and ends in exit code 1. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}
