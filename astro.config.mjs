@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { pagefind } from './src/integrations/pagefind.ts';
+import { verify } from './src/integrations/verify/index.ts';
+
+const { address } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
+
+export default defineConfig({
+  site: process.env.SITE || address,
+  output: 'static',
+  trailingSlash: 'always',
+  cacheDir: './.astro',
+  prerenderConflictBehavior: 'error',
+  // The verbatim words of the texts stay as they are: no white space is dropped, no Markdown touches them.
+  compressHTML: true,
+  build: {
+    format: 'directory',
+    // Styles and scripts are files, so that one constant content security policy without hashes fits every page.
+    inlineStylesheets: 'never',
+    concurrency: 4,
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false } }),
+    // Highlighting writes style attributes, which the policy forbids.
+    syntaxHighlight: false,
+  },
+  devToolbar: { enabled: false },
+  // The order matters: the index is part of what is verified.
+  integrations: [mdx(), pagefind(), verify()],
+});

@@ -1,0 +1,42 @@
+import process from 'node:process';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './src/cli/browser.ts';
+
+const port = Number(process.env['BROWSER_TEST_PORT'] ?? 4387);
+const executablePath = process.env['CHROMIUM_PATH'] ?? (await findBrowser());
+// The workers read this file again; they need not look for it again.
+if (executablePath) process.env['CHROMIUM_PATH'] = executablePath;
+
+/** The built site in a real browser. `npm test` builds it first. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  timeout: 30_000,
+  reporter: 'line',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        // Chromium refuses its sandbox to root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" src/cli/serve.ts --port ${port} --strict-port`,
+    url: `http://localhost:${port}/`,
+    timeout: 20_000,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,135 @@
+/** Finds a Chromium for the browser tests, or installs one where that can be done without asking. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { lastLines, runPackage, runProgram } from './programs.ts';
+
+const minute = 60_000;
+
+const inPath = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+const onMac = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+  (name) => `Applications/${name}.app/Contents/MacOS/${name}`,
+);
+const onWindows = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** The places where a Chromium usually stands on this machine, best first. */
+function usualPlaces(): string[] {
+  const env = process.env;
+  if (process.platform === 'win32') {
+    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+      (folder) => folder !== undefined,
+    );
+    return folders.flatMap((folder) => onWindows.map((file) => path.join(folder, file)));
+  }
+  const folders = (env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+  const found = inPath.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  if (process.platform !== 'darwin') return found;
+  return [...['/', env['HOME'] ?? '/'].flatMap((folder) => onMac.map((file) => path.join(folder, file))), ...found];
+}
+
+/** The Chromium that Playwright downloads for itself, whether it is there or not. */
+async function playwrightsOwn(): Promise<string> {
+  const { chromium } = await import('@playwright/test');
+  return chromium.executablePath();
+}
+
+/** Does it start? Ubuntu's chromium-browser, for one, may be a note that tells to install something else. */
+async function starts(file: string): Promise<boolean> {
+  if (!existsSync(file)) return false;
+  // Chrome for Windows opens a window instead of printing its version.
+  if (process.platform === 'win32') return true;
+  const { code, output } = await runProgram(file, ['--version'], { limit: 20_000 });
+  return code === 0 && /chrom|edge/i.test(output);
+}
+
+/** A Chromium that stands on this machine and starts, or undefined. CHROMIUM_PATH goes first. */
+export async function findBrowser(): Promise<string | undefined> {
+  const asked = process.env['CHROMIUM_PATH'];
+  if (asked) {
+    if (await starts(asked)) return asked;
+    throw new Error(`CHROMIUM_PATH is ${asked}, but no Chromium starts there.`);
+  }
+  for (const file of [...usualPlaces(), await playwrightsOwn()]) {
+    if (await starts(file)) return file;
+  }
+  return undefined;
+}
+
+/** Installs a Chromium: Debian's package for root, else Playwright's download. Answers what went wrong, if anything. */
+export async function installBrowser(say: (text: string) => void): Promise<string | undefined> {
+  const troubles: string[] = [];
+  if (isRoot() && isDebian()) {
+    say("Installing Debian's chromium (apt-get) …");
+    const trouble = await installDebianPackage();
+    if (!trouble) return undefined;
+    troubles.push(trouble);
+  }
+  say("Downloading Playwright's Chromium …");
+  const { code, output, late } = await runPackage('@playwright/test', ['install', '--no-shell', 'chromium'], {
+    limit: 5 * minute,
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '30000' },
+  });
+  if (code === 0) return undefined;
+  troubles.push(`playwright install: ${late ? 'no answer within 5 minutes' : lastLines(output, 6)}`);
+  return troubles.join('\n');
+}
+
+async function installDebianPackage(): Promise<string | undefined> {
+  const options = [
+    '-o',
+    'Acquire::http::Timeout=30',
+    '-o',
+    'Acquire::https::Timeout=30',
+    '-o',
+    'Acquire::Retries=2',
+    '-o',
+    'DPkg::Lock::Timeout=60',
+  ];
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const steps = [
+    { args: ['update', '-qq'], limit: 2 * minute },
+    { args: ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], limit: 5 * minute },
+  ];
+  for (const { args, limit } of steps) {
+    const { code, output, late } = await runProgram('apt-get', [...options, ...args], { limit, env });
+    if (code !== 0) {
+      return `apt-get ${args[0]}: ${late ? `not done within ${limit / minute} minutes` : lastLines(output, 6)}`;
+    }
+  }
+  return undefined;
+}
+
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+/** Debian itself: Ubuntu's package of that name is not a browser. */
+function isDebian(): boolean {
+  if (!existsSync('/usr/bin/apt-get')) return false;
+  try {
+    return /^ID=["']?debian\b/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return true;
+  }
+}
+
+/** What a person has to do where no browser could be found or installed. */
+export const browserNeeded = [
+  'The browser tests need a Chromium. Do one of these and run the command again:',
+  '  - Debian:               sudo apt-get install chromium',
+  '  - elsewhere:            install Google Chrome, Chromium or Microsoft Edge',
+  '  - from Playwright:      npx playwright install --with-deps chromium',
+  '  - one in another place: set CHROMIUM_PATH to its program file',
+].join('\n');
+
+/** A Chromium, found or installed. Throws with what to do where there is none. */
+export async function getBrowser(say: (text: string) => void): Promise<string> {
+  const found = await findBrowser();
+  if (found) return found;
+  const trouble = await installBrowser(say);
+  const installed = await findBrowser();
+  if (installed) return installed;
+  throw new Error(trouble ? `${browserNeeded}\n\nWhat was tried:\n${trouble}` : browserNeeded);
+}

@@ -1,0 +1,102 @@
+/** Starting the programs of installed packages and other commands, with a time limit. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+
+/** The folder of package.json. */
+export const root: string = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Outcome {
+  /** The exit code; undefined where the program was stopped or could not start. */
+  readonly code: number | undefined;
+  /** Standard output and standard error as they came. */
+  readonly output: string;
+  readonly late: boolean;
+}
+
+interface RunOptions {
+  /** Milliseconds after which the program and all that it started are ended. */
+  readonly limit: number;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** The file behind the program of an installed package, to be run by Node. */
+export function entryOf(packageName: string): string {
+  const folder = path.join(root, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+    bin: string | Record<string, string>;
+  };
+  const file = typeof bin === 'string' ? bin : (bin[packageName] ?? Object.values(bin)[0]);
+  if (!file) throw new Error(`${packageName} has no program.`);
+  return path.join(folder, file);
+}
+
+/** Runs a command without a terminal and answers when it has ended. Never throws. */
+export function runProgram(command: string, args: readonly string[], options: RunOptions): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: options.cwd ?? root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that what the program starts ends with it.
+      detached: process.platform !== 'win32',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, ...options.env },
+    });
+    let output = '';
+    let late = false;
+    const end = (): void => {
+      if (child.pid === undefined) return;
+      try {
+        if (process.platform === 'win32') child.kill('SIGKILL');
+        else process.kill(-child.pid, 'SIGKILL');
+      } catch {
+        // It has ended already.
+      }
+    };
+    const endAll = (): void => {
+      end();
+      process.exit(130);
+    };
+    const timer = setTimeout(() => {
+      late = true;
+      end();
+    }, options.limit);
+    process.once('exit', end);
+    process.once('SIGINT', endAll);
+    process.once('SIGTERM', endAll);
+    const finish = (code: number | undefined): void => {
+      clearTimeout(timer);
+      process.removeListener('exit', end);
+      process.removeListener('SIGINT', endAll);
+      process.removeListener('SIGTERM', endAll);
+      resolve({ code, output: stripVTControlCharacters(output), late });
+    };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+    child.on('error', (error) => {
+      output += `${error.message}\n`;
+      finish(undefined);
+    });
+    child.on('close', (code) => finish(late ? undefined : (code ?? undefined)));
+  });
+}
+
+/** Runs a program of an installed package with this Node. */
+export function runPackage(packageName: string, args: readonly string[], options: RunOptions): Promise<Outcome> {
+  return runProgram(process.execPath, [entryOf(packageName), ...args], options);
+}
+
+/** The last lines of an output. */
+export function lastLines(output: string, count: number): string {
+  const lines = output.trimEnd().split('\n');
+  return lines.length > count
+    ? [`… ${lines.length - count} lines before`, ...lines.slice(-count)].join('\n')
+    : lines.join('\n');
+}

@@ -1,0 +1,179 @@
+/**
+ * `npm test`: everything that has to hold, in order; the last line is `N passed, N failed`.
+ * `npm test -- unit site` runs the named steps only; `npm run check` is the steps `types` and `style`.
+ */
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { getBrowser } from './browser.ts';
+import { lastLines, type Outcome, root, runPackage, runProgram } from './programs.ts';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  /** Why it failed, for a reader; or, of a step that passed, what is worth knowing. */
+  readonly words?: string;
+}
+
+interface Step {
+  readonly name: string;
+  /** Seconds. */
+  readonly limit: number;
+  readonly run: (limit: number) => Promise<Count>;
+  /** The step that must have passed before. */
+  readonly after?: string;
+}
+
+/** The whole run ends before this, whatever the single limits add up to. Seconds. */
+const wholeLimit = 14 * 60;
+
+const reports = mkdtempSync(path.join(tmpdir(), 'test-reports-'));
+process.once('exit', () => rmSync(reports, { recursive: true, force: true }));
+
+let browser: string | undefined;
+
+const steps: readonly Step[] = [
+  { name: 'chromium', limit: 660, run: findChromium },
+  { name: 'types', limit: 180, run: checkTypes },
+  {
+    name: 'style',
+    limit: 60,
+    run: (limit) => one(runPackage('@biomejs/biome', ['check', '--error-on-warnings', '.'], { limit })),
+  },
+  { name: 'unit', limit: 240, run: (limit) => runVitest('unit', limit) },
+  { name: 'build', limit: 180, run: (limit) => one(runPackage('astro', ['build', '--force'], { limit })) },
+  { name: 'site', limit: 180, run: (limit) => runVitest('site', limit), after: 'build' },
+  {
+    name: 'reproducible',
+    limit: 180,
+    run: (limit) => one(runNode('tests/site/reproducible.ts', limit)),
+    after: 'build',
+  },
+  { name: 'browser', limit: 600, run: runPlaywright, after: 'build' },
+];
+
+async function findChromium(): Promise<Count> {
+  try {
+    browser = await getBrowser((text) => console.log(text));
+    return { passed: 1, failed: 0, words: browser };
+  } catch (error) {
+    return { passed: 0, failed: 1, words: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Two programs: the first knows .astro files and writes the types of the collections, the second knows .mjs files. */
+async function checkTypes(limit: number): Promise<Count> {
+  const pages = await one(runPackage('astro', ['check', '--minimumFailingSeverity', 'warning'], { limit }));
+  const rest = await one(runProgram(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit'], { limit }));
+  const words = [pages.words, rest.words].filter(Boolean).join('\n\n');
+  return { passed: pages.passed + rest.passed, failed: pages.failed + rest.failed, words };
+}
+
+function runNode(file: string, limit: number): Promise<Outcome> {
+  return runProgram(process.execPath, [file], { limit });
+}
+
+/** A program without counts of its own counts as one test. */
+async function one(running: Promise<Outcome>): Promise<Count> {
+  const { code, output, late } = await running;
+  if (code === 0) return { passed: 1, failed: 0 };
+  return { passed: 0, failed: 1, words: `${lastLines(output, 300)}${late ? '\nstopped: it took too long' : ''}` };
+}
+
+async function runVitest(project: string, limit: number): Promise<Count> {
+  const file = path.join(reports, `${project}.json`);
+  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const outcome = await runPackage('vitest', args, { limit, env: { CI: 'true' } });
+  const report = readReport(file);
+  return counted(outcome, number(report?.['numPassedTests']), number(report?.['numFailedTests']));
+}
+
+async function runPlaywright(limit: number): Promise<Count> {
+  const file = path.join(reports, 'browser.json');
+  const outcome = await runPackage('@playwright/test', ['test', '--reporter=line,json'], {
+    limit,
+    env: {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      BROWSER_TEST_PORT: String(await freePort()),
+      CI: 'true',
+      // Playwright's workers speak colour, and Node warns of the contradiction.
+      NO_COLOR: undefined,
+      ...(browser ? { CHROMIUM_PATH: browser } : {}),
+    },
+  });
+  const stats = readReport(file)?.['stats'] as Record<string, unknown> | undefined;
+  // A flaky test passed only on a second try: here that is a failure.
+  return counted(outcome, number(stats?.['expected']), number(stats?.['unexpected']) + number(stats?.['flaky']));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** A runner that ends badly or runs nothing has at least one failure, whatever its report says. */
+function counted(outcome: Outcome, passed: number, failedTests: number): Count {
+  const bad = outcome.code !== 0 || passed + failedTests === 0;
+  const failed = bad ? Math.max(failedTests, 1) : failedTests;
+  if (failed === 0) return { passed, failed };
+  const why = outcome.late ? '\nstopped: it took too long' : passed + failedTests === 0 ? '\nno test ran' : '';
+  return { passed, failed, words: `${lastLines(outcome.output, 300)}${why}` };
+}
+
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+function readReport(file: string): Record<string, unknown> | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+}
+
+process.chdir(root);
+const began = Date.now();
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no step ${unknown.join(', ')}. The steps are: ${steps.map((step) => step.name).join(', ')}.`);
+  process.exit(1);
+}
+
+const results = new Map<string, Count>();
+for (const step of steps) {
+  if (asked.length > 0 && !asked.includes(step.name)) continue;
+  process.stdout.write(`${step.name.padEnd(13)} `);
+  const from = Date.now();
+  const left = wholeLimit - (from - began) / 1000;
+  let count: Count;
+  if (step.after && results.get(step.after)?.failed) {
+    count = { passed: 0, failed: 1, words: `not run: ${step.after} failed` };
+  } else if (left <= 0) {
+    count = { passed: 0, failed: 1, words: `not run: ${wholeLimit / 60} minutes were over` };
+  } else {
+    count = await step.run(Math.min(step.limit, left) * 1000);
+  }
+  results.set(step.name, count);
+  const seconds = ((Date.now() - from) / 1000).toFixed(1);
+  console.log(`${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+  if (count.failed > 0 && count.words) console.log(`\n${indented(count.words)}\n`);
+}
+
+function indented(text: string): string {
+  return text.trimEnd().replace(/^/gm, '    ');
+}
+
+const counts = [...results.values()];
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+const broken = [...results].filter(([, count]) => count.failed > 0).map(([name]) => name);
+if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -1,0 +1,69 @@
+/** Builds the full-text search index into the site after each build, and serves the last one in development. */
+import { createReadStream } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+/** The folder of the index within the site. */
+const folder = 'pagefind';
+
+/** What Pagefind adds for its own user interfaces and for a web worker. This site uses neither. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.(js|css)$/;
+
+export function pagefind(): AstroIntegration {
+  let outDir: URL;
+  return {
+    name: 'pagefind',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = config.outDir;
+      },
+      'astro:server:setup': ({ server }) => {
+        const root = path.join(fileURLToPath(outDir), folder);
+        server.middlewares.use(`/${folder}`, (request, response, next) => {
+          const wanted = decodeURI((request.url ?? '/').split('?')[0] ?? '/');
+          const file = path.join(root, wanted);
+          if (!file.startsWith(root + path.sep)) return next();
+          stat(file).then(
+            (found) => {
+              if (!found.isFile()) return next();
+              const type = file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+              response.setHeader('content-type', file.endsWith('.json') ? 'application/json' : type);
+              createReadStream(file).pipe(response);
+            },
+            () => next(),
+          );
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await buildIndex(fileURLToPath(dir));
+        logger.info(`indexed ${pages} pages`);
+      },
+    },
+  };
+}
+
+/** Indexes the built site in place. Answers how many pages were read; throws what Pagefind complains of. */
+async function buildIndex(site: string): Promise<number> {
+  const outputPath = path.join(site, folder);
+  // An index of an earlier build would leave its fragments behind.
+  await rm(outputPath, { recursive: true, force: true });
+  try {
+    // One fragment file for many records: a search then takes a few requests, not one for each result.
+    const { index, errors } = await createIndex({ maxFragments: 16 });
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    const added = await index.addDirectory({ path: site });
+    const written = await index.writeFiles({ outputPath });
+    const troubles = [...errors, ...added.errors, ...written.errors];
+    if (troubles.length > 0) throw new Error(`Pagefind could not index the site: ${troubles.join('; ')}`);
+    if (added.page_count === 0) throw new Error('Pagefind found no pages to index.');
+    for (const name of await readdir(outputPath)) {
+      if (unused.test(name)) await rm(path.join(outputPath, name));
+    }
+    return added.page_count;
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,29 @@
+/** A page loads nothing from another host and nothing from a `data:` address. Plain links to other sites are fine. */
+import { addressesInStyles, resourcesOf } from './resources.ts';
+import { type BuiltSite, type Problem, targetOf } from './site.ts';
+
+const todo = 'keep the file in this site and write its address from the root';
+
+export function hosts(site: BuiltSite): Problem[] {
+  const onPages = site.pages.flatMap((page) =>
+    resourcesOf(page).flatMap(({ element, href }): Problem[] => {
+      const target = targetOf(site, page, href);
+      // An address that starts with a scheme is not portable either: the site may be served under another name.
+      if (target.kind !== 'outside') return [];
+      return [{ page: page.path, what: `loads ${short(target.url)} (<${element.name}>)`, todo }];
+    }),
+  );
+  const inStyles = [...site.files].flatMap(([name, bytes]) => {
+    if (!name.endsWith('.css')) return [];
+    const base = new URL(name, site.address);
+    return addressesInStyles(bytes.toString('utf8')).flatMap((href): Problem[] => {
+      const url = URL.canParse(href, base) ? new URL(href, base) : undefined;
+      return url && url.origin !== site.address.origin ? [{ page: name, what: `loads ${short(url)}`, todo }] : [];
+    });
+  });
+  return [...onPages, ...inStyles];
+}
+
+function short(url: URL): string {
+  return url.href.length > 80 ? `${url.href.slice(0, 79)}…` : url.href;
+}

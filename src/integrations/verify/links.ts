@@ -1,0 +1,69 @@
+/** Every address within the site leads to something, and every fragment to an element with that id. */
+import { addressesInStyles, resourcesOf } from './resources.ts';
+import { type BuiltSite, elementsNamed, type Page, type Problem, targetOf } from './site.ts';
+
+export function links(site: BuiltSite): Problem[] {
+  return [...site.pages.flatMap((page) => brokenOn(site, page)), ...brokenInStyles(site)];
+}
+
+function brokenOn(site: BuiltSite, page: Page): Problem[] {
+  const followed = elementsNamed(page, 'a', 'area', 'link').flatMap((element) => element.attributes.get('href') ?? []);
+  const loaded = resourcesOf(page).map((resource) => resource.href);
+  const problems: Problem[] = [];
+  for (const href of new Set([...followed, ...loaded])) {
+    if (href === '') {
+      problems.push({
+        page: page.path,
+        what: 'has an empty address',
+        todo: 'write where it leads, or leave the attribute out',
+      });
+      continue;
+    }
+    const target = targetOf(site, page, href);
+    if (target.kind === 'unreadable') {
+      problems.push({ page: page.path, what: `has the unreadable address "${href}"`, todo: 'correct the address' });
+    } else if (target.kind === 'inside') {
+      const wrong = wrongWith(site, target.path, target.fragment);
+      if (wrong) problems.push({ page: page.path, what: `leads to "${href}", ${wrong.what}`, todo: wrong.todo });
+    }
+  }
+  return problems;
+}
+
+function wrongWith(site: BuiltSite, path: string, fragment: string): Pick<Problem, 'what' | 'todo'> | undefined {
+  const page = site.pageAt.get(path);
+  if (page) {
+    if (fragment === '' || fragment === 'top' || page.ids.has(fragment)) return undefined;
+    return {
+      what: `but no element there has the id "${fragment}"`,
+      todo: 'correct the fragment or give the element that id',
+    };
+  }
+  if (site.files.has(path) && !path.endsWith('/index.html')) return undefined;
+  if (path.endsWith('/index.html') || site.pageAt.has(`${path}/`)) {
+    return {
+      what: 'which is not how the site writes that address',
+      todo: `write ${path.replace(/\/(index\.html)?$/, '')}/`,
+    };
+  }
+  return { what: 'which does not exist', todo: 'correct the link, or build that page' };
+}
+
+function brokenInStyles(site: BuiltSite): Problem[] {
+  const problems: Problem[] = [];
+  for (const [name, bytes] of site.files) {
+    if (!name.endsWith('.css')) continue;
+    for (const href of addressesInStyles(bytes.toString('utf8'))) {
+      const url = URL.canParse(href, new URL(name, site.address))
+        ? new URL(href, new URL(name, site.address))
+        : undefined;
+      if (url?.origin !== site.address.origin || site.files.has(decodeURIComponent(url.pathname))) continue;
+      problems.push({
+        page: name,
+        what: `loads "${href}", which does not exist`,
+        todo: 'correct the address in the style sheet',
+      });
+    }
+  }
+  return problems;
+}

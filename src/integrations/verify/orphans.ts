@@ -1,0 +1,29 @@
+/** Every page can be reached from the home page by following links. */
+import { type BuiltSite, elementsNamed, type Page, type Problem, targetOf } from './site.ts';
+
+/** Pages that need no link, and why. */
+const exempt: Readonly<Record<string, string>> = {
+  '/404.html': 'the server shows it for an unknown address',
+};
+
+export function orphans(site: BuiltSite): Problem[] {
+  const home = site.pageAt.get('/');
+  if (!home) return [{ page: '/', what: 'does not exist', todo: 'build a home page' }];
+  const reached = new Set<Page>([home]);
+  // A set visits what is added while it is walked.
+  for (const page of reached) {
+    for (const element of elementsNamed(page, 'a', 'area')) {
+      const href = element.attributes.get('href');
+      const target = href === undefined ? undefined : targetOf(site, page, href);
+      const next = target?.kind === 'inside' ? site.pageAt.get(target.path) : undefined;
+      if (next) reached.add(next);
+    }
+  }
+  return site.pages
+    .filter((page) => !reached.has(page) && !exempt[page.path])
+    .map((page) => ({
+      page: page.path,
+      what: 'cannot be reached from the home page by links',
+      todo: 'link to it from the page where readers look for it',
+    }));
+}

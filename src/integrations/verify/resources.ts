@@ -1,0 +1,82 @@
+/** What a page makes the browser fetch or post to, without the reader following a link. */
+import { elementsNamed, type Page, type PageElement, relOf } from './site.ts';
+
+export interface Resource {
+  readonly element: PageElement;
+  readonly href: string;
+}
+
+/** Attributes that load something, by element. */
+const loading: Readonly<Record<string, readonly string[]>> = {
+  audio: ['src'],
+  body: ['background'],
+  button: ['formaction'],
+  embed: ['src'],
+  feimage: ['href', 'xlink:href'],
+  form: ['action'],
+  iframe: ['src'],
+  image: ['href', 'xlink:href'],
+  img: ['src'],
+  input: ['src', 'formaction'],
+  object: ['data'],
+  script: ['src', 'href', 'xlink:href'],
+  source: ['src'],
+  track: ['src'],
+  use: ['href', 'xlink:href'],
+  video: ['src', 'poster'],
+};
+
+/** Links in the head that only name something; every other one makes the browser act. */
+const naming = new Set([
+  'alternate',
+  'author',
+  'canonical',
+  'help',
+  'license',
+  'me',
+  'next',
+  'prev',
+  'privacy-policy',
+  'search',
+  'terms-of-service',
+]);
+
+/** All addresses that the page loads or connects to. */
+export function resourcesOf(page: Page): Resource[] {
+  const found: Resource[] = [];
+  for (const element of page.elements) {
+    const { name, attributes } = element;
+    const add = (href: string | undefined): void => {
+      if (href !== undefined) found.push({ element, href: href.trim() });
+    };
+    for (const attribute of loading[name.toLowerCase()] ?? []) add(attributes.get(attribute));
+    if (name === 'img' || name === 'source' || name === 'link') {
+      const list = attributes.get('srcset') ?? attributes.get('imagesrcset') ?? '';
+      for (const candidate of list.split(/,\s+/)) add(candidate.trim().split(/\s+/)[0] || undefined);
+    }
+    if (name === 'link' && !(relOf(element).length > 0 && relOf(element).every((word) => naming.has(word)))) {
+      add(attributes.get('href'));
+    }
+    if (name === 'a' || name === 'area') add(attributes.get('ping'));
+    if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
+      add(/url\s*=\s*["']?([^"']+)/i.exec(attributes.get('content') ?? '')?.[1]);
+    }
+  }
+  return found;
+}
+
+/** The addresses of the style sheets that a page loads. */
+export function styleSheetsOf(page: Page): string[] {
+  return elementsNamed(page, 'link')
+    .filter((element) => relOf(element).includes('stylesheet'))
+    .map((element) => element.attributes.get('href') ?? '');
+}
+
+/** The addresses in `url(…)` and `@import` of a style sheet. */
+export function addressesInStyles(css: string): string[] {
+  const withoutComments = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  const found = withoutComments.matchAll(
+    /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g,
+  );
+  return [...found].map((match) => match.slice(1).find((part) => part !== undefined) ?? '');
+}

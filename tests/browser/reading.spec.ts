@@ -1,0 +1,121 @@
+import { expect, test } from './fixtures.ts';
+
+test.describe('the keyboard alone', () => {
+  test('skips to the content first', async ({ page }) => {
+    await page.goto('/tasks/nq03-26/');
+    await page.keyboard.press('Tab');
+    const skip = page.locator(':focus');
+    await expect(skip).toHaveAttribute('href', '#main');
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#main$/);
+  });
+
+  test('reaches every link and control of a task page, each with a visible focus', async ({ page }) => {
+    await page.goto('/tasks/nq03-26/');
+    const wanted = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(
+          (element) => element.checkVisibility({ checkVisibilityCSS: true }),
+        ).length,
+    );
+    let reached = 0;
+    for (let step = 0; step < wanted + 5; step++) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return undefined;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const { top, bottom } = element.getBoundingClientRect();
+        const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        return { words: element.outerHTML.slice(0, 120), outlined, inView: bottom > 0 && top < innerHeight };
+      });
+      if (!focus) break;
+      reached++;
+      expect(focus).toMatchObject({ outlined: true, inView: true });
+    }
+    expect(reached).toBe(wanted);
+  });
+
+  test('searches and opens a result', async ({ page, searchPage }) => {
+    await searchPage.open();
+    await searchPage.field.focus();
+    await page.keyboard.type('digital signature');
+    await page.keyboard.press('Enter');
+    await expect(searchPage.results.first()).toBeVisible();
+    const link = searchPage.link(searchPage.results.first());
+    const target = await link.getAttribute('href');
+    for (let step = 0; step < 60 && !(await link.evaluate((element) => element === document.activeElement)); step++) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL((url) => url.pathname === new URL(target ?? '', url).pathname);
+  });
+});
+
+test.describe('a reader', () => {
+  test('goes from a task to its lines in the document and back', async ({ page }) => {
+    await page.goto('/tasks/nq03-26/');
+    const line = page.getByRole('main').locator('a[href^="/documents/nq03/#L"]').first();
+    const fragment = new URL((await line.getAttribute('href')) ?? '', page.url()).hash.slice(1);
+    await line.click();
+    await expect(page).toHaveURL(new RegExp(`/documents/nq03/#${fragment}$`));
+    await expect(page.locator(`#${fragment}`)).toBeInViewport();
+    await page.locator('main a[href="/tasks/nq03-26/"]').first().click();
+    await expect(page).toHaveURL(/\/tasks\/nq03-26\/$/);
+  });
+
+  test('goes from an agency to a task that it leads', async ({ page }) => {
+    await page.goto('/agencies/most/');
+    const task = page.getByRole('main').locator('a[href^="/tasks/nq03-"]').first();
+    const target = (await task.getAttribute('href')) ?? '';
+    await task.click();
+    await expect(page).toHaveURL(new RegExp(`${target}$`));
+    await expect(page.getByRole('main').locator('a[href="/agencies/most/"]').first()).toBeVisible();
+  });
+
+  test('is told on each page of 03/NQ-CP that it was amended', async ({ page }) => {
+    for (const path of ['/tasks/nq03-26/', '/tasks/nq03-3dd/', '/indicators/nq03-i7/', '/documents/nq03/']) {
+      await page.goto(path);
+      await expect(page.getByRole('main'), path).toContainText('71/NQ-CP');
+    }
+  });
+
+  test.describe('at an unknown address', () => {
+    test.use({ expectedFaults: /Failed to load resource: .*404/ });
+
+    test('gets the page for it, with a way on', async ({ page }) => {
+      const response = await page.goto('/tasks/none/');
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+    });
+  });
+});
+
+test.describe('on paper', () => {
+  for (const path of ['/tasks/nq03-26/', '/indicators/nq03-i7/', '/agencies/most/']) {
+    test(`${path} is its content with its address, without navigation`, async ({ page }) => {
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByRole('searchbox')).toHaveCount(0);
+      await expect(page.getByRole('navigation', { name: 'Sections' })).toBeHidden();
+      await expect(page.getByText(path).first()).toBeVisible();
+      const pdf = await page.pdf({ format: 'A4' });
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(pdf.byteLength).toBeGreaterThan(5_000);
+    });
+  }
+});
+
+test.describe('a page before search is used', () => {
+  test('loads one small script at most, and stores nothing', async ({ page, context }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto('/tasks/nq03-26/', { waitUntil: 'networkidle' });
+    expect(scripts.length).toBeLessThanOrEqual(1);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  });
+});

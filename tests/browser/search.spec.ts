@@ -1,0 +1,114 @@
+import { expect, test } from './fixtures.ts';
+
+/** What people type, and a page that must be among the first results. */
+const queries: readonly [query: string, path: RegExp][] = [
+  ['26', /^\/tasks\/nq03-26\/$/],
+  ['nq03-26', /^\/tasks\/nq03-26\/$/],
+  ['03/NQ-CP', /^\/documents\/nq03\/$|^\/tasks\/nq03-/],
+  ['109/2022/ND-CP', /^\/tasks\//],
+  ['BKHCN', /^\/agencies\/most\/$/],
+  ['bo khoa hoc', /^\/agencies\/most\/$/],
+  ['Bộ Công an', /^\/agencies\/mps\/$/],
+  // The Ministry of Construction, Bộ Xây dựng, and others whose names hold a đ are found as most keyboards write them.
+  ['bo giao duc va dao tao', /^\/agencies\/moet\/$/],
+];
+
+test.describe('the search page', () => {
+  for (const [query, path] of queries) {
+    test(`finds "${query}" and opens the result`, async ({ page, searchPage }) => {
+      await searchPage.open(query);
+      await expect(searchPage.results.first()).toBeVisible();
+      await expect(searchPage.field).toHaveValue(query);
+      await expect(searchPage.announcement(/\d/)).toBeVisible();
+      const links = await searchPage.results
+        .locator('a:first-of-type')
+        .evaluateAll((all) => all.slice(0, 10).map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+      const wanted = links.findIndex((link) => path.test(link));
+      expect(links.slice(0, 10), `a page like ${path} among the first`).toEqual(
+        expect.arrayContaining([expect.stringMatching(path)]),
+      );
+      await searchPage.link(searchPage.results.nth(wanted)).click();
+      await expect(page).toHaveURL((url) => path.test(url.pathname));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+  }
+
+  test('keeps the query in the address, and Back brings it back', async ({ page, searchPage }) => {
+    await searchPage.open();
+    await searchPage.field.fill('digital');
+    await searchPage.field.press('Enter');
+    await expect(searchPage.results.first()).toBeVisible();
+    await expect(page).toHaveURL(/[?&]q=digital\b/);
+    await searchPage.link(searchPage.results.first()).click();
+    await expect(page).not.toHaveURL(/\/search\//);
+    await page.goBack();
+    await expect(searchPage.field).toHaveValue('digital');
+    await expect(searchPage.results.first()).toBeVisible();
+  });
+
+  test('says so when nothing is found', async ({ searchPage }) => {
+    await searchPage.open('"qqqqxyzzyqqqq"');
+    await expect(searchPage.announcement(/nothing|no /i)).toBeVisible();
+    await expect(searchPage.results).toHaveCount(0);
+  });
+
+  test('is reached from the header of any page', async ({ page, searchPage }) => {
+    await page.goto('/tasks/nq03-26/');
+    const field = page.getByRole('banner').getByRole('searchbox');
+    await field.fill('BKHCN');
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=BKHCN/);
+    await expect(searchPage.results.first()).toBeVisible();
+  });
+
+  test('asks for words when there are none', async ({ searchPage }) => {
+    await searchPage.open();
+    await expect(searchPage.field).toBeVisible();
+    await expect(searchPage.results).toHaveCount(0);
+  });
+
+  test.describe('when the index cannot be reached', () => {
+    test.use({
+      expectedFaults: /Failed to load resource|failed request: .*\/pagefind\/|console: .*(pagefind|index|fetch)/i,
+    });
+
+    const parts: readonly [name: string, pattern: string][] = [
+      ['any of it', '**/pagefind/**'],
+      ['its words', '**/pagefind/index/**'],
+      ['its results', '**/pagefind/fragment/**'],
+      ['its engine', '**/pagefind/wasm.*'],
+      ['its list of parts', '**/pagefind/*.pf_meta'],
+    ];
+    for (const [name, pattern] of parts) {
+      test(`says that search is unavailable, never that there is nothing (${name})`, async ({ page, searchPage }) => {
+        await page.route(pattern, (route) => route.abort());
+        await searchPage.open('digital');
+        await expect(searchPage.announcement(/unavailable/i)).toBeVisible({ timeout: 3_500 });
+        await expect(page.getByRole('main')).not.toContainText(/\b0 results|nothing found|no results/i);
+        await expect(page.getByRole('main').locator('a[href="/tasks/"]')).toBeVisible();
+      });
+    }
+
+    test('says so when the server answers with an error', async ({ page, searchPage }) => {
+      await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 503, body: 'busy' }));
+      await searchPage.open('digital');
+      await expect(searchPage.announcement(/unavailable/i)).toBeVisible({ timeout: 3_500 });
+    });
+
+    test('says so when the server does not answer at all', async ({ page, searchPage }) => {
+      await page.route('**/pagefind/index/**', () => {});
+      await searchPage.open('digital');
+      await expect(searchPage.announcement(/unavailable/i)).toBeVisible({ timeout: 4_500 });
+      await expect(page.getByRole('main').locator('a[href="/tasks/"]')).toBeVisible();
+    });
+  });
+
+  test('points to the lists without JavaScript', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.goto('/search/?q=digital');
+    await expect(page.locator('main noscript')).toBeVisible();
+    await expect(page.locator('main noscript a[href="/tasks/"]')).toBeVisible();
+    await context.close();
+  });
+});

@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { templates } from '../templates.ts';
+import { expect, test } from './fixtures.ts';
+
+for (const { name, samples } of templates) {
+  test.describe(`a page of the kind "${name}"`, () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`has no barrier that axe can find (${colorScheme})`, async ({ page }) => {
+        test.slow();
+        await page.emulateMedia({ colorScheme });
+        // In the dark only the colours differ, and one page of a kind has them all.
+        for (const sample of colorScheme === 'light' ? samples : samples.slice(0, 1)) {
+          await page.goto(sample);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          const told = violations.map(
+            ({ id, help, nodes }) =>
+              `${id}: ${help}: ${nodes
+                .slice(0, 3)
+                .map(({ html }) => html.slice(0, 200))
+                .join(' | ')}`,
+          );
+          expect(told, sample).toEqual([]);
+        }
+      });
+    }
+
+    test('fits 320 pixels', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const sample of samples) {
+        await page.goto(sample);
+        const wide = await page.evaluate(() => {
+          const limit = document.documentElement.clientWidth;
+          if (document.documentElement.scrollWidth <= limit) return [];
+          const out = [...document.body.querySelectorAll('*')].filter(
+            (element) => element.getBoundingClientRect().right > limit + 0.5,
+          );
+          return [
+            `${document.documentElement.scrollWidth} wide`,
+            ...out.slice(0, 5).map((element) => `<${element.localName} class="${element.className}">`),
+          ];
+        });
+        expect(wide, sample).toEqual([]);
+      }
+    });
+
+    test('says what matters without JavaScript', async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+      const page = await context.newPage();
+      for (const sample of samples) {
+        await page.goto(sample);
+        await expect(page.getByRole('heading', { level: 1 }), sample).toBeVisible();
+        await expect(page.getByRole('main').locator('p, li, dd, td').first(), sample).toBeVisible();
+      }
+      await context.close();
+    });
+  });
+}

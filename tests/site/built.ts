@@ -1,0 +1,40 @@
+/** The built site, read once for each test file. */
+import path from 'node:path';
+import { type BuiltSite, elementsNamed, type Page, readSite } from '../../src/integrations/verify/site.ts';
+
+const folder = path.resolve(import.meta.dirname, '../../dist');
+
+// Where the site will be served does not matter to the files.
+export const site: BuiltSite = await readSite(folder, new URL('https://built.example/')).catch(() => {
+  throw new Error('There is no built site in dist. Run `npm run build` first.');
+});
+
+/** A file of the public data, parsed. */
+export function readData(name: string): Record<string, unknown> {
+  const file = site.files.get(`/data/v1/${name}`);
+  if (!file) throw new Error(`dist has no /data/v1/${name}.`);
+  return JSON.parse(file.toString('utf8')) as Record<string, unknown>;
+}
+
+/** The records in a file of the public data; the list stands under the file's own name. */
+export function readRecords(kind: string): Record<string, unknown>[] {
+  const list = readData(`${kind}.json`)[kind];
+  if (!Array.isArray(list)) throw new Error(`/data/v1/${kind}.json has no list named "${kind}".`);
+  return list as Record<string, unknown>[];
+}
+
+/** The content of a `<meta>` by its name or http-equiv. */
+export function metaOf(page: Page, name: string): string | undefined {
+  return elementsNamed(page, 'meta')
+    .find(({ attributes }) => (attributes.get('name') ?? attributes.get('http-equiv'))?.toLowerCase() === name)
+    ?.attributes.get('content');
+}
+
+/** The last part of the addresses below a folder: `idsBelow('/tasks/')` are the ids of all tasks with a page. */
+export function idsBelow(parent: string): string[] {
+  return site.pages
+    .map((page) => page.path)
+    .filter((address) => address.startsWith(parent) && address !== parent)
+    .map((address) => address.slice(parent.length).replace(/\/$/, ''))
+    .filter((id) => !id.includes('/'));
+}

@@ -1,0 +1,51 @@
+/** The kinds of pages that the site has, and the pages on which each kind is tried. */
+
+export interface Template {
+  readonly name: string;
+  /** The addresses that are of this kind. */
+  readonly pattern: RegExp;
+  /** The plain one first, then the odd ones. */
+  readonly samples: readonly [string, ...string[]];
+}
+
+export const templates: readonly Template[] = [
+  { name: 'home', pattern: /^\/$/, samples: ['/'] },
+  { name: 'list of tasks', pattern: /^\/tasks\/$/, samples: ['/tasks/'] },
+  {
+    name: 'task',
+    pattern: /^\/tasks\/[a-z0-9]+-\d+\/$/,
+    samples: ['/tasks/nq03-26/', '/tasks/nq03-112/', '/tasks/nq03-14/'],
+  },
+  {
+    name: 'measure',
+    pattern: /^\/tasks\/[a-z0-9]+-[a-z0-9-]+\/$/,
+    samples: ['/tasks/nq03-3dd/', '/tasks/dh14-1b-5/', '/tasks/hn18-7/'],
+  },
+  { name: 'list of agencies', pattern: /^\/agencies\/$/, samples: ['/agencies/'] },
+  { name: 'agency', pattern: /^\/agencies\/[a-z0-9-]+\/$/, samples: ['/agencies/most/', '/agencies/localities/'] },
+  { name: 'list of indicators', pattern: /^\/indicators\/$/, samples: ['/indicators/'] },
+  {
+    name: 'indicator',
+    pattern: /^\/indicators\/[a-z0-9-]+\/$/,
+    samples: ['/indicators/nq03-i11-1/', '/indicators/nq03-i7/'],
+  },
+  { name: 'list of groups', pattern: /^\/groups\/$/, samples: ['/groups/'] },
+  { name: 'group', pattern: /^\/groups\/[a-z0-9-]+\/$/, samples: ['/groups/nq03-g3/', '/groups/dh14-g1b/'] },
+  { name: 'list of documents', pattern: /^\/documents\/$/, samples: ['/documents/'] },
+  { name: 'document', pattern: /^\/documents\/[a-z0-9]+\/$/, samples: ['/documents/kl57/', '/documents/nq03/'] },
+  {
+    name: 'measures of a document',
+    pattern: /^\/documents\/[a-z0-9]+\/measures\/$/,
+    samples: ['/documents/nq03/measures/'],
+  },
+  { name: 'data quality', pattern: /^\/quality\/$/, samples: ['/quality/'] },
+  { name: 'data', pattern: /^\/data\/$/, samples: ['/data/'] },
+  { name: 'guide', pattern: /^\/guide\/([a-z0-9-]+\/)*$/, samples: ['/guide/'] },
+  { name: 'search', pattern: /^\/search\/$/, samples: ['/search/?q=digital', '/search/'] },
+  { name: 'not found', pattern: /^\/404\.html$/, samples: ['/404.html'] },
+];
+
+/** The kind of the page at this address; the first that fits. */
+export function templateOf(path: string): Template | undefined {
+  return templates.find(({ pattern }) => pattern.test(path));
+}

@@ -1,0 +1,202 @@
+/** The rooms of the house and the stairs between them: who may import what, read from the imports themselves. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'parse5';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+interface Room {
+  /** Rooms, single files of rooms, and packages; `node:*` is every module of Node. A room always has its own files. */
+  readonly may: readonly string[];
+  /** Of these, types only. */
+  readonly types?: readonly string[];
+  /** What single files may import besides. */
+  readonly files?: Readonly<Record<string, readonly string[]>>;
+}
+
+const rooms: Readonly<Record<string, Room>> = {
+  model: { may: ['zod'] },
+  parse: { may: ['model'] },
+  derive: { may: ['model'] },
+  export: { may: ['model', 'derive'] },
+  loaders: { may: ['model', 'parse', 'derive', 'node:*', 'yaml', 'zod', 'astro/loaders'] },
+  'content.config.ts': { may: ['model', 'loaders', 'astro:content', 'astro/loaders'] },
+  site: { may: ['model', 'derive', 'astro:content'], files: { 'as-of.ts': ['node:process', 'zod'] } },
+  components: { may: ['model', 'site/format.ts', 'site/as-of.ts', 'astro:assets', 'astro/types'], types: ['derive'] },
+  layouts: {
+    may: ['components', 'model', 'site/format.ts', 'site/as-of.ts', 'styles', 'astro:assets', 'astro/types'],
+    types: ['derive'],
+  },
+  pages: { may: ['layouts', 'components', 'site', 'export', 'model', 'astro', 'astro:content'], types: ['derive'] },
+  // The scripts of .astro files: they run in the reader's browser, not in the build.
+  'script in a page': { may: ['client'] },
+  client: { may: ['model/fold.ts', 'model/paths.ts', 'derive/schedule.ts', 'minisearch'], types: ['model', 'derive'] },
+  styles: { may: ['@fontsource-variable/public-sans'] },
+  integrations: { may: ['node:*', 'pagefind', 'parse5'], types: ['astro'] },
+  cli: { may: ['model', 'parse', 'derive', 'loaders', 'node:*', 'yaml', '@playwright/test'] },
+};
+
+interface Import {
+  readonly specifier: string;
+  readonly typeOnly: boolean;
+}
+
+/** The imports of TypeScript or JavaScript code: static, re-exported, dynamic and in types. */
+function importsOf(code: string): Import[] {
+  const found: Import[] = [];
+  const add = (node: ts.Node | undefined, typeOnly: boolean): void => {
+    if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) {
+      const names = node.importClause?.namedBindings;
+      const eachType =
+        names !== undefined &&
+        ts.isNamedImports(names) &&
+        !node.importClause?.name &&
+        names.elements.length > 0 &&
+        names.elements.every((element) => element.isTypeOnly);
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword || eachType);
+    } else if (ts.isExportDeclaration(node)) {
+      add(node.moduleSpecifier, node.isTypeOnly);
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      add(node.argument.literal, true);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest, false));
+  return found;
+}
+
+/** The front matter of an .astro file, and the scripts of its markup as code that imports them. */
+function partsOf(astro: string): { frontMatter: string; scripts: string } {
+  const [, frontMatter = '', markup = astro] = /^\s*---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(astro) ?? [];
+  const scripts: string[] = [];
+  const visit = (node: object): void => {
+    if ('tagName' in node && node.tagName === 'script' && 'attrs' in node) {
+      const source = (node.attrs as { name: string; value: string }[]).find(({ name }) => name === 'src')?.value;
+      if (source?.startsWith('.')) scripts.push(`import '${source}';`);
+      for (const child of (node as { childNodes?: { value?: string }[] }).childNodes ?? [])
+        scripts.push(child.value ?? '');
+    }
+    for (const child of (node as { childNodes?: object[] }).childNodes ?? []) visit(child);
+    if ('content' in node && node.content) visit(node.content as object);
+  };
+  visit(parse(markup));
+  return { frontMatter, scripts: scripts.join('\n') };
+}
+
+/** The room of a file of src, and the file's name in it. */
+function roomOf(file: string): { room: string; name: string } {
+  const [room = '', ...rest] = file.split('/');
+  return { room, name: rest.join('/') };
+}
+
+/** What is wrong with the imports of a file, in words. `file` is its path within src. */
+function trespassesOf(file: string, code: string): string[] {
+  if (!file.endsWith('.astro')) return trespasses(file, roomOf(file).room, importsOf(code));
+  const { frontMatter, scripts } = partsOf(code);
+  return [
+    ...trespasses(file, roomOf(file).room, importsOf(frontMatter)),
+    ...trespasses(file, 'script in a page', importsOf(scripts)),
+  ];
+}
+
+function trespasses(file: string, roomName: string, imports: readonly Import[]): string[] {
+  const room = rooms[roomName];
+  if (!room) return [`${file}: "${roomName}" is no room of the house`];
+  return imports.flatMap(({ specifier, typeOnly }) => {
+    if (/\?(?!raw$|url$)/.test(specifier)) return [`${file}: imports ${specifier}`];
+    const target = specifier.startsWith('.')
+      ? path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier))
+      : specifier;
+    const own = roomName === roomOf(file).room && covers(roomName, target);
+    const allowed = [...room.may, ...(room.files?.[roomOf(file).name] ?? []), ...(typeOnly ? (room.types ?? []) : [])];
+    return own || allowed.some((may) => covers(may, target))
+      ? []
+      : [`${file}: ${roomName} may not import ${specifier}`];
+  });
+}
+
+function covers(may: string, target: string): boolean {
+  if (may === 'node:*') return target.startsWith('node:');
+  // A room covers its files and a package its subpaths; `astro` covers only itself.
+  return target === may || (may !== 'astro' && target.startsWith(`${may}/`));
+}
+
+const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => /\.(ts|mjs|js|astro)$/.test(file))
+  .sort()
+  .map((file) => ({ file, code: readFileSync(path.join(root, 'src', file), 'utf8') }));
+
+describe('the rooms of src', () => {
+  test('import only what the table allows', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.flatMap(({ file, code }) => trespassesOf(file, code))).toEqual([]);
+  });
+
+  test('take astro:content only in src/site and src/content.config.ts', () => {
+    // Its type CollectionEntry would do no harm, but the rule is easier to keep without exceptions.
+    const holders = files.filter(({ code }) => /['"]astro:content['"]/.test(code)).map(({ file }) => file);
+    expect(holders.filter((file) => !file.startsWith('site/') && file !== 'content.config.ts')).toEqual([]);
+  });
+
+  test('write no markup past the template: set:html in one JSON-LD component, no innerHTML, no style attribute', () => {
+    const found = files.flatMap(({ file, code }) => {
+      if (file.startsWith('integrations/')) return [];
+      const sinks =
+        code.match(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment/g) ?? [];
+      const raw = file === 'components/ui/JsonLd.astro' ? [] : (code.match(/set:html|is:inline/g) ?? []);
+      const inline = file.endsWith('.astro') ? (code.match(/\sstyle=|\sdefine:vars|<style[^>]*is:inline/g) ?? []) : [];
+      return [...sinks, ...raw, ...inline].map((mark) => `${file}: ${mark.trim()}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the table of rooms', () => {
+  const forbidden = [
+    ['parse/rows.ts', "import { readFile } from 'node:fs/promises';"],
+    ['parse/rows.ts', "import { buildCatalogue } from '../derive/catalogue.ts';"],
+    ['model/task.ts', "import { parseSeeds } from '../parse/index.ts';"],
+    ['derive/catalogue.ts', "export { z } from 'zod';"],
+    ['derive/catalogue.ts', "const fs = await import('node:fs');"],
+    ['site/format.ts', "import process from 'node:process';"],
+    ['integrations/verify/links.ts', "import { catalogue } from '../../site/catalogue.ts';"],
+    ['integrations/verify/links.ts', "import { build } from 'astro';"],
+    [
+      'components/task/TaskRows.astro',
+      "---\nimport { buildCatalogue } from '../../derive/catalogue.ts';\n---\n<p>x</p>",
+    ],
+    ['components/task/TaskRows.astro', "---\nimport { getCollection } from 'astro:content';\n---\n<p>x</p>"],
+    ['components/task/TaskRows.astro', "---\nimport { catalogue } from '../../site/catalogue.ts';\n---\n<p>x</p>"],
+    ['client/search.ts', "import { task } from '../model/task.ts';"],
+    ['pages/tasks/[id].astro', "---\nimport { parseSeeds } from '../../parse/index.ts';\n---\n<p>x</p>"],
+    ['pages/search.astro', "<p>x</p>\n<script>\n  import { catalogue } from '../site/catalogue.ts';\n</script>"],
+    ['pages/search.astro', '<p>x</p>\n<script src="../site/catalogue.ts"></script>'],
+    ['helpers/text.ts', ''],
+  ] as const;
+  test.each(forbidden)('refuses in %s: %s', (file, code) => {
+    expect(trespassesOf(file, code)).toHaveLength(1);
+  });
+
+  const allowed = [
+    ['parse/rows.ts', "import { fold } from '../model/fold.ts';\nimport { cellsOf } from './cells.ts';"],
+    ['site/as-of.ts', "import process from 'node:process';"],
+    ['integrations/pagefind.ts', "import type { AstroIntegration } from 'astro';"],
+    ['integrations/pagefind.ts', "import { type AstroIntegration } from 'astro';"],
+    [
+      'components/task/TaskRows.astro',
+      "---\nimport type { Catalogue } from '../../derive/catalogue.ts';\n---\n<p>x</p>",
+    ],
+    ['pages/search.astro', '<p>x</p>\n<script src="../client/search.ts"></script>'],
+  ] as const;
+  test.each(allowed)('allows in %s: %s', (file, code) => {
+    expect(trespassesOf(file, code)).toEqual([]);
+  });
+});

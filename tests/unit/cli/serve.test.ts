@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Listening, listen } from '../../../src/cli/serve.ts';
+
+const parent = mkdtempSync(path.join(tmpdir(), 'serve-'));
+const folder = path.join(parent, 'site');
+let site: Listening;
+
+beforeAll(async () => {
+  mkdirSync(path.join(folder, 'tasks'), { recursive: true });
+  mkdirSync(path.join(folder, 'empty'));
+  writeFileSync(path.join(parent, 'secret.txt'), 'secret');
+  writeFileSync(path.join(folder, 'index.html'), 'home');
+  writeFileSync(path.join(folder, '404.html'), 'not here');
+  writeFileSync(path.join(folder, 'tasks/index.html'), 'công việc');
+  writeFileSync(path.join(folder, 'a.json'), '{}');
+  site = await listen(folder, 43_210);
+});
+
+afterAll(async () => {
+  await site.close();
+  rmSync(parent, { recursive: true });
+});
+
+/** A request whose path is sent as it is; `fetch` would tidy it up. */
+function ask(target: string, method = 'GET', headers: Record<string, string> = {}) {
+  return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }>((resolve, reject) => {
+    const sent = request({ port: new URL(site.address).port, path: target, method, headers }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (text) => {
+        body += text;
+      });
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+describe('the static server', () => {
+  test('serves the index of a directory', async () => {
+    const answer = await ask('/tasks/?q=1');
+    expect(answer).toMatchObject({ status: 200, body: 'công việc' });
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.headers['content-length']).toBe('12');
+  });
+
+  test('sends a directory without its slash to the one with it, query kept', async () => {
+    const answer = await ask('/tasks?q=1');
+    expect(answer.status).toBe(301);
+    expect(answer.headers['location']).toBe('/tasks/?q=1');
+  });
+
+  test('answers 404 with the page for it', async () => {
+    for (const target of ['/none', '/none/', '/empty/', '/a.json/', '/tasks/none.json']) {
+      expect(await ask(target)).toMatchObject({ status: 404, body: 'not here' });
+    }
+  });
+
+  test('never leaves its folder', async () => {
+    for (const target of [
+      '/../secret.txt',
+      '/%2e%2e/secret.txt',
+      '/tasks/..%2f..%2fsecret.txt',
+      '/..%5csecret.txt',
+      '//etc/passwd',
+    ]) {
+      const answer = await ask(target);
+      expect(answer.status, target).toBe(400);
+      expect(answer.body).not.toContain('secret');
+    }
+  });
+
+  test('refuses addresses that cannot be read and methods that change things', async () => {
+    expect((await ask('/%')).status).toBe(400);
+    expect((await ask('/a%00.json')).status).toBe(400);
+    expect((await ask('/', 'POST')).status).toBe(405);
+  });
+
+  test('answers HEAD without a body and a known ETag with 304', async () => {
+    const head = await ask('/a.json', 'HEAD');
+    expect(head).toMatchObject({ status: 200, body: '' });
+    expect(head.headers['content-type']).toBe('application/json; charset=utf-8');
+    const again = await ask('/a.json', 'GET', { 'if-none-match': String(head.headers['etag']) });
+    expect(again).toMatchObject({ status: 304, body: '' });
+  });
+
+  test('takes the next free port and says which were busy', async () => {
+    const first = Number(new URL(site.address).port);
+    const other = await listen(folder, first);
+    expect(other.busy).toEqual([first]);
+    await other.close();
+    await expect(listen(folder, first, true)).rejects.toThrow('in use');
+  });
+
+  test('does not share a port with a server on all addresses', async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, () => resolve()));
+    const { port } = taken.address() as { port: number };
+    const other = await listen(folder, port);
+    expect(other.busy).toEqual([port]);
+    await other.close();
+    await new Promise((resolve) => taken.close(resolve));
+  });
+});

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { reportOn } from '../../../src/integrations/verify/index.ts';
+import { siteOf } from '../../../src/integrations/verify/site.ts';
+
+const address = new URL('https://register.example/');
+const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
+
+/** A page without faults, but for what is laid over it. */
+function page(path: string, body: string, head = '', html = 'lang="en"'): [string, Buffer] {
+  const text = `<!doctype html><html ${html}><head><meta charset="utf-8">${policy}<title>Page ${path}</title>
+    <link rel="canonical" href="${new URL(path, address)}">${head}</head><body>${body}</body></html>`;
+  return [path.endsWith('/') ? `${path}index.html` : path, Buffer.from(text)];
+}
+
+function report(...files: [string, Buffer][]): string | undefined {
+  return reportOn(siteOf(new Map(files), address));
+}
+
+const home = page('/', '<a href="/tasks/">Tasks</a>');
+const tasks = page('/tasks/', '<a href="/">Home</a>');
+
+describe('verify', () => {
+  test('passes a site without faults', () => {
+    const files: [string, Buffer][] = [
+      page(
+        '/',
+        '<a href="/tasks/?q=a#one">Tasks</a> <a href="https://elsewhere.example/">out</a> <a href="mailto:a@b.example">mail</a>',
+      ),
+      page(
+        '/tasks/',
+        '<p id="one"><a href="#one">here</a> <a href="/data.json">data</a> <img src="/a.svg" alt=""></p>',
+      ),
+      page('/404.html', '<a href="/">Home</a>'),
+      ['/data.json', Buffer.from('{}')],
+      ['/a.svg', Buffer.from('<svg/>')],
+    ];
+    expect(report(...files)).toBeUndefined();
+  });
+
+  const faults: readonly [fault: string, body: string, said: string][] = [
+    ['a link to nowhere', '<a href="/nowhere/">x</a>', 'leads to "/nowhere/", which does not exist'],
+    [
+      'a link without its slash',
+      '<a href="/tasks">x</a>',
+      'leads to "/tasks", which is not how the site writes that address',
+    ],
+    ['a link to index.html', '<a href="/tasks/index.html">x</a>', 'To do: write /tasks/.'],
+    ['a full link to its own host that leads nowhere', '<a href="https://register.example/x/">x</a>', 'does not exist'],
+    ['a fragment without element', '<a href="/tasks/#L9">x</a>', 'no element there has the id "L9"'],
+    ['an empty link', '<a href="">x</a>', 'has an empty address'],
+    ['a missing picture', '<img src="/none.svg" alt="">', 'leads to "/none.svg", which does not exist'],
+    ['an id twice', '<p id="a"></p><p id="a"></p>', 'has the id "a" more than once'],
+    [
+      'a picture of another host',
+      '<img src="https://cdn.example/a.png" alt="">',
+      'loads https://cdn.example/a.png (<img>)',
+    ],
+    [
+      'a picture set of another host',
+      '<img src="/a.svg" srcset="//cdn.example/a.png 2x" alt="">',
+      'loads https://cdn.example/a.png',
+    ],
+    ['a data: picture', '<img src="data:image/gif;base64,AA" alt="">', 'loads data:image/gif;base64,AA (<img>)'],
+    [
+      'a script of another host in noscript',
+      '<noscript><iframe src="https://cdn.example/"></iframe></noscript>',
+      '(<iframe>)',
+    ],
+    ['a form to another host', '<form action="https://cdn.example/"></form>', 'loads https://cdn.example/ (<form>)'],
+    ['an SVG symbol of another host', '<svg><use xlink:href="https://cdn.example/a.svg#b"/></svg>', '(<use>)'],
+    ['an inline style', '<style>p{}</style>', 'has a <style> element'],
+    ['an inline script', '<script>1</script>', 'has an inline <script>'],
+    ['a style attribute', '<p style="color:red">x</p>', 'has a style attribute (<p>)'],
+    ['an event handler', '<p onclick="x()">x</p>', 'has an event handler attribute (<p onclick>)'],
+    ['a javascript: link', '<a href="javascript:x()">x</a>', 'has a javascript: address'],
+    [
+      'too many scripts',
+      '<script type="module" src="/a.svg"></script><script defer src="/a.svg"></script>',
+      'loads 2 scripts',
+    ],
+    ['a script that is waited for', '<script src="/a.svg"></script>', 'waits for the script /a.svg'],
+    ['a heavy page', noise(60_000), 'bytes compressed; the limit is 24576'],
+  ];
+  test.each(faults)('finds %s', (_, body, said) => {
+    expect(report(home, page('/tasks/', body), ['/a.svg', Buffer.from('<svg/>')])).toContain(said);
+  });
+
+  test('does not stop at the first problem, and tells equal ones once', () => {
+    const text = report(
+      home,
+      page('/tasks/', ['/a/', '/b/', '/c/', '/d/'].map((path) => `<a href="${path}">x</a>`).join('')),
+      ...['/a/', '/b/', '/c/', '/d/'].map((path) => page(path, '<p id="x"></p><p id="x"></p><a href="/e/">x</a>')),
+    );
+    expect(text).toContain('has 8 problems');
+    expect(text).toContain('/a/, /b/, /c/ and 1 more has the id "x" more than once');
+    expect(text).toContain('"/e/"');
+  });
+
+  test('finds a page that nothing leads to, even where lost pages link to each other', () => {
+    const text = report(home, tasks, page('/a/', '<a href="/b/">b</a>'), page('/b/', '<a href="/a/">a</a>'));
+    expect(text).toContain('/a/, /b/ cannot be reached from the home page by links');
+  });
+
+  test('finds missing and doubled titles', () => {
+    const titled = (path: string, title: string): [string, Buffer] => {
+      const [name, bytes] = page(path, '<a href="/">Home</a>');
+      return [name, Buffer.from(bytes.toString().replace(/<title>.*?<\/title>/, title))];
+    };
+    expect(report(home, titled('/tasks/', ''))).toContain('has no title');
+    expect(report(home, titled('/tasks/', '<title>Page  /</title>'))).toContain(
+      'has the title "Page /", which / has too',
+    );
+  });
+
+  test('finds a missing, wrong or doubled canonical address', () => {
+    const [name, bytes] = tasks;
+    const changed = (to: string): [string, Buffer] => [
+      name,
+      Buffer.from(bytes.toString().replace(/<link rel="canonical"[^>]*>/, to)),
+    ];
+    expect(report(home, changed(''))).toContain('has no canonical address');
+    expect(report(home, changed('<link rel="canonical" href="/tasks/">'))).toContain(
+      'has the canonical address /tasks/',
+    );
+    const right = '<link rel="canonical" href="https://register.example/tasks/">';
+    expect(report(home, changed(right + right))).toContain('more than one canonical address');
+  });
+
+  test('finds a page without language', () => {
+    expect(report(home, page('/tasks/', '<a href="/">Home</a>', '', ''))).toContain('does not say its language');
+  });
+
+  test('finds a missing, late or different policy', () => {
+    const [name, bytes] = tasks;
+    const changed = (to: string): [string, Buffer] => [name, Buffer.from(bytes.toString().replace(policy, to))];
+    expect(report(home, changed(''))).toContain('has no content security policy');
+    expect(report(home, changed(policy.replace('none', 'self')))).toContain('another content security policy');
+    expect(report(home, changed(`<link rel="icon" href="/a.svg">${policy}`), ['/a.svg', Buffer.from('')])).toContain(
+      'before its content',
+    );
+  });
+
+  test('reads addresses in style sheets', () => {
+    const css = `@import "https://cdn.example/a.css"; /* url(x) */ p { background: url(/none.png); src: url('b.woff2') }`;
+    const text = report(
+      page('/', '', '<link rel="stylesheet" href="/_astro/a.css">'),
+      ['/_astro/a.css', Buffer.from(css)],
+      ['/_astro/b.woff2', Buffer.alloc(9)],
+    );
+    expect(text).toContain('/_astro/a.css loads https://cdn.example/a.css');
+    expect(text).toContain('/_astro/a.css loads "/none.png", which does not exist');
+    expect(text).toContain('has 2 problems');
+  });
+
+  test('weighs task pages, style sheets, scripts with what they import, fonts, and documents against their text', () => {
+    const heavy = noise(40_000);
+    const files: [string, Buffer][] = [
+      page(
+        '/',
+        '<a href="/tasks/a/">a</a><a href="/documents/a/">a</a>',
+        '<link rel="stylesheet" href="/a.css"><script type="module" src="/_astro/a.js"></script>',
+      ),
+      page('/tasks/a/', noise(16_000)),
+      page('/documents/a/', heavy),
+      ['/a.css', Buffer.from(`/*${noise(20_000)}*/`)],
+      ['/_astro/a.js', Buffer.from('import{a}from"./b.js";a()')],
+      ['/_astro/b.js', Buffer.from(`export const a="${noise(6000)}"`)],
+      ['/_astro/a.woff2', Buffer.alloc(40_000)],
+    ];
+    const text = report(...files) ?? '';
+    expect(text).toMatch(/\/tasks\/a\/ weighs \d+ bytes compressed; the limit is 8192/);
+    expect(text).toMatch(/weigh \d+ bytes compressed in the middle of all; the limit is 6144/);
+    expect(text).toMatch(/style sheets of \d+ bytes compressed; the limit is 8192/);
+    expect(text).toMatch(/scripts of \d+ bytes compressed; the limit is 2048/);
+    expect(text).toMatch(/fonts are 40000 bytes; the limit is 36864/);
+    expect(text).not.toContain('/documents/a/ weighs');
+  });
+});
+
+/** Letters that do not compress well, always the same. */
+function noise(length: number): string {
+  let state = 1;
+  return Array.from({ length }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'[state % 62];
+  }).join('');
+}
