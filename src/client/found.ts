@@ -1,0 +1,30 @@
+/** What a search result is and where it leads. Pure. */
+interface Result {
+  readonly url: string;
+  readonly locations: readonly number[];
+  readonly anchors: readonly { readonly id: string; readonly location: number }[];
+}
+
+const kinds: readonly (readonly [start: string, kind: string])[] = [
+  ['/tasks/', 'Task or measure'],
+  ['/agencies/', 'Agency'],
+  ['/indicators/', 'Indicator'],
+  ['/groups/', 'Group'],
+  ['/documents/', 'Document'],
+  ['/guide/', 'Guide'],
+];
+
+/** The kind of a result and its address, for the line under it. */
+export function kindOf({ url }: Result): string {
+  const kind = kinds.find(([start]) => url.startsWith(start))?.[1] ?? 'Page';
+  return `${kind} · ${url}`;
+}
+
+/** The address of a result; in a document, of the first line that holds a hit. */
+export function addressOf({ url, locations, anchors }: Result): string {
+  if (!url.startsWith('/documents/')) return url;
+  const [first] = locations;
+  if (first === undefined) return url;
+  const line = anchors.filter(({ id, location }) => /^L\d+$/.test(id) && location <= first).at(-1);
+  return line ? `${url}#${line.id}` : url;
+}

@@ -1,0 +1,116 @@
+/** The search page: reads the form and the address, asks the index, writes the results as nodes. */
+import { piecesOf } from './excerpt.ts';
+import { addressOf, kindOf } from './found.ts';
+import { type Answer, ask, type Found } from './pagefind.ts';
+import { filterNames, isEmpty, type SearchState, searchFromState, stateFromSearch } from './search-state.ts';
+
+const pageSize = 10;
+
+const find = <T extends Element>(selector: string): T => {
+  const element = document.querySelector<T>(selector);
+  if (!element) throw new Error(`The search page has no ${selector}.`);
+  return element;
+};
+
+const form = find<HTMLFormElement>('.search-form');
+const field = find<HTMLInputElement>('#q');
+const count = find<HTMLElement>('#search-count');
+const message = find<HTMLElement>('#search-message');
+const list = find<HTMLOListElement>('.results');
+const more = find<HTMLButtonElement>('#search-more');
+
+let latest = 0;
+
+const selectOf = (name: string) => find<HTMLSelectElement>(`#${name}`);
+
+function stateFromForm(): SearchState {
+  const set = filterNames.map((name) => [name, selectOf(name).value] as const).filter(([, value]) => value !== '');
+  return { query: field.value.trim(), filters: Object.fromEntries(set) };
+}
+
+function showInForm({ query, filters }: SearchState): void {
+  field.value = query;
+  for (const name of filterNames) selectOf(name).value = filters[name] ?? '';
+}
+
+function say(words: string, title?: string): void {
+  count.textContent = words;
+  message.hidden = title === undefined;
+  const strong = message.querySelector('strong');
+  if (strong) strong.textContent = title ?? '';
+}
+
+function rowOf(found: Found): HTMLLIElement {
+  const row = document.createElement('li');
+  const heading = document.createElement('h3');
+  const link = document.createElement('a');
+  link.href = addressOf(found);
+  link.textContent = found.meta['title'] ?? found.url;
+  heading.append(link);
+  const place = document.createElement('p');
+  place.className = 'note';
+  place.textContent = kindOf(found);
+  const words = document.createElement('p');
+  for (const { text, hit } of piecesOf(found.excerpt)) {
+    const node = hit ? document.createElement('mark') : document.createTextNode('');
+    node.textContent = text;
+    words.append(node);
+  }
+  row.append(heading, words, place);
+  return row;
+}
+
+async function showNext(answer: Answer, run: number): Promise<void> {
+  const from = list.childElementCount;
+  const found = await answer.load(from, from + pageSize);
+  if (run !== latest) return;
+  list.append(...found.map(rowOf));
+  more.hidden = list.childElementCount >= answer.total;
+  more.onclick = () => showNext(answer, latest).catch(() => say('', 'Search is unavailable.'));
+  if (from > 0) list.querySelectorAll<HTMLAnchorElement>('h3 a')[from]?.focus();
+}
+
+async function run(state: SearchState): Promise<void> {
+  const own = ++latest;
+  list.replaceChildren();
+  more.hidden = true;
+  if (isEmpty(state)) return say('');
+  say('Searching …');
+  const asked = state.query === '' ? '' : ` for “${state.query}”`;
+  try {
+    const answer = await ask(state);
+    if (own !== latest) return;
+    if (answer.total === 0) return say('', `Nothing found${asked}.`);
+    await showNext(answer, own);
+    if (own === latest) say(`${answer.total.toLocaleString('en-GB')} ${answer.total === 1 ? 'result' : 'results'}${asked}.`);
+  } catch {
+    if (own !== latest) return;
+    list.replaceChildren();
+    say('', 'Search is unavailable.');
+  }
+}
+
+function submit(): void {
+  const state = stateFromForm();
+  const search = searchFromState(state);
+  if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
+  void run(state);
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  submit();
+});
+form.addEventListener('change', (event) => {
+  if (event.target instanceof HTMLSelectElement) submit();
+});
+addEventListener('popstate', () => {
+  const state = stateFromSearch(location.search);
+  showInForm(state);
+  void run(state);
+});
+
+const initial = stateFromSearch(location.search);
+showInForm(initial);
+if (isEmpty(initial)) field.focus();
+void run(initial);

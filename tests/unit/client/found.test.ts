@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { addressOf, kindOf } from '../../../src/client/found.ts';
+
+const anchors = [
+  { id: '26', location: 5 },
+  { id: 'L30', location: 5 },
+  { id: 'L31', location: 20 },
+  { id: 'L32', location: 40 },
+];
+
+test('a hit in a document leads to its line', () => {
+  expect(addressOf({ url: '/documents/nq03/', locations: [25, 41], anchors })).toBe('/documents/nq03/#L31');
+  expect(addressOf({ url: '/documents/nq03/', locations: [2], anchors })).toBe('/documents/nq03/');
+  expect(addressOf({ url: '/documents/nq03/', locations: [], anchors })).toBe('/documents/nq03/');
+});
+
+test('any other result leads to its page', () =>
+  expect(addressOf({ url: '/tasks/nq03-26/', locations: [25], anchors })).toBe('/tasks/nq03-26/'));
+
+test('the kind of a result comes from its address', () => {
+  expect(kindOf({ url: '/agencies/mic/', locations: [], anchors: [] })).toBe('Agency · /agencies/mic/');
+  expect(kindOf({ url: '/else/', locations: [], anchors: [] })).toBe('Page · /else/');
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import {
+  capitalize,
+  daysBetween,
+  findLines,
+  formatCount,
+  formatDay,
+  formatDeadline,
+  formatDeadlineRule,
+  formatDistance,
+  formatGroup,
+  formatKind,
+  formatLines,
+  formatList,
+  formatNumber,
+  formatRecord,
+  formatTarget,
+  formatWord,
+  placeDays,
+  searchWords,
+  shorten,
+} from '../../../src/site/format.ts';
+
+describe('days', () => {
+  test.each([
+    ['2025-06-30', '30 June 2025'],
+    ['2025-01-09', '9 January 2025'],
+    ['2026-12-01', '1 December 2026'],
+  ])('%s is written %s', (day, words) => expect(formatDay(day)).toBe(words));
+
+  test('the distance of two days counts calendar days over leap years and clock changes', () => {
+    expect(daysBetween('2025-06-30', '2026-11-22')).toBe(510);
+    expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
+    expect(daysBetween('2026-11-22', '2025-06-30')).toBe(-510);
+  });
+
+  test.each([
+    ['2025-06-30', '510 days before 22 November 2026'],
+    ['2026-11-21', '1 day before 22 November 2026'],
+    ['2026-11-22', 'the day of this page'],
+    ['2026-11-23', '1 day after 22 November 2026'],
+    ['2030-12-31', '1,500 days after 22 November 2026'],
+  ])('%s is described as %s', (day, words) => expect(formatDistance(day, '2026-11-22')).toBe(words));
+
+  test('days are placed between the earliest and the latest', () => {
+    expect(placeDays(['2025-01-01', '2025-01-06', '2025-01-11'], 100)).toEqual([0, 50, 100]);
+    expect(placeDays(['2025-01-11', '2025-01-01'], 10)).toEqual([10, 0]);
+    expect(placeDays(['2025-01-01', '2025-01-01'], 10)).toEqual([0, 0]);
+  });
+});
+
+describe('numbers and lists', () => {
+  test('a noun follows its count', () => {
+    expect(formatCount(1, 'task')).toBe('1 task');
+    expect(formatCount(0, 'task')).toBe('0 tasks');
+    expect(formatCount(1357, 'line')).toBe('1,357 lines');
+    expect(formatCount(2, 'agency', 'agencies')).toBe('2 agencies');
+  });
+
+  test('numbers keep their decimals and set thousands apart', () => {
+    expect(formatNumber(0.7)).toBe('0.7');
+    expect(formatNumber(16000)).toBe('16,000');
+  });
+
+  test('small numbers are words', () => {
+    expect(capitalize(formatWord(5))).toBe('Five');
+    expect(formatWord(11)).toBe('11');
+  });
+
+  test.each([
+    [[], ''],
+    [['A'], 'A'],
+    [['A', 'B'], 'A and B'],
+    [['A', 'B', 'C'], 'A, B and C'],
+  ])('%j is listed as "%s"', (items, words) => expect(formatList(items)).toBe(words));
+
+  test('lines are one or a span', () => {
+    expect(formatLines([7, 7])).toBe('line 7');
+    expect(formatLines([1167, 1172])).toBe('lines 1167 to 1172');
+  });
+});
+
+describe('cuts', () => {
+  test('a short text stays whole', () =>
+    expect(shorten('Develop the List of Strategic Technologies.')).toBe('Develop the List of Strategic Technologies.'));
+  test('a long text is cut at the end of a word, before a no-break space and dots', () =>
+    expect(shorten('one two, three', 10)).toBe('one two\u00a0…'));
+  test('a word that ends at the limit is kept', () => expect(shorten('one two three', 7)).toBe('one two\u00a0…'));
+  test('a text without spaces is cut at the limit', () => expect(shorten('abcdefghij', 4)).toBe('abcd\u00a0…'));
+  test('line breaks become spaces', () => expect(shorten('one\ntwo')).toBe('one two'));
+});
+
+describe('names of records', () => {
+  test('a task, a measure and a group are named by their place', () => {
+    expect(formatRecord({ kind: 'task', id: 'nq03-112' })).toBe('Task 112');
+    expect(formatRecord({ kind: 'measure', id: 'dh14-1b-5' })).toBe('Measure 1b-5');
+    expect(formatGroup('dh14-g1b')).toBe('Group 1b');
+    expect(formatKind('government-agency')).toBe('Government agency');
+  });
+
+  test('names with đ stand once more with d for the search index', () => {
+    expect(searchWords(['BKHĐT', 'mpi'])).toBe('BKHĐT · mpi · bkhdt');
+    expect(searchWords(['Bộ Công an'])).toBe('Bộ Công an');
+  });
+});
+
+describe('deadlines and targets', () => {
+  test.each([
+    [
+      { raw: 'June 2025', kind: 'by', end: '2025-06-30', precision: 'month' },
+      'by 30 June 2025',
+      'a month alone means its last day',
+    ],
+    [
+      { raw: '2nd quarter 2025', kind: 'by', end: '2025-06-30', precision: 'quarter' },
+      'by 30 June 2025',
+      'a quarter alone means its last day',
+    ],
+    [
+      { raw: '2025 - 2026', kind: 'window', start: '2025-01-01', end: '2026-12-31' },
+      'from 1 January 2025 to 31 December 2026',
+      'a span means its first to its last day',
+    ],
+    [
+      { raw: '2025 and subsequent years', kind: 'from', start: '2025-01-01' },
+      'from 1 January 2025, with no end stated',
+      'the first year named is the start',
+    ],
+    [{ raw: 'Annually', kind: 'annual' }, 'every year', 'due again each year'],
+    [{ raw: 'Ongoing', kind: 'ongoing' }, 'ongoing, with no end stated', 'no end is stated'],
+    [{ raw: '', kind: 'unstated' }, 'no time is stated', 'nothing was read'],
+  ] as const)('%j is read as %s', (deadline, words, rule) => {
+    expect(formatDeadline(deadline)).toBe(words);
+    expect(formatDeadlineRule(deadline)).toBe(rule);
+  });
+
+  test.each([
+    [{ op: '>=', value: 70 }, '%', 'at least 70 %'],
+    [{ op: '<=', value: 3, scope: 'Southeast Asia' }, '', 'at most 3 (Southeast Asia)'],
+    [{ op: '=', value: 20, upper: 50, unit: '%' }, '%', '20 to 50 %'],
+    [{ op: '>', value: 0.7 }, '', 'more than 0.7'],
+  ] as const)('%j in %s is read as %s', (target, unit, words) => expect(formatTarget(target, unit)).toBe(words));
+});
+
+describe('lines of a cell', () => {
+  // Seed 001, lines 1167 to 1172.
+  const lines = [
+    { line: 1167, text: '112. |' },
+    { line: 1168, text: 'Research and propose public digital signature |' },
+    { line: 1169, text: 'Ministry of Information and Communications |' },
+    { line: 1170, text: 'Ministry of Health |' },
+    { line: 1171, text: 'Ministry of Health |' },
+    { line: 1172, text: 'June 2025 |' },
+  ];
+
+  test('a cell is found on its line', () => expect(findLines('June 2025', lines)).toEqual([1172, 1172]));
+  test('the search starts behind the cell before', () =>
+    expect(findLines('Ministry of Health', lines, 1170)).toEqual([1171, 1171]));
+  test('a cell before the start is found all the same', () =>
+    expect(findLines('112.', lines, 1170)).toEqual([1167, 1167]));
+  test('a cell over two lines is found whole', () =>
+    expect(findLines('Ministry of Information and Communications Ministry of Health', lines)).toEqual([1169, 1170]));
+  test('words within a line are found where no cell is the same', () =>
+    expect(findLines('digital signature', lines)).toEqual([1168, 1168]));
+  test('a blank cell and words that are not there are on no line', () => {
+    expect(findLines('', lines)).toBeUndefined();
+    expect(findLines('Ministry of Justice', lines)).toBeUndefined();
+  });
+});
