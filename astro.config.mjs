@@ -23,7 +23,8 @@ export default defineConfig({
     inlineStylesheets: 'never',
     concurrency: 4,
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Scripts that load on first use are few; a list of what each needs would weigh on every page.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),

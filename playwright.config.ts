@@ -13,7 +13,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
-  timeout: 30_000,
+  // A busy machine may miss a moment once; the run names what passed only on its second try.
+  retries: 1,
+  timeout: 90_000,
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${port}`,
@@ -36,7 +38,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" src/cli/serve.ts --port ${port} --strict-port`,
     url: `http://localhost:${port}/`,
-    timeout: 20_000,
+    timeout: 60_000,
     reuseExistingServer: false,
   },
 });

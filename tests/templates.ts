@@ -22,6 +22,7 @@ export const templates: readonly Template[] = [
     samples: ['/tasks/nq03-3dd/', '/tasks/dh14-1b-5/', '/tasks/hn18-7/'],
   },
   { name: 'list of agencies', pattern: /^\/agencies\/$/, samples: ['/agencies/'] },
+  { name: 'matrix of agencies', pattern: /^\/agencies\/matrix\/$/, samples: ['/agencies/matrix/'] },
   { name: 'agency', pattern: /^\/agencies\/[a-z0-9-]+\/$/, samples: ['/agencies/most/', '/agencies/localities/'] },
   { name: 'list of indicators', pattern: /^\/indicators\/$/, samples: ['/indicators/'] },
   {
@@ -42,6 +43,7 @@ export const templates: readonly Template[] = [
   { name: 'data', pattern: /^\/data\/$/, samples: ['/data/'] },
   { name: 'guide', pattern: /^\/guide\/([a-z0-9-]+\/)*$/, samples: ['/guide/'] },
   { name: 'search', pattern: /^\/search\/$/, samples: ['/search/?q=digital', '/search/'] },
+  { name: 'start page in Vietnamese', pattern: /^\/vi\/$/, samples: ['/vi/'] },
   { name: 'not found', pattern: /^\/404\.html$/, samples: ['/404.html'] },
 ];
 

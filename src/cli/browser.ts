@@ -25,7 +25,12 @@ function usualPlaces(): string[] {
     );
     return folders.flatMap((folder) => onWindows.map((file) => path.join(folder, file)));
   }
-  const folders = (env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+  const folders = [
+    ...(env['PATH'] ?? '').split(path.delimiter).filter(Boolean),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+  ];
   const found = inPath.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   if (process.platform !== 'darwin') return found;
   return [...['/', env['HOME'] ?? '/'].flatMap((folder) => onMac.map((file) => path.join(folder, file))), ...found];
@@ -59,36 +64,33 @@ export async function findBrowser(): Promise<string | undefined> {
   return undefined;
 }
 
-/** Installs a Chromium: Debian's package for root, else Playwright's download. Answers what went wrong, if anything. */
-export async function installBrowser(say: (text: string) => void): Promise<string | undefined> {
-  const troubles: string[] = [];
-  if (isRoot() && isDebian()) {
-    say("Installing Debian's chromium (apt-get) …");
-    const trouble = await installDebianPackage();
-    if (!trouble) return undefined;
-    troubles.push(trouble);
-  }
-  say("Downloading Playwright's Chromium …");
-  const { code, output, late } = await runPackage('@playwright/test', ['install', '--no-shell', 'chromium'], {
-    limit: 5 * minute,
-    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '30000' },
-  });
-  if (code === 0) return undefined;
-  troubles.push(`playwright install: ${late ? 'no answer within 5 minutes' : lastLines(output, 6)}`);
-  return troubles.join('\n');
+/** A way to get a Chromium. It answers what went wrong, or undefined. */
+interface Installer {
+  readonly words: string;
+  readonly possible: () => boolean;
+  readonly install: () => Promise<string | undefined>;
 }
+
+const installers: readonly Installer[] = [
+  {
+    words: "Installing Debian's chromium (apt-get) …",
+    possible: () => isRoot() && isDebian(),
+    install: installDebianPackage,
+  },
+  {
+    words: "Downloading Playwright's Chromium …",
+    possible: () => true,
+    install: downloadPlaywrights,
+  },
+];
 
 async function installDebianPackage(): Promise<string | undefined> {
   const options = [
-    '-o',
     'Acquire::http::Timeout=30',
-    '-o',
     'Acquire::https::Timeout=30',
-    '-o',
     'Acquire::Retries=2',
-    '-o',
     'DPkg::Lock::Timeout=60',
-  ];
+  ].flatMap((option) => ['-o', option]);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const steps = [
     { args: ['update', '-qq'], limit: 2 * minute },
@@ -101,6 +103,15 @@ async function installDebianPackage(): Promise<string | undefined> {
     }
   }
   return undefined;
+}
+
+async function downloadPlaywrights(): Promise<string | undefined> {
+  const { code, output, late } = await runPackage('@playwright/test', ['install', '--no-shell', 'chromium'], {
+    limit: 5 * minute,
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '30000' },
+  });
+  if (code === 0) return undefined;
+  return `playwright install: ${late ? 'no answer within 5 minutes' : lastLines(output, 6)}`;
 }
 
 const isRoot = (): boolean => process.getuid?.() === 0;
@@ -116,7 +127,7 @@ function isDebian(): boolean {
 }
 
 /** What a person has to do where no browser could be found or installed. */
-export const browserNeeded = [
+const browserNeeded = [
   'The browser tests need a Chromium. Do one of these and run the command again:',
   '  - Debian:               sudo apt-get install chromium',
   '  - elsewhere:            install Google Chrome, Chromium or Microsoft Edge',
@@ -126,10 +137,16 @@ export const browserNeeded = [
 
 /** A Chromium, found or installed. Throws with what to do where there is none. */
 export async function getBrowser(say: (text: string) => void): Promise<string> {
-  const found = await findBrowser();
-  if (found) return found;
-  const trouble = await installBrowser(say);
-  const installed = await findBrowser();
-  if (installed) return installed;
-  throw new Error(trouble ? `${browserNeeded}\n\nWhat was tried:\n${trouble}` : browserNeeded);
+  let browser = await findBrowser();
+  const troubles: string[] = [];
+  for (const { words, possible, install } of installers) {
+    if (browser) return browser;
+    if (!possible()) continue;
+    say(words);
+    const trouble = await install();
+    browser = await findBrowser();
+    troubles.push(trouble ?? `${words} It was installed, but does not start.`);
+  }
+  if (browser) return browser;
+  throw new Error(`${browserNeeded}\n\nWhat was tried:\n${troubles.join('\n')}`);
 }

@@ -43,8 +43,8 @@ const problems = [
 
 if (values.out !== undefined) {
   await mkdir(values.out, { recursive: true });
-  await writeFile(join(values.out, 'records.json'), `${JSON.stringify(records, null, 1)}\n`);
-  await writeFile(join(values.out, 'diagnostics.json'), `${JSON.stringify({ diagnostics }, null, 1)}\n`);
+  await writeFile(join(values.out, 'records.json'), `${JSON.stringify(records)}\n`);
+  await writeFile(join(values.out, 'diagnostics.json'), `${JSON.stringify({ diagnostics })}\n`);
 }
 
 for (const problem of problems) console.error(problem);

@@ -28,3 +28,10 @@ export function addressOf({ url, locations, anchors }: Result): string {
   const line = anchors.filter(({ id, location }) => /^L\d+$/.test(id) && location <= first).at(-1);
   return line ? `${url}#${line.id}` : url;
 }
+
+/** Results in their order, but the record whose very id was typed first: the index takes an id for the start of longer ones. */
+export function exactFirst<T extends { readonly url: string }>(found: readonly T[], query: string): T[] {
+  const end = `/${query.trim().toLowerCase()}/`;
+  const isExact = ({ url }: T) => url.endsWith(end);
+  return [...found.filter(isExact), ...found.filter((result) => !isExact(result))];
+}

@@ -1,8 +1,15 @@
-/** Loads with every page: shows the buttons that need a script, copies, prints, and lets "/" lead to the search field. */
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy], button[data-print]')) button.hidden = false;
+/** Loads with every page: shows the buttons that need a script, copies, prints, corrects deadlines to today, and loads quick search and the catalogue on first use. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy], button[data-print]'))
+  button.hidden = false;
+
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
+const built = document.querySelector<HTMLElement>('[data-as-of]')?.dataset.asOf ?? today;
+// A clock that is behind the page's own day is not believed.
+if (today > built) import('./day.ts').then((day) => day.correctDeadlines(document, today));
 
 document.addEventListener('click', async (event) => {
-  const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>('button[data-copy], button[data-print]');
+  const button =
+    event.target instanceof Element && event.target.closest<HTMLButtonElement>('button[data-copy], button[data-print]');
   if (!button) return;
   const { copy } = button.dataset;
   if (copy === undefined) return print();
@@ -18,11 +25,29 @@ document.addEventListener('click', async (event) => {
   setTimeout(() => (button.textContent = label), 2000);
 });
 
-document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof Element && event.target.closest('input, select, textarea, [contenteditable]');
-  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const ctrlK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-  if (!slash && !ctrlK) return;
-  event.preventDefault();
-  document.querySelector<HTMLInputElement>('main input[type=search], .site-find input')?.focus();
-});
+// A page that is framed has no header and no quick search.
+const field = document.querySelector<HTMLInputElement>('.site-find input');
+if (field) {
+  const open = () =>
+    import('./quick-search.ts').then(
+      (search) => search.openQuickSearch(field.value),
+      () => field.focus(),
+    );
+  field.addEventListener('click', open);
+  document.addEventListener('keydown', (event) => {
+    const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const typing = target instanceof Element && target.closest('input, select, textarea, [contenteditable]');
+    const control = ctrlKey || metaKey;
+    if (altKey || !(control ? key.toLowerCase() === 'k' && !shiftKey : key === '/' && !typing)) return;
+    event.preventDefault();
+    open();
+  });
+}
+
+const catalogue = document.querySelector('task-catalogue');
+if (catalogue) {
+  const start = () =>
+    import('./catalogue/task-catalogue.ts').catch(() => catalogue.querySelector('[data-unavailable]')?.removeAttribute('hidden'));
+  if (location.search) start();
+  else for (const use of ['focusin', 'pointerdown']) catalogue.addEventListener(use, start, { once: true });
+}

@@ -23,11 +23,15 @@ export interface Answer {
 
 interface Engine {
   options(options: Record<string, unknown>): Promise<void>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<Found> }[] }>;
+  search(
+    query: string | null,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<Found> }[] }>;
 }
 
 const folder = '/pagefind/';
-const patience = 3000;
+/** How long a reader waits for the first results, in milliseconds. */
+const patience = 2500;
 
 /** Failed requests for parts of the index, which Pagefind swallows. */
 let failures = 0;
@@ -55,16 +59,21 @@ async function start(): Promise<Engine> {
   const address = `${folder}pagefind.js`;
   const loaded: Engine = await import(/* @vite-ignore */ address);
   // Without a worker, so that no script is made from a string and Trusted Types can stay on.
-  await loaded.options({ noWorker: true, baseUrl: '/', excerptLength: 32, ranking: { metaWeights: { title: 6, names: 8 } } });
+  await loaded.options({
+    noWorker: true,
+    baseUrl: '/',
+    excerptLength: 32,
+    ranking: { metaWeights: { title: 6, names: 8 } },
+  });
   return loaded;
 }
 
-/** @throws Error where the work fails, a part of the index fails, or nothing comes in time */
-async function reach<T>(work: () => Promise<T>): Promise<T> {
+/** @throws Error where the work fails, a part of the index fails, or nothing comes until the given time */
+async function reach<T>(until: number, work: () => Promise<T>): Promise<T> {
   const before = failures;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The search index did not answer in time.')), patience);
+    timer = setTimeout(() => reject(new Error('The search index did not answer in time.')), until - performance.now());
   });
   try {
     const result = await Promise.race([work(), late]);
@@ -80,12 +89,19 @@ async function reach<T>(work: () => Promise<T>): Promise<T> {
  * @throws Error where it cannot be reached, wholly or in part
  */
 export async function ask({ query, filters }: SearchState): Promise<Answer> {
+  const until = performance.now() + patience;
   try {
-    const { results } = await reach(async () => {
+    const { results } = await reach(until, async () => {
       engine ??= start();
       return (await engine).search(query === '' ? null : query, { filters });
     });
-    return { total: results.length, load: (from, to) => reach(() => Promise.all(results.slice(from, to).map((result) => result.data()))) };
+    return {
+      total: results.length,
+      load: (from, to) =>
+        reach(from === 0 ? until : performance.now() + patience, () =>
+          Promise.all(results.slice(from, to).map((result) => result.data())),
+        ),
+    };
   } catch (error) {
     engine = undefined;
     throw error;

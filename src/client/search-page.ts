@@ -1,6 +1,6 @@
 /** The search page: reads the form and the address, asks the index, writes the results as nodes. */
 import { piecesOf } from './excerpt.ts';
-import { addressOf, kindOf } from './found.ts';
+import { addressOf, exactFirst, kindOf } from './found.ts';
 import { type Answer, ask, type Found } from './pagefind.ts';
 import { filterNames, isEmpty, type SearchState, searchFromState, stateFromSearch } from './search-state.ts';
 
@@ -34,15 +34,14 @@ function showInForm({ query, filters }: SearchState): void {
 }
 
 function say(words: string, title?: string): void {
-  count.textContent = words;
+  count.textContent = title ?? words;
+  count.classList.toggle('loud', title !== undefined);
   message.hidden = title === undefined;
-  const strong = message.querySelector('strong');
-  if (strong) strong.textContent = title ?? '';
 }
 
 function rowOf(found: Found): HTMLLIElement {
   const row = document.createElement('li');
-  const heading = document.createElement('h3');
+  const heading = document.createElement('h2');
   const link = document.createElement('a');
   link.href = addressOf(found);
   link.textContent = found.meta['title'] ?? found.url;
@@ -64,10 +63,10 @@ async function showNext(answer: Answer, run: number): Promise<void> {
   const from = list.childElementCount;
   const found = await answer.load(from, from + pageSize);
   if (run !== latest) return;
-  list.append(...found.map(rowOf));
+  list.append(...exactFirst(found, field.value).map(rowOf));
   more.hidden = list.childElementCount >= answer.total;
   more.onclick = () => showNext(answer, latest).catch(() => say('', 'Search is unavailable.'));
-  if (from > 0) list.querySelectorAll<HTMLAnchorElement>('h3 a')[from]?.focus();
+  if (from > 0) list.querySelectorAll<HTMLAnchorElement>('h2 a')[from]?.focus();
 }
 
 async function run(state: SearchState): Promise<void> {
@@ -82,7 +81,8 @@ async function run(state: SearchState): Promise<void> {
     if (own !== latest) return;
     if (answer.total === 0) return say('', `Nothing found${asked}.`);
     await showNext(answer, own);
-    if (own === latest) say(`${answer.total.toLocaleString('en-GB')} ${answer.total === 1 ? 'result' : 'results'}${asked}.`);
+    if (own === latest)
+      say(`${answer.total.toLocaleString('en-GB')} ${answer.total === 1 ? 'result' : 'results'}${asked}.`);
   } catch {
     if (own !== latest) return;
     list.replaceChildren();

@@ -18,17 +18,17 @@ export interface EvidenceFinding {
 
 /**
  * The evidence of a task on a day.
- * A dispute wins over all; then a confirmation by another body; then a claim by a lead agency or its successor, with an
- * official text (grade A) or without; then anything else that is related.
+ * A dispute wins over all; then a claim by a lead agency or its successor that another body confirms; then such a claim
+ * with an official text (grade A) or without; then anything else that is related.
  * @param reports all reports on the task
  * @param agencyOf the registry
  * @param asOf a calendar day in Viet Nam; later reports do not count
  */
 export function evidenceOf(task: Task, reports: readonly ProgressReport[], agencyOf: (id: string) => Agency, asOf: string): EvidenceFinding {
   const counting = withoutRetracted(reports.filter((report) => report.on <= asOf));
-  const leads = new Set(task.leads.flatMap((id) => [id, ...agencyOf(id).succeededBy.map((succession) => succession.agency)]));
-  const own = counting.filter((report) => leads.has(report.by) && report.claim !== 'related-outcome');
-  const verified = counting.filter((report) => report.verifies !== undefined && !leads.has(report.by) && counting.some((other) => other.id === report.verifies));
+  const claimants = claimantsOf(task, agencyOf);
+  const own = counting.filter((report) => claimants.has(report.by) && report.claim !== 'related-outcome');
+  const verified = counting.filter((report) => !claimants.has(report.by) && own.some((other) => other.id === report.verifies));
   const disputed = counting.some((report) => report.disputes !== undefined && counting.some((other) => other.id === report.disputes));
 
   const completed = counting.filter((report) => report.claim === 'completed').map((report) => report.on).sort();
@@ -49,6 +49,10 @@ export function evidenceOf(task: Task, reports: readonly ProgressReport[], agenc
     return own.some((report) => report.evidence.some((source) => source.grade === 'A')) ? 'documented' : 'self-reported';
   }
 }
+
+/** Who may speak for a task: its lead agencies, and who took over from them. */
+export const claimantsOf = (task: Task, agencyOf: (id: string) => Agency): ReadonlySet<string> =>
+  new Set(task.leads.flatMap((id) => [id, ...agencyOf(id).succeededBy.map((succession) => succession.agency)]));
 
 /** Reports without those that another report takes back. A retraction that is itself taken back does not count. */
 export function withoutRetracted(reports: readonly ProgressReport[]): ProgressReport[] {

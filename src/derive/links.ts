@@ -54,6 +54,7 @@ export function findBrokenLinks(records: Records): string[] {
       check(`content/documents/${document.id}.yaml`, 'document', relation.document ?? null);
       check(`content/documents/${document.id}.yaml`, 'document', relation.statedIn.document);
     }
+    check(`content/documents/${document.id}.yaml`, 'document', document.reporting?.statedIn.document ?? null);
   }
   return [...problems, ...findRepeatedIds(records)];
 }

@@ -1,4 +1,4 @@
-/** Statements that rest on a line of a held document: relations between documents, and observations from the seeds. */
+/** Statements that rest on a line of a held document: relations between documents, days for reports, and observations from the seeds. */
 import type { SourceDocument, StatingLine } from '../model/document.ts';
 import type { Observation } from '../model/observation.ts';
 import { fold } from '../model/fold.ts';
@@ -15,7 +15,7 @@ export function findStatingLine({ document, begins }: StatingLine, lines: readon
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** One sentence for each relation or observation whose line is not found. */
+/** One sentence for each relation, reporting duty or observation whose line is not found. */
 export function findStatementProblems(
   documents: readonly SourceDocument[],
   observations: readonly Observation[],
@@ -23,6 +23,7 @@ export function findStatementProblems(
 ): string[] {
   const statements = [
     ...documents.flatMap((document) => document.relations.map(({ statedIn }) => ({ file: `content/documents/${document.id}.yaml`, statedIn }))),
+    ...documents.flatMap(({ id, reporting }) => (reporting ? [{ file: `content/documents/${id}.yaml`, statedIn: reporting.statedIn }] : [])),
     ...observations.flatMap(({ id, statedIn }) => (statedIn ? [{ file: `content/observations/${id}.yaml`, statedIn }] : [])),
   ];
   return statements

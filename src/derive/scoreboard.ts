@@ -1,6 +1,6 @@
 /** What this site has found published on each lead agency's tasks, side by side. Not a measure of what an agency has done. */
 import type { Agency } from '../model/agency.ts';
-import { daysBetween } from '../model/day.ts';
+import { daysBetween } from '../model/calendar.ts';
 import { endOf } from './schedule.ts';
 import type { TaskState } from './state.ts';
 

@@ -1,5 +1,5 @@
 /** Early warnings: what this site has not found published where the Resolution asks for it. They do not say what an agency has done. */
-import { daysBetween } from '../model/day.ts';
+import { daysBetween } from '../model/calendar.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
 import type { TaskState } from './state.ts';
 import { endOf } from './schedule.ts';

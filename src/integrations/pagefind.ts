@@ -52,7 +52,11 @@ async function buildIndex(site: string): Promise<number> {
   await rm(outputPath, { recursive: true, force: true });
   try {
     // One fragment file for many records: a search then takes a few requests, not one for each result.
-    const { index, errors } = await createIndex({ maxFragments: 16 });
+    const { index, errors } = await createIndex({
+      maxFragments: 16,
+      // Line numbers and record ids beside the text of a document are not its words.
+      excludeSelectors: ['.text a'],
+    });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: site });
     const written = await index.writeFiles({ outputPath });

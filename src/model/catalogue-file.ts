@@ -1,32 +1,22 @@
 /** The shape of catalogue.json: all tasks and measures in few bytes, for searching in the reader's browser. Not part of the public data. */
 
-/** A task or measure. Numbers point into the lists of the file; -1 means none. */
-export type CatalogueEntry = readonly [
-  id: string,
-  number: string,
-  document: number,
-  group: number,
-  description: string,
-  leads: readonly number[],
-  coordinating: readonly number[],
-  /** The deadline as stated. */
-  deadline: string,
-  /** The last day of the deadline, or its first where it has only that; '' where it has none. */
-  day: string,
-  /** A year, or one of: ongoing, annual, unstated. */
-  year: string,
-  outputs: readonly number[],
-];
-
+/** One list over all entries a kind of fact, tasks first. Numbers point into the other lists of the file. */
 export interface CatalogueFile {
-  /** Documents: id and short name. Documents with tasks come first. */
+  /**
+   * Ids in the order of the entries. Ids that only count up stand together: `["nq03-", 140]` is nq03-1 to nq03-140.
+   */
+  readonly ids: readonly (string | readonly [start: string, count: number])[];
+  /** What must be done, verbatim. */
+  readonly descriptions: readonly string[];
+  readonly deadlines: readonly number[];
+  /** Each facet: what it can be set to, and for each entry the places of its own values there, written like "3,,0 12,5". */
+  readonly facets: Readonly<Record<string, readonly [ids: readonly string[], values: string]>>;
+
   readonly documents: readonly (readonly [id: string, name: string])[];
-  readonly groups: readonly (readonly [id: string, name: string])[];
-  /** Agencies that lead or coordinate: id, name, other words that find it, and the name of who took over or ''. */
-  readonly agencies: readonly (readonly [id: string, name: string, words: string, now: string])[];
-  readonly outputs: readonly (readonly [id: string, name: string])[];
+  /** Agencies that lead or coordinate, a list a kind of fact: ids, names, and other words that find them. */
+  readonly agencies: readonly [ids: readonly string[], names: readonly string[], words: readonly string[]];
+  /** Every deadline there is: as stated, as read, and its last day (its first where it has no last, '' where it has none). */
+  readonly times: readonly (readonly [raw: string, read: string, day: string])[];
   /** Phrases that mean the same, folded. */
   readonly synonyms: readonly (readonly string[])[];
-  readonly tasks: readonly CatalogueEntry[];
-  readonly measures: readonly CatalogueEntry[];
 }

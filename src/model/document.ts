@@ -79,6 +79,12 @@ export const relation = z.strictObject({
   note: z.string().min(1).optional(),
 });
 
+/** Days of each year by which a document asks for progress reports. */
+export const reporting = z.strictObject({
+  days: z.array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write month and day in quotes, like "06-15"')).min(1),
+  statedIn: statingLine.describe('The line of a held document that says so.'),
+});
+
 const ignoredSpan = z.strictObject({
   begins: firstWords,
   through: z.union([z.literal('end'), firstWords]).optional().describe('Its last line by its first words, or "end"; one line where left out.'),
@@ -118,6 +124,7 @@ const base = {
   }),
   ignored: z.array(ignoredSpan).default([]),
   relations: z.array(relation).default([]),
+  reporting: reporting.optional().describe('Left out where the document asks for no reports on fixed days.'),
   expects,
 };
 
@@ -143,6 +150,7 @@ export const sourceDocument = z.discriminatedUnion('grammar', [
 export type SourceDocument = z.infer<typeof sourceDocument>;
 export type StatingLine = z.infer<typeof statingLine>;
 export type Relation = z.infer<typeof relation>;
+export type Reporting = z.infer<typeof reporting>;
 export type DocumentTable = Extract<SourceDocument, { grammar: 'resolution' }>['tables'][number];
 export type DocumentSection = z.infer<typeof section>;
 export type DocumentList = z.infer<typeof list>;

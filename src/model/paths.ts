@@ -1,16 +1,23 @@
 /** Every address of the site. Addresses are promises: one leaves only through content/redirects.yaml. */
-import { anchorOf } from './ids.ts';
+import { anchorOf } from './anchor.ts';
 
 export const homePath = '/';
 export const tasksPath = '/tasks/';
 export const agenciesPath = '/agencies/';
+export const matrixPath = '/agencies/matrix/';
 export const indicatorsPath = '/indicators/';
 export const groupsPath = '/groups/';
 export const documentsPath = '/documents/';
+export const deadlinesPath = '/deadlines/';
+export const warningsPath = '/warnings/';
+export const scoreboardPath = '/scoreboard/';
 export const searchPath = '/search/';
 export const qualityPath = '/quality/';
 export const dataPath = '/data/';
 export const guidePath = '/guide/';
+export const vietnamesePath = '/vi/';
+/** The catalogue without header and footer, for other sites to frame. */
+export const embedPath = '/embed/tasks/';
 
 /** The page of a task or a measure. */
 export const taskPath = (id: string): string => `/tasks/${id}/`;
@@ -26,6 +33,8 @@ export const groupPath = (id: string): string => `/groups/${id}/`;
 export const documentPath = (id: string): string => `/documents/${id}/`;
 /** The list of a document's measures. */
 export const measuresPath = (id: string): string => `/documents/${id}/measures/`;
+/** A view of the scoreboard, like `by-share`; the scoreboard itself where it is empty. */
+export const scoreboardViewPath = (view: string): string => (view === '' ? scoreboardPath : `${scoreboardPath}${view}/`);
 /** One line of a document's text. Lines count from 1. */
 export const linePath = (document: string, line: number): string => `${documentPath(document)}#L${line}`;
 /** A record or provision where it stands in its document's text. */

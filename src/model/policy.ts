@@ -18,3 +18,9 @@ const directives: readonly (readonly [name: string, value: string])[] = [
 
 /** The policy as it stands in `<meta http-equiv="content-security-policy">`. */
 export const contentSecurityPolicy: string = directives.map((directive) => directive.join(' ')).join('; ');
+
+/**
+ * The one page that other sites may frame. Who may frame a page cannot be said in a meta element: `frame-ancestors`
+ * belongs in the servers' headers, `*` for this page and `'none'` for all others.
+ */
+export { embedPath as framedPath } from './paths.ts';

@@ -1,5 +1,9 @@
 import type { APIRoute } from 'astro';
 import { catalogueFile } from '../export/catalogue-file.ts';
-import { catalogue, outputTypes, synonyms } from '../site/catalogue.ts';
+import { synonyms } from '../site/catalogue.ts';
+import { facetSource } from '../site/facets.ts';
+import { formatDeadline } from '../site/format.ts';
 
-export const GET: APIRoute = () => new Response(JSON.stringify(catalogueFile(catalogue, outputTypes, synonyms)));
+const file = catalogueFile(facetSource, synonyms, formatDeadline);
+
+export const GET: APIRoute = () => new Response(JSON.stringify(file));

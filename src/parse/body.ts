@@ -5,6 +5,7 @@ import { headGroup } from './groups.ts';
 import { addMeasure } from './measures.ts';
 import { letterOrders, type OutlineItem, parseOutline } from './outline.ts';
 import { firstLine, type Reading } from './reading.ts';
+import { shorten } from './rows.ts';
 import type { SeedLine } from './source.ts';
 
 const numberedKinds = { objectives: 'objective', requirements: 'requirement', duties: 'duty' } as const satisfies Record<
@@ -12,10 +13,10 @@ const numberedKinds = { objectives: 'objective', requirements: 'requirement', du
   ProvisionKind
 >;
 
-/** Where the reading stands: the section, the number in it, the letter under that, the bullet under those. */
+/** Where the reading stands: the section with its locator, the number in it, the letter under that, the bullet under those. */
 interface Place {
   section: DocumentSection | undefined;
-  numeral: string;
+  locator: string;
   number: number;
   group: string | null;
   letter: string;
@@ -28,7 +29,7 @@ interface Place {
  */
 export function readBody(reading: Reading, lines: readonly SeedLine[], sections: readonly DocumentSection[], points: 'measures' | 'groups'): void {
   const items = parseOutline(reading, lines, sections, points === 'groups');
-  const at: Place = { section: undefined, numeral: '', number: 0, group: null, letter: '', bullet: 0 };
+  const at: Place = { section: undefined, locator: '', number: 0, group: null, letter: '', bullet: 0 };
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as OutlineItem;
     const absorbed = absorbs(item, at, points) ? absorb(items, index + 1) : [];
@@ -52,8 +53,8 @@ function absorb(items: readonly OutlineItem[], from: number): OutlineItem[] {
 
 /** An item with those that belong to it, each on a line of its own with its marker. */
 function mergeItems(item: OutlineItem, inner: readonly OutlineItem[]): OutlineItem {
-  const written = inner.map((other) => (other.level === 'bullet' ? `- ${other.text}` : `${other.marker}) ${other.text}`));
-  return { ...item, text: [item.text, ...written].join('\n'), stretches: [item, ...inner].flatMap((other) => other.stretches) };
+  const below = inner.map((other) => `${other.written} ${other.text}`);
+  return { ...item, text: [item.text, ...below].join('\n'), stretches: [item, ...inner].flatMap((other) => other.stretches) };
 }
 
 function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measures' | 'groups'): void {
@@ -62,8 +63,8 @@ function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measu
   const inMeasures = at.section?.holds === 'measures';
   switch (item.level) {
     case 'section':
-      Object.assign(at, { section: item.section, numeral: marker, number: 0, group: null, letter: '', bullet: 0 });
-      reading.addProvision({ kind: 'heading', number: marker, text, stretches, locator: `Section ${marker}` });
+      Object.assign(at, { section: item.section, locator: marker ? `Section ${marker}` : shorten(text), number: 0, group: null, letter: '', bullet: 0 });
+      reading.addProvision({ kind: 'heading', number: marker, text, stretches, locator: at.locator });
       return;
     case 'number': {
       if (!at.section) break;
@@ -75,7 +76,7 @@ function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measu
         });
       }
       Object.assign(at, { number, letter: '', bullet: 0 });
-      const locator = `Section ${at.numeral}, No. ${number}`;
+      const locator = `${at.locator}, No. ${number}`;
       if (at.section.holds !== 'measures') reading.addProvision({ kind: numberedKinds[at.section.holds], number: marker, text, stretches, locator });
       else at.group = headGroup(reading, { place: number, number: marker, title: text, stretches, locator });
       return;
@@ -84,7 +85,7 @@ function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measu
       if (!inMeasures || at.group === null) break;
       at.letter = readLetter(reading, marker, at.letter, line);
       at.bullet = 0;
-      const locator = `Section ${at.numeral}, No. ${at.number}, point ${at.letter}`;
+      const locator = `${at.locator}, No. ${at.number}, point ${at.letter}`;
       if (points === 'measures') {
         addMeasure(reading, { place: `${at.number}${at.letter}`, group: at.group, number: at.letter, text, stretches, locator });
         return;
@@ -102,7 +103,7 @@ function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measu
         number: String(at.bullet),
         text,
         stretches,
-        locator: `Section ${at.numeral}, No. ${at.number}${at.letter && `, point ${at.letter}`}, bullet ${at.bullet}`,
+        locator: `${at.locator}, No. ${at.number}${at.letter && `, point ${at.letter}`}, bullet ${at.bullet}`,
       });
       return;
     }
@@ -125,10 +126,8 @@ function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measu
 }
 
 /** A marked line outside of any list is a paragraph with its marker. */
-function withMarker({ level, marker, text }: OutlineItem): string {
-  if (level === 'number') return `${marker}. ${text}`;
-  if (level === 'point') return `${marker}) ${text}`;
-  return level === 'bullet' ? `- ${text}` : text.replaceAll('|', '').replace(/\s+/gu, ' ').trim();
+function withMarker({ level, written, text }: OutlineItem): string {
+  return level === 'paragraph' ? text.replaceAll('|', ' ').replace(/\s+/gu, ' ').trim() : `${written} ${text}`;
 }
 
 /** The letter of a point, in its place in the order of letters. A second "d" is đ (seed 000, line 37). */

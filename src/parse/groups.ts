@@ -35,7 +35,7 @@ export function headGroup(reading: Reading, heading: GroupHeading): string {
       actual: heading.number,
     });
   }
-  const known = heading.parent ? undefined : reading.groups.findIndex((group) => group.id === id);
+  const known = heading.parent ? undefined : reading.groupPlaces.get(id);
   const existing = known === undefined ? undefined : reading.groups[known];
   if (existing && known !== undefined) {
     if (fold(existing.title) !== fold(heading.title)) {
@@ -55,6 +55,7 @@ export function headGroup(reading: Reading, heading: GroupHeading): string {
     source,
     otherHeadings: [],
   };
+  if (!heading.parent) reading.groupPlaces.set(id, reading.groups.length);
   reading.groups.push(group);
   return id;
 }

@@ -24,7 +24,8 @@ export type NameOddity =
 /** All names of the registry as a tree of tokens, for finding the longest at a place. */
 export interface AgencyNames {
   readonly root: NameNode;
-  readonly usual: ReadonlyMap<string, string>;
+  /** The usual names of each agency, folded: the one in the registry's language and the Vietnamese one. */
+  readonly usual: ReadonlyMap<string, readonly string[]>;
   readonly spellings: readonly string[];
 }
 
@@ -62,7 +63,7 @@ export function buildAgencyNames(agencies: readonly Agency[]): AgencyNames {
       node.agency ??= agency.id;
     }
   }
-  return { root, spellings, usual: new Map(agencies.map((agency) => [agency.id, fold(agency.name)])) };
+  return { root, spellings, usual: new Map(agencies.map((agency) => [agency.id, [fold(agency.name), fold(agency.nameVi ?? '')]])) };
 }
 
 /**
@@ -81,7 +82,7 @@ export function parseNames(text: string, names: AgencyNames, words: LanguageWord
     if (name) {
       const written = text.slice(tokens[at]?.from, tokens[name.end - 1]?.to);
       if (!separated) oddities.push({ rule: 'missing-separator', text: written });
-      mentions.push({ agency: name.agency, text: written, other: fold(written) !== names.usual.get(name.agency) });
+      mentions.push({ agency: name.agency, text: written, other: !names.usual.get(name.agency)?.includes(fold(written)) });
       separated = false;
       at = name.end;
       continue;

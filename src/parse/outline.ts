@@ -6,10 +6,11 @@ import { type Reading, type Stretch, wholeLine } from './reading.ts';
 
 export type OutlineLevel = 'section' | 'number' | 'point' | 'bullet' | 'article' | 'footnote' | 'appendix' | 'paragraph';
 
-/** One item: its marker as written (without marks), its words without the marker, and where it stands. */
+/** One item: its marker without marks ("a") and as written ("a)"), its words without the marker, and where it stands. */
 export interface OutlineItem {
   readonly level: OutlineLevel;
   readonly marker: string;
+  readonly written: string;
   text: string;
   stretches: Stretch[];
   /** The section that the document's file describes, at level `section`. */
@@ -45,11 +46,14 @@ export function parseOutline(
 ): OutlineItem[] {
   const sectionAt = placeSections(reading, lines, sections);
   const items: OutlineItem[] = [];
+  let lineBefore = '';
   for (const line of lines) {
     if (line.ignored !== null || line.text.trim() === '') continue;
     const item = classify(reading, line, sectionAt.get(line.number));
     const previous = items.at(-1);
-    if (previous && runsOn(previous, item, line)) {
+    const open = !ended.test(lineBefore);
+    lineBefore = item.text;
+    if (previous && open && runsOn(previous, item, line)) {
       previous.text += ` ${item.text}`;
       previous.stretches.push(...item.stretches);
       reading.report('wrapped-line', line.number, 'The line before ends without a mark; this line was read as its end.');
@@ -85,6 +89,7 @@ function classify(reading: Reading, line: SeedLine, section: DocumentSection | u
   const item = (level: OutlineLevel, marker: string, length: number): OutlineItem => ({
     level,
     marker,
+    written: text.slice(0, length).trim(),
     text: text.slice(length),
     stretches: [stretch],
   });
@@ -106,9 +111,9 @@ function classify(reading: Reading, line: SeedLine, section: DocumentSection | u
   return item(reading.words.appendix.test(text) ? 'appendix' : 'paragraph', '', 0);
 }
 
-/** Whether an unmarked line ends the sentence of the item before it. */
+/** Whether an unmarked line ends the sentence of the item before it, which ends without a mark. */
 function runsOn(previous: OutlineItem, item: OutlineItem, line: SeedLine): boolean {
-  if (item.level !== 'paragraph' || ended.test(previous.text)) return false;
+  if (item.level !== 'paragraph') return false;
   const text = line.text.trim();
   // Seed 001, lines 1 to 6 and 19 to 21: a letterhead whose cells run over two lines.
   if (previous.level === 'paragraph') return text.endsWith('|') && !previous.text.endsWith('|') && previous.text.length < 40 && text.length < 60;
@@ -130,6 +135,7 @@ function splitBullets(reading: Reading, item: OutlineItem): OutlineItem[] {
   return starts.map((start, index) => ({
     level: 'bullet',
     marker: '',
+    written: index === 0 ? item.written : '-',
     text: item.text.slice(start, ends[index]).trim(),
     stretches: [{ line: stretch.line, from: index === 0 ? stretch.from : offset + (ends[index - 1] ?? 0), to: offset + (ends[index] ?? 0) }],
   }));

@@ -31,6 +31,8 @@ export interface Reading {
   readonly names: AgencyNames;
   readonly lines: readonly SeedLine[];
   readonly groups: Group[];
+  /** Where each group stands in `groups`, by id. */
+  readonly groupPlaces: Map<string, number>;
   readonly tasks: Task[];
   readonly indicators: Indicator[];
   readonly provisions: Provision[];
@@ -87,6 +89,7 @@ export function startReading(
     names,
     lines,
     groups: [],
+    groupPlaces: new Map(),
     tasks: [],
     indicators: [],
     provisions: [],

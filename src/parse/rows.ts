@@ -25,7 +25,8 @@ export interface RowOddity {
   readonly actual?: string;
 }
 
-const rowNumber = /^(\d+(?:\.\d+)*)[.)]?$/u;
+// No list counts to a million or in more than six levels; a longer figure is a cell.
+const rowNumber = /^(\d{1,6}(?:\.\d{1,6}){0,5})[.)]?$/u;
 // A cell that could be taken for a row number; a year could not.
 const numberLike = /^\d{1,3}(?:\.\d{1,3})*[.)]?$/u;
 // "I", "IV.", "A)": the numeral of a heading.
@@ -60,6 +61,8 @@ export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 
     const piece = pieces[index];
     return piece?.closed ? rowNumber.exec(piece.text)?.[1] : undefined;
   };
+  /** A number that is not expected. A year (seed 001, line 644: "2026") is none. */
+  const strayNumberOf = (index: number) => (numberLike.test(pieces[index]?.text ?? '') ? numberOf(index) : undefined);
   /** Whether a row with one of the expected numbers starts at a piece. The number stands `numberAt` cells behind it. */
   const entryStarts = (index: number, after: string | undefined) => {
     const number = numberOf(index + numberAt);
@@ -71,7 +74,7 @@ export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 
     return count;
   };
   /** A heading at a piece: where its title is, and how many blank cells follow. */
-  const headingAt = (index: number): { titleAt: number; next: number; blanks: number; cells: number } | undefined => {
+  const headingAt = (index: number): { titleAt: number; next: number; cells: number } | undefined => {
     const first = pieces[index];
     if (!first?.closed || first.text === '' || rowNumber.test(first.text)) return undefined;
     const hasNumeral = headingNumeral.test(first.text);
@@ -80,9 +83,11 @@ export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 
     while (pieces[end] && !pieces[end]?.closed && end - titleAt < 8) end++;
     if (!pieces[end]?.closed) return undefined;
     const blanks = blanksFrom(end + 1);
-    if (blanks === 0 || (blanks === 1 && columns > 3)) return undefined;
-    return { titleAt, next: end + 1 + blanks, blanks, cells: (hasNumeral ? 2 : 1) + blanks };
+    const cells = (hasNumeral ? 2 : 1) + blanks;
+    // A heading may have lost one blank; a row that has lost its number may end in two (seed 001, lines 724 to 728).
+    return blanks === 0 || cells < columns - 1 ? undefined : { titleAt, next: end + 1 + blanks, cells };
   };
+  const wholeHeadingAt = (index: number) => headingAt(index)?.cells === columns;
   const boundary = (index: number, after: string | undefined) => index >= pieces.length || entryStarts(index, after) || headingAt(index) !== undefined;
 
   while (at < pieces.length) {
@@ -97,7 +102,7 @@ export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 
       at = heading.next;
       continue;
     }
-    const number = numberOf(at + numberAt);
+    const number = strayNumberOf(at + numberAt);
     if (number !== undefined && !boundary(at + 1, last)) {
       const expected = nextNumbers(last).join(' or ');
       oddities.push({
@@ -175,7 +180,10 @@ export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 
     if (!piece) return undefined;
     const rest = columns - column;
     // A number that could start the next row is a cell only if the row then ends at a boundary.
-    if (column > numberAt && entryStarts(index, number) && !boundary(index + rest, number)) return undefined;
+    const after = index + rest;
+    if (column > numberAt && entryStarts(index, number) && after < pieces.length && !entryStarts(after, number) && !wholeHeadingAt(after)) return undefined;
+    // No row holds as many blanks as a heading, so a row before one has lost a cell.
+    if (column > 0 && numberAt === 0 && wholeHeadingAt(index)) return undefined;
     if (column === columns - 1) {
       let end = index + 1;
       if (piece.closed) return end;
@@ -193,7 +201,7 @@ export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 
   /** Sets aside what fits nowhere, up to the next boundary; returns the place after it. */
   function readStray(start: number): number {
     let end = start + 1;
-    while (!boundary(end, last) && !(numberOf(end + numberAt) !== undefined && end - start >= columns - 1)) end++;
+    while (!boundary(end, last) && !(strayNumberOf(end + numberAt) !== undefined && end - start >= columns - 1)) end++;
     const first = pieces[start] as Piece;
     const expected = nextNumbers(last).slice(0, -1).join(' or ') || '1';
     oddities.push({

@@ -88,8 +88,9 @@ const oddSpaces = /[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 // C0 and C1 controls, line and paragraph separators. The first is written out so that it can be told from oddSpaces.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/u;
-// UTF-8 read as Windows-1252 and saved again: ’ becomes â€™, é becomes Ã©, ế becomes áº¿.
-const twiceEncoded = /â€[™œ\u009D“”˜]|Ã[\u0080-\u00BF]|á[º»][\u0080-\u00BF¡-¿]/u;
+// UTF-8 read as Windows-1252 and saved again: ’ becomes â€™, é becomes Ã©, ế becomes áº¿. "XÃ HỘI" may hold a
+// non-breaking space.
+const twiceEncoded = /â€[™œ\u009D“”˜]|Ã[\u0080-\u009F\u00A1-\u00BF]|á[º»][\u0080-\u00BF¡-¿]/u;
 
 function evenLine(
   line: string,

@@ -41,22 +41,24 @@ export function reportWording(reading: Reading): void {
  */
 export function findRepeatedPhrase(text: string): string | undefined {
   const words = [...text.matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)];
-  const keys = words.map((word) => fold(word[0]));
+  const keys = words.map((word) => word[0].toLowerCase());
   const gapAfter = (index: number) => text.slice((words[index]?.index ?? 0) + (words[index]?.[0].length ?? 0), words[index + 1]?.index).trim();
   // A capital within a sentence marks a name: "Soc Son, Son Tay" names two towns.
   const isName = (index: number) => index > 0 && /^\p{Lu}\p{Ll}/u.test(words[index]?.[0] ?? '') && !/[.:!?-]$/u.test(gapAfter(index - 1));
+  /** Whether a phrase stands again behind itself, with only a comma or one joining word between. */
+  const repeats = (at: number, length: number, skip: number) => {
+    for (let index = 0; index < length; index++) if (keys[at + index] !== keys[at + length + skip + index]) return false;
+    const gap = gapAfter(at + length - 1);
+    return skip === 1 ? !/[.;:!?]/u.test(gap) : /^,?$/u.test(gap);
+  };
   for (let at = 0; at < keys.length; at++) {
-    for (let length = 1; length <= longestPhrase && at + 2 * length <= keys.length; length++) {
-      if (length > 1 && length < shortestPhrase) continue;
+    const longest = Math.min(longestPhrase, Math.floor((keys.length - at) / 2));
+    for (let length = 1; length <= longest; length = Math.max(length + 1, shortestPhrase)) {
+      const skip = joiners.has(keys[at + length] ?? '') ? 1 : 0;
+      if (!repeats(at, length, skip) && !(skip === 1 && repeats(at, length, 0))) continue;
       if (length === 1 && ((keys[at]?.length ?? 0) < 2 || isName(at))) continue;
-      if (/[.;:!?]/u.test(gapAfter(at + length - 1))) break;
-      for (const skip of joiners.has(keys[at + length] ?? '') ? [0, 1] : [0]) {
-        const second = at + length + skip;
-        if (!keys.slice(at, at + length).every((key, index) => key === keys[second + index])) continue;
-        if (skip === 0 && !/^,?$/u.test(gapAfter(at + length - 1))) continue;
-        const end = words[at + length - 1];
-        return text.slice(words[at]?.index, (end?.index ?? 0) + (end?.[0].length ?? 0));
-      }
+      const end = words[at + length - 1];
+      return text.slice(words[at]?.index, (end?.index ?? 0) + (end?.[0].length ?? 0));
     }
   }
   return undefined;

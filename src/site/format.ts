@@ -1,4 +1,6 @@
 /** Days, numbers, lists and cuts as readers see them. Nothing here decides what a record means. */
+import { distanceWords, readSchedule, type ScheduleReading } from '../derive/schedule.ts';
+import { daysBetween } from '../model/calendar.ts';
 import type { Deadline } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
 import { anchorOf } from '../model/ids.ts';
@@ -27,11 +29,6 @@ const months = [
 export function formatDay(day: string): string {
   const [year, month, date] = day.split('-');
   return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
-}
-
-/** The days from one calendar day to another; negative where the second comes first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 /**
@@ -160,7 +157,10 @@ const comparisons = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 
  * @returns like `at least 70 %` or `20 to 50 %, in Southeast Asia`
  */
 export function formatTarget(target: Target, unit = ''): string {
-  const value = target.upper === undefined ? formatNumber(target.value) : `${formatNumber(target.value)} to ${formatNumber(target.upper)}`;
+  const value =
+    target.upper === undefined
+      ? formatNumber(target.value)
+      : `${formatNumber(target.value)} to ${formatNumber(target.upper)}`;
   const words = [comparisons[target.op], value, target.unit ?? unit].filter((word) => word !== '').join(' ');
   return target.scope ? `${words} (${target.scope})` : words;
 }
@@ -174,7 +174,11 @@ export function searchWords(names: readonly string[]): string {
 }
 
 /** Spaces made even and the cell bar at the end left out, so that a cell compares with its lines. */
-const plain = (text: string) => text.replace(/\s*\|\s*$/, '').replace(/\s+/g, ' ').trim();
+const plain = (text: string) =>
+  text
+    .replace(/\s*\|\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /**
  * The lines that hold a cell or a passage, among the lines of its record.
@@ -192,7 +196,11 @@ export function findLines(
   if (wanted === '') return undefined;
   const run = lines.filter(({ line }) => line > after);
   const words = run.map((line) => plain(line.text));
-  const join = (from: number, to: number) => words.slice(from, to + 1).filter(Boolean).join(' ');
+  const join = (from: number, to: number) =>
+    words
+      .slice(from, to + 1)
+      .filter(Boolean)
+      .join(' ');
   for (const from of run.keys()) {
     for (let to = from; to < run.length && join(from, to).length <= wanted.length; to++) {
       if (join(from, to) === wanted) return [lineAt(run, from), lineAt(run, to)];
@@ -208,3 +216,39 @@ export function findLines(
 }
 
 const lineAt = (lines: readonly { readonly line: number }[], index: number): number => lines[index]?.line ?? 0;
+
+/**
+ * A month or a year in words.
+ * @param month 1 to 12
+ * @returns like `June 2025`, or `2025` where no month is given
+ */
+export function formatMonth(year: number, month?: number): string {
+  return month === undefined ? String(year) : `${months[month - 1] ?? month} ${year}`;
+}
+
+/** How a deadline stands on a day, in words. */
+export const formatSchedule = (deadline: Deadline, asOf: string): ScheduleReading => readSchedule(deadline, asOf);
+
+/** How far a day lies from the day of the page: `510 days ago`, `in 39 days`. */
+export const formatDaysFrom = (day: string, asOf: string): string => distanceWords(day, asOf);
+
+/**
+ * The period of a measured value in words.
+ * @param period like `2025`, `2025-06` or `2025-06-30`
+ */
+export function formatPeriod(period: string): string {
+  const [year = 0, month, day] = period.split('-').map(Number);
+  return day === undefined ? formatMonth(year, month) : formatDay(period);
+}
+
+/** A day as the beginning of a sentence's subject: `15 June 2026, 1 December 2025 and 15 June 2025`. */
+export const formatDays = (days: readonly string[]): string => formatList(days.map(formatDay));
+
+/** A day of any year: `15 June`. `monthDay` like `06-15`. */
+export const formatMonthDay = (monthDay: string): string => formatDay(`2000-${monthDay}`).replace(' 2000', '');
+
+/** A share of a whole: `44 %`. */
+export const formatShare = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+
+/** A signed number with a true minus. */
+export const formatSigned = (value: number): string => formatNumber(value).replace('-', '\u2212');

@@ -1,7 +1,14 @@
 /** What is known of each task on the day of the build. */
-import { scoreboardOf } from '../derive/scoreboard.ts';
+import { agendaOf } from '../derive/agenda.ts';
+import { claimantsOf } from '../derive/evidence.ts';
+import { type HistoryEntry, historyOf } from '../derive/history.ts';
+import { knownObservations, type Series, seriesOf } from '../derive/observed.ts';
+import { type RankMove, rankMovesOf, type ScoreColumn, sortedBy } from '../derive/ranks.ts';
+import { type Score, scoreboardOf } from '../derive/scoreboard.ts';
 import { statesOf, type TaskState } from '../derive/state.ts';
-import { warningsOf } from '../derive/warnings.ts';
+import { summaryOf } from '../derive/summary.ts';
+import { type Warning, type WarningRule, warningRules, warningsOf } from '../derive/warnings.ts';
+import type { ProgressReport } from '../model/progress-report.ts';
 import { asOf } from './as-of.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -25,3 +32,72 @@ export function getState(taskId: string): TaskState {
 export const warnings = warningsOf(taskStates, asOf);
 
 export const scoreboard = scoreboardOf(taskStates, catalogue.agencies, asOf);
+
+/** All deadlines: tasks, and measures that state a time of their own. */
+export const agenda = agendaOf(states.filter(({ task }) => task.kind === 'task' || task.deadline.kind !== 'unstated'));
+
+/** The state of each document's tasks, for documents that have tasks. */
+export const summaries = catalogue.documents.flatMap((document) => {
+  const own = taskStates.filter(({ task }) => task.document === document.id);
+  return own.length > 0 ? [{ document, summary: summaryOf(own) }] : [];
+});
+
+/** Tasks whose deadline is near, the nearest first. */
+export const dueSoon: readonly TaskState[] = agendaOf(taskStates.filter(({ schedule }) => schedule === 'due-soon')).coming.flatMap(
+  ({ periods }) => periods.flatMap((period) => period.states),
+);
+
+/** Reports that count, the latest first. */
+export const latestReports: readonly ProgressReport[] = states
+  .flatMap(({ reports }) => reports)
+  .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1));
+
+/** What is on record for a task over time. */
+export function historyFor(taskId: string): HistoryEntry[] {
+  const state = getState(taskId);
+  return historyOf(state, catalogue.getDocument(state.task.document), claimantsOf(state.task, catalogue.getAgency), asOf);
+}
+
+/** How many reports on a task were taken back. */
+export const retractedFor = (taskId: string): number =>
+  catalogue.progressReports.filter((report) => report.task === taskId && report.on <= asOf).length - getState(taskId).reports.length;
+
+/** Values of an indicator as known on the day, by method. */
+export const valuesOf = (indicatorId: string): Series[] => seriesOf(knownObservations(catalogue.observationsOf(indicatorId), asOf));
+
+/** The warnings on tasks that an agency leads, under its name in the documents. */
+export const warningsFor = (agencyId: string): Warning[] => warnings.filter(({ agencies }) => agencies.includes(agencyId));
+
+/** Warnings by rule, in the order of the rules; rules that fit nothing stand with an empty list. */
+export const warningsByRule = (Object.keys(warningRules) as WarningRule[]).map((rule) => ({
+  rule,
+  words: warningRules[rule],
+  warnings: warnings.filter((warning) => warning.rule === rule),
+}));
+
+/** One view of the scoreboard: whose scores, by what they are sorted, and its own part of the address. */
+export interface ScoreView {
+  readonly view: string;
+  readonly by: 'byName' | 'bySuccessor';
+  readonly column: ScoreColumn | undefined;
+}
+
+/** The views, the default one first. */
+export const scoreViews: readonly ScoreView[] = [
+  { view: '', by: 'byName', column: undefined },
+  { view: 'successor', by: 'bySuccessor', column: undefined },
+  { view: 'by-share', by: 'byName', column: 'share' },
+  { view: 'by-evidence', by: 'byName', column: 'withEvidence' },
+  { view: 'by-days', by: 'byName', column: 'medianDaysToEvidence' },
+  { view: 'by-latest', by: 'byName', column: 'daysSinceReport' },
+  { view: 'by-due', by: 'byName', column: 'due' },
+  { view: 'by-led', by: 'byName', column: 'led' },
+];
+
+/** The scores of a view in its order. */
+export function scoresOf({ by, column }: ScoreView): readonly Score[] {
+  return column ? sortedBy(scoreboard[by], column) : scoreboard[by];
+}
+
+/** How ranks move when another measure leads. */
+export const rankMoves = (by: ScoreView['by']): RankMove[] => rankMovesOf(scoreboard[by]);

@@ -69,7 +69,8 @@ test.describe('the search page', () => {
 
   test.describe('when the index cannot be reached', () => {
     test.use({
-      expectedFaults: /Failed to load resource|failed request: .*\/pagefind\/|console: .*(pagefind|index|fetch)/i,
+      expectedFaults:
+        /Failed to load resource|failed request: .*\/pagefind\/|(console|page error): .*(pagefind|index|fetch)/i,
     });
 
     const parts: readonly [name: string, pattern: string][] = [
@@ -83,7 +84,7 @@ test.describe('the search page', () => {
       test(`says that search is unavailable, never that there is nothing (${name})`, async ({ page, searchPage }) => {
         await page.route(pattern, (route) => route.abort());
         await searchPage.open('digital');
-        await expect(searchPage.announcement(/unavailable/i)).toBeVisible({ timeout: 3_500 });
+        await expect(searchPage.announcement(/unavailable/i)).toBeVisible({ timeout: 12_000 });
         await expect(page.getByRole('main')).not.toContainText(/\b0 results|nothing found|no results/i);
         await expect(page.getByRole('main').locator('a[href="/tasks/"]')).toBeVisible();
       });
@@ -92,13 +93,13 @@ test.describe('the search page', () => {
     test('says so when the server answers with an error', async ({ page, searchPage }) => {
       await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 503, body: 'busy' }));
       await searchPage.open('digital');
-      await expect(searchPage.announcement(/unavailable/i)).toBeVisible({ timeout: 3_500 });
+      await expect(searchPage.announcement(/unavailable/i)).toBeVisible({ timeout: 12_000 });
     });
 
     test('says so when the server does not answer at all', async ({ page, searchPage }) => {
       await page.route('**/pagefind/index/**', () => {});
       await searchPage.open('digital');
-      await expect(searchPage.announcement(/unavailable/i)).toBeVisible({ timeout: 4_500 });
+      await expect(searchPage.announcement(/unavailable/i)).toBeVisible({ timeout: 12_000 });
       await expect(page.getByRole('main').locator('a[href="/tasks/"]')).toBeVisible();
     });
   });

@@ -6,7 +6,8 @@ for (const { name, samples } of templates) {
   test.describe(`a page of the kind "${name}"`, () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`has no barrier that axe can find (${colorScheme})`, async ({ page }) => {
-        test.slow();
+        // A long document has thousands of elements to look at.
+        test.setTimeout(180_000);
         await page.emulateMedia({ colorScheme });
         // In the dark only the colours differ, and one page of a kind has them all.
         for (const sample of colorScheme === 'light' ? samples : samples.slice(0, 1)) {

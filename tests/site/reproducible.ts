@@ -19,7 +19,7 @@ symlinkSync(path.join(root, 'node_modules'), path.join(other, 'node_modules'), '
 
 const { code, output } = await runProgram(process.execPath, [entryOf('astro'), 'build', '--force'], {
   cwd: other,
-  limit: 170_000,
+  limit: 800_000,
   env: { AS_OF: dayOf(built), TZ: 'America/St_Johns', LANG: 'vi_VN.UTF-8', LC_ALL: 'C' },
 });
 

@@ -8,15 +8,14 @@ const formula = /^[=+\-@\t\r]/u;
 /** @param address the site's address without a slash at its end */
 export function toCsv(entries: readonly Entry[], address: string): string {
   const rows = [
-    ['id', 'kind', 'document', 'number', 'description', 'leads', 'coordinating', 'deadline', 'day', 'url'],
+    ['id', 'kind', 'document', 'description', 'leads', 'coordinating', 'deadline', 'day', 'url'],
     ...entries.map((entry) => [
       entry.id,
       entry.kind,
       entry.document,
-      entry.number,
       entry.description,
-      entry.leads.map((agency) => agency.name).join('; '),
-      entry.coordinating.map((agency) => agency.name).join('; '),
+      entry.leads.join('; '),
+      entry.coordinating.join('; '),
       entry.deadline,
       entry.day,
       address + taskPath(entry.id),

@@ -1,15 +1,18 @@
 /** Search over the catalogue in memory: words with prefixes and slips, folded tones, ids, names, synonyms. Pure. */
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { fold, foldedWords } from '../../model/fold.ts';
 import type { Entry } from './entries.ts';
 
-/** What was found for words: entries, best first, and the words that were used. */
+/** What was found for words. */
 export interface Found {
+  /** Best first; all entries, in their order, where nothing is asked. */
   readonly entries: readonly Entry[];
   /** Words of the texts that matched, folded, for marking. */
   readonly terms: ReadonlySet<string>;
   /** Words of the query that match nothing at all. */
   readonly unknown: readonly string[];
+  /** Whether no entry has all the words, so that those with some of them are shown. */
+  readonly partial: boolean;
   /** The nearest words that would match, where the query matches nothing. */
   readonly suggestion: string | undefined;
 }
@@ -18,6 +21,9 @@ export interface Engine {
   search(query: string): Found;
 }
 
+const fields = ['id', 'number', 'description', 'leadWords', 'coordinatingWords', 'document'] as const;
+type Field = (typeof fields)[number];
+
 const isNumber = (term: string) => /^\d/u.test(term);
 
 /**
@@ -25,58 +31,70 @@ const isNumber = (term: string) => /^\d/u.test(term);
  * @param synonyms lists of folded phrases that mean the same
  */
 export function buildEngine(entries: readonly Entry[], synonyms: readonly (readonly string[])[]): Engine {
+  const wordsOf = remembered(foldedWords);
   const index = new MiniSearch<Entry>({
     idField: 'place',
-    fields: ['id', 'number', 'description', 'leadWords', 'coordinatingWords', 'documentName'],
-    extractField: (entry, field) => {
-      if (field === 'place') return entry.place;
-      // An id is found whole and in its parts; "03/NQ-CP" stands in the document's name.
-      if (field === 'id') return entry.id;
-      return String(entry[field as 'number']);
-    },
-    tokenize: (text, field) => (field === 'id' ? [fold(text), ...foldedWords(text)] : foldedWords(text)),
+    fields: [...fields],
+    extractField: (entry, field) => String(entry[field as Field]),
+    // An id is found whole and in its parts.
+    tokenize: (text, field) => (field === 'id' ? [text, ...wordsOf(text)] : wordsOf(text)),
     processTerm: (term) => term,
     searchOptions: {
       combineWith: 'AND',
-      boost: { id: 8, number: 8, description: 2, leadWords: 1.2, coordinatingWords: 0.6, documentName: 0.5 },
-      prefix: (term) => !isNumber(term) && term.length > 1,
+      boost: { id: 8, number: 8, description: 2, leadWords: 0.3, coordinatingWords: 0.15, document: 0.3 },
+      // Of two entries with the same words the shorter one is more about them.
+      boostDocument: (place) => (entries[place as number]?.description.length ?? 1) ** -0.4,
+      prefix: (term) => !isNumber(term),
       fuzzy: (term) => (!isNumber(term) && term.length > 3 ? 0.2 : false),
-      weights: { fuzzy: 0.25, prefix: 0.5 },
+      weights: { fuzzy: 0.12, prefix: 0.25 },
     },
   });
   index.addAll(entries);
 
-  const look = (words: readonly string[]) => {
-    const variants = variantsOf(words, synonyms);
-    return index.search({ combineWith: 'OR', queries: variants.map((variant) => ({ queries: [variant.join(' ')], combineWith: 'AND' })) });
-  };
+  const look = (words: readonly string[]) =>
+    index.search({
+      combineWith: 'OR',
+      queries: variantsOf(words, synonyms).map((variant) => ({ queries: [variant.join(' ')], combineWith: 'AND' })),
+    });
+  const lookForSome = (words: readonly string[]) => index.search({ combineWith: 'OR', queries: words.map((word): Query => ({ queries: [word] })) });
 
   return {
     search: (query) => {
-      const whole = fold(query).replace(/\s/gu, '');
       const words = foldedWords(query);
-      if (words.length === 0) return { entries, terms: new Set(), unknown: [], suggestion: undefined };
-      const results = look(words);
-      const places = new Map(results.map((result, rank) => [result.id as number, { score: result.score, rank }]));
-      const exact = query.normalize('NFC').toLowerCase().trim();
-      const toned = exact !== fold(query);
-      const rank = (entry: Entry) => {
-        const own = entry.id === whole || (entry.kind === 'task' && entry.number === whole) ? 2 : 0;
-        const tones = toned && `${entry.description} ${entry.leadWords}`.normalize('NFC').toLowerCase().includes(exact) ? 1 : 0;
-        return own + tones;
-      };
-      const found = entries
-        .filter((entry) => places.has(entry.place))
-        .sort((a, b) => rank(b) - rank(a) || (places.get(a.place)?.rank ?? 0) - (places.get(b.place)?.rank ?? 0));
-      const unknown = found.length > 0 ? [] : words.filter((word) => look([word]).length === 0);
+      if (words.length === 0) return { entries, terms: new Set(), unknown: [], partial: false, suggestion: undefined };
+      const all = look(words);
+      const partial = all.length === 0 && words.length > 1;
+      const results = partial ? lookForSome(words) : all;
+      const unknown = all.length > 0 ? [] : words.filter((word) => look([word]).length === 0);
       return {
-        entries: found,
+        entries: ranked(results, query, words, entries),
         terms: new Set(results.flatMap((result) => result.terms)),
         unknown,
-        suggestion: found.length > 0 ? undefined : suggestionFor(words, unknown, index),
+        partial: partial && results.length > 0,
+        suggestion: results.length > 0 ? undefined : suggestionFor(words, index),
       };
     },
   };
+}
+
+/** A record that is named by its number first, then those that hold the query with its very tones, then by words that are held as typed. */
+function ranked(results: readonly SearchResult[], query: string, words: readonly string[], entries: readonly Entry[]): Entry[] {
+  const whole = fold(query).replace(/\s/gu, '');
+  const exact = query.normalize('NFC').toLowerCase().trim();
+  const toned = exact !== fold(query);
+  const rankOf = (entry: Entry, { score, match }: SearchResult) => {
+    const named = entry.id === whole || (entry.kind === 'task' && entry.number === whole);
+    const tones = toned && `${entry.description} ${entry.leadWords}`.normalize('NFC').toLowerCase().includes(exact);
+    const held = words.filter((word) => match[word]?.includes('description')).length;
+    return score * 2 ** held + (named ? 2e6 : 0) + (tones ? 1e6 : 0);
+  };
+  return results
+    .flatMap((result) => {
+      const entry = entries[result.id as number];
+      return entry ? [{ entry, rank: rankOf(entry, result) }] : [];
+    })
+    .sort((a, b) => b.rank - a.rank || a.entry.place - b.entry.place)
+    .map(({ entry }) => entry);
 }
 
 /** The query with each phrase that has synonyms replaced by each of them; the query itself first. */
@@ -95,13 +113,20 @@ function variantsOf(words: readonly string[], synonyms: readonly (readonly strin
   return variants;
 }
 
-/** The query with each unknown word replaced by the nearest known one, or left out where none is near. */
-function suggestionFor(words: readonly string[], unknown: readonly string[], index: MiniSearch<Entry>): string | undefined {
-  const near = words.flatMap((word) => {
-    if (!unknown.includes(word)) return [word];
-    const [best] = index.search(word, { fuzzy: 0.4, prefix: true, fields: ['description', 'leadWords'] });
-    return best?.terms[0] ?? [];
-  });
-  const suggestion = near.join(' ');
-  return suggestion !== '' && suggestion !== words.join(' ') && index.search(suggestion).length > 0 ? suggestion : undefined;
+/** The nearest words that are known, by looser rules; undefined where none is near. */
+function suggestionFor(words: readonly string[], index: MiniSearch<Entry>): string | undefined {
+  const near = words.flatMap((word) => index.search(word, { fuzzy: 0.4, fields: ['description', 'leadWords'] })[0]?.terms[0] ?? []);
+  return near.length > 0 ? near.join(' ') : undefined;
+}
+
+/** A function that works out each answer once. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = work(text);
+    answers.set(text, answer);
+    return answer;
+  };
 }

@@ -1,29 +1,22 @@
 /** Entries of the catalogue with their names, made from the compact file. Pure. */
-import type { CatalogueEntry, CatalogueFile } from '../../model/catalogue-file.ts';
-
-/** Something that a facet can be set to. */
-export interface Option {
-  readonly id: string;
-  readonly name: string;
-  /** Who took over from an agency, or ''. */
-  readonly now: string;
-}
+import type { CatalogueFile } from '../../model/catalogue-file.ts';
 
 export interface Entry {
   readonly id: string;
   readonly kind: 'task' | 'measure';
+  /** Its place in its document, which is a task's number: 26, 3dd, 1b-5. */
   readonly number: string;
   readonly document: string;
-  readonly documentName: string;
-  /** Ids of the group and of those it stands in. */
-  readonly groups: readonly string[];
   readonly description: string;
-  readonly leads: readonly Option[];
-  readonly coordinating: readonly Option[];
+  /** Names, in the order stated. */
+  readonly leads: readonly string[];
+  readonly coordinating: readonly string[];
+  /** The deadline as stated, and as read. */
   readonly deadline: string;
+  readonly read: string;
   readonly day: string;
-  readonly year: string;
-  readonly outputs: readonly string[];
+  /** What each facet is set to. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
   /** Words of agencies that the entry may be found by. */
   readonly leadWords: string;
   readonly coordinatingWords: string;
@@ -33,36 +26,34 @@ export interface Entry {
 
 /** All entries of a file, tasks first. */
 export function entriesOf(file: CatalogueFile): Entry[] {
-  const agencies = file.agencies.map(([id, name, , now]) => ({ id, name, now }));
-  const wordsOf = (places: readonly number[]) => places.map((place) => `${file.agencies[place]?.[1] ?? ''} ${file.agencies[place]?.[2] ?? ''}`).join(' ');
-  const optionsOf = (places: readonly number[]) => places.flatMap((place) => agencies[place] ?? []);
-  const entry = (kind: Entry['kind'], place: number, [id, number, document, group, description, leads, coordinating, deadline, day, year, outputs]: CatalogueEntry): Entry => ({
-    id,
-    kind,
-    number,
-    document: file.documents[document]?.[0] ?? '',
-    documentName: file.documents[document]?.[1] ?? '',
-    groups: groupTrail(file.groups[group]?.[0]),
-    description,
-    leads: optionsOf(leads),
-    coordinating: optionsOf(coordinating),
-    deadline,
-    day,
-    year,
-    outputs: outputs.map((output) => file.outputs[output]?.[0] ?? ''),
-    leadWords: wordsOf(leads),
-    coordinatingWords: wordsOf(coordinating),
-    place,
+  const [agencyIds, names, words] = file.agencies;
+  const agencies = new Map(agencyIds.map((id, place) => [id, { name: names[place] ?? '', words: `${names[place]} ${words[place]}` }]));
+  const documents = new Map(file.documents);
+  const columns = Object.entries(file.facets).map(([name, [ids, values]]) => {
+    const idsAt = (places: string) => (places === '' ? [] : places.split(' ').map((place) => ids[Number(place)] ?? ''));
+    return { name, values: values.split(',').map(idsAt) };
   });
-  return [
-    ...file.tasks.map((task, place) => entry('task', place, task)),
-    ...file.measures.map((measure, place) => entry('measure', file.tasks.length + place, measure)),
-  ];
+  return idsOf(file).map((id, place) => {
+    const values = Object.fromEntries(columns.map((column) => [column.name, column.values[place] ?? []]));
+    const named = (facet: string) => (values[facet] ?? []).flatMap((agency) => agencies.get(agency) ?? []);
+    const leads = named('lead');
+    const coordinating = named('coordinating');
+    const [document = '', ...rest] = id.split('-');
+    const [deadline = '', read = '', day = ''] = file.times[file.deadlines[place] ?? -1] ?? [];
+    return {
+      ...{ id, place, values, deadline, read, day },
+      kind: values['kind']?.[0] === 'task' ? 'task' : 'measure',
+      number: rest.join('-'),
+      document: documents.get(document) ?? document,
+      description: file.descriptions[place] ?? '',
+      leads: leads.map((agency) => agency.name),
+      coordinating: coordinating.map((agency) => agency.name),
+      leadWords: leads.map((agency) => agency.words).join(' '),
+      coordinatingWords: coordinating.map((agency) => agency.words).join(' '),
+    };
+  });
 }
 
-/** A group's id and that of the group it is a part of: dh14-g1b stands in dh14-g1. */
-function groupTrail(id: string | undefined): string[] {
-  if (!id) return [];
-  const parent = /^.*-g\d+/u.exec(id)?.[0];
-  return parent && parent !== id ? [id, parent] : [id];
+function idsOf({ ids }: CatalogueFile): string[] {
+  return ids.flatMap((run) => (typeof run === 'string' ? [run] : Array.from({ length: run[1] }, (_, index) => `${run[0]}${index + 1}`)));
 }

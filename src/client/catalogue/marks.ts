@@ -24,11 +24,17 @@ export function markWords(text: string, terms: ReadonlySet<string>): Stretch[] {
 }
 
 /**
- * Cuts a text near a length, at the end of a word.
- * @returns the text, or its beginning with a no-break space and …
+ * A text for a row of results: whole, or cut at words to about a length. Where the first mark stands behind the cut,
+ * the beginning gives way to its surroundings.
+ * @returns marked stretches; no-break spaces hold the dots to their words
  */
-export function cutAtWord(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const space = text.lastIndexOf(' ', length);
-  return `${text.slice(0, space > 0 ? space : length)}\u00A0…`;
+export function excerptOf(text: string, terms: ReadonlySet<string>, length: number): Stretch[] {
+  const line = text.replace(/\s+/gu, ' ');
+  if (line.length <= length) return markWords(line, terms);
+  const [before] = markWords(line, terms);
+  const first = before && !before.marked && before.text.length < line.length ? before.text.length : 0;
+  const from = first < length - 20 ? 0 : line.lastIndexOf(' ', first - length / 3) + 1;
+  const to = line.length - from <= length ? line.length : line.lastIndexOf(' ', from + length);
+  const cut = (from > 0 ? '…\u00A0' : '') + line.slice(from, to) + (to < line.length ? '\u00A0…' : '');
+  return markWords(cut, terms);
 }

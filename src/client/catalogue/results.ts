@@ -14,10 +14,10 @@ export interface Results {
 // Entries without a day come last.
 const never = '9999-12-31';
 
-/** @param preset what the page itself is limited to */
-export function resultsFor(engine: Engine, state: CatalogueState, preset: Chosen): Results {
+/** @param limits what the page itself is limited to */
+export function resultsFor(engine: Engine, state: CatalogueState, limits: Chosen): Results {
   const searched = engine.search(state.query);
-  const found = { ...searched, entries: searched.entries.filter((entry) => fits(entry, preset)) };
+  const found = { ...searched, entries: searched.entries.filter((entry) => fits(entry, limits)) };
   const shown = found.entries.filter((entry) => fits(entry, state.chosen));
   switch (state.sort) {
     case 'relevance':

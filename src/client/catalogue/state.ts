@@ -1,5 +1,5 @@
 /** What the reader asks of the catalogue, as it stands in the address. Pure. */
-import { type Chosen, type FacetName, facetNames } from './facets.ts';
+import type { Chosen } from './facets.ts';
 
 export const sorts = ['relevance', 'deadline', 'number'] as const;
 export type Sort = (typeof sorts)[number];
@@ -7,45 +7,57 @@ export type Sort = (typeof sorts)[number];
 export interface CatalogueState {
   readonly query: string;
   readonly chosen: Chosen;
-  /** Relevance where words are typed, else number, unless the reader chose. */
   readonly sort: Sort;
 }
 
 /** The order where none is chosen. */
 export const defaultSort = (query: string): Sort => (query === '' ? 'number' : 'relevance');
 
+/** The order to show: without words there is no relevance. */
+export const sortFor = (query: string, wanted: string | null | undefined): Sort =>
+  sorts.find((sort) => sort === wanted && (sort !== 'relevance' || query !== '')) ?? defaultSort(query);
+
 /**
  * Reads the state from the part of an address behind "?". Values of one facet repeat its name. Unknown names are passed over.
- * @param preset what the page itself is limited to; it is not part of the state
+ * @param names the facets that can be set
  */
-export function stateFromSearch(search: string, preset: Chosen = {}): CatalogueState {
+export function stateFromSearch(search: string, names: readonly string[]): CatalogueState {
   const parameters = new URLSearchParams(search);
   const query = parameters.get('q')?.trim() ?? '';
-  const chosen = facetNames.flatMap((name) => {
-    const values = [...new Set(parameters.getAll(name).filter((value) => value !== ''))];
-    return values.length > 0 && !preset[name] ? [[name, values] as const] : [];
-  });
-  const sort = sorts.find((other) => other === parameters.get('sort')) ?? defaultSort(query);
-  return { query, chosen: Object.fromEntries(chosen), sort };
+  return { query, chosen: chosenIn(parameters, names), sort: sortFor(query, parameters.get('sort')) };
 }
 
-/** Writes the state as the part of an address from "?" on; only what is not the default stands in it. */
-export function searchFromState({ query, chosen, sort }: CatalogueState): string {
+/** The limits of a page that is framed: facets that stand in its address after "only-". They are not part of the state. */
+export function limitsFromSearch(search: string, names: readonly string[]): Chosen {
+  return chosenIn(new URLSearchParams(search), names, 'only-');
+}
+
+function chosenIn(parameters: URLSearchParams, names: readonly string[], prefix = ''): Chosen {
+  const chosen = names.map((name) => [name, [...new Set(parameters.getAll(prefix + name))].filter((value) => value !== '')] as const);
+  return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
+}
+
+/**
+ * Writes the state as the part of an address from "?" on; only what is not the default stands in it.
+ * @param limits of a framed page, which stay in its address
+ */
+export function searchFromState({ query, chosen, sort }: CatalogueState, limits: Chosen = {}): string {
   const parameters = new URLSearchParams();
+  for (const [name, values] of Object.entries(limits)) for (const value of values) parameters.append(`only-${name}`, value);
   if (query !== '') parameters.set('q', query);
-  for (const name of facetNames) for (const value of chosen[name] ?? []) parameters.append(name, value);
+  for (const [name, values] of Object.entries(chosen)) for (const value of values) parameters.append(name, value);
   if (sort !== defaultSort(query)) parameters.set('sort', sort);
   const search = parameters.toString();
   return search === '' ? '' : `?${search}`;
 }
 
-/** The state with one value of a facet set or unset. */
-export function toggled(state: CatalogueState, name: FacetName, value: string): CatalogueState {
-  const values = state.chosen[name] ?? [];
-  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
-  const { [name]: _, ...others } = state.chosen;
-  return { ...state, chosen: next.length > 0 ? { ...others, [name]: next } : others };
+/** The state with one value of a facet unset, or all of them. */
+export function without(state: CatalogueState, name: string, value?: string): CatalogueState {
+  const { [name]: values = [], ...others } = state.chosen;
+  const left = values.filter((other) => value !== undefined && other !== value);
+  return { ...state, chosen: left.length > 0 ? { ...others, [name]: left } : others };
 }
 
-/** Whether anything is asked beside the order. */
-export const isAsked = ({ query, chosen }: CatalogueState): boolean => query !== '' || Object.keys(chosen).length > 0;
+/** Whether anything is asked beside the order of all. */
+export const isAsked = ({ query, chosen, sort }: CatalogueState): boolean =>
+  query !== '' || Object.keys(chosen).length > 0 || sort !== 'number';

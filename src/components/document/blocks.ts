@@ -68,7 +68,7 @@ export function blocksOf(catalogue: Catalogue, document: string): Block[] {
 export function entriesOf(catalogue: Catalogue, document: string, blocks: readonly Block[]): Entry[] {
   const { groups, provisions } = lookUp(catalogue, document);
   return blocks.flatMap(({ claimants }) =>
-    claimants.flatMap(({ id, anchor }) => {
+    claimants.flatMap(({ id, anchor }): Entry[] => {
       const group = groups.get(id);
       const provision = provisions.get(id);
       if (anchor === undefined) return [];

@@ -16,5 +16,11 @@ export function indicatorCrumbs(indicator: Indicator, catalogue: Catalogue) {
 
 /** The link to a neighbour in the list. */
 export function indicatorLink(indicator: Indicator | undefined) {
-  return indicator && { href: indicatorPath(indicator.id), title: `Indicator ${indicator.number}`, text: shorten(indicator.name, 60) };
+  return (
+    indicator && {
+      href: indicatorPath(indicator.id),
+      title: `Indicator ${indicator.number}`,
+      text: shorten(indicator.name, 60),
+    }
+  );
 }

@@ -12,7 +12,10 @@ export function taskCrumbs(task: Task, catalogue: Catalogue) {
     { text: 'Tasks', href: tasksPath },
     { text: shortName, href: documentPath(task.document) },
     ...list,
-    ...(task.group ? catalogue.groupTrailOf(task.group) : []).map(({ id }) => ({ text: formatGroup(id), href: groupPath(id) })),
+    ...(task.group ? catalogue.groupTrailOf(task.group) : []).map(({ id }) => ({
+      text: formatGroup(id),
+      href: groupPath(id),
+    })),
     { text: formatRecord(task) },
   ];
 }
@@ -23,11 +26,7 @@ export function taskLink(task: Task | undefined) {
 }
 
 /** The filters of the search index, by id. A task stands in its group and in each group around it. */
-export function taskFilters(task: Task): string[] {
-  return [
-    `kind:${task.kind}`,
-    `document:${task.document}`,
-    ...(task.group ? [`group:${task.group}`] : []),
-    ...task.leads.map((id) => `lead:${id}`),
-  ];
+export function taskFilters(task: Task, catalogue: Catalogue) {
+  const group = (task.group ? catalogue.groupTrailOf(task.group) : []).map(({ id }) => id);
+  return { kind: [task.kind], document: [task.document], group, lead: task.leads };
 }

@@ -8,4 +8,6 @@ import { getState } from '../../site/monitoring.ts';
 export const getStaticPaths = (() => catalogue.tasks.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(taskJson(getState(params.id ?? ''), { asOf, address: site.address }), { headers: { 'content-type': 'application/json' } });
+  new Response(taskJson(getState(params.id ?? ''), { asOf, address: site.address }), {
+    headers: { 'content-type': 'application/json' },
+  });

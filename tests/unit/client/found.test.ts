@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, kindOf } from '../../../src/client/found.ts';
+import { addressOf, exactFirst, kindOf } from '../../../src/client/found.ts';
 
 const anchors = [
   { id: '26', location: 5 },
@@ -20,4 +20,14 @@ test('any other result leads to its page', () =>
 test('the kind of a result comes from its address', () => {
   expect(kindOf({ url: '/agencies/mic/', locations: [], anchors: [] })).toBe('Agency · /agencies/mic/');
   expect(kindOf({ url: '/else/', locations: [], anchors: [] })).toBe('Page · /else/');
+});
+
+test('the record whose id was typed comes first, the others keep their order', () => {
+  const found = [{ url: '/indicators/nq03-i11-10/' }, { url: '/guide/method/' }, { url: '/indicators/nq03-i11-1/' }];
+  expect(exactFirst(found, ' NQ03-i11-1 ').map(({ url }) => url)).toEqual([
+    '/indicators/nq03-i11-1/',
+    '/indicators/nq03-i11-10/',
+    '/guide/method/',
+  ]);
+  expect(exactFirst(found, 'digital')).toEqual(found);
 });

@@ -5,4 +5,6 @@ import { asOf } from '../../../site/as-of.ts';
 import { catalogue, site } from '../../../site/catalogue.ts';
 
 export const GET: APIRoute = () =>
-  new Response(reportsJson(catalogue, { asOf, address: site.address }), { headers: { 'content-type': 'application/json' } });
+  new Response(reportsJson(catalogue, { asOf, address: site.address }), {
+    headers: { 'content-type': 'application/json' },
+  });

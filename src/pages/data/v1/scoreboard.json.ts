@@ -6,4 +6,6 @@ import { site } from '../../../site/catalogue.ts';
 import { scoreboard } from '../../../site/monitoring.ts';
 
 export const GET: APIRoute = () =>
-  new Response(scoreboardJson(scoreboard, { asOf, address: site.address }), { headers: { 'content-type': 'application/json' } });
+  new Response(scoreboardJson(scoreboard, { asOf, address: site.address }), {
+    headers: { 'content-type': 'application/json' },
+  });

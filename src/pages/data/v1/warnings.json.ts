@@ -6,4 +6,6 @@ import { site } from '../../../site/catalogue.ts';
 import { warnings } from '../../../site/monitoring.ts';
 
 export const GET: APIRoute = () =>
-  new Response(warningsJson(warnings, { asOf, address: site.address }), { headers: { 'content-type': 'application/json' } });
+  new Response(warningsJson(warnings, { asOf, address: site.address }), {
+    headers: { 'content-type': 'application/json' },
+  });

@@ -1,0 +1,118 @@
+/** What a first search loads and how fast it answers, in a real browser over the built site. */
+import path from 'node:path';
+import process from 'node:process';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { getBrowser } from '../browser.ts';
+import { listen } from '../serve.ts';
+import { budgets } from './budgets.ts';
+import type { Figure } from './table.ts';
+import { wireSize } from './weights.ts';
+
+/** Twenty queries as people type them: words, parts of words, slips, names, numbers. */
+const queries = [
+  ...['digital signature', 'semiconductor', 'artificial inteligence', 'data', 'bo cong an', 'BKHCN', '26', 'nq03-76', 'health'],
+  ...['venture capital', 'univers', 'decree', 'cybersecurty', 'public servises', 'talent', '5G', 'AI', 'Bộ Tài chính', 'patent', 'cloud'],
+];
+
+/**
+ * Measures both searches.
+ * @param say is told each file that they load
+ */
+export async function measureSearches(dist: string, say: (text: string) => void = () => {}): Promise<Figure[]> {
+  const executablePath = await getBrowser((text) => console.error(text));
+  const server = await listen(dist, 4390);
+  let browser: Browser | undefined;
+  try {
+    // Chromium refuses its sandbox to root.
+    const args = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+    browser = await chromium.launch({ executablePath, args });
+    const where = { browser, address: server.address, dist, say };
+    return [...(await measureCatalogue(where)), ...(await measureFullText(where))];
+  } finally {
+    await browser?.close();
+    await server.close();
+  }
+}
+
+interface Where {
+  readonly browser: Browser;
+  readonly address: string;
+  readonly dist: string;
+  readonly say: (text: string) => void;
+}
+
+async function measureCatalogue({ browser, address, dist, say }: Where): Promise<Figure[]> {
+  const page = await browser.newPage();
+  const requested = requestsOf(page);
+  await page.goto(new URL('/tasks/', address).href);
+  const field = page.locator('task-catalogue input[type=search]');
+  const count = page.locator('task-catalogue [data-count] b');
+  await field.fill('digital signature');
+  await count.filter({ hasText: /^\d+$/ }).first().waitFor({ timeout: 15_000 });
+  await page.waitForLoadState('networkidle');
+  const loaded = await sizeOf(requested(), { dist, say });
+  const times: number[] = [];
+  for (const query of queries) times.push(await page.evaluate(answerTime, query));
+  await page.close();
+  times.sort((a, b) => a - b);
+  const median = ((times[9] ?? 0) + (times[10] ?? 0)) / 2;
+  const { catalogueLoad, catalogueAnswer } = budgets;
+  return [
+    { what: 'first catalogue search loads', ...loaded, unit: 'bytes', budget: catalogueLoad },
+    { what: 'catalogue answers after the key, median', value: median, unit: 'ms', budget: catalogueAnswer, note: `${times.length} queries` },
+    { what: 'catalogue answers after the key, slowest', value: times.at(-1) ?? 0, unit: 'ms', budget: catalogueAnswer },
+  ];
+}
+
+/** Runs in the page: milliseconds from the input until the list has changed. */
+async function answerTime(query: string): Promise<number> {
+  const field = document.querySelector<HTMLInputElement>('task-catalogue input[type=search]');
+  const list = document.querySelector('task-catalogue [data-list]');
+  if (!field || !list) throw new Error('/tasks/ holds no catalogue.');
+  const changed = new Promise<number>((resolve, reject) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve(performance.now());
+    });
+    observer.observe(list, { childList: true, subtree: true });
+    setTimeout(() => reject(new Error(`The catalogue did not answer "${query}".`)), 5000);
+  });
+  field.value = query;
+  const from = performance.now();
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  return (await changed) - from;
+}
+
+async function measureFullText({ browser, address, dist, say }: Where): Promise<Figure[]> {
+  const page = await browser.newPage();
+  const requested = requestsOf(page);
+  await page.goto(new URL('/search/', address).href);
+  await page.locator('main input[type=search]').fill('digital signature');
+  const from = performance.now();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-results] a').first().waitFor({ timeout: 15_000 });
+  const time = performance.now() - from;
+  await page.waitForLoadState('networkidle');
+  const loaded = await sizeOf(requested(), { dist, say });
+  await page.close();
+  return [
+    { what: 'first full-text search loads', ...loaded, unit: 'bytes', budget: budgets.fullTextLoad },
+    { what: 'first full-text search answers', value: time, unit: 'ms', budget: budgets.fullTextAnswer },
+  ];
+}
+
+/** The addresses that a page asks for, but for pages, styles, fonts and icons. */
+function requestsOf(page: Page): () => string[] {
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (!['document', 'stylesheet', 'font', 'image'].includes(request.resourceType())) asked.add(pathname);
+  });
+  return () => [...asked];
+}
+
+async function sizeOf(addresses: readonly string[], { dist, say }: Pick<Where, 'dist' | 'say'>): Promise<{ value: number; note: string }> {
+  const sizes = await Promise.all(addresses.map((address) => wireSize(path.join(dist, address))));
+  for (const [index, address] of addresses.entries()) say(`${String(sizes[index]).padStart(8)} ${address}`);
+  return { value: sizes.reduce((sum, size) => sum + size, 0), note: `${addresses.length} requests` };
+}

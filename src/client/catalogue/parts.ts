@@ -1,0 +1,35 @@
+/** The parts of the catalogue as the page holds them. */
+
+export type Parts = ReturnType<typeof partsOf>;
+
+export function partsOf(root: HTMLElement) {
+  // The page is made with all of them.
+  const find = <T extends HTMLElement = HTMLElement>(selector: string) => root.querySelector(selector) as T;
+  const boxes = [...root.querySelectorAll<HTMLInputElement>('.facets input')];
+  return {
+    form: find<HTMLFormElement>('.find'),
+    field: find<HTMLInputElement>('.find input'),
+    facets: find('.facets'),
+    on: find('[data-on]'),
+    boxes,
+    /** The names of the facets. */
+    names: [...new Set(boxes.map((box) => box.name))],
+    sort: find<HTMLSelectElement>('#sort'),
+    chips: find('.chips'),
+    count: find('[data-count]'),
+    status: find('[data-status]'),
+    message: find('[data-message]'),
+    unavailable: find('[data-unavailable]'),
+    list: find('[data-list]'),
+    link: find('[data-take=link]'),
+    embed: find('[data-take=embed]'),
+  };
+}
+
+/** What a box stands for: its facet and its own name, as they are read. */
+export function namesOf(box: HTMLInputElement): { facet: string; option: string } {
+  return {
+    facet: box.closest('fieldset')?.querySelector('legend')?.textContent ?? '',
+    option: box.closest('label')?.querySelector('[data-name]')?.textContent ?? '',
+  };
+}

@@ -1,0 +1,33 @@
+/** Deadlines as they stand today in Viet Nam, on a page that was built on an earlier day. */
+import { distanceWords, readSchedule, type ScheduleReading } from '../derive/schedule.ts';
+
+/**
+ * Reads a deadline for a day, by the rule of the build.
+ * @param deadline kind and day, like `by 2025-06-30` or `from 2025-01-01`
+ */
+export function readDeadline(deadline: string, today: string): ScheduleReading {
+  const [kind = '', day = ''] = deadline.split(' ');
+  return readSchedule(kind === 'from' ? { kind, start: day, raw: '' } : { kind: 'by', end: day, raw: '' }, today);
+}
+
+/**
+ * Corrects the deadlines below a root, and says for which day.
+ * @param today a calendar day in Viet Nam, after the day of the page
+ */
+export function correctDeadlines(root: ParentNode, today: string): void {
+  const all = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
+  for (const element of all('[data-deadline]')) {
+    const { schedule, word, far } = readDeadline(element.dataset['deadline'] ?? '', today);
+    element.className = `when ${schedule}`;
+    setText(element, '.word', word);
+    setText(element, '.far', far);
+  }
+  for (const element of all('[data-day]')) element.textContent = distanceWords(element.dataset['day'] ?? '', today);
+  const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today));
+  for (const element of all('[data-as-of]')) element.append(`; deadlines as of ${words}, today in your browser`);
+}
+
+function setText(element: Element, selector: string, text: string): void {
+  const part = element.querySelector(selector);
+  if (part) part.textContent = text;
+}

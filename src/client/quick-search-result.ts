@@ -1,0 +1,23 @@
+/** One result of quick search: the whole of it is a link. */
+import { element } from './element.ts';
+import { piecesOf } from './excerpt.ts';
+import { addressOf, kindOf } from './found.ts';
+import type { Found } from './pagefind.ts';
+
+/** A row with title, kind and words around the hits. */
+export function resultOf(found: Found): HTMLLIElement {
+  const words = piecesOf(found.excerpt).map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
+  return element(
+    'li',
+    {},
+    element(
+      'a',
+      { href: addressOf(found) },
+      element('b', {}, found.meta['title'] ?? found.url),
+      ' ',
+      element('span', {}, ...words),
+      ' ',
+      element('small', {}, kindOf(found)),
+    ),
+  );
+}

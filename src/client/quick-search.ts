@@ -1,0 +1,98 @@
+/** Quick search: a dialog over any page that asks the full-text index. Loaded on first use. */
+import { queryPath, searchPath, tasksPath } from '../model/paths.ts';
+import { moveByArrow } from './arrows.ts';
+import { element } from './element.ts';
+import { exactFirst } from './found.ts';
+import { ask } from './pagefind.ts';
+import { resultOf } from './quick-search-result.ts';
+
+/** Results that are shown; the search page has the rest. */
+const most = 8;
+/** How long the reader has to pause before the index is asked, in milliseconds. */
+const pause = 120;
+
+const field = element('input', { type: 'search', name: 'q', id: 'quick', autocomplete: 'off', spellcheck: false });
+const status = element('p', { className: 'quick-foot', role: 'status' });
+const list = element('ol', { className: 'results' });
+const form = element(
+  'form',
+  { className: 'find', action: searchPath, role: 'search', ariaLabel: 'Quick search' },
+  element('label', { className: 'vh', htmlFor: 'quick' }, 'Words, a number or an agency'),
+  field,
+  element('button', { type: 'button', className: 'button', onclick: () => dialog.close() }, 'Close'),
+);
+const dialog = element('dialog', { className: 'quick', ariaLabel: 'Quick search' }, form, element('div', {}, status, list));
+list.dataset['results'] = '';
+document.body.append(dialog);
+
+let latest = 0;
+let timer = 0;
+/** The words whose results are shown. */
+let answered = '';
+
+const links = () => [...list.querySelectorAll('a')];
+
+function say(words: string, ...ways: (Node | string)[]): void {
+  status.replaceChildren(words, ...ways);
+}
+
+async function run(): Promise<void> {
+  const own = ++latest;
+  const query = field.value.trim();
+  if (query === '') {
+    list.replaceChildren();
+    answered = '';
+    return say('Words, a number like 76, or an agency. Arrow keys move through the results.');
+  }
+  try {
+    const answer = await ask({ query, filters: {} });
+    const found = exactFirst(await answer.load(0, most), query);
+    if (own !== latest) return;
+    list.replaceChildren(...found.map(resultOf));
+    answered = query;
+    const more = element('a', { href: queryPath(query) }, 'Search page');
+    if (answer.total === 0) say(`Nothing found for “${query}”. Try fewer words, or the `, element('a', { href: tasksPath }, 'catalogue of tasks'), '.');
+    else say(`${answer.total} ${answer.total === 1 ? 'result' : 'results'}. All of them, with filters: `, more);
+  } catch {
+    if (own !== latest) return;
+    list.replaceChildren();
+    say('Search is unavailable. The lists hold everything: ', element('a', { href: tasksPath }, 'all tasks'), '.');
+  }
+}
+
+field.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = window.setTimeout(run, pause);
+});
+form.addEventListener('submit', (event) => {
+  // Where the results are those of the words, Enter opens the first; else the search page answers.
+  const [first] = links();
+  if (!first || answered !== field.value.trim()) return;
+  event.preventDefault();
+  first.click();
+});
+dialog.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') {
+    // The first Escape in a search field would only empty it.
+    event.preventDefault();
+    dialog.close();
+  }
+  moveByArrow(event, field, links());
+});
+dialog.addEventListener('click', ({ target }) => {
+  // A click beside the dialog's content, or on a link within this very page.
+  if (target === dialog || (target instanceof Element && target.closest('a')?.pathname === location.pathname)) dialog.close();
+});
+
+/**
+ * Opens the dialog; the focus goes back to where it was when it closes.
+ * @param words to start with
+ */
+export function openQuickSearch(words = ''): void {
+  if (dialog.open) return field.focus();
+  if (words !== '') field.value = words;
+  dialog.showModal();
+  field.focus();
+  field.select();
+  void run();
+}

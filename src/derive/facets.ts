@@ -1,0 +1,130 @@
+/** What the tasks and measures can be narrowed by, one entry in a table each. A new facet is one more entry; nothing else knows their names. */
+import type { Deadline } from '../model/deadline.ts';
+import type { OutputType } from '../model/output-type.ts';
+import type { Task } from '../model/task.ts';
+import type { Catalogue } from './catalogue.ts';
+import { outputTypesOf } from './output.ts';
+
+/** Something that a facet can be set to. */
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  /** Who took over from an agency, or ''. */
+  readonly now: string;
+  /** What it stands under, where the options have headings, or ''. */
+  readonly within: string;
+}
+
+/** What the facets are made from. */
+export interface FacetSource {
+  readonly catalogue: Catalogue;
+  readonly types: readonly OutputType[];
+}
+
+interface Facet {
+  readonly label: string;
+  /** What it is set to for a task: ids of options. */
+  readonly valuesOf: (task: Task, source: FacetSource) => readonly string[];
+  /** What it can be set to, in order. Options that no task has are left out. */
+  readonly optionsOf: (source: FacetSource) => readonly Option[];
+  /** Whether the options that most tasks have come first. */
+  readonly largestFirst?: boolean;
+}
+
+const option = (id: string, name: string, { now = '', within = '' } = {}): Option => ({ id, name, now, within });
+
+const agencies = ({ catalogue }: FacetSource): Option[] =>
+  catalogue.agencies.map(({ id, name, succeededBy: [first] }) =>
+    option(id, name, { now: first ? catalogue.getAgency(first.agency).name : '' }),
+  );
+
+/** Every facet by its name in the address. */
+export const facets: Readonly<Record<string, Facet>> = {
+  kind: {
+    label: 'Kind',
+    valuesOf: ({ kind }) => [kind],
+    optionsOf: () => [option('task', 'Task, with a lead agency'), option('measure', 'Measure')],
+  },
+  lead: { label: 'Lead agency', valuesOf: ({ leads }) => leads, optionsOf: agencies, largestFirst: true },
+  year: {
+    label: 'Deadline',
+    valuesOf: ({ deadline }) => [yearOf(deadline)],
+    optionsOf: ({ catalogue }) =>
+      [...new Set(catalogue.tasks.map(({ deadline }) => yearOf(deadline)))].sort().map((id) => option(id, yearNames[id] ?? id)),
+  },
+  document: {
+    label: 'Document',
+    valuesOf: ({ document }) => [document],
+    optionsOf: ({ catalogue }) => catalogue.documents.map(({ id, shortName }) => option(id, shortName)),
+  },
+  group: {
+    label: 'Group',
+    valuesOf: ({ group }, { catalogue }) => (group ? catalogue.groupTrailOf(group).map(({ id }) => id) : []),
+    optionsOf: ({ catalogue }) =>
+      catalogue.groups.map(({ id, number, title, document }) =>
+        option(id, `${number}. ${title}`, { within: catalogue.getDocument(document).shortName }),
+      ),
+  },
+  coordinating: {
+    label: 'Coordinating agency',
+    valuesOf: ({ coordinating }) => coordinating,
+    optionsOf: agencies,
+    largestFirst: true,
+  },
+  output: {
+    label: 'Expected output',
+    valuesOf: ({ kind, outputText }, { types }) => (kind === 'task' ? outputTypesOf(outputText, types) : []),
+    optionsOf: ({ types }) => [
+      ...types.map(({ id, name }) => option(id, name)),
+      option('other', 'Other'),
+      option('unstated', 'Not stated'),
+    ],
+  },
+};
+
+/** A facet as it is shown: its options with how many tasks have each. */
+export interface FacetCount {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly (Option & { readonly count: number })[];
+}
+
+/** All facets with their counts over some tasks. Options that none of them has are left out. */
+export function countFacets(tasks: readonly Task[], source: FacetSource): FacetCount[] {
+  return Object.entries(facets).map(([name, { label, valuesOf, optionsOf, largestFirst }]) => {
+    const counts = new Map<string, number>();
+    for (const value of tasks.flatMap((task) => [...new Set(valuesOf(task, source))])) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    const options = optionsOf(source).flatMap((entry) => {
+      const count = counts.get(entry.id);
+      return count ? [{ ...entry, count }] : [];
+    });
+    return { name, label, options: largestFirst ? options.sort((a, b) => b.count - a.count) : options };
+  });
+}
+
+/** What a list is limited to: values of facets, by the facets' names. */
+export type Limits = Readonly<Record<string, readonly string[]>>;
+
+/** The tasks that have one of the wanted values in each facet named. */
+export function narrow(tasks: readonly Task[], limits: Limits, source: FacetSource): Task[] {
+  return tasks.filter((task) =>
+    Object.entries(limits).every(([name, wanted]) => facets[name]?.valuesOf(task, source).some((value) => wanted.includes(value))),
+  );
+}
+
+const yearNames: Readonly<Record<string, string>> = { ongoing: 'Ongoing', annual: 'Every year', unstated: 'Not stated' };
+
+/** The year in which a deadline ends; for one without an end, its kind. A deadline from a day on is ongoing. */
+function yearOf(deadline: Deadline): string {
+  switch (deadline.kind) {
+    case 'by':
+    case 'window':
+      return deadline.end.slice(0, 4);
+    case 'from':
+      return 'ongoing';
+    default:
+      return deadline.kind;
+  }
+}

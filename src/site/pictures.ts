@@ -1,0 +1,52 @@
+/** The numbers behind the pictures, for the day of the build. */
+import { buildLoads, type Load, type Share, sharesByGroup, sharesByYear } from '../derive/load.ts';
+import { buildMatrix, type Matrix } from '../derive/matrix.ts';
+import { type StripRun, stripOf } from '../derive/strip.ts';
+import { type Tally, tallyOf } from '../derive/tally.ts';
+import { buildTimeline, type Timeline } from '../derive/timeline.ts';
+import type { Group } from '../model/group.ts';
+import { asOf } from './as-of.ts';
+import { catalogue } from './catalogue.ts';
+import { getState, states } from './monitoring.ts';
+
+const stateOf = ({ id }: { id: string }) => getState(id);
+
+/** When the tasks of one document fall due. */
+export const timelineOf = (document: string): Timeline => buildTimeline(catalogue.contentsOf(document).tasks.map(stateOf), asOf);
+
+/** Who leads with whom, in all tasks. */
+export const matrix: Matrix = buildMatrix(catalogue.tasks, catalogue.agencies);
+
+/** What each agency leads or coordinates. */
+export const loads = { leads: loadsOf('leads'), coordinates: loadsOf('coordinating') } as const;
+
+function loadsOf(part: 'leads' | 'coordinating'): { loads: readonly Load[]; tally: Tally } {
+  return {
+    loads: buildLoads(states, catalogue.agencies, part),
+    tally: tallyOf(states.filter(({ task }) => task[part].length > 0)),
+  };
+}
+
+/** An agency's tasks at a glance. */
+export interface Glance {
+  /** What the agency does in them. */
+  readonly verb: 'leads' | 'coordinates';
+  readonly tally: Tally;
+  readonly years: readonly Share<number>[];
+  readonly groups: readonly Share<Group>[];
+}
+
+/** Fewer tasks are read faster than a picture of them. */
+const enough = 3;
+
+/** What an agency leads, else what it coordinates; undefined where that is little. */
+export function findGlance(agency: string): Glance | undefined {
+  const { leads, coordinates } = catalogue.loadOf(agency);
+  const verb = leads.length >= enough ? 'leads' : 'coordinates';
+  const own = (verb === 'leads' ? leads : coordinates).map(stateOf);
+  if (own.length < enough) return undefined;
+  return { verb, tally: tallyOf(own), years: sharesByYear(own), groups: sharesByGroup(own, catalogue.groups) };
+}
+
+/** What became of the lines of one document. */
+export const stripOfDocument = (document: string): readonly StripRun[] => stripOf(catalogue.contentsOf(document).lines);

@@ -1,0 +1,22 @@
+/** The records of the project's own seeds, read once for all tests of a file. */
+import type { SeedRecords } from '../../src/model/records.ts';
+import { parseSeeds, type Source } from '../../src/parse/index.ts';
+import { readAgencies, readSources } from './project.ts';
+
+export const agencies = await readAgencies();
+export const sources: readonly Source[] = await readSources();
+export const records: SeedRecords = parseSeeds(sources, agencies);
+
+/** The source of a document. */
+export function sourceOf(id: string): Source {
+  const source = sources.find((entry) => entry.document.id === id);
+  if (!source) throw new Error(`There is no document ${id}.`);
+  return source;
+}
+
+/** How many records give each key, in the order of the keys' first appearance. */
+export function tally<T>(list: readonly T[], keyOf: (entry: T) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const entry of list) counts[keyOf(entry)] = (counts[keyOf(entry)] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { daysBetween } from '../../../src/model/calendar.ts';
+
+test.each([
+  ['2026-11-22', '2026-11-22', 0],
+  ['2025-06-30', '2026-11-22', 510],
+  ['2026-11-22', '2025-06-30', -510],
+  ['2028-02-28', '2028-02-29', 1],
+  ['2028-02-28', '2028-03-01', 2],
+  ['2027-02-28', '2027-03-01', 1],
+  ['2025-12-31', '2026-01-01', 1],
+  ['2000-02-28', '2000-03-01', 2],
+  ['2100-02-28', '2100-03-01', 1],
+])('from %s to %s is %i days', (from, to, days) => expect(daysBetween(from, to)).toBe(days));
+
+test('is the same in every time zone and through clock changes', () => {
+  const zone = process.env['TZ'];
+  for (const name of ['Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Apia', 'UTC']) {
+    process.env['TZ'] = name;
+    expect(daysBetween('2026-03-01', '2026-11-22')).toBe(266);
+  }
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
+});

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { findDeadlineInWords, parseDeadline } from '../../../src/parse/deadline.ts';
+import { languageWords } from '../../../src/parse/language.ts';
+
+const { en, vi } = languageWords;
+
+type Reading = readonly [kind: string, first?: string, last?: string];
+
+/** A deadline as [kind, end or start, precision or end]. */
+function read(cell: string, words = en): Reading {
+  const { deadline } = parseDeadline(cell, words);
+  if (!deadline) return ['unread'];
+  expect(deadline.raw).toBe(cell);
+  switch (deadline.kind) {
+    case 'by':
+      return ['by', deadline.end, ...(deadline.precision ? [deadline.precision] : [])] as unknown as Reading;
+    case 'window':
+      return ['window', deadline.start, deadline.end];
+    case 'from':
+      return ['from', deadline.start];
+    default:
+      return [deadline.kind];
+  }
+}
+
+describe('a deadline cell of seed 001', () => {
+  test.each<[line: number, cell: string, ...Reading]>([
+    [518, 'January 2025', 'by', '2025-01-31', 'month'],
+    [602, 'February 2025', 'by', '2025-02-28', 'month'],
+    [524, 'March 2025', 'by', '2025-03-31', 'month'],
+    [584, 'May 2025', 'by', '2025-05-31', 'month'],
+    [482, 'June 2025', 'by', '2025-06-30', 'month'],
+    [656, 'July 2025', 'by', '2025-07-31', 'month'],
+    [848, 'September 2025', 'by', '2025-09-30', 'month'],
+    [578, 'October 2025', 'by', '2025-10-31', 'month'],
+    [536, 'December 2025', 'by', '2025-12-31', 'month'],
+    [1232, 'March 2026', 'by', '2026-03-31', 'month'],
+    [710, 'September 2026', 'by', '2026-09-30', 'month'],
+    [866, 'December 2026', 'by', '2026-12-31', 'month'],
+    [836, 'December 2028', 'by', '2028-12-31', 'month'],
+    [1244, '2nd quarter 2025', 'by', '2025-06-30', 'quarter'],
+    [566, '2025', 'by', '2025-12-31', 'year'],
+    [644, '2026', 'by', '2026-12-31', 'year'],
+    [668, '2027', 'by', '2027-12-31', 'year'],
+    [1268, '2028', 'by', '2028-12-31', 'year'],
+    [764, '2030', 'by', '2030-12-31', 'year'],
+    [770, '2025 - 2026', 'window', '2025-01-01', '2026-12-31'],
+    [920, '2025- 2026', 'window', '2025-01-01', '2026-12-31'],
+    [944, '2025 and subsequent years', 'from', '2025-01-01'],
+    [488, 'Ongoing', 'ongoing'],
+    [782, 'Annually', 'annual'],
+    [733, '', 'unstated'],
+  ])('line %i, "%s", is read', (_line, cell, ...reading) => {
+    expect(read(cell)).toEqual(reading);
+  });
+
+  test('has uneven spaces only where one side of the dash has none', () => {
+    expect(parseDeadline('2025- 2026', en).uneven).toBe(true);
+    expect(parseDeadline('2025 - 2026', en).uneven).toBe(false);
+    expect(parseDeadline('2025-2026', en).uneven).toBe(false);
+  });
+});
+
+describe('an English deadline', () => {
+  test.each<[cell: string, ...Reading]>([
+    ['february 2024', 'by', '2024-02-29', 'month'],
+    ['June, 2025', 'by', '2025-06-30', 'month'],
+    ['06/2025', 'by', '2025-06-30', 'month'],
+    ['Q3 2025', 'by', '2025-09-30', 'quarter'],
+    ['Quarter IV/2025', 'by', '2025-12-31', 'quarter'],
+    ['1st quarter of 2026', 'by', '2026-03-31', 'quarter'],
+    ['31 March 2026', 'by', '2026-03-31'],
+    ['March 31, 2026', 'by', '2026-03-31'],
+    ['By June 2025.', 'by', '2025-06-30', 'month'],
+    ['before 2030', 'by', '2029-12-31'],
+    ['Before 1 March 2028', 'by', '2028-02-29'],
+    ['June 2025 - December 2026', 'window', '2025-06-01', '2026-12-31'],
+    ['2025–2030', 'window', '2025-01-01', '2030-12-31'],
+    ['2026 onwards', 'from', '2026-01-01'],
+    ['June 2026 and following years', 'from', '2026-06-01'],
+    ['ONGOING', 'ongoing'],
+    ['Every year', 'annual'],
+    ['-', 'unstated'],
+  ])('"%s" is read', (cell, ...reading) => {
+    expect(read(cell)).toEqual(reading);
+  });
+});
+
+describe('a Vietnamese deadline', () => {
+  test.each<[cell: string, ...Reading]>([
+    ['Quý II năm 2025', 'by', '2025-06-30', 'quarter'],
+    ['Quý IV/2026', 'by', '2026-12-31', 'quarter'],
+    ['Quý 1/2025', 'by', '2025-03-31', 'quarter'],
+    ['Tháng 6/2025', 'by', '2025-06-30', 'month'],
+    ['tháng 12 năm 2025', 'by', '2025-12-31', 'month'],
+    ['6/2025', 'by', '2025-06-30', 'month'],
+    ['Năm 2025', 'by', '2025-12-31', 'year'],
+    ['Trong năm 2025', 'by', '2025-12-31', 'year'],
+    ['Đến hết năm 2030', 'by', '2030-12-31', 'year'],
+    ['Trước ngày 30/6/2025', 'by', '2025-06-29'],
+    ['Trước tháng 6/2025', 'by', '2025-05-31'],
+    ['15/12/2025', 'by', '2025-12-15'],
+    ['Ngày 15 tháng 12 năm 2025', 'by', '2025-12-15'],
+    ['2025 - 2026', 'window', '2025-01-01', '2026-12-31'],
+    ['Năm 2025 và các năm tiếp theo', 'from', '2025-01-01'],
+    ['2025 và các năm tiếp theo', 'from', '2025-01-01'],
+    ['Thường xuyên', 'ongoing'],
+    ['Hằng năm', 'annual'],
+    ['Hàng năm', 'annual'],
+  ])('"%s" is read', (cell, ...reading) => {
+    expect(read(cell, vi)).toEqual(reading);
+  });
+});
+
+describe('what is no deadline', () => {
+  test.each([
+    'February 30, 2025',
+    '31 June 2025',
+    '29 February 2025',
+    '13/2025',
+    '00/2025',
+    '0 March 2025',
+    '5th quarter 2025',
+    'Smarch 2025',
+    'June',
+    '25',
+    '202',
+    '20255',
+    '1899',
+    '9999',
+    '2026 - 2025',
+    'soon',
+    '2025 2026',
+    'June 2025; May 2025',
+    '__proto__',
+    '<script>2025</script>',
+    '2025\u0000',
+  ])('"%s" stays unread', (cell) => {
+    expect(parseDeadline(cell, en).deadline).toBeUndefined();
+  });
+
+  test.each(['Ngày 31/2/2025', '32/1/2025', 'Quý V năm 2025', 'Tháng 13/2025', 'Tháng 0/2025', 'Năm 25', 'sớm'])('"%s" stays unread in Vietnamese', (cell) => {
+    expect(parseDeadline(cell, vi).deadline).toBeUndefined();
+  });
+});
+
+describe('a time within a sentence', () => {
+  test.each([
+    ['… 45 - 50 million international tourists by 2030.', 'by 2030', '2030-12-31'],
+    ['… to be put into operation before 2030; invest …', 'before 2030', '2029-12-31'],
+    ['By 2030, form at least three centers.', 'By 2030', '2030-12-31'],
+    ['… by the end of 2027.', 'by the end of 2027', '2027-12-31'],
+  ])('"%s" is a deadline', (sentence, raw, end) => {
+    expect(findDeadlineInWords(sentence, en)).toEqual({ raw, kind: 'by', end, precision: 'year' });
+  });
+
+  test('is read in Vietnamese', () => {
+    expect(findDeadlineInWords('Đến năm 2030, có ít nhất 5 trung tâm.', vi)).toMatchObject({ raw: 'Đến năm 2030', end: '2030-12-31' });
+  });
+
+  test.each(['Rank by 2030 and by 2045.', 'A plan for 2030.', 'standby 2030', ''])('"%s" is none', (sentence) => {
+    expect(findDeadlineInWords(sentence, en)).toBeUndefined();
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Target } from '../../../src/model/target.ts';
+import { languageWords } from '../../../src/parse/language.ts';
+import { parseTarget } from '../../../src/parse/target.ts';
+
+const { en, vi } = languageWords;
+const of = (op: Target['op'], value: number, rest: Partial<Target> = {}): Target => ({ op, value, ...rest });
+
+describe('a target cell of seed 001', () => {
+  test.each<[line: number, cell: string, unit: string, target: Target[], oddities?: string[]]>([
+    [187, '≤ 3 in Southeast Asia; ≤ 50 globally', 'Rank', [of('<=', 3, { scope: 'Southeast Asia' }), of('<=', 50, { scope: 'globally' })]],
+    [197, '≤ 3 in Southeast Asia', 'Rank', [of('<=', 3, { scope: 'Southeast Asia' })]],
+    [202, '≥ 5', 'Enterprises', [of('>=', 5)]],
+    [207, '≥ 55', '%', [of('>=', 55)]],
+    [212, '≥ 50', '%', [of('>=', 50)]],
+    [217, '≥ 30', '% GDP', [of('>=', 30)]],
+    [222, '', '', []],
+    [227, '≥ 80', '%', [of('>=', 80)]],
+    [232, '90', '%', [of('=', 90)]],
+    [237, '100', '%', [of('=', 100)]],
+    [247, '80', '%', [of('=', 80)]],
+    [257, '70', '%', [of('=', 70)]],
+    [262, '>=30', '%', [of('>=', 30)], ['ascii-sign']],
+    [267, '50', '%', [of('=', 50)]],
+    [292, '≥ 40', '%', [of('>=', 40)]],
+    [297, '> 0,7', 'HDI', [of('>', 0.7)], ['decimal-comma']],
+    [302, '2', '% GDP', [of('=', 2)]],
+    [307, '> 60', '%', [of('>', 60)]],
+    [312, '≥ ≥ 3% and increasing based on development needs', '% of total state budget expenditure', [of('>=', 3, { unit: '%' })], ['doubled-sign', 'unit-in-target', 'target-words-left']],
+    [317, '12', 'Researchers per 10,000 people', [of('=', 12)]],
+    [322, '40 - 50', 'Organizations', [of('=', 40, { upper: 50 })]],
+    [327, '10', '%/year', [of('=', 10)]],
+    [332, '16 - 18', '%/year', [of('=', 16, { upper: 18 })]],
+    [337, '8 - 10', '%', [of('=', 8, { upper: 10 })]],
+    [347, '100%', '%', [of('=', 100, { unit: '%' })], ['unit-in-target']],
+    [352, '09', 'Undersea cable systems', [of('=', 9)], ['leading-zero']],
+    [357, '≥ 350', 'Tbps', [of('>=', 350)]],
+    [362, '99', '% of population', [of('=', 99)]],
+    [367, '≥ 6', 'Cities, Provinces', [of('>=', 6)]],
+    [372, '≥ 3', 'Organizations, Enterprises', [of('>=', 3)]],
+    [387, '5', 'Data exchanges', [of('=', 5)]],
+    [392, '≥ 03', 'National data centers', [of('>=', 3)], ['leading-zero']],
+    [397, '≥ 95', '%', [of('>=', 95)]],
+    [402, '≥ 70', '%', [of('>=', 70)]],
+    [412, '≤ 10', 'Rank', [of('<=', 10)]],
+    [417, '01', 'Institution', [of('=', 1)], ['leading-zero']],
+    [437, '≤ 30', 'Rank', [of('<=', 30)]],
+    [442, '1', 'Enterprises per 1,000 people', [of('=', 1)]],
+    [447, '≥ 10', 'Enterprises', [of('>=', 10)]],
+    [457, '20% - 50%', '%', [of('=', 20, { upper: 50, unit: '%' })], ['unit-in-target']],
+    [172, 'Achieve an advanced level in many key fields, ranking among the leading upper-middle-income countries', 'Rank', [], ['target-in-words']],
+    [177, 'Above the global average', 'Rank', [], ['target-in-words']],
+    [182, 'Some fields reaching international standards', 'Rank', [], ['target-in-words']],
+    [342, 'Advanced, modern, ultra-large capacity, ultra-wide bandwidth on par with leading countries', '', [], ['target-in-words']],
+  ])('line %i, "%s", is read', (_line, cell, unit, target, oddities = []) => {
+    const reading = parseTarget(cell, unit, en);
+    expect(reading.target).toEqual(target);
+    expect(reading.oddities.map((oddity) => oddity.rule).sort()).toEqual([...oddities].sort());
+  });
+});
+
+describe('another English target', () => {
+  test.each<[cell: string, target: Target[], oddities?: string[]]>([
+    ['at least 30', [of('>=', 30)]],
+    ['No more than 5', [of('<=', 5)]],
+    ['more than 60 in rural areas', [of('>', 60, { scope: 'rural areas' })]],
+    ['10,000', [of('=', 10_000)]],
+    ['≥ 1,234,567', [of('>=', 1_234_567)]],
+    ['0.7', [of('=', 0.7)]],
+    ['40-50', [of('=', 40, { upper: 50 })]],
+    ['40 -50', [of('=', 40, { upper: 50 })], ['uneven-spacing']],
+    ['≥ 5;', [of('>=', 5)]],
+    ['-', []],
+    ['≥ ≤ 5', [], ['target-in-words']],
+    ['1.2.3', [], ['target-in-words']],
+    ['12345678901234567890', [], ['target-in-words']],
+    ['≥', [], ['target-in-words']],
+    ['≥ 5 widgets per head', [of('>=', 5)], ['target-words-left']],
+  ])('"%s" is read', (cell, target, oddities = []) => {
+    const reading = parseTarget(cell, '', en);
+    expect(reading.target).toEqual(target);
+    expect(reading.oddities.map((oddity) => oddity.rule)).toEqual(oddities);
+  });
+});
+
+describe('a Vietnamese target', () => {
+  test.each<[cell: string, target: Target[]]>([
+    ['≥ 80', [of('>=', 80)]],
+    ['0,7', [of('=', 0.7)]],
+    ['10.000', [of('=', 10_000)]],
+    ['Tối thiểu 30', [of('>=', 30)]],
+    ['Trên 60%', [of('>', 60, { unit: '%' })]],
+    ['tối đa 3 trong khu vực', [of('<=', 3, { scope: 'khu vực' })]],
+    ['40 - 50', [of('=', 40, { upper: 50 })]],
+    ['Thuộc nhóm dẫn đầu', []],
+  ])('"%s" is read', (cell, target) => {
+    expect(parseTarget(cell, '', vi).target).toEqual(target);
+  });
+});
