@@ -23,8 +23,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
     concurrency: 4,
   },
-  // Scripts that load on first use are few; a list of what each needs would weigh on every page.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { build: { assetsInlineLimit: 0 } },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -56,8 +56,16 @@ export const claimantsOf = (task: Task, agencyOf: (id: string) => Agency): Reado
 
 /** Reports without those that another report takes back. A retraction that is itself taken back does not count. */
 export function withoutRetracted(reports: readonly ProgressReport[]): ProgressReport[] {
-  const retracted = new Set<string>();
-  const newestFirst = [...reports].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? 1 : -1));
-  for (const report of newestFirst) if (report.retracts !== undefined && !retracted.has(report.id)) retracted.add(report.retracts);
-  return reports.filter((report) => !retracted.has(report.id) && report.retracts === undefined);
+  const retractions = Map.groupBy(reports, (report) => report.retracts);
+  const known = new Map<string, boolean>();
+  const isRetracted = (id: string): boolean => {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    // Reports that take each other back end here.
+    known.set(id, false);
+    const retracted = (retractions.get(id) ?? []).some((retraction) => !isRetracted(retraction.id));
+    known.set(id, retracted);
+    return retracted;
+  };
+  return reports.filter((report) => report.retracts === undefined && !isRetracted(report.id));
 }

@@ -1,5 +1,7 @@
 /** What the tasks and measures can be narrowed by, one entry in a table each. A new facet is one more entry; nothing else knows their names. */
+import type { Agency } from '../model/agency.ts';
 import type { Deadline } from '../model/deadline.ts';
+import { foldedWords } from '../model/fold.ts';
 import type { OutputType } from '../model/output-type.ts';
 import type { Task } from '../model/task.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -11,6 +13,8 @@ export interface Option {
   readonly name: string;
   /** Who took over from an agency, or ''. */
   readonly now: string;
+  /** Other words that find what has it, or ''. */
+  readonly words: string;
   /** What it stands under, where the options have headings, or ''. */
   readonly within: string;
 }
@@ -31,12 +35,16 @@ interface Facet {
   readonly largestFirst?: boolean;
 }
 
-const option = (id: string, name: string, { now = '', within = '' } = {}): Option => ({ id, name, now, within });
+const option = (id: string, name: string, { now = '', words = '', within = '' } = {}): Option => ({ id, name, now, words, within });
 
 const agencies = ({ catalogue }: FacetSource): Option[] =>
-  catalogue.agencies.map(({ id, name, succeededBy: [first] }) =>
-    option(id, name, { now: first ? catalogue.getAgency(first.agency).name : '' }),
-  );
+  catalogue.agencies.map((agency) => {
+    const [first] = agency.succeededBy;
+    return option(agency.id, agency.name, {
+      now: first ? catalogue.getAgency(first.agency).name : '',
+      words: wordsOf(agency, catalogue),
+    });
+  });
 
 /** Every facet by its name in the address. */
 export const facets: Readonly<Record<string, Facet>> = {
@@ -81,6 +89,15 @@ export const facets: Readonly<Record<string, Facet>> = {
     ],
   },
 };
+
+/** Other words that find an agency: those of its other names, its Vietnamese name and abbreviation, and the same of who took over. */
+function wordsOf(agency: Agency, catalogue: Catalogue): string {
+  const all = [agency, ...agency.succeededBy.map((succession) => catalogue.getAgency(succession.agency))];
+  const known = new Set(foldedWords(agency.name));
+  const others = all.flatMap(({ name, otherNames }) => [name, ...otherNames]).flatMap(foldedWords);
+  const vietnamese = all.flatMap(({ nameVi, abbreviation }) => [nameVi ?? [], abbreviation ?? []].flat());
+  return [...new Set(others.filter((word) => !known.has(word))), ...vietnamese].join(' ');
+}
 
 /** A facet as it is shown: its options with how many tasks have each. */
 export interface FacetCount {

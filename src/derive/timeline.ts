@@ -53,7 +53,9 @@ export function buildTimeline(states: readonly Standee[], asOf: string): Timelin
   });
   const tallyIn = (year: number, month?: number | null) =>
     tallyOf(
-      dated.filter((entry) => entry.year === year && (month === null || entry.month === month)).map(({ state }) => state),
+      dated
+        .filter((entry) => entry.year === year && (month === null || entry.month === month))
+        .map(({ state }) => state),
     );
   const years = [...new Set(dated.map(({ year }) => year))].sort((a, b) => a - b);
   const [from, to] = monthlySpan(years, Number(asOf.slice(0, 4)));
@@ -107,6 +109,7 @@ function monthlySpan(years: readonly number[], present: number): readonly [numbe
   return [Math.max(first, to - monthlyYears + 1), to];
 }
 
-const range = (from: number, to: number) => Array.from({ length: Math.max(to - from + 1, 0) }, (_, step) => from + step);
+const range = (from: number, to: number) =>
+  Array.from({ length: Math.max(to - from + 1, 0) }, (_, step) => from + step);
 
 const months = range(1, 12);

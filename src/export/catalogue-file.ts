@@ -1,10 +1,8 @@
 /** catalogue.json: all tasks and measures in few bytes, for the search in the reader's browser. */
-import type { Catalogue } from '../derive/catalogue.ts';
 import { type FacetSource, facets } from '../derive/facets.ts';
-import type { Agency } from '../model/agency.ts';
 import type { CatalogueFile } from '../model/catalogue-file.ts';
 import type { Deadline } from '../model/deadline.ts';
-import { fold, foldedWords } from '../model/fold.ts';
+import { fold } from '../model/fold.ts';
 import type { Task } from '../model/task.ts';
 
 /**
@@ -16,16 +14,10 @@ export function catalogueFile(
   synonyms: readonly (readonly string[])[],
   read: (deadline: Deadline) => string,
 ): CatalogueFile {
-  const { catalogue } = source;
-  const entries = [...catalogue.tasks].sort((a, b) => rankOf(a) - rankOf(b));
-  const named = new Set(entries.flatMap((task) => [...task.leads, ...task.coordinating]));
-  const agencies = catalogue.agencies.filter(({ id }) => named.has(id));
-  const used = new Set(entries.map((task) => task.document));
+  const entries = [...source.catalogue.tasks].sort((a, b) => rankOf(a) - rankOf(b));
   const times = [...new Map(entries.map(({ deadline }) => [timeKey(deadline), [deadline.raw, read(deadline), dayOf(deadline)] as const]))];
   const timePlaces = new Map(times.map(([key], place) => [key, place]));
   return {
-    documents: catalogue.documents.filter(({ id }) => used.has(id)).map(({ id, shortName }) => [id, shortName]),
-    agencies: [agencies.map(({ id }) => id), agencies.map(({ name }) => name), agencies.map((agency) => wordsOf(agency, catalogue))],
     times: times.map(([, time]) => time),
     synonyms: synonyms.map((phrases) => phrases.map(fold)),
     facets: Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, columnOf(facet, entries, source)])),
@@ -57,15 +49,6 @@ function runsOf(ids: readonly string[]): CatalogueFile['ids'] {
     else runs.push(/\D1$/u.test(id) ? [id.slice(0, -1), 1] : id);
   }
   return runs;
-}
-
-/** Other words that find an agency: those of its other names, its Vietnamese name and abbreviation, and the same of who took over. */
-function wordsOf(agency: Agency, catalogue: Catalogue): string {
-  const all = [agency, ...agency.succeededBy.map((succession) => catalogue.getAgency(succession.agency))];
-  const known = new Set(foldedWords(agency.name));
-  const others = all.flatMap(({ name, otherNames }) => [name, ...otherNames]).flatMap(foldedWords);
-  const vietnamese = all.flatMap(({ nameVi, abbreviation }) => [nameVi ?? [], abbreviation ?? []].flat());
-  return [...new Set(others.filter((word) => !known.has(word))), ...vietnamese].join(' ');
 }
 
 function dayOf(deadline: Deadline): string {

@@ -1,4 +1,8 @@
-/** The shape of catalogue.json: all tasks and measures in few bytes, for searching in the reader's browser. Not part of the public data. */
+/**
+ * The shape of catalogue.json: all tasks and measures in few bytes, for searching in the reader's browser. Not part of
+ * the public data. The names of documents, groups and agencies, and the words that find them, are not in it: they stand
+ * in the page, in the boxes of its facets.
+ */
 
 /** One list over all entries a kind of fact, tasks first. Numbers point into the other lists of the file. */
 export interface CatalogueFile {
@@ -12,9 +16,6 @@ export interface CatalogueFile {
   /** Each facet: what it can be set to, and for each entry the places of its own values there, written like "3,,0 12,5". */
   readonly facets: Readonly<Record<string, readonly [ids: readonly string[], values: string]>>;
 
-  readonly documents: readonly (readonly [id: string, name: string])[];
-  /** Agencies that lead or coordinate, a list a kind of fact: ids, names, and other words that find them. */
-  readonly agencies: readonly [ids: readonly string[], names: readonly string[], words: readonly string[]];
   /** Every deadline there is: as stated, as read, and its last day (its first where it has no last, '' where it has none). */
   readonly times: readonly (readonly [raw: string, read: string, day: string])[];
   /** Phrases that mean the same, folded. */

@@ -21,6 +21,8 @@ interface Place {
   group: string | null;
   letter: string;
   bullet: number;
+  /** The last article, which may stand outside of every section. */
+  article: number;
 }
 
 /**
@@ -29,7 +31,7 @@ interface Place {
  */
 export function readBody(reading: Reading, lines: readonly SeedLine[], sections: readonly DocumentSection[], points: 'measures' | 'groups'): void {
   const items = parseOutline(reading, lines, sections, points === 'groups');
-  const at: Place = { section: undefined, locator: '', number: 0, group: null, letter: '', bullet: 0 };
+  const at: Place = { section: undefined, locator: '', number: 0, group: null, letter: '', bullet: 0, article: 0 };
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as OutlineItem;
     const absorbed = absorbs(item, at, points) ? absorb(items, index + 1) : [];
@@ -108,6 +110,14 @@ function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measu
       return;
     }
     case 'article':
+      at.article++;
+      if (Number(marker) !== at.article) {
+        reading.report('number-out-of-order', line, `Article ${marker} stands where Article ${at.article} should. Restore what is missing.`, {
+          expected: String(at.article),
+          actual: marker,
+        });
+        at.article = Number(marker);
+      }
       reading.addProvision({ kind: 'article', number: marker, text, stretches });
       return;
     case 'footnote':

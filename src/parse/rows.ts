@@ -88,6 +88,8 @@ export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 
     return blanks === 0 || cells < columns - 1 ? undefined : { titleAt, next: end + 1 + blanks, cells };
   };
   const wholeHeadingAt = (index: number) => headingAt(index)?.cells === columns;
+  /** Whether a row may end before a piece: a stricter boundary, where a row with blanks is no damaged heading. */
+  const endsAt = (index: number, after: string | undefined) => index >= pieces.length || entryStarts(index, after) || wholeHeadingAt(index);
   const boundary = (index: number, after: string | undefined) => index >= pieces.length || entryStarts(index, after) || headingAt(index) !== undefined;
 
   while (at < pieces.length) {
@@ -103,7 +105,7 @@ export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 
       continue;
     }
     const number = strayNumberOf(at + numberAt);
-    if (number !== undefined && !boundary(at + 1, last)) {
+    if (number !== undefined && !endsAt(at + 1, last)) {
       const expected = nextNumbers(last).join(' or ');
       oddities.push({
         rule: 'row-number',
@@ -180,8 +182,7 @@ export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 
     if (!piece) return undefined;
     const rest = columns - column;
     // A number that could start the next row is a cell only if the row then ends at a boundary.
-    const after = index + rest;
-    if (column > numberAt && entryStarts(index, number) && after < pieces.length && !entryStarts(after, number) && !wholeHeadingAt(after)) return undefined;
+    if (column > numberAt && entryStarts(index, number) && !endsAt(index + rest, number)) return undefined;
     // No row holds as many blanks as a heading, so a row before one has lost a cell.
     if (column > 0 && numberAt === 0 && wholeHeadingAt(index)) return undefined;
     if (column === columns - 1) {

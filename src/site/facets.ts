@@ -9,5 +9,5 @@ export const facetSource = { catalogue, types: outputTypes };
 export function facetsWithin(limits: Limits): { tasks: Task[]; facets: FacetCount[] } {
   const within = narrow(catalogue.tasks, limits, facetSource);
   const tasks = [...within.filter(({ kind }) => kind === 'task'), ...within.filter(({ kind }) => kind === 'measure')];
-  return { tasks, facets: countFacets(tasks, facetSource).filter(({ name }) => !limits[name]) };
+  return { tasks, facets: countFacets(tasks, facetSource) };
 }

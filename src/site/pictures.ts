@@ -12,7 +12,8 @@ import { getState, states } from './monitoring.ts';
 const stateOf = ({ id }: { id: string }) => getState(id);
 
 /** When the tasks of one document fall due. */
-export const timelineOf = (document: string): Timeline => buildTimeline(catalogue.contentsOf(document).tasks.map(stateOf), asOf);
+export const timelineOf = (document: string): Timeline =>
+  buildTimeline(catalogue.contentsOf(document).tasks.map(stateOf), asOf);
 
 /** Who leads with whom, in all tasks. */
 export const matrix: Matrix = buildMatrix(catalogue.tasks, catalogue.agencies);

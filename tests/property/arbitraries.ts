@@ -19,7 +19,14 @@ export const documents: Readonly<Record<SourceDocument['grammar'], SourceDocumen
     grammar: 'article',
     lists: [
       { by: 'paragraph', holds: 'measures', prefix: 'p', name: 'Paragraph', begins: 'The motto', through: 'The chief' },
-      { by: 'beginning', holds: 'measures', prefix: '', name: 'Area', items: [{ begins: 'First,' }, { begins: 'Second' }], until: 'Note' },
+      {
+        by: 'beginning',
+        holds: 'measures',
+        prefix: '',
+        name: 'Area',
+        items: [{ begins: 'First,' }, { begins: 'Second' }],
+        until: 'Note',
+      },
       { by: 'separator', holds: 'phases', prefix: '', name: 'Phase', after: 'phases:', separator: ';' },
     ],
   }),
@@ -28,12 +35,77 @@ export const documents: Readonly<Record<SourceDocument['grammar'], SourceDocumen
 export const grammars = Object.keys(documents) as SourceDocument['grammar'][];
 
 const lineOf = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('I. AIMS', 'II. WORK', 'III. DUTIES', 'INDICATORS', 'TASKS', 'See more', '', '|', '---', 'ANNEX 1') },
-  { weight: 3, arbitrary: fc.constantFrom('No. | Indicator | Unit | Target | Monitoring |', 'No. | Task | Lead | Coordinating | Deadline |', 'No. |', 'Task |', 'Lead |', 'Deadline |') },
-  { weight: 3, arbitrary: fc.constantFrom('The motto is this.', 'The chief said so.', 'First, culture', 'Second, sports', 'Note.', 'In phases: 2025-2026; 2026-2030') },
-  { weight: 5, arbitrary: fc.tuple(fc.nat(14), fc.constantFrom('. |', ' |', '.', ') ', '.1 |'), fc.constantFrom('', ' Draft it. |', ' Draft it. | Hue | Son La | 2025 |', ' Use | % | ≥ 80 | Hue |')).map((parts) => parts.join('')) },
-  { weight: 4, arbitrary: fc.tuple(fc.constantFrom('a) ', 'b) ', 'c) ', 'd) ', 'dd) ', 'đ) ', '- ', '• ', '1. ', '2. ', '[1] ', 'Article 1. '), fc.constantFrom('Review it.', 'Review', 'By 2030, review.- Issue it.')).map((parts) => parts.join('')) },
-  { weight: 4, arbitrary: fc.constantFrom('I | By 2030 | | | |', 'By 2045 |', 'Hue |', 'Ministry of Health, Hue |', 'Atlantis |', '2nd quarter 2025 |', '≥ 80 |', '> 0,7 |', '100 |', '- |') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      'I. AIMS',
+      'II. WORK',
+      'III. DUTIES',
+      'INDICATORS',
+      'TASKS',
+      'See more',
+      '',
+      '|',
+      '---',
+      'ANNEX 1',
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      'No. | Indicator | Unit | Target | Monitoring |',
+      'No. | Task | Lead | Coordinating | Deadline |',
+      'No. |',
+      'Task |',
+      'Lead |',
+      'Deadline |',
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      'The motto is this.',
+      'The chief said so.',
+      'First, culture',
+      'Second, sports',
+      'Note.',
+      'In phases: 2025-2026; 2026-2030',
+    ),
+  },
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(
+        fc.nat(14),
+        fc.constantFrom('. |', ' |', '.', ') ', '.1 |'),
+        fc.constantFrom('', ' Draft it. |', ' Draft it. | Hue | Son La | 2025 |', ' Use | % | ≥ 80 | Hue |'),
+      )
+      .map((parts) => parts.join('')),
+  },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('a) ', 'b) ', 'c) ', 'd) ', 'dd) ', 'đ) ', '- ', '• ', '1. ', '2. ', '[1] ', 'Article 1. '),
+        fc.constantFrom('Review it.', 'Review', 'By 2030, review.- Issue it.'),
+      )
+      .map((parts) => parts.join('')),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      'I | By 2030 | | | |',
+      'By 2045 |',
+      'Hue |',
+      'Ministry of Health, Hue |',
+      'Atlantis |',
+      '2nd quarter 2025 |',
+      '≥ 80 |',
+      '> 0,7 |',
+      '100 |',
+      '- |',
+    ),
+  },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
 );
@@ -48,4 +120,6 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** A grammar's document with any text. */
-export const anySeed: fc.Arbitrary<{ document: SourceDocument; text: string }> = fc.record({ grammar: fc.constantFrom(...grammars), text: anyText }).map(({ grammar, text }) => ({ document: documents[grammar], text }));
+export const anySeed: fc.Arbitrary<{ document: SourceDocument; text: string }> = fc
+  .record({ grammar: fc.constantFrom(...grammars), text: anyText })
+  .map(({ grammar, text }) => ({ document: documents[grammar], text }));

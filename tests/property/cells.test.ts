@@ -11,7 +11,33 @@ const { en } = languageWords;
 const words = fc.constantFrom(...Object.values(languageWords));
 const cell = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.array(fc.constantFrom('2025', 'June', '31', '-', ' ', '/', 'Q', 'quý', 'II', 'năm', '≥', '<', '=', '0,7', '%', ';', 'and subsequent years', 'before', '1.000', '09'), { maxLength: 8 }).map((parts) => parts.join(' ')),
+  fc
+    .array(
+      fc.constantFrom(
+        '2025',
+        'June',
+        '31',
+        '-',
+        ' ',
+        '/',
+        'Q',
+        'quý',
+        'II',
+        'năm',
+        '≥',
+        '<',
+        '=',
+        '0,7',
+        '%',
+        ';',
+        'and subsequent years',
+        'before',
+        '1.000',
+        '09',
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join(' ')),
 );
 const runs = { numRuns: 10_000 };
 
@@ -36,14 +62,20 @@ describe('any deadline cell', () => {
     );
   });
 
-  const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const day = fc
+    .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   const named = (text: string) => en.months[Number(text.slice(5, 7)) - 1] ?? '';
 
   test('with a day is read as that day in every form', () => {
     fc.assert(
       fc.property(day, (text) => {
         const [year, month, date] = text.split('-').map(Number);
-        for (const form of [`${date} ${named(text)} ${year}`, `${named(text)} ${date}, ${year}`, `By ${date} ${named(text)} ${year}`]) {
+        for (const form of [
+          `${date} ${named(text)} ${year}`,
+          `${named(text)} ${date}, ${year}`,
+          `By ${date} ${named(text)} ${year}`,
+        ]) {
           expect(parseDeadline(form, en).deadline).toEqual({ raw: form, kind: 'by', end: text });
         }
         const form = `Ngày ${date}/${month}/${year}`;
@@ -82,12 +114,17 @@ describe('any target cell', () => {
   test('keeps its sign and value', () => {
     const signs = { '≥': '>=', '≤': '<=', '>': '>', '<': '<', '': '=' } as const;
     fc.assert(
-      fc.property(fc.constantFrom(...(Object.keys(signs) as (keyof typeof signs)[])), fc.nat(9_999), fc.nat(9), (sign, whole, tenth) => {
-        const value = Number(`${whole}.${tenth}`);
-        for (const text of [`${sign} ${whole}.${tenth}`, `${sign}${whole},${tenth}`]) {
-          expect(parseTarget(text, '', en).target).toEqual([{ op: signs[sign], value }]);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...(Object.keys(signs) as (keyof typeof signs)[])),
+        fc.nat(9_999),
+        fc.nat(9),
+        (sign, whole, tenth) => {
+          const value = Number(`${whole}.${tenth}`);
+          for (const text of [`${sign} ${whole}.${tenth}`, `${sign}${whole},${tenth}`]) {
+            expect(parseTarget(text, '', en).target).toEqual([{ op: signs[sign], value }]);
+          }
+        },
+      ),
       runs,
     );
   });

@@ -10,18 +10,40 @@ interface Quotation {
 }
 
 function quotations(records: SeedRecords): Quotation[] {
-  const quote = (record: { id: string; document: string; source: { lines: [number, number] } }, texts: readonly string[]): Quotation => ({
+  const quote = (
+    record: { id: string; document: string; source: { lines: [number, number] } },
+    texts: readonly string[],
+  ): Quotation => ({
     id: record.id,
     document: record.document,
     texts,
     lines: record.source.lines,
   });
   return [
-    ...records.tasks.map((task) => quote(task, [task.description, task.leadText, task.coordinatingText, task.outputText, task.noteText ?? '', task.deadline.raw])),
-    ...records.indicators.map((indicator) => quote(indicator, [indicator.name, indicator.unit, indicator.targetText, indicator.monitoringText, indicator.noteText ?? ''])),
+    ...records.tasks.map((task) =>
+      quote(task, [
+        task.description,
+        task.leadText,
+        task.coordinatingText,
+        task.outputText,
+        task.noteText ?? '',
+        task.deadline.raw,
+      ]),
+    ),
+    ...records.indicators.map((indicator) =>
+      quote(indicator, [
+        indicator.name,
+        indicator.unit,
+        indicator.targetText,
+        indicator.monitoringText,
+        indicator.noteText ?? '',
+      ]),
+    ),
     ...records.provisions.map((provision) => quote(provision, [provision.text])),
     ...records.groups.map((group) => quote(group, [group.title])),
-    ...records.groups.flatMap((group) => group.otherHeadings.map((heading) => quote({ ...group, source: heading.source }, [heading.title]))),
+    ...records.groups.flatMap((group) =>
+      group.otherHeadings.map((heading) => quote({ ...group, source: heading.source }, [heading.title])),
+    ),
   ];
 }
 
@@ -32,7 +54,9 @@ export function misquotations(records: SeedRecords): string[] {
     const own: string[] = [];
     for (let line = first; line <= last; line++) own.push(lines.get(`${document}-L${line}`) ?? '');
     const text = own.join('\n');
-    return texts.flatMap((words) => words.split(/\s+/u)).flatMap((word) => (text.includes(word) ? [] : [`${id} (lines ${first} to ${last}): ${word}`]));
+    return texts
+      .flatMap((words) => words.split(/\s+/u))
+      .flatMap((word) => (text.includes(word) ? [] : [`${id} (lines ${first} to ${last}): ${word}`]));
   });
 }
 
@@ -41,7 +65,11 @@ export function misquotations(records: SeedRecords): string[] {
  * error says that it is not.
  */
 export function unaccounted(records: SeedRecords): string[] {
-  const reported = new Set(records.diagnostics.filter((entry) => entry.rule === 'line-unclaimed').map((entry) => `${entry.document}-L${entry.line}`));
+  const reported = new Set(
+    records.diagnostics
+      .filter((entry) => entry.rule === 'line-unclaimed')
+      .map((entry) => `${entry.document}-L${entry.line}`),
+  );
   return records.sourceLines.flatMap(({ id, text, claims, ignored }) => {
     if (ignored !== null || reported.has(id)) return [];
     const counts = new Uint8Array(text.length);
@@ -53,7 +81,9 @@ export function unaccounted(records: SeedRecords): string[] {
 
 /** Each claim leads to a record, and each record has a claim of its own text. */
 export function unlinked(records: SeedRecords): string[] {
-  const ids = new Set([...records.groups, ...records.tasks, ...records.indicators, ...records.provisions].map((record) => record.id));
+  const ids = new Set(
+    [...records.groups, ...records.tasks, ...records.indicators, ...records.provisions].map((record) => record.id),
+  );
   const claimed = new Set(records.sourceLines.flatMap((line) => line.claims.map((claim) => claim.by)));
   return [...claimed].filter((id) => !ids.has(id)).concat([...ids].filter((id) => !claimed.has(id)));
 }

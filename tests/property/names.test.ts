@@ -9,9 +9,12 @@ const names = buildAgencyNames(agencies);
 const { en } = languageWords;
 
 const spellings = agencies.flatMap((agency) =>
-  [agency.name, ...agency.otherNames, agency.nameVi, agency.abbreviation].flatMap((name) => (name === null ? [] : [{ name, agency: agency.id, named: agency.kind !== 'collective' }])),
+  [agency.name, ...agency.otherNames, agency.nameVi, agency.abbreviation].flatMap((name) =>
+    name === null ? [] : [{ name, agency: agency.id, named: agency.kind !== 'collective' }],
+  ),
 );
-const listOf = (candidates: typeof spellings) => fc.array(fc.constantFrom(...candidates), { minLength: 1, maxLength: 8 });
+const listOf = (candidates: typeof spellings) =>
+  fc.array(fc.constantFrom(...candidates), { minLength: 1, maxLength: 8 });
 const ids = (text: string) => parseNames(text, names, en).mentions.map((mention) => mention.agency);
 const runs = { numRuns: 5_000 };
 
@@ -49,7 +52,9 @@ describe('a list of names', () => {
   test('is read alike in capitals', () => {
     fc.assert(
       fc.property(listOf(spellings), (list) => {
-        expect(ids(list.map((entry) => entry.name.toUpperCase()).join('; '))).toEqual(list.map((entry) => entry.agency));
+        expect(ids(list.map((entry) => entry.name.toUpperCase()).join('; '))).toEqual(
+          list.map((entry) => entry.agency),
+        );
       }),
       runs,
     );
@@ -70,15 +75,35 @@ describe('a list of names', () => {
 });
 
 test('any cell is accounted for: each of its words is a name, a connective or an oddity', () => {
-  const word = fc.constantFrom('Ministry', 'of', 'Health', 'and', 'the', ',', ';', '.', '-', 'provinces', 'VTV', 'xyz', '[1]');
+  const word = fc.constantFrom(
+    'Ministry',
+    'of',
+    'Health',
+    'and',
+    'the',
+    ',',
+    ';',
+    '.',
+    '-',
+    'provinces',
+    'VTV',
+    'xyz',
+    '[1]',
+  );
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.array(word, { maxLength: 12 }).map((parts) => parts.join(' '))), (text) => {
-      const { mentions, oddities } = parseNames(text, names, en);
-      const said = [...mentions, ...oddities].map((entry) => ('text' in entry ? entry.text : '')).join(' ');
-      for (const [found] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-        if (!['and', 'the'].includes(found.toLowerCase())) expect(said).toContain(found);
-      }
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.array(word, { maxLength: 12 }).map((parts) => parts.join(' ')),
+      ),
+      (text) => {
+        const { mentions, oddities } = parseNames(text, names, en);
+        const said = [...mentions, ...oddities].map((entry) => ('text' in entry ? entry.text : '')).join(' ');
+        for (const [found] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+          if (!['and', 'the'].includes(found.toLowerCase())) expect(said).toContain(found);
+        }
+      },
+    ),
     { numRuns: 2_000 },
   );
 });

@@ -11,7 +11,13 @@ import { parseOne } from '../fixtures/parsing.ts';
 import { anySeed, documents, grammars, planLines } from './arbitraries.ts';
 import { misquotations, unaccounted, unlinked, withoutChecksums } from './laws.ts';
 
-const schemas = { groups: group, indicators: indicator, provisions: provision, sourceLines: sourceLine, diagnostics: diagnostic };
+const schemas = {
+  groups: group,
+  indicators: indicator,
+  provisions: provision,
+  sourceLines: sourceLine,
+  diagnostics: diagnostic,
+};
 
 describe('any text', () => {
   test('is read without a throw, and its words stand where the records say', () => {
@@ -29,7 +35,8 @@ describe('any text', () => {
     fc.assert(
       fc.property(anySeed, ({ document, text }) => {
         const records = parseOne(document, text);
-        for (const [kind, schema] of Object.entries(schemas)) z.array(schema as z.ZodType).parse(records[kind as keyof typeof schemas]);
+        for (const [kind, schema] of Object.entries(schemas))
+          z.array(schema as z.ZodType).parse(records[kind as keyof typeof schemas]);
         // A task without words is an error of its own, so that its other cells are kept.
         z.array(task.extend({ description: z.string() })).parse(records.tasks);
       }),
@@ -41,7 +48,11 @@ describe('any text', () => {
     fc.assert(
       fc.property(anySeed, ({ document, text }) => {
         const records = parseOne(document, text);
-        const ids = new Set([...records.groups, ...records.tasks, ...records.indicators, ...records.provisions].map((record) => record.id));
+        const ids = new Set(
+          [...records.groups, ...records.tasks, ...records.indicators, ...records.provisions].map(
+            (record) => record.id,
+          ),
+        );
         expect(unlinked(records).filter((id) => !ids.has(id))).toEqual([]);
       }),
       { numRuns: 1_000 },
@@ -74,5 +85,6 @@ describe('no record changes', () => {
 
   test('with CRLF at the ends of lines', () => same((line) => line, '\r\n'));
   test('with blanks at the ends of lines', () => same((line, index) => line + ' '.repeat(index % 4)));
-  test('with tabs and non-breaking spaces at the ends of lines', () => same((line, index) => line + '\u00A0\t'.slice(0, index % 3)));
+  test('with tabs and non-breaking spaces at the ends of lines', () =>
+    same((line, index) => line + '\u00A0\t'.slice(0, index % 3)));
 });

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { agencies, records } from './records.ts';
 
-const named = new Set([...records.tasks.flatMap((task) => [...task.leads, ...task.coordinating]), ...records.indicators.flatMap((indicator) => indicator.monitoring)]);
+const named = new Set([
+  ...records.tasks.flatMap((task) => [...task.leads, ...task.coordinating]),
+  ...records.indicators.flatMap((indicator) => indicator.monitoring),
+]);
 const successors = new Set(agencies.flatMap((agency) => agency.succeededBy.map((succession) => succession.agency)));
 
 /** Bodies that no seed names and that took over from none that one names. */
@@ -19,7 +22,15 @@ test('every agency that is named is in the registry', () => {
 
 test('an unnamed set is a collective, and only a named body took over from another', () => {
   const kinds = new Map(agencies.map((agency) => [agency.id, agency.kind]));
-  for (const id of ['localities', 'selected-localities', 'party-agencies', 'digital-technology-enterprises', 'overseas-diplomatic-missions', 'ministries-sectors-localities']) expect(kinds.get(id)).toBe('collective');
+  for (const id of [
+    'localities',
+    'selected-localities',
+    'party-agencies',
+    'digital-technology-enterprises',
+    'overseas-diplomatic-missions',
+    'ministries-sectors-localities',
+  ])
+    expect(kinds.get(id)).toBe('collective');
   for (const id of successors) expect(kinds.get(id)).not.toBe('collective');
 });
 
@@ -29,7 +40,14 @@ test('each body leads and coordinates as many tasks as a reader counts', () => {
     records.tasks.filter((task) => task.coordinating.includes(id)).length,
     records.indicators.filter((indicator) => indicator.monitoring.includes(id)).length,
   ];
-  expect({ mofa: load('mofa'), moj: load('moj'), vss: load('vss'), vtv: load('vtv'), sbv: load('sbv'), moh: load('moh') }).toEqual({
+  expect({
+    mofa: load('mofa'),
+    moj: load('moj'),
+    vss: load('vss'),
+    vtv: load('vtv'),
+    sbv: load('sbv'),
+    moh: load('moh'),
+  }).toEqual({
     mofa: [4, 1, 0],
     moj: [0, 1, 0],
     vss: [0, 1, 0],

@@ -13,21 +13,44 @@ describe('the five seeds hold', () => {
   });
 
   test('tasks in seven groups of 13, 29, 34, 12, 28, 15 and 9', () => {
-    expect(tally(tasks, groupOf)).toEqual({ 'nq03-g1': 13, 'nq03-g2': 29, 'nq03-g3': 34, 'nq03-g4': 12, 'nq03-g5': 28, 'nq03-g6': 15, 'nq03-g7': 9 });
+    expect(tally(tasks, groupOf)).toEqual({
+      'nq03-g1': 13,
+      'nq03-g2': 29,
+      'nq03-g3': 34,
+      'nq03-g4': 12,
+      'nq03-g5': 28,
+      'nq03-g6': 15,
+      'nq03-g7': 9,
+    });
   });
 
   test('348 measures: 104, 208, 13, 13 and 10', () => {
-    expect(tally(measures, (measure) => measure.document)).toEqual({ nq03: 104, dh14: 208, kl57: 13, kh01: 13, hn18: 10 });
+    expect(tally(measures, (measure) => measure.document)).toEqual({
+      nq03: 104,
+      dh14: 208,
+      kl57: 13,
+      kh01: 13,
+      hn18: 10,
+    });
   });
 
   test('the measures of 03/NQ-CP in seven groups', () => {
     const own = measures.filter((measure) => measure.document === 'nq03');
-    expect(tally(own, groupOf)).toEqual({ 'nq03-g1': 15, 'nq03-g2': 14, 'nq03-g3': 18, 'nq03-g4': 17, 'nq03-g5': 20, 'nq03-g6': 16, 'nq03-g7': 4 });
+    expect(tally(own, groupOf)).toEqual({
+      'nq03-g1': 15,
+      'nq03-g2': 14,
+      'nq03-g3': 18,
+      'nq03-g4': 17,
+      'nq03-g5': 20,
+      'nq03-g6': 16,
+      'nq03-g7': 4,
+    });
   });
 
   test('the measures of the Congress programme in groups and sub-groups', () => {
     const own = measures.filter((measure) => measure.document === 'dh14');
-    const sizes = (letters: string, counts: readonly number[]) => letters.split(' ').map((letter, index) => [`dh14-g${letter}`, counts[index]]);
+    const sizes = (letters: string, counts: readonly number[]) =>
+      letters.split(' ').map((letter, index) => [`dh14-g${letter}`, counts[index]]);
     expect(tally(own, groupOf)).toEqual(
       Object.fromEntries([
         ...sizes('1a 1b 1c 1d 1dd 1e', [9, 13, 2, 2, 3, 3]),
@@ -39,19 +62,27 @@ describe('the five seeds hold', () => {
   });
 
   test('41 indicators and 16 parts, 35 of them for 2030 and 6 for 2045', () => {
-    const [whole, parts] = [records.indicators.filter((entry) => entry.parent === null), records.indicators.filter((entry) => entry.parent !== null)];
+    const [whole, parts] = [
+      records.indicators.filter((entry) => entry.parent === null),
+      records.indicators.filter((entry) => entry.parent !== null),
+    ];
     expect(whole.map((entry) => entry.number)).toEqual(Array.from({ length: 41 }, (_, index) => String(index + 1)));
     expect(tally(parts, (entry) => entry.parent ?? '')).toEqual({ 'nq03-i11': 12, 'nq03-i23': 4 });
     expect(tally(whole, (entry) => String(entry.horizon))).toEqual({ 2030: 35, 2045: 6 });
   });
 
   test('48 groups: 7, and 14 with 27 sub-groups', () => {
-    expect(tally(records.groups, (group) => `${group.document} ${group.parent === null ? 'group' : 'sub-group'}`)).toEqual({ 'nq03 group': 7, 'dh14 group': 14, 'dh14 sub-group': 27 });
-    for (const group of records.groups.filter((entry) => entry.document === 'nq03')) expect(group.otherHeadings).toHaveLength(1);
+    expect(
+      tally(records.groups, (group) => `${group.document} ${group.parent === null ? 'group' : 'sub-group'}`),
+    ).toEqual({ 'nq03 group': 7, 'dh14 group': 14, 'dh14 sub-group': 27 });
+    for (const group of records.groups.filter((entry) => entry.document === 'nq03'))
+      expect(group.otherHeadings).toHaveLength(1);
   });
 
   test('objectives, requirements, duties, articles, phases and footnotes', () => {
-    const named = records.provisions.filter((provision) => provision.kind !== 'paragraph' && provision.kind !== 'heading');
+    const named = records.provisions.filter(
+      (provision) => provision.kind !== 'paragraph' && provision.kind !== 'heading',
+    );
     expect(tally(named, (provision) => `${provision.document} ${provision.kind}`)).toEqual({
       'nq03 article': 3,
       'nq03 objective': 2,
@@ -66,15 +97,25 @@ describe('the five seeds hold', () => {
 });
 
 test('every id is the id of one record', () => {
-  const ids = [...records.groups, ...records.tasks, ...records.indicators, ...records.provisions].map((record) => record.id);
+  const ids = [...records.groups, ...records.tasks, ...records.indicators, ...records.provisions].map(
+    (record) => record.id,
+  );
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
 test('ids come from the numbers of the text, without padding', () => {
-  for (const id of ['nq03-76', 'nq03-3dd', 'nq03-i11-1', 'nq03-g3']) expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/);
+  for (const id of ['nq03-76', 'nq03-3dd', 'nq03-i11-1', 'nq03-g3'])
+    expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/);
   for (const task of records.tasks) expect(task.id).not.toMatch(/-0\d/);
 });
 
 test('deadlines are of these kinds', () => {
-  expect(tally(tasks, (task) => task.deadline.kind)).toEqual({ by: 118, ongoing: 13, unstated: 1, window: 2, annual: 3, from: 3 });
+  expect(tally(tasks, (task) => task.deadline.kind)).toEqual({
+    by: 118,
+    ongoing: 13,
+    unstated: 1,
+    window: 2,
+    annual: 3,
+    from: 3,
+  });
 });

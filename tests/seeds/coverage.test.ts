@@ -20,11 +20,20 @@ describe('the lines of a seed', () => {
     expect(own.filter((line) => line.claims.length > 0)).toHaveLength(claimed);
   });
 
-  test.each(sources.map((source) => source.document.id))('of %s are those of the file, letter by letter', (document) => {
-    const { bytes } = sourceOf(document);
-    const own = records.sourceLines.filter((line) => line.document === document).map((line) => line.text);
-    expect(own).toEqual(new TextDecoder().decode(bytes).replace(/\n$/u, '').split('\n').map((line) => line.trim()));
-  });
+  test.each(sources.map((source) => source.document.id))(
+    'of %s are those of the file, letter by letter',
+    (document) => {
+      const { bytes } = sourceOf(document);
+      const own = records.sourceLines.filter((line) => line.document === document).map((line) => line.text);
+      expect(own).toEqual(
+        new TextDecoder()
+          .decode(bytes)
+          .replace(/\n$/u, '')
+          .split('\n')
+          .map((line) => line.trim()),
+      );
+    },
+  );
 });
 
 test('every letter of every seed is claimed once or ignored for a reason', () => {
@@ -40,6 +49,9 @@ test('every claim leads to a record, and every record has text', () => {
 });
 
 test('every seed has the checksum that its document seals, and every file is described', () => {
-  for (const { document, bytes } of sources) expect(createHash('sha256').update(bytes).digest('hex'), document.id).toBe(document.seed.sha256);
-  expect(readdirSync(`${projectFolder}seeds`).sort()).toEqual(sources.map((source) => source.document.seed.file).sort());
+  for (const { document, bytes } of sources)
+    expect(createHash('sha256').update(bytes).digest('hex'), document.id).toBe(document.seed.sha256);
+  expect(readdirSync(`${projectFolder}seeds`).sort()).toEqual(
+    sources.map((source) => source.document.seed.file).sort(),
+  );
 });

@@ -21,14 +21,26 @@ function idsFrom(first: string): string[] {
 }
 
 /** Damage of single lines, numbered from 1. */
-function lines(what: string, document: string, change: (lines: string[]) => void, lost: readonly string[] | 'any' = []): Damage {
+function lines(
+  what: string,
+  document: string,
+  change: (lines: string[]) => void,
+  lost: readonly string[] | 'any' = [],
+): Damage {
   const list = textOf(document).split('\n');
   change(list);
   return { what, document, bytes: encode(list.join('\n')), lost };
 }
 
 /** One line with other words. It must have held `was`, so that the case says what it does. */
-const reword = (what: string, document: string, line: number, was: string, now: string, lost: readonly string[] | 'any' = []) =>
+const reword = (
+  what: string,
+  document: string,
+  line: number,
+  was: string,
+  now: string,
+  lost: readonly string[] | 'any' = [],
+) =>
   lines(
     what,
     document,
@@ -40,9 +52,16 @@ const reword = (what: string, document: string, line: number, was: string, now: 
     lost,
   );
 
-const cut = (what: string, document: string, first: number, count: number, lost: readonly string[] | 'any' = []) => lines(what, document, (list) => list.splice(first - 1, count), lost);
-const insert = (what: string, document: string, after: number, text: string, lost: readonly string[] | 'any' = []) => lines(what, document, (list) => list.splice(after, 0, text), lost);
-const whole = (what: string, document: string, change: (text: string) => string, lost: readonly string[] | 'any' = []): Damage => ({ what, document, bytes: encode(change(textOf(document))), lost });
+const cut = (what: string, document: string, first: number, count: number, lost: readonly string[] | 'any' = []) =>
+  lines(what, document, (list) => list.splice(first - 1, count), lost);
+const insert = (what: string, document: string, after: number, text: string, lost: readonly string[] | 'any' = []) =>
+  lines(what, document, (list) => list.splice(after, 0, text), lost);
+const whole = (
+  what: string,
+  document: string,
+  change: (text: string) => string,
+  lost: readonly string[] | 'any' = [],
+): Damage => ({ what, document, bytes: encode(change(textOf(document))), lost });
 
 export const damages: readonly Damage[] = [
   // Cells
@@ -59,7 +78,14 @@ export const damages: readonly Damage[] = [
   insert('an extra word stands between two rows', 'nq03', 638, 'Page 12'),
   reword('the bar of a deadline is lost', 'nq03', 638, ' |', '', ['nq03-26', 'nq03-27']),
   reword('the bar of a description is lost', 'nq03', 640, ' |', '', ['nq03-27']),
-  reword('a description is empty', 'nq03', 640, 'Develop a Decree regulating the establishment and operation of venture capital funds for startup innovation, technology incubation, and digital transformation.', '', ['nq03-27']),
+  reword(
+    'a description is empty',
+    'nq03',
+    640,
+    'Develop a Decree regulating the establishment and operation of venture capital funds for startup innovation, technology incubation, and digital transformation.',
+    '',
+    ['nq03-27'],
+  ),
   // Numbers
   reword('row 27 is numbered 26', 'nq03', 639, '27.', '26.', ['nq03-26', 'nq03-27']),
   reword('row 27 is numbered 72', 'nq03', 639, '27.', '72.', idsFrom('nq03-27')),
@@ -67,8 +93,15 @@ export const damages: readonly Damage[] = [
   reword('indicator 11.10 is numbered 11.1', 'nq03', 269, '11.10', '11.1', ['nq03-i11-10', 'nq03-i11-1']),
   reword('indicator 12 is numbered 13', 'nq03', 284, '12', '13', ['nq03-i12', 'nq03-i13']),
   cut('the target of indicator 12 is lost', 'nq03', 287, 1, ['nq03-i12']),
+  cut('the unit of indicator 10 is lost, before a row of blanks', 'nq03', 216, 1, ['nq03-i10']),
+  cut('the unit of indicator 35 is lost, before a heading', 'nq03', 421, 1, ['nq03-i35']),
+  cut('the number of row 41 is lost, which ends in blanks', 'nq03', 723, 1, ['nq03-41']),
+  cut('the number of indicator 10 is lost', 'nq03', 214, 1, ['nq03-i10']),
   cut('indicator 41 is lost', 'nq03', 454, 5, ['nq03-i41']),
-  lines('rows 26 and 27 change places', 'nq03', (list) => list.splice(632, 0, ...list.splice(638, 6)), ['nq03-26', 'nq03-27']),
+  lines('rows 26 and 27 change places', 'nq03', (list) => list.splice(632, 0, ...list.splice(638, 6)), [
+    'nq03-26',
+    'nq03-27',
+  ]),
   // Headings
   cut('the heading of Appendix II is lost', 'nq03', 459, 1, 'any'),
   cut('the header of Appendix II is lost', 'nq03', 465, 6, 'any'),
@@ -85,6 +118,7 @@ export const damages: readonly Damage[] = [
   cut('the last point of group 7 is lost', 'nq03', 146, 1, ['nq03-7d']),
   cut('a bullet of the Congress programme is lost', 'dh14', 26, 1, 'any'),
   cut('the sub-group 1b is lost', 'dh14', 17, 1, 'any'),
+  lines('articles 1 and 2 change places', 'nq03', (list) => list.splice(15, 0, ...list.splice(16, 1))),
   cut('duty 3 is lost', 'dh14', 259, 1, ['dh14-duty-3']),
   // Values
   reword('an agency is misspelt', 'nq03', 635, 'Science', 'Sciense', ['nq03-26']),
@@ -99,7 +133,14 @@ export const damages: readonly Damage[] = [
   // The article texts
   cut('the eighth area of Hanoi is lost', 'hn18', 26, 2, 'any'),
   cut('the sixth system is lost', 'kh01', 26, 1, 'any'),
-  reword('the separator between two groups of solutions is lost', 'kh01', 29, 'models; Mobilizing', 'models Mobilizing', 'any'),
+  reword(
+    'the separator between two groups of solutions is lost',
+    'kh01',
+    29,
+    'models; Mobilizing',
+    'models Mobilizing',
+    'any',
+  ),
   cut('the ninth directive is lost', 'kl57', 18, 1, idsFrom('kl57-9')),
   cut('the line where the furniture starts is lost', 'kl57', 23, 1, 'any'),
   // The file
@@ -113,9 +154,19 @@ export const damages: readonly Damage[] = [
   whole('the spaces are non-breaking', 'nq03', (text) => text.replaceAll(' ', '\u00A0')),
   whole('a NUL stands in a line', 'nq03', (text) => text.replace('Ongoing', 'Ongo\u0000ing'), ['nq03-2']),
   whole('the text was encoded twice', 'nq03', (text) => new TextDecoder('windows-1252').decode(encode(text)), 'any'),
-  { what: 'the bytes are Latin-1', document: 'nq03', bytes: Buffer.from(textOf('nq03').replaceAll('’', 'é'), 'latin1'), lost: 'any' },
+  {
+    what: 'the bytes are Latin-1',
+    document: 'nq03',
+    bytes: Buffer.from(textOf('nq03').replaceAll('’', 'é'), 'latin1'),
+    lost: 'any',
+  },
   { what: 'the bytes are UTF-16', document: 'nq03', bytes: Buffer.from(textOf('nq03'), 'utf16le'), lost: 'any' },
   { what: 'the file is that of another document', document: 'nq03', bytes: sourceOf('dh14').bytes, lost: 'any' },
   { what: 'the file is that of another document', document: 'kl57', bytes: sourceOf('kh01').bytes, lost: 'any' },
-  whole('the file is hostile text', 'dh14', () => `${'<script>|'.repeat(2_000)}\n${'a) '.repeat(2_000)}\n\u001B[2J`, 'any'),
+  whole(
+    'the file is hostile text',
+    'dh14',
+    () => `${'<script>|'.repeat(2_000)}\n${'a) '.repeat(2_000)}\n\u001B[2J`,
+    'any',
+  ),
 ];

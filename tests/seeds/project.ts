@@ -19,7 +19,8 @@ export async function readDocuments(): Promise<ReadonlyMap<string, SourceDocumen
 }
 
 /** The bytes of a document's seed. */
-export const readSeed = (document: SourceDocument): Buffer => readFileSync(`${projectFolder}seeds/${document.seed.file}`);
+export const readSeed = (document: SourceDocument): Buffer =>
+  readFileSync(`${projectFolder}seeds/${document.seed.file}`);
 
 /** All seeds as they stand on disk, each with its true checksum. */
 export async function readSources(): Promise<Source[]> {

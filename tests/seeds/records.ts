@@ -20,3 +20,13 @@ export function tally<T>(list: readonly T[], keyOf: (entry: T) => string): Recor
   for (const entry of list) counts[keyOf(entry)] = (counts[keyOf(entry)] ?? 0) + 1;
   return counts;
 }
+
+const byId = new Map(
+  [...records.tasks, ...records.indicators, ...records.provisions, ...records.groups].map((record) => [
+    record.id,
+    record,
+  ]),
+);
+
+/** The record with an id, or undefined. */
+export const findRecord = (id: string) => byId.get(id);

@@ -16,13 +16,22 @@ const { values } = parseArgs({ options: { root: { type: 'string' }, requests: { 
 const dist = path.resolve(values.root ?? path.join(root, 'dist'));
 
 try {
-  if (!existsSync(path.join(dist, 'index.html'))) throw new Error(`There is no built site in ${dist}. Run \`npm run build\` first.`);
-  const figures = [...(await measureWeights(dist)), ...(await measureSearches(dist, values.requests ? console.log : undefined)), ...(await measureQuality())];
+  if (!existsSync(path.join(dist, 'index.html')))
+    throw new Error(`There is no built site in ${dist}. Run \`npm run build\` first.`);
+  const figures = [
+    ...(await measureWeights(dist)),
+    ...(await measureSearches(dist, values.requests ? console.log : undefined)),
+    ...(await measureQuality()),
+  ];
   console.log(formatTable(figures));
   const beyond = figures.map(verdictOn).filter((verdict) => verdict !== '' && verdict !== 'OK').length;
   console.log(`\nBytes are those on the wire (Brotli 11); times are of this machine and this run.`);
   console.log('* Measured elsewhere, November 2026, on the same five texts; not part of this run.');
-  console.log(beyond === 0 ? 'Every budget is kept.' : `${beyond} ${beyond === 1 ? 'figure is' : 'figures are'} beyond the budget.`);
+  console.log(
+    beyond === 0
+      ? 'Every budget is kept.'
+      : `${beyond} ${beyond === 1 ? 'figure is' : 'figures are'} beyond the budget.`,
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

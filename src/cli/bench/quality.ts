@@ -17,14 +17,22 @@ const names = { exact: 'exact words', typo: 'one letter dropped', cut: 'last wor
 export async function measureQuality(): Promise<Figure[]> {
   if (!existsSync(script)) return [];
   const { output } = await runProgram(process.execPath, [script], { limit: 120_000 });
-  const figures = [...output.matchAll(line)].flatMap(([, kind = '', clear = '', all = '', queries = '', empty = '']): Figure[] => {
-    const budget = kind === 'exact' || kind === 'typo' ? { budget: budgets[kind] } : {};
-    const what = `hit@1, ${names[kind as keyof typeof names]}`;
-    return [
-      { what: `${what}, words that name one record`, value: Number(clear), unit: 'share', ...budget, note: `${empty} empty` },
-      { what: `${what}, all`, value: Number(all), unit: 'share', note: `${queries} queries` },
-    ];
-  });
+  const figures = [...output.matchAll(line)].flatMap(
+    ([, kind = '', clear = '', all = '', queries = '', empty = '']): Figure[] => {
+      const budget = kind === 'exact' || kind === 'typo' ? { budget: budgets[kind] } : {};
+      const what = `hit@1, ${names[kind as keyof typeof names]}`;
+      return [
+        {
+          what: `${what}, words that name one record`,
+          value: Number(clear),
+          unit: 'share',
+          ...budget,
+          note: `${empty} empty`,
+        },
+        { what: `${what}, all`, value: Number(all), unit: 'share', note: `${queries} queries` },
+      ];
+    },
+  );
   if (figures.length === 0) throw new Error(`The search quality could not be read:\n${output}`);
   return figures;
 }

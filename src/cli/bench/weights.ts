@@ -39,7 +39,9 @@ export async function wireSize(file: string): Promise<number> {
 /** The weight of pages, style sheets, scripts and fonts. */
 export async function measureWeights(dist: string): Promise<Figure[]> {
   const files = (await readdir(dist, { recursive: true })).map((file) => file.split(path.sep).join('/'));
-  const pages = files.filter((file) => file.endsWith('index.html')).map((file) => `/${file.slice(0, -'index.html'.length)}`);
+  const pages = files
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`);
   const sizeOf = (page: string) => wireSize(path.join(dist, page, 'index.html'));
   const sized = async (some: readonly string[]) => {
     const sizes = await Promise.all(some.map(async (page) => ({ page, size: await sizeOf(page) })));
@@ -58,11 +60,20 @@ export async function measureWeights(dist: string): Promise<Figure[]> {
     ...(note ? { note } : {}),
   });
 
-  const hubFigures = (await sized(hubs.filter((hub) => pages.includes(hub)))).sort((a, b) => hubs.indexOf(a.page) - hubs.indexOf(b.page));
-  const largestOfKinds = await Promise.all(
-    kinds.map(async (kind) => (await sized(pages.filter((one) => one.startsWith(`/${kind}/`) && !hubs.includes(one)))).at(-1)),
+  const hubFigures = (await sized(hubs.filter((hub) => pages.includes(hub)))).sort(
+    (a, b) => hubs.indexOf(a.page) - hubs.indexOf(b.page),
   );
-  const hubStyles = await Promise.all(hubFigures.map(async (hub) => ({ page: hub.page, size: await sumOf(dist, (await loadedBy(dist, hub.page)).styles) })));
+  const largestOfKinds = await Promise.all(
+    kinds.map(async (kind) =>
+      (await sized(pages.filter((one) => one.startsWith(`/${kind}/`) && !hubs.includes(one)))).at(-1),
+    ),
+  );
+  const hubStyles = await Promise.all(
+    hubFigures.map(async (hub) => ({
+      page: hub.page,
+      size: await sumOf(dist, (await loadedBy(dist, hub.page)).styles),
+    })),
+  );
   const heaviest = hubStyles.reduce((one, other) => (other.size > one.size ? other : one));
   const fonts = files.filter((file) => file.endsWith('.woff2')).map((file) => `/${file}`);
   return [
@@ -72,19 +83,26 @@ export async function measureWeights(dist: string): Promise<Figure[]> {
     page('task page, HTML + CSS', middle.size + styles, budgets.taskWhole),
     page('task page, scripts at once', await sumOf(dist, ofTask.scripts), budgets.scripts),
     ...hubFigures.map(({ page: hub, size }) => page(`${hub} HTML`, size, budgets.hub)),
-    ...largestOfKinds.flatMap((one) => (one ? [page(`${one.page} HTML`, one.size, budgets.hub, 'largest of its kind')] : [])),
+    ...largestOfKinds.flatMap((one) =>
+      one ? [page(`${one.page} HTML`, one.size, budgets.hub, 'largest of its kind')] : [],
+    ),
     page('CSS of the hub with the most', heaviest.size, budgets.styles, heaviest.page),
     page('fonts', await sumOf(dist, fonts), budgets.fonts, `${fonts.length} files`),
   ];
 }
 
 const sumOf = async (dist: string, addresses: readonly string[]): Promise<number> =>
-  (await Promise.all(addresses.map((address) => wireSize(path.join(dist, address))))).reduce((sum, size) => sum + size, 0);
+  (await Promise.all(addresses.map((address) => wireSize(path.join(dist, address))))).reduce(
+    (sum, size) => sum + size,
+    0,
+  );
 
 /** Style sheets and scripts that a page loads at once: what it names, and what its scripts import before they run. */
-async function loadedBy(dist: string, page: string): Promise<{ styles: string[]; scripts: string[] }> {
+export async function loadedBy(dist: string, page: string): Promise<{ styles: string[]; scripts: string[] }> {
   const html = await readFile(path.join(dist, page, 'index.html'), 'utf8');
-  const hrefs = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(([tag]) => /\bhref="([^"]+)"/.exec(tag)?.[1] ?? '');
+  const hrefs = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(
+    ([tag]) => /\bhref="([^"]+)"/.exec(tag)?.[1] ?? '',
+  );
   const sources = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) => source);
   const scripts = new Set(sources);
   // A set visits what is added while it is walked. Bundled code writes `from"./x.js"` and `import"./x.js"`.

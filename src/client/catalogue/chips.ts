@@ -4,7 +4,7 @@ import { namesOf, type Parts } from './parts.ts';
 import { type CatalogueState, sortFor, without } from './state.ts';
 
 /** Writes the chips of a state; each asks for the state without it. */
-export function showChips({ chips, boxes, field }: Parts, state: CatalogueState, ask: (state: CatalogueState) => void): void {
+export function showChips({ chips, boxes, field }: Parts, state: CatalogueState, ask: (state: CatalogueState) => Promise<void>): void {
   const wanted = [
     ...(state.query === '' ? [] : [{ text: `“${state.query}”`, next: withoutWords(state) }]),
     ...boxes
@@ -15,10 +15,8 @@ export function showChips({ chips, boxes, field }: Parts, state: CatalogueState,
       }),
   ];
   const buttonFor = (text: string, label: string, next: CatalogueState, className: string) => {
-    const onclick = () => {
-      ask(next);
-      (chips.querySelector('button') ?? field).focus();
-    };
+    // The button goes with what it stands for; the focus stays near.
+    const onclick = () => ask(next).then(() => (chips.querySelector('button') ?? field).focus());
     return element('li', {}, element('button', { type: 'button', className, ariaLabel: label, onclick }, text));
   };
   chips.hidden = wanted.length === 0;

@@ -31,13 +31,12 @@ const isNumber = (term: string) => /^\d/u.test(term);
  * @param synonyms lists of folded phrases that mean the same
  */
 export function buildEngine(entries: readonly Entry[], synonyms: readonly (readonly string[])[]): Engine {
-  const wordsOf = remembered(foldedWords);
   const index = new MiniSearch<Entry>({
     idField: 'place',
     fields: [...fields],
     extractField: (entry, field) => String(entry[field as Field]),
     // An id is found whole and in its parts.
-    tokenize: (text, field) => (field === 'id' ? [text, ...wordsOf(text)] : wordsOf(text)),
+    tokenize: (text, field) => (field === 'id' ? [text, ...foldedWords(text)] : foldedWords(text)),
     processTerm: (term) => term,
     searchOptions: {
       combineWith: 'AND',
@@ -117,16 +116,4 @@ function variantsOf(words: readonly string[], synonyms: readonly (readonly strin
 function suggestionFor(words: readonly string[], index: MiniSearch<Entry>): string | undefined {
   const near = words.flatMap((word) => index.search(word, { fuzzy: 0.4, fields: ['description', 'leadWords'] })[0]?.terms[0] ?? []);
   return near.length > 0 ? near.join(' ') : undefined;
-}
-
-/** A function that works out each answer once. */
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>();
-  return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    const answer = work(text);
-    answers.set(text, answer);
-    return answer;
-  };
 }

@@ -24,32 +24,32 @@ export interface Entry {
   readonly place: number;
 }
 
+/** What the page knows of an option of a facet, like the agency `mic` in the facet `lead`. */
+export type OptionOf = (facet: string, id: string) => { readonly name: string; readonly words: string };
+
 /** All entries of a file, tasks first. */
-export function entriesOf(file: CatalogueFile): Entry[] {
-  const [agencyIds, names, words] = file.agencies;
-  const agencies = new Map(agencyIds.map((id, place) => [id, { name: names[place] ?? '', words: `${names[place]} ${words[place]}` }]));
-  const documents = new Map(file.documents);
+export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
   const columns = Object.entries(file.facets).map(([name, [ids, values]]) => {
     const idsAt = (places: string) => (places === '' ? [] : places.split(' ').map((place) => ids[Number(place)] ?? ''));
     return { name, values: values.split(',').map(idsAt) };
   });
   return idsOf(file).map((id, place) => {
     const values = Object.fromEntries(columns.map((column) => [column.name, column.values[place] ?? []]));
-    const named = (facet: string) => (values[facet] ?? []).flatMap((agency) => agencies.get(agency) ?? []);
-    const leads = named('lead');
-    const coordinating = named('coordinating');
-    const [document = '', ...rest] = id.split('-');
+    const optionsOf = (facet: string) => (values[facet] ?? []).map((value) => optionOf(facet, value));
+    const namesOf = (facet: string) => optionsOf(facet).map(({ name }) => name);
+    const wordsOf = (facet: string) => optionsOf(facet).map(({ name, words }) => `${name} ${words}`).join(' ');
+    const [, ...rest] = id.split('-');
     const [deadline = '', read = '', day = ''] = file.times[file.deadlines[place] ?? -1] ?? [];
     return {
       ...{ id, place, values, deadline, read, day },
       kind: values['kind']?.[0] === 'task' ? 'task' : 'measure',
       number: rest.join('-'),
-      document: documents.get(document) ?? document,
+      document: namesOf('document').join(),
       description: file.descriptions[place] ?? '',
-      leads: leads.map((agency) => agency.name),
-      coordinating: coordinating.map((agency) => agency.name),
-      leadWords: leads.map((agency) => agency.words).join(' '),
-      coordinatingWords: coordinating.map((agency) => agency.words).join(' '),
+      leads: namesOf('lead'),
+      coordinating: namesOf('coordinating'),
+      leadWords: wordsOf('lead'),
+      coordinatingWords: wordsOf('coordinating'),
     };
   });
 }

@@ -2,16 +2,22 @@
 
 export type Parts = ReturnType<typeof partsOf>;
 
-export function partsOf(root: HTMLElement) {
+/** @param limits facets that cannot be chosen */
+export function partsOf(root: HTMLElement, limits: object) {
   // The page is made with all of them.
   const find = <T extends HTMLElement = HTMLElement>(selector: string) => root.querySelector(selector) as T;
-  const boxes = [...root.querySelectorAll<HTMLInputElement>('.facets input')];
+  const all = [...root.querySelectorAll<HTMLInputElement>('.facets input')];
+  for (const box of all) if (box.name in limits) box.closest('fieldset')?.toggleAttribute('hidden', true);
+  // What the page is limited to cannot be chosen; its names are there.
+  const boxes = all.filter((box) => !box.closest('[hidden]'));
+  const options = new Map(all.map((box) => [`${box.name} ${box.value}`, { name: namesOf(box).option, words: box.dataset['words'] ?? '' }]));
   return {
     form: find<HTMLFormElement>('.find'),
     field: find<HTMLInputElement>('.find input'),
     facets: find('.facets'),
     on: find('[data-on]'),
     boxes,
+    optionOf: (facet: string, id: string) => options.get(`${facet} ${id}`) ?? { name: '', words: '' },
     /** The names of the facets. */
     names: [...new Set(boxes.map((box) => box.name))],
     sort: find<HTMLSelectElement>('#sort'),

@@ -28,8 +28,10 @@ export function stateFromSearch(search: string, names: readonly string[]): Catal
 }
 
 /** The limits of a page that is framed: facets that stand in its address after "only-". They are not part of the state. */
-export function limitsFromSearch(search: string, names: readonly string[]): Chosen {
-  return chosenIn(new URLSearchParams(search), names, 'only-');
+export function limitsFromSearch(search: string): Chosen {
+  const parameters = new URLSearchParams(search);
+  const names = [...new Set(parameters.keys())].filter((name) => name.startsWith('only-')).map((name) => name.slice(5));
+  return chosenIn(parameters, names, 'only-');
 }
 
 function chosenIn(parameters: URLSearchParams, names: readonly string[], prefix = ''): Chosen {

@@ -1,5 +1,5 @@
 /** `<task-catalogue>`: answers words, facets and order from catalogue.json, and keeps them in the address. */
-import { embedPath, taskPath } from '../../model/paths.ts';
+import { embedPath } from '../../model/paths.ts';
 import { moveByArrow } from '../arrows.ts';
 import type { Engine } from './engine.ts';
 import type { Entry } from './entries.ts';
@@ -26,31 +26,30 @@ class TaskCatalogue extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
-    const parts = partsOf(this);
+    if (this.dataset['target']) this.#own = limitsFromSearch(location.search);
+    const parts = partsOf(this, this.#own);
     this.#parts = parts;
     this.#plain = [...parts.list.childNodes];
     this.#plainCount = [...parts.count.childNodes];
-    if (this.dataset['target']) this.#own = limitsFromSearch(location.search, parts.names);
     this.#limits = { ...JSON.parse(this.dataset['limits'] ?? '{}'), ...this.#own };
     const restore = () => this.#show(stateFromSearch(location.search, parts.names));
-    parts.field.addEventListener('input', () => this.#ask(this.#fromControls(), true));
+    parts.field.addEventListener('input', () => void this.#ask(this.#fromControls(), true));
     parts.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask(this.#fromControls());
+      void this.#ask(this.#fromControls());
     });
     this.addEventListener('change', ({ target }) => {
-      if (target !== parts.field) this.#ask(this.#fromControls());
+      if (target !== parts.field) void this.#ask(this.#fromControls());
     });
     this.addEventListener('keydown', (event) => this.#press(event));
     this.addEventListener('click', ({ target }) => {
       if (target instanceof HTMLElement && target.dataset['take'] === 'csv') void this.#download();
     });
     addEventListener('popstate', restore);
-    for (const box of parts.boxes) if (this.#own[box.name]) box.closest('fieldset')?.remove();
     // What was typed or ticked before this script ran is asked now; else what the address asks.
     const early = this.#fromControls();
-    if (isAsked(early)) this.#ask(early, true);
-    else restore();
+    if (isAsked(early)) void this.#ask(early, Object.keys(early.chosen).length === 0);
+    else void restore();
   }
 
   #fromControls(): CatalogueState {
@@ -64,20 +63,20 @@ class TaskCatalogue extends HTMLElement {
   }
 
   /** Shows a state and writes it into the address. */
-  #ask(state: CatalogueState, replace = false): void {
+  #ask(state: CatalogueState, replace = false): Promise<void> {
     const search = searchFromState(state, this.#own);
     const address = location.pathname + search;
     if (replace) history.replaceState(null, '', address);
     else if (search !== location.search) history.pushState(null, '', address);
-    this.#show(state);
+    return this.#show(state);
   }
 
-  #show(state: CatalogueState): void {
+  #show(state: CatalogueState): Promise<void> {
     this.#state = state;
     showState(this.#parts, state);
     this.#showTakes(state);
     const { unavailable, status } = this.#parts;
-    loadEngine().then(
+    return loadEngine(this.#parts.optionOf).then(
       (engine) => {
         unavailable.hidden = true;
         // A later state is shown by its own call.
@@ -98,11 +97,7 @@ class TaskCatalogue extends HTMLElement {
     const words = showResults(this.#parts, state, results, { total: all.length, target: this.dataset['target'], ask });
     showCounts(this.#parts, results, state.chosen);
     this.#shown = results.shown;
-    if (!isAsked(state) && Object.keys(this.#own).length === 0) {
-      this.#showPlain();
-      const listed = new Set([...this.#parts.list.querySelectorAll('a')].map((link) => link.pathname));
-      this.#shown = results.shown.filter(({ id }) => listed.has(taskPath(id)));
-    }
+    if (!isAsked(state) && Object.keys(this.#own).length === 0) this.#showPlain();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => (this.#parts.status.textContent = words), pause);
   }
@@ -122,10 +117,9 @@ class TaskCatalogue extends HTMLElement {
   }
 
   async #download(): Promise<void> {
-    const [{ toCsv }] = await Promise.all([import('./csv.ts'), loadEngine()]);
-    const href = URL.createObjectURL(new Blob([toCsv(this.#shown, location.origin)], { type: 'text/csv' }));
-    Object.assign(document.createElement('a'), { href, download: 'tasks.csv' }).click();
-    URL.revokeObjectURL(href);
+    const { list, optionOf } = this.#parts;
+    const [{ downloadCsv }] = await Promise.all([import('./download.ts'), loadEngine(optionOf)]);
+    downloadCsv(this.#shown, list.contains(this.#plain[0] ?? null) ? list : undefined);
   }
 
   #press(event: KeyboardEvent): void {
@@ -133,7 +127,7 @@ class TaskCatalogue extends HTMLElement {
     if (event.key === 'Escape' && event.target === field && field.value !== '') {
       event.preventDefault();
       field.value = '';
-      this.#ask(this.#fromControls(), true);
+      void this.#ask(this.#fromControls(), true);
     }
     if (event.target === field || list.contains(event.target as Node)) {
       moveByArrow(event, field, [...list.querySelectorAll<HTMLElement>('[data-results] > li > a')]);

@@ -46,7 +46,7 @@ export function showResults(
   parts: Parts,
   state: CatalogueState,
   results: Results,
-  { total, target, ask }: { total: number; target: string | undefined; ask: (state: CatalogueState) => void },
+  { total, target, ask }: { total: number; target: string | undefined; ask: (state: CatalogueState) => Promise<void> },
 ): string {
   const { found, shown } = results;
   const rest = ` of ${total} tasks and measures.`;

@@ -19,18 +19,35 @@ const roomy = 15;
 export function layoutMatrix({ rows, columns, cells, selves }: Matrix) {
   const right = label + columns.length * cell.width;
   const bottom = head + rows.length * cell.height;
-  const x = scaleBand(columns.map((_, index) => index), [label, right]);
-  const y = scaleBand(rows.map((_, index) => index), [head, bottom]);
+  const x = scaleBand(
+    columns.map((_, index) => index),
+    [label, right],
+  );
+  const y = scaleBand(
+    rows.map((_, index) => index),
+    [head, bottom],
+  );
   // The area of a square is its count.
   const side = scaleSqrt([0, Math.max(1, ...cells.map(({ count }) => count))], [0, largest]);
   const heads = columns.map(({ name }) => drawnName(name, 26));
   const left = (column: number) => x(column) ?? 0;
   const top = (row: number) => y(row) ?? 0;
-  const taken = new Set([...cells.map(({ row, column }) => `${row} ${column}`), ...selves.map(([row, column]) => `${row} ${column}`)]);
-  const empty = rows.flatMap((_, row) => columns.flatMap((__, column) => (taken.has(`${row} ${column}`) ? [] : [[row, column] as const])));
+  const taken = new Set([
+    ...cells.map(({ row, column }) => `${row} ${column}`),
+    ...selves.map(([row, column]) => `${row} ${column}`),
+  ]);
+  const empty = rows.flatMap((_, row) =>
+    columns.flatMap((__, column) => (taken.has(`${row} ${column}`) ? [] : [[row, column] as const])),
+  );
   const counted = new Set(cells.map(({ row, column }) => `${row} ${column}`));
   return {
-    ...{ width: Math.max(right, ...heads.map((text, column) => Math.round(left(column) + 22 + text.length * letter))), height: bottom + 2, right, label, cell },
+    ...{
+      width: Math.max(right, ...heads.map((text, column) => Math.round(left(column) + 22 + text.length * letter))),
+      height: bottom + 2,
+      right,
+      label,
+      cell,
+    },
     names: rows.map(({ name }, row) => ({ text: drawnName(name), y: top(row) + 19 })),
     heads: heads.map((text, column) => ({ text, x: left(column) + 13, y: head - 8 })),
     rules: [head, ...rows.map((_, row) => top(row) + cell.height)],

@@ -20,7 +20,10 @@ const bar = 20;
 const tick = 7;
 const space = 22;
 
-export const looks = { claimed: 'solid', blank: 'outlined', ignored: 'hatched' } as const satisfies Record<Fate, string>;
+export const looks = { claimed: 'solid', blank: 'outlined', ignored: 'hatched' } as const satisfies Record<
+  Fate,
+  string
+>;
 
 /** Lays out one drawing. */
 export function layoutStrips(strips: readonly Strip[], name: keyof typeof sizes) {
@@ -35,12 +38,25 @@ export function layoutStrips(strips: readonly Strip[], name: keyof typeof sizes)
         runs
           .filter((run) => run.fate === fate)
           // A single line of a long text would be thinner than a hair.
-          .map(({ first, last }) => ({ from: x(first - 1), length: Math.max(x(last) - x(first - 1), fate === 'claimed' ? 0 : 2.5) }))
-          .map(({ from, length }) => ({ x: snap(Math.min(from, width - 1 - length)), y: top, width: snap(length), height: bar }));
+          .map(({ first, last }) => ({
+            from: x(first - 1),
+            length: Math.max(x(last) - x(first - 1), fate === 'claimed' ? 0 : 2.5),
+          }))
+          .map(({ from, length }) => ({
+            x: snap(Math.min(from, width - 1 - length)),
+            y: top,
+            width: snap(length),
+            height: bar,
+          }));
       return {
         ...{ text, counts, nameY: index * row + 13, countsY: index * row + 13 + (words - 1) * line },
-        fills: (['claimed', 'blank', 'ignored'] as const).map((fate) => ({ look: looks[fate], path: pathOf(boxes(fate)) })),
-        ticks: [...new Set(remarks.map((at) => snap(x(at - 0.5))))].map((at) => `M${at} ${top + bar + 3}v${tick}`).join(''),
+        fills: (['claimed', 'blank', 'ignored'] as const).map((fate) => ({
+          look: looks[fate],
+          path: pathOf(boxes(fate)),
+        })),
+        ticks: [...new Set(remarks.map((at) => snap(x(at - 0.5))))]
+          .map((at) => `M${at} ${top + bar + 3}v${tick}`)
+          .join(''),
       };
     }),
   };

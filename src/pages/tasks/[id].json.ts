@@ -1,13 +1,12 @@
 /** One task or measure as data, beside its page. */
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { taskJson } from '../../export/json.ts';
-import { asOf } from '../../site/as-of.ts';
-import { catalogue, site } from '../../site/catalogue.ts';
+import type { APIRoute } from 'astro';
+import { toJson } from '../../export/json.ts';
+import { taskRecord } from '../../export/lists.ts';
+import { catalogue } from '../../site/catalogue.ts';
 import { getState } from '../../site/monitoring.ts';
+import { edition } from '../../site/publication.ts';
 
-export const getStaticPaths = (() => catalogue.tasks.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = () => catalogue.tasks.map(({ id }) => ({ params: { id } }));
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(taskJson(getState(params.id ?? ''), { asOf, address: site.address }), {
-    headers: { 'content-type': 'application/json' },
-  });
+  new Response(toJson(taskRecord(getState(params.id ?? ''), edition)), { headers: { 'content-type': 'application/json' } });

@@ -47,7 +47,12 @@ describe('the loads of agencies', () => {
 });
 
 describe('the shares of an agency', () => {
-  const states = [state(['a'], 2026, 'g2'), state(['a'], undefined), state(['a'], 2025, 'g1'), state(['a'], 2026, 'g2')];
+  const states = [
+    state(['a'], 2026, 'g2'),
+    state(['a'], undefined),
+    state(['a'], 2025, 'g1'),
+    state(['a'], 2026, 'g2'),
+  ];
 
   test('stand by year, those without an end last', () => {
     expect(sharesByYear(states).map(({ of, tally }) => [of, totalOf(tally)])).toEqual([

@@ -7,7 +7,13 @@ describe('the strip of a text', () => {
   });
 
   test('joins neighbouring lines with the same fate, and covers every line once', () => {
-    const lines = [line(1, 'One'), line(2, '|'), line(3, ' '), line(4, 'Menu', 'not part of it'), line(5, '', 'not part of it')];
+    const lines = [
+      line(1, 'One'),
+      line(2, '|'),
+      line(3, ' '),
+      line(4, 'Menu', 'not part of it'),
+      line(5, '', 'not part of it'),
+    ];
     expect(stripOf(lines)).toEqual([
       { fate: 'claimed', first: 1, last: 2 },
       { fate: 'blank', first: 3, last: 3 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scheduleOf } from '../../../src/derive/schedule.ts';
-import { standingOf, type Standee, tallyOf, totalOf } from '../../../src/derive/tally.ts';
+import { type Standee, standingOf, tallyOf, totalOf } from '../../../src/derive/tally.ts';
 import { buildTimeline } from '../../../src/derive/timeline.ts';
 import type { Deadline } from '../../../src/model/deadline.ts';
 
@@ -41,7 +41,9 @@ describe('where a task stands', () => {
 });
 
 describe('the timeline', () => {
-  const states = [june, quarter, in2025, december, span, spring, in2030, ongoing, from].map((deadline) => state(deadline));
+  const states = [june, quarter, in2025, december, span, spring, in2030, ongoing, from].map((deadline) =>
+    state(deadline),
+  );
   const timeline = buildTimeline([...states, state(in2025, 'related-outcome')], asOf);
 
   test('puts a quarter on its last month, and years without a month apart', () => {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { documentWith, parseOne, taskTable } from '../../fixtures/parsing.ts';
 
-const text = 'TASKS\nNo. | Task | Lead | Coordinating | Deadline |\n1 | Draft it. | Hue | - | 2025 |\n2 | Issue it. | Hue | Son La | 2026 |';
+const text =
+  'TASKS\nNo. | Task | Lead | Coordinating | Deadline |\n1 | Draft it. | Hue | - | 2025 |\n2 | Issue it. | Hue | Son La | 2026 |';
 
 const differing = (expects: object) =>
   parseOne(documentWith({ tables: [taskTable], expects }), text)
     .diagnostics.filter((entry) => entry.rule === 'count-differs')
-    .map((entry) => `${/under ([\w.-]+),|rule ([\w-]+)/u.exec(entry.message)?.slice(1).join('')}: ${entry.expected} / ${entry.actual}`);
+    .map(
+      (entry) =>
+        `${/under ([\w.-]+),|rule ([\w-]+)/u.exec(entry.message)?.slice(1).join('')}: ${entry.expected} / ${entry.actual}`,
+    );
 
 describe('the counts of a document', () => {
   const right = { tasks: 2, provisions: { heading: 1 } };
@@ -28,8 +32,13 @@ describe('the counts of a document', () => {
   });
 
   test('name the measures of a group that nobody expects', () => {
-    const document = documentWith({ sections: [{ begins: 'II. WORK', holds: 'measures' }], expects: { groups: 1, provisions: { heading: 1 } } });
-    expect(parseOne(document, 'II. WORK\n1. Group\na) Do it.').diagnostics).toMatchObject([{ rule: 'count-differs', expected: '0', actual: '1' }]);
+    const document = documentWith({
+      sections: [{ begins: 'II. WORK', holds: 'measures' }],
+      expects: { groups: 1, provisions: { heading: 1 } },
+    });
+    expect(parseOne(document, 'II. WORK\n1. Group\na) Do it.').diagnostics).toMatchObject([
+      { rule: 'count-differs', expected: '0', actual: '1' },
+    ]);
   });
 
   test('hold the oddities that are accepted, of which none may vanish', () => {
@@ -48,7 +57,13 @@ describe('the claims on a seed', () => {
       ['fx-L3', 'fx-1'],
       ['fx-L4', 'fx-2'],
     ]);
-    expect(sourceLines[2]?.claims.map(({ from, to }) => sourceLines[2]?.text.slice(from, to))).toEqual(['1 |', 'Draft it. |', 'Hue |', '- |', '2025 |']);
+    expect(sourceLines[2]?.claims.map(({ from, to }) => sourceLines[2]?.text.slice(from, to))).toEqual([
+      '1 |',
+      'Draft it. |',
+      'Hue |',
+      '- |',
+      '2025 |',
+    ]);
   });
 
   test('leave no text without a record unnoticed', () => {

@@ -4,7 +4,10 @@ import { documentWith, oddities, parseOne } from '../../fixtures/parsing.ts';
 const base = { holds: 'measures', prefix: '', name: 'Item' };
 
 function read(text: string, ...lists: object[]) {
-  const records = parseOne(documentWith({ grammar: 'article', lists: lists.map((list) => ({ ...base, ...list })) }), text);
+  const records = parseOne(
+    documentWith({ grammar: 'article', lists: lists.map((list) => ({ ...base, ...list })) }),
+    text,
+  );
   return {
     measures: records.tasks.map((task) => `${task.id}: ${task.description}`),
     flags: records.tasks.flatMap((task) => task.flags.map((flag) => `${task.id} ${flag.rule}`)),
@@ -47,22 +50,32 @@ describe('a list by beginning', () => {
   const items = [{ begins: 'First,' }, { begins: 'Saturday on', oddity: 'It is the seventh.' }];
 
   test('has an item from each beginning to the next', () => {
-    const reading = read('Before.\nFirst, culture:\nmore of it.\nSaturday on health.\nAfter.', { by: 'beginning', items, until: 'After' });
+    const reading = read('Before.\nFirst, culture:\nmore of it.\nSaturday on health.\nAfter.', {
+      by: 'beginning',
+      items,
+      until: 'After',
+    });
     expect(reading.measures).toEqual(['fx-1: First, culture:\nmore of it.', 'fx-2: Saturday on health.']);
     expect(reading.flags).toEqual(['fx-2 ordinal-oddity']);
     expect(reading.found).toEqual(['4 ordinal-oddity']);
   });
 
   test('runs to the end of the text without another line', () => {
-    expect(read('First, a.\nSaturday on b.\nc.', { by: 'beginning', items }).measures[1]).toBe('fx-2: Saturday on b.\nc.');
+    expect(read('First, a.\nSaturday on b.\nc.', { by: 'beginning', items }).measures[1]).toBe(
+      'fx-2: Saturday on b.\nc.',
+    );
   });
 
   // Seed 003, lines 20 to 26: "System 1:Institutional …".
   test('leaves mere numbers out of the words', () => {
-    expect(read('System 1:Institutional.\nSystem 2: Industrial.', { by: 'beginning', prefix: 's', marker: true, items: [{ begins: 'System 1:' }, { begins: 'System 2:' }] }).measures).toEqual([
-      'fx-s1: Institutional.',
-      'fx-s2: Industrial.',
-    ]);
+    expect(
+      read('System 1:Institutional.\nSystem 2: Industrial.', {
+        by: 'beginning',
+        prefix: 's',
+        marker: true,
+        items: [{ begins: 'System 1:' }, { begins: 'System 2:' }],
+      }).measures,
+    ).toEqual(['fx-s1: Institutional.', 'fx-s2: Industrial.']);
   });
 
   test.each([
@@ -70,7 +83,9 @@ describe('a list by beginning', () => {
     ['the items change places', 'Saturday on b.\nFirst, a.\nAfter.', 'number-out-of-order'],
     ['its end is lost', 'First, a.\nSaturday on b.', 'place-not-found'],
   ])('is an error where %s', (_what, text, rule) => {
-    expect(read(text, { by: 'beginning', items, until: 'After' }).found.some((entry) => entry.endsWith(rule))).toBe(true);
+    expect(read(text, { by: 'beginning', items, until: 'After' }).found.some((entry) => entry.endsWith(rule))).toBe(
+      true,
+    );
   });
 });
 

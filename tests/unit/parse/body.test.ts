@@ -39,24 +39,34 @@ describe('a section of measures', () => {
   });
 
   test('keeps a paragraph before its first group', () => {
-    expect(read('II. TASKS\nTo achieve this:\n1. Group\na) Do it.').provisions).toContain('fx-paragraph-1: To achieve this:');
+    expect(read('II. TASKS\nTo achieve this:\n1. Group\na) Do it.').provisions).toContain(
+      'fx-paragraph-1: To achieve this:',
+    );
   });
 });
 
 describe('the letters of points', () => {
   test('run a b c d dd e g h i k l m n o p q r s t u v x y', () => {
     const letters = 'a b c d dd e g h i k l m n o p q r s t u v x y';
-    expect(measures(letters).measures.map((line) => line.split(':')[0])).toEqual(letters.split(' ').map((letter) => `fx-1${letter}`));
+    expect(measures(letters).measures.map((line) => line.split(':')[0])).toEqual(
+      letters.split(' ').map((letter) => `fx-1${letter}`),
+    );
     expect(measures(letters).found).toEqual([]);
   });
 
   test('may have đ for dd', () => {
-    expect(measures('a b c d đ e')).toMatchObject({ measures: expect.arrayContaining(['fx-1dd: Words of the point đ.']), found: [] });
+    expect(measures('a b c d đ e')).toMatchObject({
+      measures: expect.arrayContaining(['fx-1dd: Words of the point đ.']),
+      found: [],
+    });
   });
 
   // Seed 000, lines 37, 168 and 228.
   test('have a second d for dd, which is noted', () => {
-    expect(measures('a b c d d e')).toMatchObject({ measures: expect.arrayContaining(['fx-1d: Words of the point d.', 'fx-1dd: Words of the point d.']), found: ['7 repeated-letter'] });
+    expect(measures('a b c d d e')).toMatchObject({
+      measures: expect.arrayContaining(['fx-1d: Words of the point d.', 'fx-1dd: Words of the point d.']),
+      found: ['7 repeated-letter'],
+    });
   });
 
   test.each([
@@ -70,7 +80,9 @@ describe('the letters of points', () => {
   });
 
   test('run a b c d e f where the document says so', () => {
-    expect(read(['II. TASKS', '1. Group', ...points('a b c d e f')].join('\n'), { letters: 'latin' }).found).toEqual([]);
+    expect(read(['II. TASKS', '1. Group', ...points('a b c d e f')].join('\n'), { letters: 'latin' }).found).toEqual(
+      [],
+    );
   });
 
   test('start again in each group', () => {
@@ -89,7 +101,10 @@ describe('numbers', () => {
 
 describe('other sections', () => {
   test('hold objectives and duties with the points under them', () => {
-    expect(read('I. OBJECTIVES\n1. Institutionalize it.\n2. Identify it:\na) Here.\n- There.\nIII. DUTIES\n1. Report.').provisions).toEqual([
+    expect(
+      read('I. OBJECTIVES\n1. Institutionalize it.\n2. Identify it:\na) Here.\n- There.\nIII. DUTIES\n1. Report.')
+        .provisions,
+    ).toEqual([
       'fx-heading-1: OBJECTIVES',
       'fx-objective-1: Institutionalize it.',
       'fx-objective-2: Identify it:\na) Here.\n- There.',
@@ -99,11 +114,26 @@ describe('other sections', () => {
   });
 
   test('leave marked lines outside of every section as paragraphs, verbatim', () => {
-    expect(read('1) First\na) Second\n• Third').provisions).toEqual(['fx-paragraph-1: 1) First', 'fx-paragraph-2: a) Second', 'fx-paragraph-3: • Third']);
+    expect(read('1) First\na) Second\n• Third').provisions).toEqual([
+      'fx-paragraph-1: 1) First',
+      'fx-paragraph-2: a) Second',
+      'fx-paragraph-3: • Third',
+    ]);
+  });
+
+  test.each([
+    ['skipped', 'Article 1. Issue it.\nArticle 3. Do it.', ['2 number-out-of-order']],
+    ['doubled', 'Article 1. Issue it.\nArticle 1. Do it.', ['1 id-repeated', '2 number-out-of-order']],
+    ['in order', 'Article 1. Issue it.\nArticle 2. Do it.', []],
+  ])('have articles that are %s', (_what, text, found) => {
+    expect(read(text).found).toEqual(found);
   });
 
   test('hold articles and footnotes', () => {
-    expect(read('Article 1. Issue it [1].\n[1] A note.').provisions).toEqual(['fx-article-1: Issue it [1].', 'fx-footnote-1: A note.']);
+    expect(read('Article 1. Issue it [1].\n[1] A note.').provisions).toEqual([
+      'fx-article-1: Issue it [1].',
+      'fx-footnote-1: A note.',
+    ]);
   });
 
   test('name appendices whose text does not follow', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseCells } from '../../../src/parse/cells.ts';
 
 const lines = (...texts: string[]) => texts.map((text, index) => ({ number: index + 1, text, ignored: null }));
-const brief = (...texts: string[]) => parseCells(lines(...texts)).map(({ line, text, closed }) => `${line} ${text}${closed ? ' |' : ''}`);
+const brief = (...texts: string[]) =>
+  parseCells(lines(...texts)).map(({ line, text, closed }) => `${line} ${text}${closed ? ' |' : ''}`);
 
 describe('a bar', () => {
   test('ends a cell', () => {
@@ -14,7 +15,13 @@ describe('a bar', () => {
   });
 
   test('ends each of several cells of one line', () => {
-    expect(brief('1. | Draft the law. | Ministry of Health | | 2025 |')).toEqual(['1 1. |', '1 Draft the law. |', '1 Ministry of Health |', '1  |', '1 2025 |']);
+    expect(brief('1. | Draft the law. | Ministry of Health | | 2025 |')).toEqual([
+      '1 1. |',
+      '1 Draft the law. |',
+      '1 Ministry of Health |',
+      '1  |',
+      '1 2025 |',
+    ]);
   });
 
   test('is missing where a cell runs over two lines or is the last of its line', () => {

@@ -139,9 +139,12 @@ describe('what is no deadline', () => {
     expect(parseDeadline(cell, en).deadline).toBeUndefined();
   });
 
-  test.each(['Ngày 31/2/2025', '32/1/2025', 'Quý V năm 2025', 'Tháng 13/2025', 'Tháng 0/2025', 'Năm 25', 'sớm'])('"%s" stays unread in Vietnamese', (cell) => {
-    expect(parseDeadline(cell, vi).deadline).toBeUndefined();
-  });
+  test.each(['Ngày 31/2/2025', '32/1/2025', 'Quý V năm 2025', 'Tháng 13/2025', 'Tháng 0/2025', 'Năm 25', 'sớm'])(
+    '"%s" stays unread in Vietnamese',
+    (cell) => {
+      expect(parseDeadline(cell, vi).deadline).toBeUndefined();
+    },
+  );
 });
 
 describe('a time within a sentence', () => {
@@ -155,7 +158,10 @@ describe('a time within a sentence', () => {
   });
 
   test('is read in Vietnamese', () => {
-    expect(findDeadlineInWords('Đến năm 2030, có ít nhất 5 trung tâm.', vi)).toMatchObject({ raw: 'Đến năm 2030', end: '2030-12-31' });
+    expect(findDeadlineInWords('Đến năm 2030, có ít nhất 5 trung tâm.', vi)).toMatchObject({
+      raw: 'Đến năm 2030',
+      end: '2030-12-31',
+    });
   });
 
   test.each(['Rank by 2030 and by 2045.', 'A plan for 2030.', 'standby 2030', ''])('"%s" is none', (sentence) => {

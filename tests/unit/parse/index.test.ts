@@ -8,7 +8,15 @@ import { sourceLine } from '../../../src/model/source-line.ts';
 import { task } from '../../../src/model/task.ts';
 import * as door from '../../../src/parse/index.ts';
 import { goldenOf } from '../../fixtures/golden.ts';
-import { documentWith, parseOne, readDocument, readFixture, registry, sealed, taskTable } from '../../fixtures/parsing.ts';
+import {
+  documentWith,
+  parseOne,
+  readDocument,
+  readFixture,
+  registry,
+  sealed,
+  taskTable,
+} from '../../fixtures/parsing.ts';
 
 test('the room has one door', () => {
   expect(Object.keys(door)).toEqual(['parseSeeds']);
@@ -16,13 +24,21 @@ test('the room has one door', () => {
 
 test('seeds keep their order, and tasks stand before measures', () => {
   const body = documentWith({ id: 'aa', sections: [{ begins: 'II.', holds: 'measures' }], tables: [taskTable] });
-  const text = 'II. TODO\n1. Group\na) Measure.\nTASKS\nNo. | Task | Lead | Coordinating | Deadline |\n1 | Task. | Hue | - | 2025 |';
+  const text =
+    'II. TODO\n1. Group\na) Measure.\nTASKS\nNo. | Task | Lead | Coordinating | Deadline |\n1 | Task. | Hue | - | 2025 |';
   const { tasks } = door.parseSeeds([sealed({ ...body, id: 'zz' }, text), sealed(body, text)], registry);
   expect(tasks.map((entry) => entry.id)).toEqual(['zz-1', 'zz-1a', 'aa-1', 'aa-1a']);
 });
 
 test('no seeds are no records', () => {
-  expect(door.parseSeeds([], [])).toEqual({ groups: [], tasks: [], indicators: [], provisions: [], sourceLines: [], diagnostics: [] });
+  expect(door.parseSeeds([], [])).toEqual({
+    groups: [],
+    tasks: [],
+    indicators: [],
+    provisions: [],
+    sourceLines: [],
+    diagnostics: [],
+  });
 });
 
 const documents = ['english-plan', 'vietnamese-plan'];
@@ -57,7 +73,15 @@ describe('a golden text', () => {
 
   test.each(texts)('%s gives records that their schemas accept', (name, document) => {
     const records = parseOne(readDocument(`${document}.yaml`), readFixture(`${name}.txt`));
-    const schemas = { groups: group, tasks: task, indicators: indicator, provisions: provision, sourceLines: sourceLine, diagnostics: diagnostic };
-    for (const [kind, schema] of Object.entries(schemas)) z.array(schema as z.ZodType).parse(records[kind as keyof typeof schemas]);
+    const schemas = {
+      groups: group,
+      tasks: task,
+      indicators: indicator,
+      provisions: provision,
+      sourceLines: sourceLine,
+      diagnostics: diagnostic,
+    };
+    for (const [kind, schema] of Object.entries(schemas))
+      z.array(schema as z.ZodType).parse(records[kind as keyof typeof schemas]);
   });
 });

@@ -4,13 +4,21 @@ import { documentWith, indicatorTable, oddities, parseOne } from '../../fixtures
 const document = documentWith({ tables: [indicatorTable] });
 
 function read(...rows: string[]) {
-  const records = parseOne(document, ['INDICATORS', 'No. | Indicator | Unit | Target | Monitoring |', ...rows].join('\n'));
+  const records = parseOne(
+    document,
+    ['INDICATORS', 'No. | Indicator | Unit | Target | Monitoring |', ...rows].join('\n'),
+  );
   return { indicators: records.indicators, provisions: records.provisions, found: oddities(records) };
 }
 
 describe('an indicator', () => {
   test('has the horizon of its heading', () => {
-    const { indicators } = read('I | By 2030 | | | |', '1 | Size | % | ≥ 30 | Ministry of Health |', 'By 2045 | | | | |', '2 | Size | % | ≥ 50 | Ministry of Health |');
+    const { indicators } = read(
+      'I | By 2030 | | | |',
+      '1 | Size | % | ≥ 30 | Ministry of Health |',
+      'By 2045 | | | | |',
+      '2 | Size | % | ≥ 50 | Ministry of Health |',
+    );
     expect(indicators.map(({ id, horizon }) => [id, horizon])).toEqual([
       ['fx-i1', 2030],
       ['fx-i2', 2045],
@@ -22,7 +30,12 @@ describe('an indicator', () => {
   });
 
   test('is the parent of those numbered under it', () => {
-    const { indicators } = read('1 | Services | | | |', '1.1 | Use | % | 80 | Hue |', '1.2 | Reuse | % | 90 | Hue |', '2 | Banks | % | 95 | Hue |');
+    const { indicators } = read(
+      '1 | Services | | | |',
+      '1.1 | Use | % | 80 | Hue |',
+      '1.2 | Reuse | % | 90 | Hue |',
+      '2 | Banks | % | 95 | Hue |',
+    );
     expect(indicators.map(({ id, number, parent, ordinal }) => [id, number, parent, ordinal])).toEqual([
       ['fx-i1', '1', null, 1],
       ['fx-i1-1', '1.1', 'fx-i1', 2],

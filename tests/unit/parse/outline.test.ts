@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { letterOrders, parseOutline } from '../../../src/parse/outline.ts';
 import { buildAgencyNames } from '../../../src/parse/names.ts';
+import { letterOrders, parseOutline } from '../../../src/parse/outline.ts';
 import { startReading } from '../../../src/parse/reading.ts';
 import { documentWith } from '../../fixtures/parsing.ts';
 
@@ -8,7 +8,12 @@ import { documentWith } from '../../fixtures/parsing.ts';
 function read(text: string, { bulletsCount = false, language = 'en', sections = [] as string[] } = {}) {
   const lines = text.split('\n').map((line, index) => ({ number: index + 1, text: line, ignored: null }));
   const reading = startReading(documentWith({ language }), '', lines, buildAgencyNames([]), []);
-  const items = parseOutline(reading, lines, sections.map((begins) => ({ begins, holds: 'measures' as const })), bulletsCount);
+  const items = parseOutline(
+    reading,
+    lines,
+    sections.map((begins) => ({ begins, holds: 'measures' as const })),
+    bulletsCount,
+  );
   return {
     items: items.map((item) => `${item.level} ${item.marker}: ${item.text}`),
     stretches: items.map((item) => item.stretches.map(({ line, from, to }) => `${line}:${from}-${to}`).join(' ')),
@@ -89,7 +94,10 @@ describe('an unmarked line', () => {
     ['a number before a capital', '1. Awareness', 'To achieve this'],
     ['a paragraph', 'Pursuant to the law', 'at the request of the Minister'],
   ])('stands for itself after %s', (_what, first, second) => {
-    expect(read(`${first}\n${second}`)).toMatchObject({ items: [expect.any(String), `paragraph : ${second}`], found: [] });
+    expect(read(`${first}\n${second}`)).toMatchObject({
+      items: [expect.any(String), `paragraph : ${second}`],
+      found: [],
+    });
   });
 });
 
@@ -99,7 +107,10 @@ describe('a glued bullet', () => {
 
   test('is a bullet of its own, with its own stretch of the line', () => {
     const reading = read(line, { bulletsCount: true });
-    expect(reading.items).toEqual(['bullet : Develop policies on the adaptation of population aging.', 'bullet : Modernize and improve the system.']);
+    expect(reading.items).toEqual([
+      'bullet : Develop policies on the adaptation of population aging.',
+      'bullet : Modernize and improve the system.',
+    ]);
     expect(reading.stretches).toEqual(['1:0-57', `1:57-${line.length}`]);
     expect(reading.found).toEqual(['1 glued-bullet']);
   });
@@ -108,7 +119,11 @@ describe('a glued bullet', () => {
     expect(read(line).items).toHaveLength(1);
   });
 
-  test.each(['- Reach 45 - 50 million tourists.', '- Use public-private partnerships.', '- Follow the motto "one, two". - and so on'])('does not hang in "%s"', (text) => {
+  test.each([
+    '- Reach 45 - 50 million tourists.',
+    '- Use public-private partnerships.',
+    '- Follow the motto "one, two". - and so on',
+  ])('does not hang in "%s"', (text) => {
     expect(read(text, { bulletsCount: true }).items).toHaveLength(1);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { parseCells } from '../../../src/parse/cells.ts';
 import { parseRows } from '../../../src/parse/rows.ts';
 
-const piecesOf = (text: string) => parseCells(text.split('\n').map((line, index) => ({ number: index + 1, text: line, ignored: null })));
+const piecesOf = (text: string) =>
+  parseCells(text.split('\n').map((line, index) => ({ number: index + 1, text: line, ignored: null })));
 
 /** Rows as "number: cells" or "[numeral] title", and oddities as "line rule". */
 function read(text: string, columns = 3, numberAt = 0) {
@@ -18,15 +19,24 @@ function read(text: string, columns = 3, numberAt = 0) {
 
 describe('a row', () => {
   test('is an expected number with a cell a column', () => {
-    expect(read('1. |\nDraft it. |\n2025 |\n2. |\nIssue it. |\n2026 |').rows).toEqual(['1: 1. / Draft it. / 2025', '2: 2. / Issue it. / 2026']);
+    expect(read('1. |\nDraft it. |\n2025 |\n2. |\nIssue it. |\n2026 |').rows).toEqual([
+      '1: 1. / Draft it. / 2025',
+      '2: 2. / Issue it. / 2026',
+    ]);
   });
 
   test('may stand on one line', () => {
-    expect(read('1 | Draft it. | 2025 |\n2 | Issue it. | 2026 |')).toEqual({ rows: ['1: 1 / Draft it. / 2025', '2: 2 / Issue it. / 2026'], oddities: [] });
+    expect(read('1 | Draft it. | 2025 |\n2 | Issue it. | 2026 |')).toEqual({
+      rows: ['1: 1 / Draft it. / 2025', '2: 2 / Issue it. / 2026'],
+      oddities: [],
+    });
   });
 
   test('may have an open last cell', () => {
-    expect(read('1 | Draft it. | 2025\n2 | Issue it. | 2026')).toEqual({ rows: ['1: 1 / Draft it. / 2025', '2: 2 / Issue it. / 2026'], oddities: [] });
+    expect(read('1 | Draft it. | 2025\n2 | Issue it. | 2026')).toEqual({
+      rows: ['1: 1 / Draft it. / 2025', '2: 2 / Issue it. / 2026'],
+      oddities: [],
+    });
   });
 
   test('is odd where its last cell is open and the others are closed', () => {
@@ -34,11 +44,17 @@ describe('a row', () => {
   });
 
   test('may have its number in another column', () => {
-    expect(read('2025 | 1 | Draft it. |\n2026 | 2 | Issue it. |', 3, 1)).toEqual({ rows: ['1: 2025 / 1 / Draft it.', '2: 2026 / 2 / Issue it.'], oddities: [] });
+    expect(read('2025 | 1 | Draft it. |\n2026 | 2 | Issue it. |', 3, 1)).toEqual({
+      rows: ['1: 2025 / 1 / Draft it.', '2: 2026 / 2 / Issue it.'],
+      oddities: [],
+    });
   });
 
   test('may hold a cell over two lines', () => {
-    expect(read('1 |\nDraft\nit. |\n2025 |')).toEqual({ rows: ['1: 1 / Draft it. / 2025'], oddities: ['2 wrapped-cell'] });
+    expect(read('1 |\nDraft\nit. |\n2025 |')).toEqual({
+      rows: ['1: 1 / Draft it. / 2025'],
+      oddities: ['2 wrapped-cell'],
+    });
   });
 
   test('may hold blank cells that are no heading', () => {
@@ -52,7 +68,10 @@ describe('the order of numbers', () => {
     const numbers = ['11', ...Array.from({ length: 12 }, (_, index) => `11.${index + 1}`), '12'];
     const before = Array.from({ length: 10 }, (_, index) => String(index + 1));
     const text = [...before, ...numbers].map((number) => `${number} |\nwords |\n≥ 80 |`).join('\n');
-    expect(read(text)).toEqual({ rows: [...before, ...numbers].map((number) => `${number}: ${number} / words / ≥ 80`), oddities: [] });
+    expect(read(text)).toEqual({
+      rows: [...before, ...numbers].map((number) => `${number}: ${number} / words / ≥ 80`),
+      oddities: [],
+    });
   });
 
   // Seed 001, line 317: the target "12" of row 18; line 352: the target "09" of row 23.2.
@@ -69,13 +88,30 @@ describe('the order of numbers', () => {
   });
 
   test.each([
-    ['is skipped', '1 | a. | x |\n3 | c. | z |\n4 | d. | z |', ['1: 1 / a. / x', '3: 3 / c. / z', '4: 4 / d. / z'], ['2 row-number', '3 ']],
-    ['is doubled', '1 | a. | x |\n1 | b. | y |\n2 | c. | z |', ['1: 1 / a. / x', '1: 1 / b. / y', '2: 2 / c. / z'], ['2 row-number']],
-    ['goes back', '1 | a. | x |\n2 | b. | y |\n1 | c. | z |', ['1: 1 / a. / x', '2: 2 / b. / y', '1: 1 / c. / z'], ['3 row-number']],
+    [
+      'is skipped',
+      '1 | a. | x |\n3 | c. | z |\n4 | d. | z |',
+      ['1: 1 / a. / x', '3: 3 / c. / z', '4: 4 / d. / z'],
+      ['2 row-number', '3 '],
+    ],
+    [
+      'is doubled',
+      '1 | a. | x |\n1 | b. | y |\n2 | c. | z |',
+      ['1: 1 / a. / x', '1: 1 / b. / y', '2: 2 / c. / z'],
+      ['2 row-number'],
+    ],
+    [
+      'goes back',
+      '1 | a. | x |\n2 | b. | y |\n1 | c. | z |',
+      ['1: 1 / a. / x', '2: 2 / b. / y', '1: 1 / c. / z'],
+      ['3 row-number'],
+    ],
   ])('is an error where a number %s, and keeps all rows', (_what, text, rows, oddities) => {
     const reading = read(text);
     expect(reading.rows).toEqual(rows);
-    expect(reading.oddities.filter((oddity) => oddity.endsWith('row-number'))).toEqual(oddities.filter((oddity) => oddity.endsWith('row-number')));
+    expect(reading.oddities.filter((oddity) => oddity.endsWith('row-number'))).toEqual(
+      oddities.filter((oddity) => oddity.endsWith('row-number')),
+    );
   });
 
   test('is an error where the line of a number is lost', () => {
@@ -110,7 +146,40 @@ describe('the cells of a row', () => {
   });
 
   test('are an error where the table is cut within a row', () => {
-    expect(read('1. |\na. |\nx |\n2. |\nb. |')).toEqual({ rows: ['1: 1. / a. / x', '2: 2. / b.'], oddities: ['4 row-cells'] });
+    expect(read('1. |\na. |\nx |\n2. |\nb. |')).toEqual({
+      rows: ['1: 1. / a. / x', '2: 2. / b.'],
+      oddities: ['4 row-cells'],
+    });
+  });
+});
+
+describe('a short row', () => {
+  const row11 = '11 |\nServices |\n|\n|\n|';
+
+  // Seed 001, lines 214 to 223: indicator 11 has three blank cells.
+  test('leaves alone a row with blank cells behind it', () => {
+    const reading = read(
+      `${Array.from({ length: 9 }, (_, index) => `${index + 1} | a | % | 5 | x |`).join('\n')}\n10 |\nSize |\n≥ 30 |\nHue |\n${row11}`,
+      5,
+    );
+    expect(reading.rows.slice(-2)).toEqual(['10: 10 / Size / ≥ 30 / Hue', '11: 11 / Services /  /  / ']);
+    expect(reading.oddities).toContain('10 row-cells');
+  });
+
+  // Seed 001, lines 419 to 428.
+  test('leaves alone a heading behind it', () => {
+    const reading = read('1 |\nSize |\n50 |\nHue |\nBy 2045 |\n|\n|\n|\n|\n2 | a | % | 5 | x |', 5);
+    expect(reading.rows).toEqual(['1: 1 / Size / 50 / Hue', '[] By 2045', '2: 2 / a / % / 5 / x']);
+  });
+
+  // Seed 001, lines 723 to 728: task 41 ends in two blank cells and a deadline.
+  test('without its number is no heading', () => {
+    const reading = read(
+      '40 | a | b | c | d | e |\n41 |\nDraft. |\nHue |\n|\n|\n2025 |\n42 | a | b | c | d | e |'.replace('41 |\n', ''),
+      6,
+    );
+    expect(reading.rows).toEqual(['40: 40 / a / b / c / d / e', '42: 42 / a / b / c / d / e']);
+    expect(reading.oddities).toEqual(expect.arrayContaining(['2 text-between-rows', '7 row-number']));
   });
 });
 
@@ -125,7 +194,10 @@ describe('a heading', () => {
 
   // Seed 001, lines 424 and 945.
   test('is known by its blanks where its numeral is lost', () => {
-    expect(read('By 2045 |\n|\n|\n1 | a. | x |')).toEqual({ rows: ['[] By 2045', '1: 1 / a. / x'], oddities: ['1 heading-without-numeral'] });
+    expect(read('By 2045 |\n|\n|\n1 | a. | x |')).toEqual({
+      rows: ['[] By 2045', '1: 1 / a. / x'],
+      oddities: ['1 heading-without-numeral'],
+    });
   });
 
   test('may run over two lines', () => {
@@ -142,7 +214,12 @@ describe('a heading', () => {
   });
 
   test('stands between rows without a change of their numbers', () => {
-    expect(read('I |\nFirst |\n|\n1 | a. | x |\nII |\nSecond |\n|\n2 | b. | y |').rows).toEqual(['[I] First', '1: 1 / a. / x', '[II] Second', '2: 2 / b. / y']);
+    expect(read('I |\nFirst |\n|\n1 | a. | x |\nII |\nSecond |\n|\n2 | b. | y |').rows).toEqual([
+      '[I] First',
+      '1: 1 / a. / x',
+      '[II] Second',
+      '2: 2 / b. / y',
+    ]);
   });
 });
 

@@ -7,7 +7,11 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 /** The lines, and the diagnostics as "line rule". */
 function read(content: string | Uint8Array, fields: object = {}) {
   const { lines, diagnostics } = parseSource(sealed(documentWith(fields), content));
-  return { texts: lines.map((line) => line.text), ignored: lines.map((line) => line.ignored), found: diagnostics.map(({ line, rule }) => `${line} ${rule}`) };
+  return {
+    texts: lines.map((line) => line.text),
+    ignored: lines.map((line) => line.ignored),
+    found: diagnostics.map(({ line, rule }) => `${line} ${rule}`),
+  };
 }
 
 describe('the lines of a seed', () => {
@@ -83,7 +87,9 @@ describe('odd characters', () => {
 test('a changed seed does not have its checksum', () => {
   const source = sealed(documentWith({}), 'a\n');
   const { diagnostics } = parseSource({ ...source, sha256: 'f'.repeat(64) });
-  expect(diagnostics).toMatchObject([{ rule: 'checksum-mismatch', line: 1, expected: source.sha256, actual: 'f'.repeat(64) }]);
+  expect(diagnostics).toMatchObject([
+    { rule: 'checksum-mismatch', line: 1, expected: source.sha256, actual: 'f'.repeat(64) },
+  ]);
 });
 
 describe('an ignored span', () => {
@@ -101,7 +107,10 @@ describe('an ignored span', () => {
   });
 
   test('may be every line with its words', () => {
-    expect(read('---\na\n---\n', { ignored: [{ begins: '---', every: true, reason }] })).toMatchObject({ ignored: [reason, null, reason], found: ['1 ignored-text', '3 ignored-text'] });
+    expect(read('---\na\n---\n', { ignored: [{ begins: '---', every: true, reason }] })).toMatchObject({
+      ignored: [reason, null, reason],
+      found: ['1 ignored-text', '3 ignored-text'],
+    });
   });
 
   test('is an error where its words begin two lines', () => {

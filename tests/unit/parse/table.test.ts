@@ -8,7 +8,10 @@ const header = 'No. |\nTask |\nLead |\nCoordinating |\nDeadline |';
 const read = (text: string) => {
   const records = parseOne(document, text);
   const [task] = records.tasks;
-  return { task: task && [task.id, task.description, task.leads.join(' '), task.coordinating.join(' '), task.deadline.raw], found: oddities(records) };
+  return {
+    task: task && [task.id, task.description, task.leads.join(' '), task.coordinating.join(' '), task.deadline.raw],
+    found: oddities(records),
+  };
 };
 const whole = ['fx-1', 'Draft it.', 'health', 'finance', '2025'];
 
@@ -23,15 +26,33 @@ describe('the header of a table', () => {
   });
 
   test('is found with its words over two lines', () => {
-    const wide = documentWith({ tables: [{ ...taskTable, columns: taskTable.columns.map((column) => (column.field === 'lead' ? { ...column, header: 'Lead agency' } : column)) }] });
+    const wide = documentWith({
+      tables: [
+        {
+          ...taskTable,
+          columns: taskTable.columns.map((column) =>
+            column.field === 'lead' ? { ...column, header: 'Lead agency' } : column,
+          ),
+        },
+      ],
+    });
     const records = parseOne(wide, `TASKS\nNo. |\nTask |\nLead\nagency |\nCoordinating |\nDeadline |\n${row}`);
     expect(records.tasks).toHaveLength(1);
   });
 
   test.each([
-    ['Deadline | No. | Lead | Task | Coordinating |', '2025 | 1 | Ministry of Health | Draft it. | Ministry of Finance |'],
-    ['No. | Deadline | Coordinating | Lead | Task |', '1. | 2025 | Ministry of Finance | Ministry of Health | Draft it. |'],
-    ['Task | Lead | Coordinating | Deadline | No. |', 'Draft it. | Ministry of Health | Ministry of Finance | 2025 | 1 |'],
+    [
+      'Deadline | No. | Lead | Task | Coordinating |',
+      '2025 | 1 | Ministry of Health | Draft it. | Ministry of Finance |',
+    ],
+    [
+      'No. | Deadline | Coordinating | Lead | Task |',
+      '1. | 2025 | Ministry of Finance | Ministry of Health | Draft it. |',
+    ],
+    [
+      'Task | Lead | Coordinating | Deadline | No. |',
+      'Draft it. | Ministry of Health | Ministry of Finance | 2025 | 1 |',
+    ],
   ])('may stand in any order, like %s', (order, cells) => {
     expect(read(`TASKS\n${order}\n${cells}`)).toEqual({ task: whole, found: [] });
   });

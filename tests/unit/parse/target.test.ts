@@ -8,7 +8,12 @@ const of = (op: Target['op'], value: number, rest: Partial<Target> = {}): Target
 
 describe('a target cell of seed 001', () => {
   test.each<[line: number, cell: string, unit: string, target: Target[], oddities?: string[]]>([
-    [187, '≤ 3 in Southeast Asia; ≤ 50 globally', 'Rank', [of('<=', 3, { scope: 'Southeast Asia' }), of('<=', 50, { scope: 'globally' })]],
+    [
+      187,
+      '≤ 3 in Southeast Asia; ≤ 50 globally',
+      'Rank',
+      [of('<=', 3, { scope: 'Southeast Asia' }), of('<=', 50, { scope: 'globally' })],
+    ],
     [197, '≤ 3 in Southeast Asia', 'Rank', [of('<=', 3, { scope: 'Southeast Asia' })]],
     [202, '≥ 5', 'Enterprises', [of('>=', 5)]],
     [207, '≥ 55', '%', [of('>=', 55)]],
@@ -26,7 +31,13 @@ describe('a target cell of seed 001', () => {
     [297, '> 0,7', 'HDI', [of('>', 0.7)], ['decimal-comma']],
     [302, '2', '% GDP', [of('=', 2)]],
     [307, '> 60', '%', [of('>', 60)]],
-    [312, '≥ ≥ 3% and increasing based on development needs', '% of total state budget expenditure', [of('>=', 3, { unit: '%' })], ['doubled-sign', 'unit-in-target', 'target-words-left']],
+    [
+      312,
+      '≥ ≥ 3% and increasing based on development needs',
+      '% of total state budget expenditure',
+      [of('>=', 3, { unit: '%' })],
+      ['doubled-sign', 'unit-in-target', 'target-words-left'],
+    ],
     [317, '12', 'Researchers per 10,000 people', [of('=', 12)]],
     [322, '40 - 50', 'Organizations', [of('=', 40, { upper: 50 })]],
     [327, '10', '%/year', [of('=', 10)]],
@@ -48,10 +59,22 @@ describe('a target cell of seed 001', () => {
     [442, '1', 'Enterprises per 1,000 people', [of('=', 1)]],
     [447, '≥ 10', 'Enterprises', [of('>=', 10)]],
     [457, '20% - 50%', '%', [of('=', 20, { upper: 50, unit: '%' })], ['unit-in-target']],
-    [172, 'Achieve an advanced level in many key fields, ranking among the leading upper-middle-income countries', 'Rank', [], ['target-in-words']],
+    [
+      172,
+      'Achieve an advanced level in many key fields, ranking among the leading upper-middle-income countries',
+      'Rank',
+      [],
+      ['target-in-words'],
+    ],
     [177, 'Above the global average', 'Rank', [], ['target-in-words']],
     [182, 'Some fields reaching international standards', 'Rank', [], ['target-in-words']],
-    [342, 'Advanced, modern, ultra-large capacity, ultra-wide bandwidth on par with leading countries', '', [], ['target-in-words']],
+    [
+      342,
+      'Advanced, modern, ultra-large capacity, ultra-wide bandwidth on par with leading countries',
+      '',
+      [],
+      ['target-in-words'],
+    ],
   ])('line %i, "%s", is read', (_line, cell, unit, target, oddities = []) => {
     const reading = parseTarget(cell, unit, en);
     expect(reading.target).toEqual(target);

@@ -12,7 +12,9 @@ function read(...rows: string[]) {
 
 describe('a task', () => {
   test('has each cell under its own field, verbatim', () => {
-    const { task, found } = read('1 | Draft it. | Ministry of Health | Ministry of Finance; Hue | June 2025 | Decree | As in 2024. |');
+    const { task, found } = read(
+      '1 | Draft it. | Ministry of Health | Ministry of Finance; Hue | June 2025 | Decree | As in 2024. |',
+    );
     expect(task).toMatchObject({
       id: 'fx-1',
       kind: 'task',
@@ -34,7 +36,9 @@ describe('a task', () => {
   });
 
   test('has no coordinating agencies and no flag where the table has no such column', () => {
-    const short = documentWith({ tables: [{ ...taskTable, columns: taskTable.columns.filter((column) => column.field !== 'coordinating') }] });
+    const short = documentWith({
+      tables: [{ ...taskTable, columns: taskTable.columns.filter((column) => column.field !== 'coordinating') }],
+    });
     const records = parseOne(short, 'TASKS\nNo. | Task | Lead | Deadline |\n1 | Draft it. | Hue | 2025 |');
     expect(records.tasks[0]).toMatchObject({ coordinating: [], coordinatingText: '', outputText: '', flags: [] });
     expect(records.tasks[0]).not.toHaveProperty('noteText');
@@ -47,13 +51,20 @@ describe('a task', () => {
     ['output', '1 | Draft it. | Hue | Son La | 2025 | | x |', 'outputText', '3 blank-cell'],
     ['dash', '1 | Draft it. | Hue | - | 2025 | Decree | x |', 'coordinating', '3 dash-cell'],
     ['capital', '1 | Draft it. | Hue | Son La | 2025 | PROPOSAL | x |', 'outputText', '3 capitals'],
-    ['twice-named', '1 | Draft it. | Hue | Finance, Son La, Son La | 2025 | Decree | x |', 'coordinating', '3 agency-repeated'],
+    [
+      'twice-named',
+      '1 | Draft it. | Hue | Finance, Son La, Son La | 2025 | Decree | x |',
+      'coordinating',
+      '3 agency-repeated',
+    ],
     ['shared', '1 | Draft it. | Hue | Hue | 2025 | Decree | x |', 'coordinating', '3 lead-also-coordinates'],
     ['past', '1 | Draft it. | Hue | Son La | 2024 | Decree | x |', 'deadline', '3 deadline-before-issue'],
     ['uneven', '1 | Draft it. | Hue | Son La | 2025- 2026 | Decree | x |', 'deadline', '3 uneven-spacing'],
   ])('with a %s cell is kept with a flag on its field', (_what, row, field, found) => {
     const reading = read(row);
-    expect(reading.task?.flags.map((flag) => `${flag.field}: ${flag.rule}`)).toContain(`${field}: ${found.split(' ')[1]}`);
+    expect(reading.task?.flags.map((flag) => `${flag.field}: ${flag.rule}`)).toContain(
+      `${field}: ${found.split(' ')[1]}`,
+    );
     expect(reading.found).toContain(found);
   });
 
@@ -74,7 +85,10 @@ describe('a group of tasks', () => {
 
   test('is headed between the rows', () => {
     const { groups, tasks, found } = read(`I. | Awareness |${blanks}`, task(1), `II. | Framework |${blanks}`, task(2));
-    expect(groups).toMatchObject([{ id: 'fx-g1', number: 'I', title: 'Awareness' }, { id: 'fx-g2', number: 'II' }]);
+    expect(groups).toMatchObject([
+      { id: 'fx-g1', number: 'I', title: 'Awareness' },
+      { id: 'fx-g2', number: 'II' },
+    ]);
     expect(tasks.map((entry) => entry.group)).toEqual(['fx-g1', 'fx-g2']);
     expect(found).toEqual([]);
   });
@@ -86,13 +100,25 @@ describe('a group of tasks', () => {
   });
 
   test('is an error where a numeral is skipped', () => {
-    expect(read(`I. | Awareness |${blanks}`, task(1), `III. | Framework |${blanks}`, task(2)).found).toEqual(['5 number-out-of-order']);
+    expect(read(`I. | Awareness |${blanks}`, task(1), `III. | Framework |${blanks}`, task(2)).found).toEqual([
+      '5 number-out-of-order',
+    ]);
   });
 
   test('of the body is headed again in the table, with its other words noted', () => {
-    const both = documentWith({ sections: [{ begins: 'II. TASKS', holds: 'measures' }], tables: [{ ...taskTable, columns, begins: 'APPENDIX' }] });
-    const records = parseOne(both, ['II. TASKS', '1. Raise awareness', 'a) Do it.', 'APPENDIX', header, `I. | Awareness |${blanks}`, task(1)].join('\n'));
-    expect(records.groups).toMatchObject([{ id: 'fx-g1', title: 'Raise awareness', otherHeadings: [{ number: 'I', title: 'Awareness' }] }]);
+    const both = documentWith({
+      sections: [{ begins: 'II. TASKS', holds: 'measures' }],
+      tables: [{ ...taskTable, columns, begins: 'APPENDIX' }],
+    });
+    const records = parseOne(
+      both,
+      ['II. TASKS', '1. Raise awareness', 'a) Do it.', 'APPENDIX', header, `I. | Awareness |${blanks}`, task(1)].join(
+        '\n',
+      ),
+    );
+    expect(records.groups).toMatchObject([
+      { id: 'fx-g1', title: 'Raise awareness', otherHeadings: [{ number: 'I', title: 'Awareness' }] },
+    ]);
     expect(oddities(records)).toEqual(['6 heading-differs']);
   });
 });

@@ -9,13 +9,24 @@ describe('a phrase that stands twice in a row', () => {
     ['000:64', 'affirming the leading, leading and guiding role', 'leading'],
     ['000:238', 'an autonomous, self-reliant, self-reliant, dual-use industry', 'self-reliant'],
     ['000:267', 'LIST OF IMPORTANT TASKS, PROJECTS, PROJECTS AND WORKS', 'PROJECTS'],
-    ['001:1318', 'models and experiences in science, models and experiences in science, technology', 'models and experiences in science'],
+    [
+      '001:1318',
+      'models and experiences in science, models and experiences in science, technology',
+      'models and experiences in science',
+    ],
     ['004:31', 'the team of exemplary, exemplary cadres', 'exemplary'],
   ])('is found in seed %s, "%s"', (_seed, text, phrase) => {
     expect(findRepeatedPhrase(text)).toBe(phrase);
   });
 
-  test.each(['Soc Son, Son Tay', 'It is done. Done it is.', 'a; a', 'the two, the three', 'technology, the technology', ''])('is not found in "%s"', (text) => {
+  test.each([
+    'Soc Son, Son Tay',
+    'It is done. Done it is.',
+    'a; a',
+    'the two, the three',
+    'technology, the technology',
+    '',
+  ])('is not found in "%s"', (text) => {
     expect(findRepeatedPhrase(text)).toBeUndefined();
   });
 });
@@ -33,17 +44,28 @@ describe('a line', () => {
     expect(oddities(parseOne(documentWith({}), text))).toEqual([found]);
   });
 
-  test.each(['At 10:30, 1,000 people.', 'https is a word; e.g. this.', 'Point (i); point (ii).', 'BKHCN and NQ/TW'])('"%s" is not odd', (text) => {
-    expect(oddities(parseOne(documentWith({}), text))).toEqual([]);
-  });
+  test.each(['At 10:30, 1,000 people.', 'https is a word; e.g. this.', 'Point (i); point (ii).', 'BKHCN and NQ/TW'])(
+    '"%s" is not odd',
+    (text) => {
+      expect(oddities(parseOne(documentWith({}), text))).toEqual([]);
+    },
+  );
 });
 
 describe('a list of measures', () => {
-  const read = (points: string[]) => oddities(parseOne(documentWith({ sections: [{ begins: 'II.', holds: 'measures' }] }), ['II. TASKS', '1. Group', ...points].join('\n')));
+  const read = (points: string[]) =>
+    oddities(
+      parseOne(
+        documentWith({ sections: [{ begins: 'II.', holds: 'measures' }] }),
+        ['II. TASKS', '1. Group', ...points].join('\n'),
+      ),
+    );
   const letters = 'a b c d dd e'.split(' ');
 
   test('is odd where one of many has no full stop', () => {
-    expect(read(letters.map((letter) => `${letter}) Words of point ${letter}${letter === 'c' ? '' : '.'}`))).toEqual(['5 missing-stop']);
+    expect(read(letters.map((letter) => `${letter}) Words of point ${letter}${letter === 'c' ? '' : '.'}`))).toEqual([
+      '5 missing-stop',
+    ]);
   });
 
   test('is not odd where none has a full stop', () => {

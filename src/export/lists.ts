@@ -1,0 +1,140 @@
+/** The public data, version 1: the lists and the fields of their entries. Fields are never taken away or given another type within a version. */
+import type { Catalogue } from '../derive/catalogue.ts';
+import type { Scoreboard } from '../derive/scoreboard.ts';
+import type { TaskState } from '../derive/state.ts';
+import type { Warning } from '../derive/warnings.ts';
+import type { Agency } from '../model/agency.ts';
+import type { DataFile } from '../model/data-file.ts';
+import type { SourceDocument } from '../model/document.ts';
+import type { Group } from '../model/group.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { agencyPath, documentPath, groupPath, indicatorPath, provisionPath, taskPath } from '../model/paths.ts';
+import type { Provision } from '../model/provision.ts';
+
+/** What a data file holds besides its list: the day it holds for, and where the site is served. */
+export interface Edition {
+  /** A calendar day, like `2026-11-22`. */
+  readonly asOf: string;
+  /** The site's address without a slash at its end. */
+  readonly address: string;
+}
+
+/** Everything that is published, before it has its public shape. */
+export interface Publication {
+  readonly catalogue: Catalogue;
+  readonly states: readonly TaskState[];
+  readonly warnings: readonly Warning[];
+  readonly scoreboard: Scoreboard;
+}
+
+/** The entries of every data file, in their order. */
+export function dataLists({ catalogue, states, warnings, scoreboard }: Publication, edition: Edition): Record<DataFile, readonly object[]> {
+  return {
+    tasks: states.map((state) => taskEntry(state, edition)),
+    indicators: catalogue.indicators.map((indicator) => indicatorEntry(indicator, catalogue, edition)),
+    agencies: catalogue.agencies.map((agency) => agencyEntry(agency, catalogue, edition)),
+    documents: catalogue.documents.map((document) => documentEntry(document, catalogue, edition)),
+    groups: catalogue.groups.map((group) => groupEntry(group, catalogue, edition)),
+    provisions: catalogue.provisions.map((provision) => provisionEntry(provision, edition)),
+    reports: catalogue.progressReports.map(identityFirst),
+    observations: catalogue.observations.map(identityFirst),
+    warnings,
+    scoreboard: scoreboard.byName,
+    diagnostics: catalogue.diagnostics,
+  };
+}
+
+/** What a data file holds beside its list: the day, and of the scoreboard its method and other views. */
+export function dataHead(name: DataFile, { scoreboard }: Publication, { asOf }: Edition): object {
+  if (name !== 'scoreboard') return { asOf };
+  const { method, bySuccessor, collectives } = scoreboard;
+  return { asOf, method, bySuccessor, collectives };
+}
+
+/** One task or measure, as it stands in tasks.json, with the day it holds for. */
+export const taskRecord = (state: TaskState, edition: Edition): object => ({ asOf: edition.asOf, ...taskEntry(state, edition) });
+
+function taskEntry({ task, schedule, evidence, closedOn, closed }: TaskState, { address }: Edition) {
+  const { id, source, flags, ...fields } = task;
+  return {
+    id,
+    url: address + taskPath(id),
+    ...fields,
+    schedule,
+    evidence,
+    ...(closedOn ? { closedOn } : {}),
+    ...(closed ? { closed } : {}),
+    amendedBy: [],
+    related: { tasks: [], measures: [], indicators: [] },
+    source,
+    flags,
+  };
+}
+
+function indicatorEntry(indicator: Indicator, catalogue: Catalogue, { address }: Edition) {
+  const { id, source, flags, ...fields } = indicator;
+  const twins = catalogue.twinsOf(id).map((twin) => ({ id: twin.id, type: 'twin', why: `The same indicator for ${twin.horizon}.` }));
+  return {
+    id,
+    url: address + indicatorPath(id),
+    ...fields,
+    observations: catalogue.observationsOf(id).map((observation) => observation.id),
+    related: { tasks: [], measures: [], indicators: twins },
+    source,
+    flags,
+  };
+}
+
+function agencyEntry(agency: Agency, catalogue: Catalogue, { address }: Edition) {
+  const { id, ...fields } = agency;
+  const { leads, coordinates, monitors } = catalogue.loadOf(id);
+  const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
+  return { id, url: address + agencyPath(id), ...fields, leads: ids(leads), coordinates: ids(coordinates), monitors: ids(monitors) };
+}
+
+function documentEntry(document: SourceDocument, catalogue: Catalogue, { address }: Edition) {
+  const { id, number, shortName, title, issuer, issued, dateNote, language, publisher, about, grammar, seed, relations } = document;
+  const { tasks, measures, indicators, groups, provisions, diagnostics, coverage, ignored } = catalogue.contentsOf(id);
+  return {
+    id,
+    url: address + documentPath(id),
+    number,
+    shortName,
+    title,
+    issuer,
+    issued,
+    ...(dateNote ? { dateNote } : {}),
+    language,
+    publisher,
+    about,
+    grammar,
+    seed,
+    relations,
+    counts: {
+      tasks: tasks.length,
+      measures: measures.length,
+      indicators: indicators.filter((indicator) => indicator.parent === null).length,
+      subIndicators: indicators.filter((indicator) => indicator.parent !== null).length,
+      groups: groups.length,
+      provisions: provisions.length,
+      diagnostics: diagnostics.length,
+    },
+    coverage,
+    ignored,
+  };
+}
+
+function groupEntry(group: Group, catalogue: Catalogue, { address }: Edition) {
+  const { id, source, otherHeadings, ...fields } = group;
+  const { tasks, measures, children } = catalogue.groupContentsOf(id);
+  const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
+  return { id, url: address + groupPath(id), ...fields, groups: ids(children), tasks: ids(tasks), measures: ids(measures), source, otherHeadings };
+}
+
+function provisionEntry(provision: Provision, { address }: Edition) {
+  const { id, ...fields } = provision;
+  return { id, url: address + provisionPath(provision.document, id), ...fields };
+}
+
+/** An entry with its id as the first field. */
+const identityFirst = <T extends { id: string }>({ id, ...fields }: T) => ({ id, ...fields });

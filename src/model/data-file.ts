@@ -1,0 +1,16 @@
+/** The files of the public data, version 1; each is published as JSON and CSV with one entry a record. */
+export const dataFiles = [
+  'tasks',
+  'indicators',
+  'agencies',
+  'documents',
+  'groups',
+  'provisions',
+  'reports',
+  'observations',
+  'warnings',
+  'scoreboard',
+  'diagnostics',
+] as const;
+
+export type DataFile = (typeof dataFiles)[number];

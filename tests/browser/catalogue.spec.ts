@@ -1,0 +1,296 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
+import { CataloguePage } from './catalogue-page.ts';
+import { expect, test as base } from './fixtures.ts';
+
+const test = base.extend<{ catalogue: CataloguePage }>({
+  catalogue: async ({ page }, use) => use(new CataloguePage(page)),
+});
+
+test.describe('the catalogue', () => {
+  test('finds while words are typed, marks them and counts', async ({ catalogue }) => {
+    await catalogue.open();
+    await catalogue.field.pressSequentially('digital signature health');
+    await catalogue.says(/^1 of \d+/);
+    expect(await catalogue.ids()).toEqual(['nq03-112']);
+    await expect(catalogue.rows.locator('mark').first()).toHaveText(/digital/i);
+    await expect(catalogue.status).toHaveText(/^1 of/);
+  });
+
+  const queries: readonly [query: string, first: RegExp][] = [
+    ['26', /^nq03-26$/],
+    ['nq03-26', /^nq03-26$/],
+    ['109/2022/ND-CP', /^nq03-32$/],
+    ['03/NQ-CP', /^nq03-/],
+    ['BKHCN', /^nq03-/],
+    ['bo khoa hoc', /^nq03-/],
+    ['Bộ Công an', /^nq03-/],
+    ['artificial intelligence', /./],
+    ['digitl signatur helth', /^nq03-112$/],
+  ];
+  for (const [query, first] of queries) {
+    test(`finds "${query}"`, async ({ catalogue }) => {
+      await catalogue.open(`?q=${encodeURIComponent(query)}`);
+      await catalogue.says(/of \d+ tasks and measures/);
+      expect((await catalogue.ids())[0]).toMatch(first);
+    });
+  }
+
+  test('takes several values of a facet, and several facets', async ({ page, catalogue }) => {
+    await catalogue.open();
+    await catalogue.box('Deadline', '2026').check();
+    await catalogue.says(/^\d+ of/);
+    const only2026 = await count(catalogue);
+    await catalogue.box('Deadline', '2027').check();
+    await expect.poll(() => count(catalogue)).toBeGreaterThan(only2026);
+    await catalogue.box('Lead agency', 'Ministry of Finance').check();
+    await expect.poll(() => count(catalogue)).toBeLessThan(only2026);
+    await expect(page).toHaveURL(/\?lead=mof&year=2026&year=2027$|\?lead=mof&year=2026&year=2027&/);
+    await expect(catalogue.chips).toHaveCount(3);
+    const shown = Number(await catalogue.box('Kind', 'Task').locator('..').locator('.count').textContent());
+    expect(shown).toBe(await count(catalogue));
+  });
+
+  test('sorts by deadline and by number', async ({ page, catalogue }) => {
+    await catalogue.open('?q=digital&kind=task');
+    await catalogue.says(/of \d+ tasks/);
+    await catalogue.sort.selectOption('number');
+    await expect(page).toHaveURL(/sort=number/);
+    const numbers = (await catalogue.ids()).map((id) => Number(id.replace('nq03-', '')));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    await catalogue.sort.selectOption('deadline');
+    await expect(catalogue.rows.first()).toContainText(/(January|February|March) 2025/);
+  });
+
+  test('opens what was shared in a fresh browser', async ({ browser, baseURL, catalogue, page }) => {
+    await catalogue.open();
+    await catalogue.field.fill('data');
+    await catalogue.box('Lead agency', 'Ministry of Public Security').check();
+    await catalogue.sort.selectOption('deadline');
+    await expect(page).toHaveURL(/q=data&lead=mps&sort=deadline$/);
+    const context = await browser.newContext({ baseURL: baseURL ?? '' });
+    const other = new CataloguePage(await context.newPage());
+    await other.page.goto(page.url());
+    await other.says(/of \d+ tasks/);
+    expect(await other.ids()).toEqual(await catalogue.ids());
+    await expect(other.field).toHaveValue('data');
+    await expect(other.box('Lead agency', 'Ministry of Public Security')).toBeChecked();
+    await expect(other.sort).toHaveValue('deadline');
+    await context.close();
+  });
+
+  test('goes back and forward through choices, and back from a record', async ({ page, catalogue }) => {
+    await catalogue.open();
+    const plain = await catalogue.ids();
+    await catalogue.box('Deadline', '2026').check();
+    await catalogue.says(/^\d+ of/);
+    const chosen = await catalogue.ids();
+    await page.goBack();
+    await expect(catalogue.box('Deadline', '2026')).not.toBeChecked();
+    expect(await catalogue.ids()).toEqual(plain);
+    await page.goForward();
+    await expect(catalogue.box('Deadline', '2026')).toBeChecked();
+    await expect.poll(() => catalogue.ids()).toEqual(chosen);
+    await catalogue.rows.first().getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/tasks\/nq03-\d+\/$/);
+    await page.goBack();
+    await expect.poll(() => catalogue.ids()).toEqual(chosen);
+  });
+
+  test('drops what a chip stands for, or all', async ({ page, catalogue }) => {
+    await catalogue.open('?q=digital&year=2025&kind=task');
+    await catalogue.chips.filter({ hasText: '2025' }).click();
+    await expect(catalogue.chips).toHaveCount(2);
+    await expect(page).toHaveURL(/\?q=digital&kind=task$/);
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect(page).toHaveURL(/\/tasks\/$/);
+    await expect(catalogue.field).toBeFocused();
+    await expect(catalogue.rows).toHaveCount(140);
+  });
+
+  test('shows more rows without losing the place', async ({ catalogue, page }) => {
+    await catalogue.open('?q=develop');
+    await expect(catalogue.rows).toHaveCount(25);
+    await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
+    await expect(catalogue.rows).toHaveCount(50);
+    await expect(catalogue.rows.nth(25).getByRole('link').first()).toBeFocused();
+    await expect(page).toHaveURL(/\?q=develop$/);
+  });
+
+  test('gives the shown rows as CSV', async ({ page, catalogue }) => {
+    await catalogue.open('?q=digital+signature&kind=task');
+    await catalogue.says(/of \d+ tasks/);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^CSV/ }).click()]);
+    const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
+    expect(lines[0]).toBe('\uFEFFid,kind,document,description,leads,coordinating,deadline,day,url');
+    expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(await catalogue.ids());
+  });
+
+  test('copies the link and the code to embed', async ({ page, catalogue, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await catalogue.open('?q=data&lead=mps');
+    await catalogue.says(/of \d+ tasks/);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/tasks/?q=data&lead=mps`);
+    await page.getByRole('button', { name: 'Copy embed code' }).click();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    expect(code).toContain(`<iframe src="${baseURL}/embed/tasks/?q=data&amp;lead=mps" title="`);
+  });
+
+  test('says which words are unknown and offers others', async ({ page, catalogue }) => {
+    await catalogue.open('?q=xqzzyw');
+    const main = page.getByRole('main');
+    await expect(main.getByText('No task or measure fits.', { exact: true }).last()).toBeVisible();
+    await expect(main).toContainText('“xqzzyw”');
+    await expect(catalogue.rows).toHaveCount(0);
+    await catalogue.field.fill('digital xqzzyw');
+    await catalogue.says(/None has all the words/);
+    await expect(catalogue.rows.first()).toBeVisible();
+  });
+
+  test('names the filter that stands in the way', async ({ page, catalogue }) => {
+    await catalogue.open('?q=signature&year=2030&kind=task');
+    const drop = page.getByRole('button', { name: 'Drop “Deadline: 2030”' });
+    await drop.click();
+    await expect(page).toHaveURL(/\?q=signature&kind=task$/);
+    await expect(catalogue.rows.first()).toBeVisible();
+  });
+
+  test('is worked by the keyboard alone', async ({ page, catalogue }) => {
+    await catalogue.open();
+    await catalogue.field.focus();
+    await page.keyboard.type('digital data');
+    await catalogue.says(/^\d+ of/);
+    await page.keyboard.press('ArrowDown');
+    await expect(catalogue.rows.first().getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(catalogue.rows.nth(1).getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(catalogue.field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(catalogue.field).toHaveValue('');
+    await expect(page).toHaveURL(/\/tasks\/$/);
+    await page.keyboard.type('112');
+    await catalogue.says(/^\d+ of/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/tasks\/nq03-112\/$/);
+  });
+
+  test('announces once a query', async ({ page, catalogue }) => {
+    await catalogue.open();
+    await page.evaluate(() => {
+      const status = document.querySelector('task-catalogue [role=status]');
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      if (status) new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, { childList: true, characterData: true, subtree: true });
+    });
+    await catalogue.field.pressSequentially('digital signature', { delay: 20 });
+    await expect(catalogue.status).toHaveText(/^\d+ of/);
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    expect(heard.length).toBeLessThanOrEqual(2);
+  });
+
+  test('fits 320 pixels with facets open', async ({ page, catalogue }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await catalogue.open('?q=digital&lead=mic&lead=most');
+    await catalogue.says(/of \d+ tasks/);
+    await page.getByText('Filters, 2 on').click();
+    await expect(catalogue.box('Kind', 'Task')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no barrier that axe can find, with an answer (${colorScheme})`, async ({ page, catalogue }) => {
+      await page.emulateMedia({ colorScheme });
+      for (const search of ['?q=digital&lead=mic', '?q=xqzzyw&lead=mic', '']) {
+        await catalogue.open(search);
+        if (search !== '') await catalogue.says(/of \d+ tasks/);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), search).toEqual([]);
+      }
+    });
+  }
+
+  test('stands in a guide page, limited to a group', async ({ catalogue, page }) => {
+    await catalogue.open('', '/guide/how-to-search/');
+    const plain = await catalogue.rows.count();
+    await catalogue.field.fill('network');
+    await catalogue.says(/^\d+ of \d+/);
+    expect(await count(catalogue)).toBeLessThan(plain);
+    await expect(page).toHaveURL(/\/guide\/how-to-search\/\?q=network$/);
+    await expect(page.getByRole('group', { name: 'Group', exact: true })).toHaveCount(0);
+  });
+});
+
+test.describe('the catalogue in a frame of another site', () => {
+  test.use({ expectedFaults: /request to another host/ });
+
+  test('answers there, keeps its limits, and opens records in the whole window', async ({ page, baseURL }) => {
+    const code = `<iframe src="${baseURL}/embed/tasks/?only-lead=mps&amp;q=data" title="Tasks" width="100%" height="600"></iframe>`;
+    const server = createServer((_, response) => response.end(`<!doctype html><html lang="en"><title>Other</title><link rel="icon" href="data:,">${code}</html>`)).listen(0);
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/`);
+    const framed = new CataloguePage(page, page.frameLocator('iframe'));
+    await framed.says(/^\d+ of \d+/);
+    const total = Number(/of (\d+)/.exec((await framed.count.textContent()) ?? '')?.[1]);
+    expect(total).toBeLessThan(100);
+    await expect(framed.chips).toHaveCount(1);
+    await framed.rows.first().getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/tasks\/nq03-\d+\/$/);
+    server.close();
+  });
+});
+
+test.describe('the page for frames', () => {
+  test('has no header or footer, and a line that leads to the site', async ({ page, catalogue }) => {
+    for (const width of [320, 1200]) {
+      await page.setViewportSize({ width, height: 600 });
+      await catalogue.open('', '/embed/tasks/');
+      await expect(page.getByRole('banner')).toHaveCount(0);
+      await expect(page.getByRole('contentinfo')).toHaveCount(0);
+      await expect(page.locator('a[href="/tasks/"][target="_top"]').first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  });
+});
+
+test.describe('where the data cannot be loaded', () => {
+  test.use({ expectedFaults: /Failed to load resource|failed request: .*catalogue\.json|console: .*(catalogue|fetch)/i });
+
+  test('the catalogue says so, and the list stays', async ({ page, catalogue }) => {
+    await page.route('**/catalogue.json', (route) => route.abort());
+    await catalogue.open('?q=digital');
+    await expect(page.getByText('The search is unavailable.', { exact: true }).last()).toBeVisible({ timeout: 5_500 });
+    await expect(catalogue.rows).toHaveCount(140);
+    await expect(page.getByRole('main')).not.toContainText(/\b0 (of|results)|no task or measure fits/i);
+    await expect(page.locator('[data-unavailable] a[href="/tasks/"]')).toBeVisible();
+    await page.unroute('**/catalogue.json');
+    await catalogue.field.fill('digital signature health');
+    await catalogue.says(/^1 of/);
+    await expect(page.locator('[data-unavailable]')).toBeHidden();
+  });
+
+  test('it says so when the server does not answer at all', async ({ page, catalogue }) => {
+    await page.route('**/catalogue.json', () => {});
+    await catalogue.open('?q=digital');
+    await expect(page.locator('[data-unavailable]')).toBeVisible({ timeout: 7_000 });
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+});
+
+test('without JavaScript the list stands there with plain links', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+  const catalogue = new CataloguePage(await context.newPage());
+  await catalogue.open('?q=digital');
+  await expect(catalogue.rows).toHaveCount(140);
+  await expect(catalogue.page.getByRole('main').locator('a[href="/agencies/mps/"]').first()).toBeVisible();
+  await expect(catalogue.page.getByRole('checkbox')).toHaveCount(0);
+  await context.close();
+});
+
+const count = async (catalogue: CataloguePage): Promise<number> => Number((await catalogue.count.locator('b').textContent())?.match(/\d+/)?.[0]);

@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const partsOf = (page: Page) => {
+  const dialog = page.getByRole('dialog', { name: 'Quick search' });
+  return {
+    dialog,
+    field: dialog.getByRole('searchbox'),
+    links: dialog.locator('[data-results] > li > a'),
+    status: dialog.getByRole('status'),
+  };
+};
+
+test.describe('quick search', () => {
+  for (const key of ['/', 'Control+k']) {
+    test(`opens with ${key}, finds, and opens a result`, async ({ page }) => {
+      await page.goto('/agencies/most/');
+      const { dialog, field, links } = partsOf(page);
+      await page.keyboard.press(key);
+      await expect(field).toBeFocused();
+      await page.keyboard.type('digital signature');
+      await expect(links.first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await expect(links.nth(1)).toBeFocused();
+      await page.keyboard.press('ArrowUp');
+      const target = await links.first().getAttribute('href');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL((url) => url.pathname === new URL(target ?? '', url).pathname);
+      await expect(dialog).toHaveCount(0);
+    });
+  }
+
+  test('opens by a click on the field in the header, and Esc returns the focus', async ({ page }) => {
+    await page.goto('/tasks/nq03-26/');
+    const { dialog, field } = partsOf(page);
+    const header = page.getByRole('banner').getByRole('searchbox');
+    await header.click();
+    await expect(field).toBeFocused();
+    await page.keyboard.type('data');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(header).toBeFocused();
+  });
+
+  test('opens the record of a number with Enter', async ({ page }) => {
+    await page.goto('/');
+    const { field, links } = partsOf(page);
+    await page.keyboard.press('/');
+    await field.fill('nq03-26');
+    await expect(links.first()).toHaveAttribute('href', '/tasks/nq03-26/');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/tasks\/nq03-26\/$/);
+  });
+
+  test('does not take a "/" that is typed into a field', async ({ page }) => {
+    await page.goto('/search/');
+    const field = page.getByRole('main').getByRole('searchbox');
+    await field.pressSequentially('03/NQ');
+    await expect(field).toHaveValue('03/NQ');
+    await expect(partsOf(page).dialog).toHaveCount(0);
+  });
+
+  test('says so when nothing is found', async ({ page }) => {
+    await page.goto('/');
+    const { field, status, links } = partsOf(page);
+    await page.keyboard.press('/');
+    await field.fill('"qqqqxyzzyqqqq"');
+    await expect(status).toContainText(/nothing found/i);
+    await expect(links).toHaveCount(0);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`has no barrier that axe can find (${colorScheme})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto('/tasks/nq03-26/');
+      const { field, links } = partsOf(page);
+      await page.keyboard.press('/');
+      await field.fill('digital');
+      await expect(links.first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  }
+
+  test.describe('when the index cannot be reached', () => {
+    test.use({ expectedFaults: /Failed to load resource|failed request: .*\/pagefind\/|console: .*(pagefind|index|fetch)/i });
+
+    test('says that search is unavailable, with a way on', async ({ page }) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.goto('/');
+      const { field, status } = partsOf(page);
+      await page.keyboard.press('/');
+      await field.fill('digital');
+      await expect(status).toContainText(/unavailable/i, { timeout: 3_500 });
+      await expect(status.locator('a[href="/tasks/"]')).toBeVisible();
+      await expect(status).not.toContainText(/0 results|nothing/i);
+    });
+  });
+
+  test('without JavaScript the field in the header leads to the search page', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.goto('/tasks/nq03-26/');
+    await page.getByRole('banner').getByRole('searchbox').fill('data');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=data$/);
+    await context.close();
+  });
+});

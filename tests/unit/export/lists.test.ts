@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../../src/derive/catalogue.ts';
+import type { Scoreboard } from '../../../src/derive/scoreboard.ts';
+import { statesOf } from '../../../src/derive/state.ts';
+import { type DataFile, dataHead, dataLists, taskRecord } from '../../../src/export/lists.ts';
+import { smallRecords } from '../../fixtures/catalogue.ts';
+
+const catalogue = buildCatalogue(smallRecords);
+const edition = { asOf: '2026-11-22', address: 'https://example.org' };
+const states = statesOf(catalogue.tasks, [], catalogue.getAgency, edition.asOf);
+const scoreboard = { byName: [] } as unknown as Scoreboard;
+const publication = { catalogue, states, warnings: [], scoreboard };
+
+// As they are published: what JSON leaves out is not there.
+const lists = JSON.parse(JSON.stringify(dataLists(publication, edition))) as Record<
+  DataFile,
+  Record<string, unknown>[]
+>;
+const entryOf = (name: DataFile, id: string) => lists[name].find((entry) => entry['id'] === id);
+
+describe.each(['tasks', 'agencies', 'indicators', 'documents', 'groups', 'provisions', 'diagnostics'] as const)(
+  'the list of %s',
+  (name) => {
+    test('has every record, for a day', () => {
+      expect(lists[name]).toHaveLength(smallRecords[name].length);
+      expect(dataHead(name, publication, edition)).toEqual({ asOf: '2026-11-22' });
+    });
+
+    test('gives each record its address on the site', () => {
+      if (name === 'diagnostics') return;
+      for (const { id, url } of lists[name]) {
+        expect([id, url]).toEqual([
+          expect.any(String),
+          expect.stringMatching(/^https:\/\/example\.org\/[a-z]+\/[a-z0-9-]+\/(#[a-z0-9-]+)?$/),
+        ]);
+      }
+    });
+  },
+);
+
+test('a task has the published fields', () => {
+  expect(Object.keys(entryOf('tasks', 'plan-1') ?? {})).toEqual(
+    expect.arrayContaining(
+      'id url kind document group number ordinal description leads coordinating leadText coordinatingText outputText deadline schedule evidence amendedBy related source flags'.split(
+        ' ',
+      ),
+    ),
+  );
+  expect(entryOf('tasks', 'plan-1')).toMatchObject({
+    url: 'https://example.org/tasks/plan-1/',
+    schedule: 'past-due',
+    deadline: { raw: 'Q2 2025', kind: 'by', end: '2025-06-30', precision: 'quarter' },
+    source: { lines: [22, 22], locator: 'Annex 1, No. 1' },
+  });
+});
+
+test('the file of one task says the same as the list', () => {
+  const [state] = states;
+  expect(state && taskRecord(state, edition)).toEqual({ asOf: edition.asOf, ...entryOf('tasks', 'plan-1') });
+});
+
+test('an agency has the ids of what it leads, coordinates and monitors', () => {
+  expect(entryOf('agencies', 'office')).toMatchObject({
+    leads: ['plan-1'],
+    coordinates: [],
+    monitors: ['plan-i1', 'plan-i1-1'],
+  });
+});
+
+test('an indicator has its number as text, its target and its parent', () => {
+  expect(entryOf('indicators', 'plan-i1-1')).toMatchObject({
+    number: '1.1',
+    parent: 'plan-i1',
+    target: [{ op: '=', value: 40, upper: 50 }],
+    targetText: '40 - 50',
+    horizon: 2030,
+  });
+});
+
+test('a document has its counts and the account of its lines', () => {
+  expect(entryOf('documents', 'report')).toMatchObject({
+    counts: { tasks: 0, measures: 2, indicators: 0, subIndicators: 0, groups: 0, provisions: 1 },
+    coverage: { lines: 8, blank: 2, claimed: 3, ignored: 3 },
+  });
+});
+
+test('a diagnostic has its rule, its place and its words', () => {
+  expect(lists.diagnostics[0]).toEqual(
+    expect.objectContaining({
+      rule: expect.any(String),
+      document: 'plan',
+      file: 'seeds/plan.txt',
+      line: expect.any(Number),
+      message: expect.any(String),
+    }),
+  );
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/loaders/content.ts';
+import { assertReadable, readRecords, readSeeds } from '../../../src/loaders/seeds.ts';
+import { documentFile, writeProject } from './project.ts';
+
+async function read(files: Readonly<Record<string, string | null>> = {}) {
+  const root = writeProject(files);
+  const { documents } = await readContent(root);
+  const { sources, diagnostics } = await readSeeds(root, documents);
+  return {
+    sources: sources.map((source) => source.document.id),
+    found: diagnostics.map(({ rule, file }) => `${rule} ${file}`),
+  };
+}
+
+describe('the seeds of a project', () => {
+  test('are read with their checksums', async () => {
+    expect(await read()).toEqual({ sources: ['plan'], found: [] });
+  });
+
+  test('are an error where a document names one that is not there', async () => {
+    expect(await read({ 'seeds/plan.txt': null })).toEqual({
+      sources: [],
+      found: ['seed-missing content/documents/plan.yaml'],
+    });
+  });
+
+  test('are an error where no document describes one', async () => {
+    expect(await read({ 'seeds/other.txt': 'Words.' })).toEqual({
+      sources: ['plan'],
+      found: ['seed-unclaimed seeds/other.txt'],
+    });
+  });
+});
+
+describe('the records of a project', () => {
+  test('are those of its seeds and its content', async () => {
+    const records = await readRecords(writeProject());
+    expect(records.tasks.map((task) => [task.id, ...task.leads])).toEqual([['plan-1', 'health']]);
+    expect(records.diagnostics).toEqual([]);
+    expect(() => assertReadable(records.diagnostics)).not.toThrow();
+  });
+
+  test('name a changed seed with its document', async () => {
+    const { diagnostics } = await readRecords(
+      writeProject({
+        'seeds/plan.txt': 'TASKS\nNo. | Task | Lead | Deadline |\n1 | Draft them. | Ministry of Health | 2025 |\n',
+      }),
+    );
+    expect(diagnostics).toMatchObject([{ rule: 'checksum-mismatch', file: 'seeds/plan.txt' }]);
+    expect(() => assertReadable(diagnostics)).toThrow(/error seeds\/plan\.txt:1 checksum-mismatch \(plan\)/);
+  });
+
+  test('are refused where a content file is wrong', async () => {
+    await expect(
+      readRecords(
+        writeProject({ 'content/documents/plan.yaml': documentFile.replace('language: en', 'language: xx') }),
+      ),
+    ).rejects.toThrow('error content/documents/plan.yaml:7 language');
+  });
+});
