@@ -4,7 +4,14 @@ import type { ProgressReport } from '../model/progress-report.ts';
 import type { Task } from '../model/task.ts';
 import { endOf } from './schedule.ts';
 
-export const evidenceLevels = ['none', 'related-outcome', 'self-reported', 'documented', 'verified', 'disputed'] as const;
+export const evidenceLevels = [
+  'none',
+  'related-outcome',
+  'self-reported',
+  'documented',
+  'verified',
+  'disputed',
+] as const;
 export type Evidence = (typeof evidenceLevels)[number];
 
 /** The evidence of a task, and where a report claims its completion, the day and whether that was in time. */
@@ -24,14 +31,26 @@ export interface EvidenceFinding {
  * @param agencyOf the registry
  * @param asOf a calendar day in Viet Nam; later reports do not count
  */
-export function evidenceOf(task: Task, reports: readonly ProgressReport[], agencyOf: (id: string) => Agency, asOf: string): EvidenceFinding {
+export function evidenceOf(
+  task: Task,
+  reports: readonly ProgressReport[],
+  agencyOf: (id: string) => Agency,
+  asOf: string,
+): EvidenceFinding {
   const counting = withoutRetracted(reports.filter((report) => report.on <= asOf));
   const claimants = claimantsOf(task, agencyOf);
   const own = counting.filter((report) => claimants.has(report.by) && report.claim !== 'related-outcome');
-  const verified = counting.filter((report) => !claimants.has(report.by) && own.some((other) => other.id === report.verifies));
-  const disputed = counting.some((report) => report.disputes !== undefined && counting.some((other) => other.id === report.disputes));
+  const verified = counting.filter(
+    (report) => !claimants.has(report.by) && own.some((other) => other.id === report.verifies),
+  );
+  const disputed = counting.some(
+    (report) => report.disputes !== undefined && counting.some((other) => other.id === report.disputes),
+  );
 
-  const completed = counting.filter((report) => report.claim === 'completed').map((report) => report.on).sort();
+  const completed = counting
+    .filter((report) => report.claim === 'completed')
+    .map((report) => report.on)
+    .sort();
   const [closedOn] = completed;
   const end = endOf(task.deadline);
   return {
@@ -46,7 +65,9 @@ export function evidenceOf(task: Task, reports: readonly ProgressReport[], agenc
     if (disputed) return 'disputed';
     if (verified.length > 0) return 'verified';
     if (own.length === 0) return 'related-outcome';
-    return own.some((report) => report.evidence.some((source) => source.grade === 'A')) ? 'documented' : 'self-reported';
+    return own.some((report) => report.evidence.some((source) => source.grade === 'A'))
+      ? 'documented'
+      : 'self-reported';
   }
 }
 

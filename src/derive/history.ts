@@ -23,19 +23,25 @@ export function historyOf(
 ): HistoryEntry[] {
   const { issued, reporting } = document;
   const reports = state.reports.map((report): HistoryEntry => ({ kind: 'report', day: report.on, report }));
-  const asked = issued && reporting && state.task.kind === 'task' ? askedDays(reporting.days, issued, state.closedOn ?? asOf) : [];
-  const own = state.reports.filter((report) => claimants.has(report.by) && report.claim !== 'related-outcome').map(({ on }) => on);
+  const asked =
+    issued && reporting && state.task.kind === 'task' ? askedDays(reporting.days, issued, state.closedOn ?? asOf) : [];
+  const own = state.reports
+    .filter((report) => claimants.has(report.by) && report.claim !== 'related-outcome')
+    .map(({ on }) => on);
   const unanswered = asked.filter((day, index) => !own.some((on) => on > (asked[index - 1] ?? '') && on <= day));
   const entries = [
     ...reports,
     ...unanswered.map((day): HistoryEntry => ({ kind: 'asked', days: [day] })),
     ...(issued && issued <= asOf ? [{ kind: 'issued', day: issued } as const] : []),
   ].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
-  return entries.reduce<HistoryEntry[]>((folded, entry) => {
+  const folded: HistoryEntry[] = [];
+  for (const entry of entries) {
     const last = folded.at(-1);
-    if (last?.kind !== 'asked' || entry.kind !== 'asked') return [...folded, entry];
-    return [...folded.slice(0, -1), { kind: 'asked', days: [...last.days, ...entry.days] }];
-  }, []);
+    if (last?.kind === 'asked' && entry.kind === 'asked')
+      folded.splice(-1, 1, { kind: 'asked', days: [...last.days, ...entry.days] });
+    else folded.push(entry);
+  }
+  return folded;
 }
 
 /**

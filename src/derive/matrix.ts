@@ -41,13 +41,13 @@ export function buildMatrix(tasks: readonly Assigned[], agencies: readonly Agenc
     rows,
     columns,
     cells: rows.flatMap((lead, row) =>
-      columns.flatMap((helper, column) => {
-        const count = tasks.filter((task) => names(task.leads, lead) && names(task.coordinating, helper)).length;
+      columns.flatMap((partner, column) => {
+        const count = tasks.filter((task) => names(task.leads, lead) && names(task.coordinating, partner)).length;
         return count > 0 ? [{ row, column, count }] : [];
       }),
     ),
     selves: rows.flatMap((lead, row) => {
-      const column = columns.findIndex((helper) => isNamed(lead) && helper.name === lead.name);
+      const column = columns.findIndex((partner) => isNamed(lead) && partner.name === lead.name);
       return column < 0 ? [] : [[row, column] as const];
     }),
   };

@@ -48,7 +48,8 @@ export function scoreboardOf(states: readonly TaskState[], agencies: readonly Ag
   const registry = new Map(agencies.map((agency) => [agency.id, agency]));
   const scored = (holders: (state: TaskState) => readonly string[], list: readonly Agency[]) => {
     const held = new Map<string, TaskState[]>();
-    for (const state of states) for (const id of new Set(holders(state))) held.set(id, [...(held.get(id) ?? []), state]);
+    for (const state of states)
+      for (const id of new Set(holders(state))) held.set(id, [...(held.get(id) ?? []), state]);
     return list.flatMap((agency) => {
       const own = held.get(agency.id);
       return own ? [scoreOf(agency.id, own, asOf)] : [];
@@ -56,7 +57,8 @@ export function scoreboardOf(states: readonly TaskState[], agencies: readonly Ag
   };
   const named = agencies.filter((agency) => agency.kind !== 'collective');
   const collectives = agencies.filter((agency) => agency.kind === 'collective');
-  const successor = (id: string) => registry.get(id)?.succeededBy.find((succession) => succession.scope === undefined)?.agency ?? id;
+  const successor = (id: string) =>
+    registry.get(id)?.succeededBy.find((succession) => succession.scope === undefined)?.agency ?? id;
   return {
     method: scoreboardMethod,
     byName: ranked(scored((state) => state.task.leads, named)),
@@ -73,7 +75,10 @@ function scoreOf(agency: string, states: readonly TaskState[], asOf: string): Sc
     const end = endOf(state.task.deadline);
     return first && end ? [daysBetween(end, first.on)] : [];
   });
-  const latest = states.flatMap((state) => state.reports[0]?.on ?? []).sort().at(-1);
+  const latest = states
+    .flatMap((state) => state.reports[0]?.on ?? [])
+    .sort()
+    .at(-1);
   return {
     agency,
     led: states.length,

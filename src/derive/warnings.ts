@@ -1,8 +1,8 @@
 /** Early warnings: what this site has not found published where the Resolution asks for it. They do not say what an agency has done. */
 import { daysBetween } from '../model/calendar.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
-import type { TaskState } from './state.ts';
 import { endOf } from './schedule.ts';
+import type { TaskState } from './state.ts';
 
 /** Every rule with its words. The Resolution asks for reports by 15 June and 1 December (seed 001, line 150). */
 export const warningRules = {
@@ -41,8 +41,10 @@ function warningsOn({ task, schedule, evidence, closedOn, reports }: TaskState, 
     warnings.push({ rule, task: task.id, agencies: task.leads, numbers, message: warningRules[rule] });
   const end = endOf(task.deadline);
   const [latest] = reports;
-  if (schedule === 'past-due' && evidence === 'none' && end) add('past-due-without-evidence', { daysPast: daysBetween(end, asOf) });
-  if (schedule === 'due-soon' && reports.length === 0 && end) add('due-soon-without-report', { daysLeft: daysBetween(asOf, end) });
+  if (schedule === 'past-due' && evidence === 'none' && end)
+    add('past-due-without-evidence', { daysPast: daysBetween(end, asOf) });
+  if (schedule === 'due-soon' && reports.length === 0 && end)
+    add('due-soon-without-report', { daysLeft: daysBetween(asOf, end) });
   if (closedOn !== undefined) return warnings;
   if (latest?.claim === 'delayed') add('reported-delayed', sinceLatest(latest, asOf));
   if (latest?.claim === 'lacks-resources') add('reported-lacks-resources', sinceLatest(latest, asOf));

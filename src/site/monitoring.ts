@@ -13,7 +13,12 @@ import { asOf } from './as-of.ts';
 import { catalogue } from './catalogue.ts';
 
 /** Schedule and evidence of every task and measure, in the catalogue's order. */
-export const states: readonly TaskState[] = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, asOf);
+export const states: readonly TaskState[] = statesOf(
+  catalogue.tasks,
+  catalogue.progressReports,
+  catalogue.getAgency,
+  asOf,
+);
 
 const byTask = new Map(states.map((state) => [state.task.id, state]));
 const taskStates = states.filter((state) => state.task.kind === 'task');
@@ -43,9 +48,9 @@ export const summaries = catalogue.documents.flatMap((document) => {
 });
 
 /** Tasks whose deadline is near, the nearest first. */
-export const dueSoon: readonly TaskState[] = agendaOf(taskStates.filter(({ schedule }) => schedule === 'due-soon')).coming.flatMap(
-  ({ periods }) => periods.flatMap((period) => period.states),
-);
+export const dueSoon: readonly TaskState[] = agendaOf(
+  taskStates.filter(({ schedule }) => schedule === 'due-soon'),
+).coming.flatMap(({ periods }) => periods.flatMap((period) => period.states));
 
 /** Reports that count, the latest first. */
 export const latestReports: readonly ProgressReport[] = states
@@ -55,18 +60,26 @@ export const latestReports: readonly ProgressReport[] = states
 /** What is on record for a task over time. */
 export function historyFor(taskId: string): HistoryEntry[] {
   const state = getState(taskId);
-  return historyOf(state, catalogue.getDocument(state.task.document), claimantsOf(state.task, catalogue.getAgency), asOf);
+  return historyOf(
+    state,
+    catalogue.getDocument(state.task.document),
+    claimantsOf(state.task, catalogue.getAgency),
+    asOf,
+  );
 }
 
 /** How many reports on a task were taken back. */
 export const retractedFor = (taskId: string): number =>
-  catalogue.progressReports.filter((report) => report.task === taskId && report.on <= asOf).length - getState(taskId).reports.length;
+  catalogue.progressReports.filter((report) => report.task === taskId && report.on <= asOf).length -
+  getState(taskId).reports.length;
 
 /** Values of an indicator as known on the day, by method. */
-export const valuesOf = (indicatorId: string): Series[] => seriesOf(knownObservations(catalogue.observationsOf(indicatorId), asOf));
+export const valuesOf = (indicatorId: string): Series[] =>
+  seriesOf(knownObservations(catalogue.observationsOf(indicatorId), asOf));
 
 /** The warnings on tasks that an agency leads, under its name in the documents. */
-export const warningsFor = (agencyId: string): Warning[] => warnings.filter(({ agencies }) => agencies.includes(agencyId));
+export const warningsFor = (agencyId: string): Warning[] =>
+  warnings.filter(({ agencies }) => agencies.includes(agencyId));
 
 /** Warnings by rule, in the order of the rules; rules that fit nothing stand with an empty list. */
 export const warningsByRule = (Object.keys(warningRules) as WarningRule[]).map((rule) => ({

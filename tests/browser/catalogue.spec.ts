@@ -45,9 +45,9 @@ test.describe('the catalogue', () => {
     const only2026 = await count(catalogue);
     await catalogue.box('Deadline', '2027').check();
     await expect.poll(() => count(catalogue)).toBeGreaterThan(only2026);
-    await catalogue.box('Lead agency', 'Ministry of Finance').check();
+    await catalogue.box('Lead agency', 'Ministry of Public Security').check();
     await expect.poll(() => count(catalogue)).toBeLessThan(only2026);
-    await expect(page).toHaveURL(/\?lead=mof&year=2026&year=2027$|\?lead=mof&year=2026&year=2027&/);
+    await expect(page).toHaveURL(/\?lead=mps&year=2026&year=2027$/);
     await expect(catalogue.chips).toHaveCount(3);
     const shown = Number(await catalogue.box('Kind', 'Task').locator('..').locator('.count').textContent());
     expect(shown).toBe(await count(catalogue));

@@ -61,7 +61,9 @@ function schedule({ deadline: { kind, start, end } }: Task): string {
 
 /** Reports on a task that count on the day. Latest first: by then it is known whether a retraction was itself taken back. */
 function counting(task: string): Report[] {
-  const known = reports.filter((report) => report.task === task && dayNumber(report.on) <= today).sort((a, b) => dayNumber(b.on) - dayNumber(a.on));
+  const known = reports
+    .filter((report) => report.task === task && dayNumber(report.on) <= today)
+    .sort((a, b) => dayNumber(b.on) - dayNumber(a.on));
   const gone: string[] = [];
   for (const report of known) if (report.retracts && !gone.includes(report.id)) gone.push(report.retracts);
   return known.filter((report) => !report.retracts && !gone.includes(report.id));
@@ -79,25 +81,36 @@ function evidence(task: Task): string {
   if (own.some(({ disputes }) => has(disputes))) return 'disputed';
   const claimed = own.filter((report) => report.claim !== 'related-outcome' && speakers(task).includes(report.by));
   if (claimed.length === 0) return 'related-outcome';
-  const confirmed = own.some((report) => !speakers(task).includes(report.by) && claimed.some(({ id }) => id === report.verifies));
+  const confirmed = own.some(
+    (report) => !speakers(task).includes(report.by) && claimed.some(({ id }) => id === report.verifies),
+  );
   if (confirmed) return 'verified';
-  return claimed.flatMap((report) => report.evidence).some(({ grade }) => grade === 'A') ? 'documented' : 'self-reported';
+  return claimed.flatMap((report) => report.evidence).some(({ grade }) => grade === 'A')
+    ? 'documented'
+    : 'self-reported';
 }
 
 function closing(task: Task): { closedOn?: string; closed?: string } {
-  const days = counting(task.id).filter(({ claim }) => claim === 'completed').map(({ on }) => on).sort();
+  const days = counting(task.id)
+    .filter(({ claim }) => claim === 'completed')
+    .map(({ on }) => on)
+    .sort();
   const [closedOn] = days;
   if (closedOn === undefined) return {};
   const { end } = task.deadline;
-  return end === undefined ? { closedOn } : { closedOn, closed: dayNumber(closedOn) > dayNumber(end) ? 'late' : 'on-time' };
+  return end === undefined
+    ? { closedOn }
+    : { closedOn, closed: dayNumber(closedOn) > dayNumber(end) ? 'late' : 'on-time' };
 }
 
 function warningsOn(task: Task): { rule: string; task: string; agencies: string[]; numbers: Record<string, number> }[] {
   const found: [string, Record<string, number>][] = [];
   const own = counting(task.id);
   const end = task.deadline.end === undefined ? Number.NaN : dayNumber(task.deadline.end);
-  if (own.length === 0 && schedule(task) === 'past-due') found.push(['past-due-without-evidence', { daysPast: today - end }]);
-  if (own.length === 0 && schedule(task) === 'due-soon') found.push(['due-soon-without-report', { daysLeft: end - today }]);
+  if (own.length === 0 && schedule(task) === 'past-due')
+    found.push(['past-due-without-evidence', { daysPast: today - end }]);
+  if (own.length === 0 && schedule(task) === 'due-soon')
+    found.push(['due-soon-without-report', { daysLeft: end - today }]);
   const [latest] = own;
   if (latest && closing(task).closedOn === undefined) {
     const daysSinceReport = today - dayNumber(latest.on);
@@ -114,7 +127,9 @@ function scores(names: (task: Task) => string[], kinds: (agency: Agency) => bool
     if (led.length === 0) return [];
     const due = led.filter((task) => schedule(task) === 'past-due');
     const shown = due.filter((task) => evidence(task) !== 'none');
-    const delays = shown.map((task) => Math.min(...counting(task.id).map(({ on }) => dayNumber(on))) - dayNumber(task.deadline.end ?? '')).sort((a, b) => a - b);
+    const delays = shown
+      .map((task) => Math.min(...counting(task.id).map(({ on }) => dayNumber(on))) - dayNumber(task.deadline.end ?? ''))
+      .sort((a, b) => a - b);
     const half = delays.length / 2;
     const latest = Math.max(...led.flatMap((task) => counting(task.id).map(({ on }) => dayNumber(on))));
     return [
@@ -124,18 +139,28 @@ function scores(names: (task: Task) => string[], kinds: (agency: Agency) => bool
         due: due.length,
         withEvidence: shown.length,
         share: due.length === 0 ? null : shown.length / due.length,
-        medianDaysToEvidence: delays.length === 0 ? null : Number.isInteger(half) ? ((delays[half - 1] ?? 0) + (delays[half] ?? 0)) / 2 : (delays[Math.floor(half)] ?? 0),
+        medianDaysToEvidence:
+          delays.length === 0
+            ? null
+            : Number.isInteger(half)
+              ? ((delays[half - 1] ?? 0) + (delays[half] ?? 0)) / 2
+              : (delays[Math.floor(half)] ?? 0),
         daysSinceReport: Number.isFinite(latest) ? today - latest : null,
       },
     ];
   });
   // Whole numbers compare shares without rounding.
-  const better = (a: (typeof rows)[number], b: (typeof rows)[number]) => a.withEvidence * b.due > b.withEvidence * a.due;
+  const better = (a: (typeof rows)[number], b: (typeof rows)[number]) =>
+    a.withEvidence * b.due > b.withEvidence * a.due;
   const ranked = rows.filter(({ due }) => ranks && due >= 3);
-  return rows.map((row) => ({ ...row, rank: ranked.includes(row) ? 1 + ranked.filter((other) => better(other, row)).length : null }));
+  return rows.map((row) => ({
+    ...row,
+    rank: ranked.includes(row) ? 1 + ranked.filter((other) => better(other, row)).length : null,
+  }));
 }
 
-const heir = (id: string) => agencies.find((agency) => agency.id === id)?.succeededBy.find(({ scope }) => scope === undefined)?.agency ?? id;
+const heir = (id: string) =>
+  agencies.find((agency) => agency.id === id)?.succeededBy.find(({ scope }) => scope === undefined)?.agency ?? id;
 const isSet = ({ kind }: Agency) => kind === 'collective';
 
 describe(`on ${asOf}, from tasks.json, reports.json and agencies.json alone`, () => {
@@ -149,7 +174,12 @@ describe(`on ${asOf}, from tasks.json, reports.json and agencies.json alone`, ()
   });
 
   test('every evidence is the same, and every day of completion', () => {
-    const published = tasks.map(({ id, evidence: level, closedOn, closed }) => ({ id, evidence: level, ...(closedOn && { closedOn }), ...(closed && { closed }) }));
+    const published = tasks.map(({ id, evidence: level, closedOn, closed }) => ({
+      id,
+      evidence: level,
+      ...(closedOn && { closedOn }),
+      ...(closed && { closed }),
+    }));
     expect(published).toEqual(tasks.map((task) => ({ id: task.id, evidence: evidence(task), ...closing(task) })));
   });
 
@@ -161,8 +191,20 @@ describe(`on ${asOf}, from tasks.json, reports.json and agencies.json alone`, ()
   test('every score is the same', () => {
     const board = readData('scoreboard.json');
     expect(board['asOf']).toBe(asOf);
-    expect(board['scoreboard']).toEqual(scores(({ leads }) => leads, (agency) => !isSet(agency), true));
-    expect(board['bySuccessor']).toEqual(scores(({ leads }) => leads.map(heir), (agency) => !isSet(agency), true));
+    expect(board['scoreboard']).toEqual(
+      scores(
+        ({ leads }) => leads,
+        (agency) => !isSet(agency),
+        true,
+      ),
+    );
+    expect(board['bySuccessor']).toEqual(
+      scores(
+        ({ leads }) => leads.map(heir),
+        (agency) => !isSet(agency),
+        true,
+      ),
+    );
     expect(board['collectives']).toEqual(scores(({ leads }) => leads, isSet, false));
   });
 });

@@ -15,15 +15,15 @@ export interface Pair {
 
 /** One cell of the matrix. */
 export function pairOf({ rows, columns }: Matrix, { row, column, count }: Cell): Pair {
-  const [lead, helper] = [rows[row], columns[column]];
-  const query = new URLSearchParams([...queryOf('lead', lead), ...queryOf('coordinating', helper)]);
-  const [leadName, helperName] = [lead?.name ?? unnamedSets, helper?.name ?? unnamedSets];
+  const [lead, partner] = [rows[row], columns[column]];
+  const query = new URLSearchParams([...queryOf('lead', lead), ...queryOf('coordinating', partner)]);
+  const [leadName, partnerName] = [lead?.name ?? unnamedSets, partner?.name ?? unnamedSets];
   return {
     lead: leadName,
-    coordinating: helperName,
+    coordinating: partnerName,
     count,
     href: `${tasksPath}?${query}`,
-    words: `${leadName}, with ${helperName}: ${formatCount(count, 'task')}`,
+    words: `${leadName}, with ${partnerName}: ${formatCount(count, 'task')}`,
   };
 }
 

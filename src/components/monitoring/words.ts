@@ -29,14 +29,15 @@ export function warningNumbers({ numbers }: Warning): string {
 }
 
 /** The head of each column of the scoreboard, and the view that is sorted by it. */
-export const scoreColumns: readonly { readonly column: ScoreColumn; readonly view: string; readonly words: string }[] = [
-  { column: 'led', view: 'by-led', words: 'Tasks led' },
-  { column: 'due', view: 'by-due', words: 'Date passed' },
-  { column: 'withEvidence', view: 'by-evidence', words: 'Of these on record' },
-  { column: 'share', view: 'by-share', words: 'Share on record' },
-  { column: 'medianDaysToEvidence', view: 'by-days', words: 'Median days after the date' },
-  { column: 'daysSinceReport', view: 'by-latest', words: 'Days since the last report' },
-];
+export const scoreColumns: readonly { readonly column: ScoreColumn; readonly view: string; readonly words: string }[] =
+  [
+    { column: 'led', view: 'by-led', words: 'Tasks led' },
+    { column: 'due', view: 'by-due', words: 'Date passed' },
+    { column: 'withEvidence', view: 'by-evidence', words: 'Of these on record' },
+    { column: 'share', view: 'by-share', words: 'Share on record' },
+    { column: 'medianDaysToEvidence', view: 'by-days', words: 'Median days after the date' },
+    { column: 'daysSinceReport', view: 'by-latest', words: 'Days since the last report' },
+  ];
 
 export const measureWords: Readonly<Record<RankMeasure, string>> = {
   share: 'Share on record',

@@ -18,8 +18,18 @@ export interface TargetLayout {
   readonly right: number;
   readonly base: number;
   readonly rows: readonly { readonly y: number; readonly value: number }[];
-  readonly years: readonly { readonly x: number; readonly middle: number; readonly year: number; readonly named: boolean }[];
-  readonly aims: readonly { readonly y: number; readonly target: Target; readonly value: number; readonly last: boolean }[];
+  readonly years: readonly {
+    readonly x: number;
+    readonly middle: number;
+    readonly year: number;
+    readonly named: boolean;
+  }[];
+  readonly aims: readonly {
+    readonly y: number;
+    readonly target: Target;
+    readonly value: number;
+    readonly last: boolean;
+  }[];
   /** Dots that may be joined: of one method and unit. */
   readonly series: readonly (readonly Dot[])[];
   readonly today: number;
@@ -47,7 +57,9 @@ export function layoutTarget(
 ): TargetLayout {
   const { width, height, left, right, top, base, letter } = sizes[size];
   const values = series.flatMap(({ observations }) => observations);
-  const aims = targets.flatMap((target) => [target.value, ...(target.upper === undefined ? [] : [target.upper])].map((value) => ({ target, value })));
+  const aims = targets.flatMap((target) =>
+    [target.value, ...(target.upper === undefined ? [] : [target.upper])].map((value) => ({ target, value })),
+  );
   const highest = Math.max(...values.map(({ value }) => value), ...aims.map(({ value }) => value));
   const y = scaleLinear([0, highest], [base, top]).nice(4);
   const first = Math.min(...values.map(({ period }) => Number(period.slice(0, 4))), Number(asOf.slice(0, 4)));
@@ -56,7 +68,11 @@ export function layoutTarget(
   const step = (end - first) / (size === 'wide' ? 12 : 6);
   const every = [1, 2, 5, 10].find((one) => one >= step) ?? 10;
   const taken: Box[] = aims.map(({ value }) => ({ x0: left, x1: right, y0: y(value) - 2, y1: y(value) + 2 }));
-  const placed = values.map((observation) => ({ observation, x: snap(x(middleOf(observation.period))), y: snap(y(observation.value)) }));
+  const placed = values.map((observation) => ({
+    observation,
+    x: snap(x(middleOf(observation.period))),
+    y: snap(y(observation.value)),
+  }));
   for (const dot of placed) taken.push({ x0: dot.x - 5, x1: dot.x + 5, y0: dot.y - 5, y1: dot.y + 5 });
   const frame = { left, right, top, base };
   const joined = new Set(series.flatMap(({ observations }) => observations.slice(0, -1)));
@@ -75,7 +91,12 @@ export function layoutTarget(
       middle: snap(x(year + 0.5)),
       named: (horizon - year) % every === 0,
     })),
-    aims: aims.map(({ target, value }, index) => ({ target, value, y: snap(y(value)), last: aims[index + 1]?.target !== target })),
+    aims: aims.map(({ target, value }, index) => ({
+      target,
+      value,
+      y: snap(y(value)),
+      last: aims[index + 1]?.target !== target,
+    })),
     series: series.map(({ observations }) => observations.flatMap((observation) => dots.get(observation) ?? [])),
     today: snap(x(middleOf(asOf))),
     roomForToday: aims.every(({ value }) => y(value) < base - 40),
@@ -103,9 +124,17 @@ function labelOf(
     { x: dot.x, y: dot.y - 11, anchor: 'middle', x0: dot.x - width / 2 },
     { x: dot.x - 10, y: dot.y + 4, anchor: 'end', x0: dot.x - 10 - width },
   ] as const;
-  const boxOf = (place: (typeof places)[number]): Box => ({ x0: place.x0, x1: place.x0 + width, y0: place.y - 11, y1: place.y + 3 });
+  const boxOf = (place: (typeof places)[number]): Box => ({
+    x0: place.x0,
+    x1: place.x0 + width,
+    y0: place.y - 11,
+    y1: place.y + 3,
+  });
   const free = (box: Box) =>
-    box.x0 >= frame.left && box.x1 <= frame.right && box.y0 >= frame.top - 24 && box.y1 <= frame.base &&
+    box.x0 >= frame.left &&
+    box.x1 <= frame.right &&
+    box.y0 >= frame.top - 24 &&
+    box.y1 <= frame.base &&
     taken.every((other) => box.x1 <= other.x0 || box.x0 >= other.x1 || box.y1 <= other.y0 || box.y0 >= other.y1);
   const inOrder = joined ? [places[1], places[2], places[3], places[0]] : places;
   const place = inOrder.find((one) => free(boxOf(one))) ?? places[2];

@@ -7,4 +7,6 @@ test.each([
   ['window 2026-12-31', '2026-10-01', 'not-due', 'Not yet due', ', in 91 days'],
   ['from 2027-01-01', '2026-12-31', 'not-due', 'Not yet due', ', in 1 day'],
   ['from 2027-01-01', '2027-01-01', 'ongoing', 'Ongoing', ''],
-])('"%s" reads on %s as %s', (deadline, today, schedule, word, far) => expect(readDeadline(deadline, today)).toEqual({ schedule, word, far }));
+])('"%s" reads on %s as %s', (deadline, today, schedule, word, far) =>
+  expect(readDeadline(deadline, today)).toEqual({ schedule, word, far }),
+);

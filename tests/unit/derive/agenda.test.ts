@@ -15,11 +15,27 @@ test.each<readonly [Deadline, string]>([
 ])('%o falls into %s', (deadline, period) => expect(periodOf(deadline)).toBe(period));
 
 test('the next comes first, then the latest that has passed; a year alone ends after its last month', () => {
-  const deadlines = [by('2025-06-30'), year('2025-12-31'), by('2025-12-31'), by('2026-12-31'), year('2026-12-31'), year('2030-12-31'), ongoing];
-  const states = statesWith(deadlines.map((deadline, index) => taskWith({ id: `nq03-${index + 1}`, deadline })), [], '2026-11-22');
+  const deadlines = [
+    by('2025-06-30'),
+    year('2025-12-31'),
+    by('2025-12-31'),
+    by('2026-12-31'),
+    year('2026-12-31'),
+    year('2030-12-31'),
+    ongoing,
+  ];
+  const states = statesWith(
+    deadlines.map((deadline, index) => taskWith({ id: `nq03-${index + 1}`, deadline })),
+    [],
+    '2026-11-22',
+  );
   const agenda = agendaOf(states);
-  const ids = (years: typeof agenda.coming) => years.map(({ year: one, count, periods }) => [one, count, ...periods.map(({ id }) => id)]);
-  expect(ids(agenda.coming)).toEqual([[2026, 2, '2026-12', '2026'], [2030, 1, '2030']]);
+  const ids = (years: typeof agenda.coming) =>
+    years.map(({ year: one, count, periods }) => [one, count, ...periods.map(({ id }) => id)]);
+  expect(ids(agenda.coming)).toEqual([
+    [2026, 2, '2026-12', '2026'],
+    [2030, 1, '2030'],
+  ]);
   expect(ids(agenda.passed)).toEqual([[2025, 3, '2025', '2025-12', '2025-06']]);
   expect(agenda.undated.map(({ kind, states: own }) => [kind, own.length])).toEqual([['ongoing', 1]]);
 });

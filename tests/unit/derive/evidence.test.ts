@@ -3,7 +3,8 @@ import { evidenceOf, withoutRetracted } from '../../../src/derive/evidence.ts';
 import type { ProgressReport } from '../../../src/model/progress-report.ts';
 import { agencyOf, by, ongoing, reportWith, source, taskWith } from '../../fixtures/monitoring.ts';
 
-const find = (reports: readonly ProgressReport[], asOf = '2026-11-22', task = taskWith()) => evidenceOf(task, reports, agencyOf, asOf);
+const find = (reports: readonly ProgressReport[], asOf = '2026-11-22', task = taskWith()) =>
+  evidenceOf(task, reports, agencyOf, asOf);
 const claim = reportWith('2025-05-01', { by: 'old', claim: 'progress' });
 const other = { by: 'Another body', claim: 'progress' } as const;
 
@@ -15,18 +16,50 @@ describe('the ladder of evidence', () => {
     ['a claim by somebody else', [reportWith('2025-05-01', other)], 'related-outcome'],
     ['a claim by the lead', [claim], 'self-reported'],
     ['a claim by who took over', [reportWith('2025-05-01', { by: 'new', claim: 'progress' })], 'self-reported'],
-    ['a claim by the lead that it is delayed', [reportWith('2025-05-01', { by: 'old', claim: 'delayed' })], 'self-reported'],
+    [
+      'a claim by the lead that it is delayed',
+      [reportWith('2025-05-01', { by: 'old', claim: 'delayed' })],
+      'self-reported',
+    ],
     ['a claim by the lead with an official text', [{ ...claim, evidence: [source('B'), source('A')] }], 'documented'],
-    ['an official text in a related outcome only', [claim, reportWith('2025-06-01', { evidence: [source('A')] })], 'self-reported'],
-    ['a claim that another body confirms', [claim, reportWith('2025-06-01', { ...other, verifies: claim.id })], 'verified'],
-    ['a claim that its own successor confirms', [claim, reportWith('2025-06-01', { by: 'new', claim: 'progress', verifies: claim.id })], 'self-reported'],
-    ['a related outcome that another body confirms', [reportWith('2025-05-01'), reportWith('2025-06-01', { ...other, verifies: 'nq03-1/2025-05-01' })], 'related-outcome'],
-    ['a confirmation of a report that is not there', [claim, reportWith('2025-06-01', { ...other, verifies: 'nq03-1/2025-04-01' })], 'self-reported'],
+    [
+      'an official text in a related outcome only',
+      [claim, reportWith('2025-06-01', { evidence: [source('A')] })],
+      'self-reported',
+    ],
+    [
+      'a claim that another body confirms',
+      [claim, reportWith('2025-06-01', { ...other, verifies: claim.id })],
+      'verified',
+    ],
+    [
+      'a claim that its own successor confirms',
+      [claim, reportWith('2025-06-01', { by: 'new', claim: 'progress', verifies: claim.id })],
+      'self-reported',
+    ],
+    [
+      'a related outcome that another body confirms',
+      [reportWith('2025-05-01'), reportWith('2025-06-01', { ...other, verifies: 'nq03-1/2025-05-01' })],
+      'related-outcome',
+    ],
+    [
+      'a confirmation of a report that is not there',
+      [claim, reportWith('2025-06-01', { ...other, verifies: 'nq03-1/2025-04-01' })],
+      'self-reported',
+    ],
     ['a claim that is disputed', [claim, reportWith('2025-06-01', { ...other, disputes: claim.id })], 'disputed'],
-    ['a related outcome that is disputed', [reportWith('2025-05-01'), reportWith('2025-06-01', { ...other, disputes: 'nq03-1/2025-05-01' })], 'disputed'],
+    [
+      'a related outcome that is disputed',
+      [reportWith('2025-05-01'), reportWith('2025-06-01', { ...other, disputes: 'nq03-1/2025-05-01' })],
+      'disputed',
+    ],
     [
       'a claim that is confirmed and disputed',
-      [claim, reportWith('2025-06-01', { ...other, verifies: claim.id }), reportWith('2025-07-01', { ...other, disputes: claim.id })],
+      [
+        claim,
+        reportWith('2025-06-01', { ...other, verifies: claim.id }),
+        reportWith('2025-07-01', { ...other, disputes: claim.id }),
+      ],
       'disputed',
     ],
   ])('%s is %s', (_, reports, evidence) => expect(find(reports).evidence).toBe(evidence));
@@ -70,15 +103,19 @@ describe('completion', () => {
     ['2025-06-30', 'on-time'],
     ['2025-07-01', 'late'],
   ] as const)('reported on %s is %s', (on, closed) => expect(find([done(on)])).toMatchObject({ closedOn: on, closed }));
-  test('is of the day of the first report that claims it', () => expect(find([done('2025-08-01'), done('2025-05-01')]).closedOn).toBe('2025-05-01'));
-  test('has no day while only other things are claimed', () => expect(find([claim, reportWith('2025-06-01')])).not.toHaveProperty('closedOn'));
+  test('is of the day of the first report that claims it', () =>
+    expect(find([done('2025-08-01'), done('2025-05-01')]).closedOn).toBe('2025-05-01'));
+  test('has no day while only other things are claimed', () =>
+    expect(find([claim, reportWith('2025-06-01')])).not.toHaveProperty('closedOn'));
   test('is neither in time nor late where no day is stated', () => {
     const finding = find([done('2025-08-01')], '2026-11-22', taskWith({ deadline: ongoing }));
     expect(finding.closedOn).toBe('2025-08-01');
     expect(finding).not.toHaveProperty('closed');
   });
   test('ends with the report that claims it', () => {
-    expect(find([done('2025-05-01'), reportWith('2025-06-01', { retracts: 'nq03-1/2025-05-01' })])).not.toHaveProperty('closedOn');
+    expect(find([done('2025-05-01'), reportWith('2025-06-01', { retracts: 'nq03-1/2025-05-01' })])).not.toHaveProperty(
+      'closedOn',
+    );
   });
 });
 
@@ -88,7 +125,9 @@ test('a report counts from its own day on', () => {
 });
 
 test('reports stand newest first', () => {
-  expect(find([reportWith('2025-05-01'), reportWith('2025-07-01'), reportWith('2025-06-01')]).reports.map(({ on }) => on)).toEqual(['2025-07-01', '2025-06-01', '2025-05-01']);
+  expect(
+    find([reportWith('2025-05-01'), reportWith('2025-07-01'), reportWith('2025-06-01')]).reports.map(({ on }) => on),
+  ).toEqual(['2025-07-01', '2025-06-01', '2025-05-01']);
 });
 
 test('the deadline has no say in it', () => {

@@ -33,6 +33,15 @@ test('a value is known once it is published, or else once its period has ended',
 });
 
 test('values of two methods or units are never one series', () => {
-  const values = [observe('2023', { method: 'A' }), observe('2024', { method: 'A' }), observe('2025', { method: 'B' }), observe('2026', { method: 'B', unit: 'rank' })];
-  expect(seriesOf(values).map(({ observations }) => observations.map(({ period }) => period))).toEqual([['2023', '2024'], ['2025'], ['2026']]);
+  const values = [
+    observe('2023', { method: 'A' }),
+    observe('2024', { method: 'A' }),
+    observe('2025', { method: 'B' }),
+    observe('2026', { method: 'B', unit: 'rank' }),
+  ];
+  expect(seriesOf(values).map(({ observations }) => observations.map(({ period }) => period))).toEqual([
+    ['2023', '2024'],
+    ['2025'],
+    ['2026'],
+  ]);
 });

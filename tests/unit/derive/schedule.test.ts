@@ -56,6 +56,14 @@ test.each([
   [by('2025-06-30'), { schedule: 'past-due', word: 'Date passed', far: ' 510 days ago' }],
   [by('2026-12-31'), { schedule: 'due-soon', word: 'Due soon', far: ' in 39 days' }],
   [by('2027-12-31'), { schedule: 'not-due', word: 'Not yet due', far: ', in 404 days' }],
-  [{ kind: 'from', start: '2025-01-01', raw: '' }, { schedule: 'ongoing', word: 'Ongoing', far: '' }],
-  [{ kind: 'unstated', raw: '' }, { schedule: 'unstated', word: 'No time stated', far: '' }],
-] as const)('%o reads on 22 November 2026 as %o', (deadline, reading) => expect(readSchedule(deadline, '2026-11-22')).toEqual(reading));
+  [
+    { kind: 'from', start: '2025-01-01', raw: '' },
+    { schedule: 'ongoing', word: 'Ongoing', far: '' },
+  ],
+  [
+    { kind: 'unstated', raw: '' },
+    { schedule: 'unstated', word: 'No time stated', far: '' },
+  ],
+] as const)('%o reads on 22 November 2026 as %o', (deadline, reading) =>
+  expect(readSchedule(deadline, '2026-11-22')).toEqual(reading),
+);

@@ -9,8 +9,10 @@ const asOf = '2026-11-22';
 let next = 1;
 const led = (leads: readonly string[], count: number, fields: Partial<Task> = {}) =>
   Array.from({ length: count }, () => taskWith({ id: `nq03-${next++}`, leads: [...leads], ...fields }));
-const board = (tasks: readonly Task[], reports: readonly ProgressReport[] = []) => scoreboardOf(statesWith(tasks, reports, asOf), agencies, asOf);
-const on = (tasks: readonly Task[], days: readonly string[]) => days.map((day, index) => reportWith(day, { task: tasks[index]?.id ?? '' }));
+const board = (tasks: readonly Task[], reports: readonly ProgressReport[] = []) =>
+  scoreboardOf(statesWith(tasks, reports, asOf), agencies, asOf);
+const on = (tasks: readonly Task[], days: readonly string[]) =>
+  days.map((day, index) => reportWith(day, { task: tasks[index]?.id ?? '' }));
 const score = (scores: readonly Score[], agency: string) => scores.find((other) => other.agency === agency);
 
 describe('a score', () => {
@@ -39,9 +41,17 @@ describe('a score', () => {
   test('takes the first report of a task for the days, and the latest for how long ago', () => {
     const [task] = led(['alone'], 1);
     const reports = ['2025-06-20', '2025-12-20'].map((day) => reportWith(day, { task: task?.id ?? '' }));
-    expect(score(board(task ? [task] : [], reports).byName, 'alone')).toMatchObject({ medianDaysToEvidence: -10, daysSinceReport: 337 });
+    expect(score(board(task ? [task] : [], reports).byName, 'alone')).toMatchObject({
+      medianDaysToEvidence: -10,
+      daysSinceReport: 337,
+    });
   });
-  test('has no share where nothing is due', () => expect(score(board(led(['alone'], 3, { deadline: by('2030-12-31') })).byName, 'alone')).toMatchObject({ due: 0, share: null, rank: null }));
+  test('has no share where nothing is due', () =>
+    expect(score(board(led(['alone'], 3, { deadline: by('2030-12-31') })).byName, 'alone')).toMatchObject({
+      due: 0,
+      share: null,
+      rank: null,
+    }));
 });
 
 describe('ranks', () => {
@@ -63,7 +73,10 @@ describe('ranks', () => {
   test('move when another measure leads', () => {
     const first = led(['alone'], 3);
     const second = led(['old'], 6);
-    const reports = [...on(first, ['2025-05-01', '2025-05-01']), ...on(second, ['2025-06-01', '2025-06-01', '2025-06-01'])];
+    const reports = [
+      ...on(first, ['2025-05-01', '2025-05-01']),
+      ...on(second, ['2025-06-01', '2025-06-01', '2025-06-01']),
+    ];
     expect(rankMovesOf(board([...first, ...second], reports).byName)).toEqual([
       { agency: 'alone', ranks: { share: 1, withEvidence: 2, medianDaysToEvidence: 1, daysSinceReport: 2 } },
       { agency: 'old', ranks: { share: 2, withEvidence: 1, medianDaysToEvidence: 2, daysSinceReport: 1 } },
@@ -73,13 +86,19 @@ describe('ranks', () => {
 
 test('a task with two leads counts for both, once', () => {
   const { byName, bySuccessor } = board(led(['old', 'new'], 1));
-  expect(byName.map(({ agency, led: count }) => [agency, count])).toEqual([['new', 1], ['old', 1]]);
+  expect(byName.map(({ agency, led: count }) => [agency, count])).toEqual([
+    ['new', 1],
+    ['old', 1],
+  ]);
   expect(bySuccessor.map(({ agency, led: count }) => [agency, count])).toEqual([['new', 1]]);
 });
 
 test('a successor has its own tasks and those it took over, but not where only a part went to it', () => {
   const { bySuccessor } = board([...led(['new'], 1), ...led(['old'], 2), ...led(['split'], 4)]);
-  expect(bySuccessor.map(({ agency, led: count, rank }) => [agency, count, rank])).toEqual([['new', 3, 1], ['split', 4, 1]]);
+  expect(bySuccessor.map(({ agency, led: count, rank }) => [agency, count, rank])).toEqual([
+    ['new', 3, 1],
+    ['split', 4, 1],
+  ]);
 });
 
 test('unnamed sets stand apart without a rank', () => {

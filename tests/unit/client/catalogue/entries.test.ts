@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { entries } from './sample.ts';
+
+test('ids that were taken together come apart again, in order', () => {
+  expect(entries.map(({ id }) => id)).toEqual(['aa-1', 'aa-2', 'aa-3', 'aa-1a', 'aa-1b-1']);
+  expect(entries.map(({ place }) => place)).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('an entry has its number, kind, names, words and times', () => {
+  expect(entries[1]).toMatchObject({
+    number: '2',
+    kind: 'task',
+    leads: ['Ministry of Information', 'Ministry of Public Security'],
+    deadline: 'Ongoing',
+    read: 'ongoing, with no end stated',
+    day: '',
+  });
+  expect(entries[1]?.leadWords).toContain('Bộ Công an BCA');
+  expect(entries[4]).toMatchObject({ number: '1b-1', kind: 'measure', leads: [], deadline: '' });
+});
+
+test('an entry has a list of values for each facet, also where it has none', () => {
+  expect(entries[3]?.values).toEqual({ kind: ['measure'], lead: [], group: ['aa-g1', 'aa-g1b'] });
+});

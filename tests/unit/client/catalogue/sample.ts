@@ -1,0 +1,36 @@
+/** A small catalogue for tests: three tasks and two measures. */
+import { type Entry, entriesOf } from '../../../../src/client/catalogue/entries.ts';
+import type { CatalogueFile } from '../../../../src/model/catalogue-file.ts';
+
+export const file: CatalogueFile = {
+  times: [
+    ['June 2025', 'by 30 June 2025', '2025-06-30'],
+    ['Ongoing', 'ongoing, with no end stated', ''],
+    ['March 2025', 'by 31 March 2025', '2025-03-31'],
+    ['', 'no time is stated', ''],
+  ],
+  synonyms: [['ai', 'artificial intelligence']],
+  facets: {
+    kind: [['task', 'measure'], '0,0,0,1,1'],
+    lead: [['mic', 'mps'], '0,0 1,1,,'],
+    group: [['aa-g1', 'aa-g1b'], '0,0,0,0 1,0'],
+  },
+  ids: [['aa-', 3], 'aa-1a', ['aa-1b-', 1]],
+  deadlines: [0, 1, 2, 3, 3],
+  descriptions: [
+    'Develop a national platform for digital signatures in hospitals.',
+    'Build data centres, and apply artificial intelligence to public services.',
+    'Amend the law on identity; connect databases of the police.',
+    'Raise awareness of digital transformation in schools and companies.',
+    'Reform administrative procedures.',
+  ],
+};
+
+const options: Readonly<Record<string, { name: string; words: string }>> = {
+  'lead mic': { name: 'Ministry of Information', words: 'Bộ Thông tin BTTTT Ministry of Science' },
+  'lead mps': { name: 'Ministry of Public Security', words: 'Bộ Công an BCA' },
+};
+
+export const entries: readonly Entry[] = entriesOf(file, (facet, id) => options[`${facet} ${id}`] ?? { name: id, words: '' });
+
+export const idsOf = (list: readonly Entry[]): string[] => list.map(({ id }) => id);

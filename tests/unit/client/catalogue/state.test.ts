@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  type CatalogueState,
+  isAsked,
+  limitsFromSearch,
+  searchFromState,
+  sortFor,
+  sorts,
+  stateFromSearch,
+  without,
+} from '../../../../src/client/catalogue/state.ts';
+
+const names = ['kind', 'lead', 'year'];
+
+test.each([
+  ['', ''],
+  ['?q=digital+signature', '?q=digital+signature'],
+  ['?lead=mic&lead=most&q=26', '?q=26&lead=mic&lead=most'],
+  ['?lead=mic&lead=mic&lead=', '?lead=mic'],
+  ['?q=+++', ''],
+  ['?unknown=1&year=2025', '?year=2025'],
+  ['?sort=number', ''],
+  ['?q=a&sort=number', '?q=a&sort=number'],
+  ['?q=a&sort=relevance', '?q=a'],
+  ['?sort=relevance', ''],
+  ['?sort=deadline', '?sort=deadline'],
+  ['?sort=nonsense', ''],
+])('the address "%s" is kept as "%s"', (search, kept) => {
+  expect(searchFromState(stateFromSearch(search, names))).toBe(kept);
+});
+
+test('every state survives the address', () => {
+  const value = fc.string({ minLength: 1 });
+  const states = fc
+    .record({
+      query: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+      chosen: fc.record({ kind: fc.uniqueArray(value), lead: fc.uniqueArray(value), year: fc.uniqueArray(value) }),
+      sort: fc.constantFrom(...sorts),
+    })
+    .map(({ query, chosen, sort }): CatalogueState => {
+      const set = Object.entries(chosen).filter(([, values]) => values.length > 0);
+      return { query, chosen: Object.fromEntries(set), sort: sortFor(query, sort) };
+    });
+  fc.assert(
+    fc.property(states, (state) => {
+      expect(stateFromSearch(searchFromState(state), names)).toEqual(state);
+    }),
+  );
+});
+
+test('a frame keeps its limits beside what is asked', () => {
+  const limits = limitsFromSearch('?only-lead=mic&q=a&only-year=2025&only-year=2026');
+  expect(limits).toEqual({ lead: ['mic'], year: ['2025', '2026'] });
+  const state = stateFromSearch('?q=a', names);
+  expect(searchFromState(state, limits)).toBe('?only-lead=mic&only-year=2025&only-year=2026&q=a');
+});
+
+test('a value goes alone, or its facet whole', () => {
+  const state = stateFromSearch('?lead=mic&lead=most&year=2025', names);
+  expect(without(state, 'lead', 'mic').chosen).toEqual({ lead: ['most'], year: ['2025'] });
+  expect(without(state, 'lead').chosen).toEqual({ year: ['2025'] });
+  expect(without(state, 'year', '2025').chosen).toEqual({ lead: ['mic', 'most'] });
+  expect(without(state, 'kind', 'task').chosen).toEqual(state.chosen);
+});
+
+test.each([
+  ['', false],
+  ['?q=a', true],
+  ['?year=2025', true],
+  ['?sort=deadline', true],
+  ['?sort=number', false],
+])('whether "%s" asks anything: %s', (search, asked) => {
+  expect(isAsked(stateFromSearch(search, names))).toBe(asked);
+});
