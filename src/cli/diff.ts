@@ -8,7 +8,10 @@ import { changesBetween } from '../derive/changes.ts';
 import { asOf, readCatalogue, runCommand } from './read.ts';
 
 await runCommand(async () => {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { root: { type: 'string', default: '.' } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { root: { type: 'string', default: '.' } },
+  });
   const [revision] = positionals;
   if (revision === undefined) throw new Error('Name a revision: npm run diff HEAD~1');
   const folder = await mkdtemp(join(tmpdir(), 'catalogue-'));
@@ -28,8 +31,14 @@ await runCommand(async () => {
 
 /** Writes seeds and content of a revision into a folder. The texts are read by the parser of today. */
 function extract(root: string, revision: string, folder: string): void {
-  const archive = spawnSync('git', ['archive', '--format=tar', revision, 'seeds', 'content'], { cwd: root, maxBuffer: 1 << 30, timeout: 60_000 });
-  if (archive.status !== 0) throw new Error(`git cannot read ${revision}: ${String(archive.stderr).trim() || archive.error?.message}`);
+  const archive = spawnSync('git', ['archive', '--format=tar', revision, 'seeds', 'content'], {
+    cwd: root,
+    maxBuffer: 1 << 30,
+    timeout: 60_000,
+  });
+  if (archive.status !== 0)
+    throw new Error(`git cannot read ${revision}: ${String(archive.stderr).trim() || archive.error?.message}`);
   const unpacked = spawnSync('tar', ['-x', '-C', folder], { input: archive.stdout, timeout: 60_000 });
-  if (unpacked.status !== 0) throw new Error(`The revision cannot be unpacked: ${String(unpacked.stderr).trim() || unpacked.error?.message}`);
+  if (unpacked.status !== 0)
+    throw new Error(`The revision cannot be unpacked: ${String(unpacked.stderr).trim() || unpacked.error?.message}`);
 }

@@ -5,23 +5,31 @@ import { findNearest } from '../model/nearest.ts';
 import { asOf, readCatalogue, runCommand } from './read.ts';
 
 await runCommand(async () => {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { root: { type: 'string', default: '.' } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { root: { type: 'string', default: '.' } },
+  });
   const [id] = positionals;
   if (id === undefined) throw new Error('Name a record: npm run inspect nq03-76');
   const { catalogue, states } = await readCatalogue(values.root);
   const records = [...catalogue.tasks, ...catalogue.indicators, ...catalogue.groups, ...catalogue.provisions];
   const record = records.find((other) => other.id === id);
   if (!record) {
-    const nearest = findNearest(id, records.map((other) => other.id));
+    const nearest = findNearest(
+      id,
+      records.map((other) => other.id),
+    );
     throw new Error(`There is no record ${id}.${nearest ? ` Nearest: ${nearest}.` : ''}`);
   }
 
   const { source, ...fields } = record;
   console.log(`${record.id}: ${source.locator}, seeds/${source.file}, lines ${source.lines.join(' to ')}\n`);
-  for (const [name, value] of Object.entries(fields)) if (name !== 'id') console.log(`${name.padEnd(18)} ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  for (const [name, value] of Object.entries(fields))
+    if (name !== 'id') console.log(`${name.padEnd(18)} ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   console.log('\nLines');
   for (const line of catalogue.contentsOf(record.document).lines) {
-    if (line.line >= source.lines[0] && line.line <= source.lines[1]) console.log(`${String(line.line).padStart(6)}  ${line.text}`);
+    if (line.line >= source.lines[0] && line.line <= source.lines[1])
+      console.log(`${String(line.line).padStart(6)}  ${line.text}`);
   }
   const diagnostics = catalogue.diagnosticsOf(record);
   console.log(`\nDiagnostics: ${diagnostics.length === 0 ? 'none' : ''}`);
@@ -33,5 +41,6 @@ await runCommand(async () => {
   console.log(`evidence           ${state.evidence} (from ${state.reports.length} report(s) alone)`);
   if (state.closedOn) console.log(`closed             ${state.closedOn}${state.closed ? `, ${state.closed}` : ''}`);
   for (const report of state.reports) console.log(`${report.on}  ${report.claim} by ${report.by}: ${report.statement}`);
-  for (const warning of warningsOf([state], asOf)) console.log(`warning            ${warning.rule} ${JSON.stringify(warning.numbers)}: ${warning.message}`);
+  for (const warning of warningsOf([state], asOf))
+    console.log(`warning            ${warning.rule} ${JSON.stringify(warning.numbers)}: ${warning.message}`);
 });

@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { claims, progressReport } from '../model/progress-report.ts';
 import { findNearest } from '../model/nearest.ts';
+import { claims, progressReport } from '../model/progress-report.ts';
 import { asOf, readCatalogue, runCommand } from './read.ts';
 
 const questions = {
@@ -22,7 +22,10 @@ const questions = {
 
 await runCommand(async () => {
   const flags = Object.fromEntries(Object.keys(questions).map((name) => [name, { type: 'string' as const }]));
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { ...flags, root: { type: 'string', default: '.' } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { ...flags, root: { type: 'string', default: '.' } },
+  });
   const { root, ...given } = values;
   const [kind, task] = positionals;
   if (kind !== 'progress' || task === undefined) throw new Error('Say what to write: npm run new progress nq03-76');
@@ -32,21 +35,31 @@ await runCommand(async () => {
 
   const answers = await ask(given as Partial<Record<keyof typeof questions, string>>);
   const { title, publisher, url, grade, ...rest } = answers;
-  const entry = progressReport.safeParse({ task, ...rest, evidence: [{ title, publisher, url, grade, seen: `web page, ${asOf}` }] });
+  const entry = progressReport.safeParse({
+    task,
+    ...rest,
+    evidence: [{ title, publisher, url, grade, seen: `web page, ${asOf}` }],
+  });
   if (!entry.success) throw new Error(z.prettifyError(entry.error));
   const folder = String(root);
   const file = await freeFile(folder, task, entry.data.on);
   await mkdir(dirname(join(folder, file)), { recursive: true });
   // Text that looks like a number or a day must stay text, so every string is quoted.
-  await writeFile(join(folder, file), stringify(entry.data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 120 }));
+  await writeFile(
+    join(folder, file),
+    stringify(entry.data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 120 }),
+  );
   console.log(`Wrote ${file}. Check it with npm run validate.`);
 });
 
 /** The answers that no flag gave, asked one by one; without a terminal, the first missing one is an error. */
-async function ask(given: Partial<Record<keyof typeof questions, string>>): Promise<Record<keyof typeof questions, string>> {
+async function ask(
+  given: Partial<Record<keyof typeof questions, string>>,
+): Promise<Record<keyof typeof questions, string>> {
   const answers = { ...given };
   const missing = (Object.keys(questions) as (keyof typeof questions)[]).filter((name) => answers[name] === undefined);
-  if (missing.length > 0 && !process.stdin.isTTY) throw new Error(`Give ${missing.map((name) => `--${name}`).join(', ')}.`);
+  if (missing.length > 0 && !process.stdin.isTTY)
+    throw new Error(`Give ${missing.map((name) => `--${name}`).join(', ')}.`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   for (const name of missing) answers[name] = (await terminal.question(`${questions[name]}: `)).trim();
   terminal.close();

@@ -5,7 +5,9 @@ import { assertReadable, readRecords } from '../loaders/seeds.ts';
 import { day } from '../model/day.ts';
 
 /** The day that a command speaks of: AS_OF, else today in Viet Nam. */
-export const asOf: string = day.parse(process.env.AS_OF || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format());
+export const asOf: string = day.parse(
+  process.env.AS_OF || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(),
+);
 
 /**
  * Reads the project's seeds and content.

@@ -2,15 +2,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findBrokenLinks } from '../derive/links.ts';
 import { findFutureReports } from '../derive/future.ts';
+import { findBrokenLinks } from '../derive/links.ts';
 import { findStatementProblems } from '../derive/relations.ts';
 import { readContent } from '../loaders/content.ts';
 import { formatDiagnostics } from '../loaders/report.ts';
 import { readSeeds } from '../loaders/seeds.ts';
 import { isError } from '../model/diagnostic.ts';
 import { parseSeeds } from '../parse/index.ts';
-
 
 const { values } = parseArgs({ options: { out: { type: 'string' }, root: { type: 'string', default: '.' } } });
 
@@ -49,5 +48,7 @@ if (values.out !== undefined) {
 
 for (const problem of problems) console.error(problem);
 const counts = Object.entries(records).map(([kind, list]) => `${list.length} ${kind}`);
-console.log(`${counts.join(', ')}; ${diagnostics.filter((entry) => !isError(entry)).length} oddities noted, ${problems.length} errors.`);
+console.log(
+  `${counts.join(', ')}; ${diagnostics.filter((entry) => !isError(entry)).length} oddities noted, ${problems.length} errors.`,
+);
 if (problems.length > 0) process.exitCode = 1;

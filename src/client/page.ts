@@ -47,7 +47,9 @@ if (field) {
 const catalogue = document.querySelector('task-catalogue');
 if (catalogue) {
   const start = () =>
-    import('./catalogue/task-catalogue.ts').catch(() => catalogue.querySelector('[data-unavailable]')?.removeAttribute('hidden'));
+    import('./catalogue/task-catalogue.ts').catch(() =>
+      catalogue.querySelector('[data-unavailable]')?.removeAttribute('hidden'),
+    );
   if (location.search) start();
   else for (const use of ['focusin', 'pointerdown']) catalogue.addEventListener(use, start, { once: true });
 }

@@ -21,7 +21,12 @@ const form = element(
   field,
   element('button', { type: 'button', className: 'button', onclick: () => dialog.close() }, 'Close'),
 );
-const dialog = element('dialog', { className: 'quick', ariaLabel: 'Quick search' }, form, element('div', {}, status, list));
+const dialog = element(
+  'dialog',
+  { className: 'quick', ariaLabel: 'Quick search' },
+  form,
+  element('div', {}, status, list),
+);
 list.dataset['results'] = '';
 document.body.append(dialog);
 
@@ -51,7 +56,12 @@ async function run(): Promise<void> {
     list.replaceChildren(...found.map(resultOf));
     answered = query;
     const more = element('a', { href: queryPath(query) }, 'Search page');
-    if (answer.total === 0) say(`Nothing found for “${query}”. Try fewer words, or the `, element('a', { href: tasksPath }, 'catalogue of tasks'), '.');
+    if (answer.total === 0)
+      say(
+        `Nothing found for “${query}”. Try fewer words, or the `,
+        element('a', { href: tasksPath }, 'catalogue of tasks'),
+        '.',
+      );
     else say(`${answer.total} ${answer.total === 1 ? 'result' : 'results'}. All of them, with filters: `, more);
   } catch {
     if (own !== latest) return;
@@ -81,7 +91,8 @@ dialog.addEventListener('keydown', (event) => {
 });
 dialog.addEventListener('click', ({ target }) => {
   // A click beside the dialog's content, or on a link within this very page.
-  if (target === dialog || (target instanceof Element && target.closest('a')?.pathname === location.pathname)) dialog.close();
+  if (target === dialog || (target instanceof Element && target.closest('a')?.pathname === location.pathname))
+    dialog.close();
 });
 
 /**
@@ -89,9 +100,8 @@ dialog.addEventListener('click', ({ target }) => {
  * @param words to start with
  */
 export function openQuickSearch(words = ''): void {
-  if (dialog.open) return field.focus();
   if (words !== '') field.value = words;
-  dialog.showModal();
+  if (!dialog.open) dialog.showModal();
   field.focus();
   field.select();
   void run();

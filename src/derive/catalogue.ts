@@ -138,7 +138,8 @@ export function buildCatalogue(unordered: Records): Catalogue {
     },
     groupTrailOf: (id) => {
       const trail: Group[] = [];
-      for (let group = groups.get(id); group; group = group.parent ? groups.get(group.parent) : undefined) trail.unshift(group);
+      for (let group = groups.get(id); group; group = group.parent ? groups.get(group.parent) : undefined)
+        trail.unshift(group);
       return trail;
     },
     loadOf: (id) => ({
@@ -151,7 +152,8 @@ export function buildCatalogue(unordered: Records): Catalogue {
       const task = getIn(tasks, id, 'task');
       return neighboursIn(taskLists.get(`${task.document} ${task.kind}`) ?? [], id);
     },
-    indicatorNeighbours: (id) => neighboursIn(indicatorLists.get(getIn(indicators, id, 'indicator').document) ?? [], id),
+    indicatorNeighbours: (id) =>
+      neighboursIn(indicatorLists.get(getIn(indicators, id, 'indicator').document) ?? [], id),
     partsOf: (id) => partsOf.get(id) ?? [],
     observationsOf: (id) => observed.get(id) ?? [],
     twinsOf: (id) => {
@@ -166,7 +168,8 @@ export function buildCatalogue(unordered: Records): Catalogue {
 }
 
 function contentsIn(document: string, records: Records): DocumentContents {
-  const own = <T extends { document: string }>(list: readonly T[]) => list.filter((record) => record.document === document);
+  const own = <T extends { document: string }>(list: readonly T[]) =>
+    list.filter((record) => record.document === document);
   const tasks = own(records.tasks);
   const lines = own(records.sourceLines);
   return {

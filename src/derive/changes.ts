@@ -49,7 +49,11 @@ function withoutPlaces(record: object): Fields {
 
 function factsOf(catalogue: Catalogue, asOf: string): Map<string, Fields> {
   const states = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, asOf);
-  const { byName } = scoreboardOf(states.filter((state) => state.task.kind === 'task'), catalogue.agencies, asOf);
+  const { byName } = scoreboardOf(
+    states.filter((state) => state.task.kind === 'task'),
+    catalogue.agencies,
+    asOf,
+  );
   return new Map<string, Fields>([
     ...states.map(({ task, schedule, evidence, closedOn }) => [task.id, { schedule, evidence, closedOn }] as const),
     ...byName.map(({ agency, rank }: Score) => [agency, { rank }] as const),

@@ -35,7 +35,13 @@ interface Facet {
   readonly largestFirst?: boolean;
 }
 
-const option = (id: string, name: string, { now = '', words = '', within = '' } = {}): Option => ({ id, name, now, words, within });
+const option = (id: string, name: string, { now = '', words = '', within = '' } = {}): Option => ({
+  id,
+  name,
+  now,
+  words,
+  within,
+});
 
 const agencies = ({ catalogue }: FacetSource): Option[] =>
   catalogue.agencies.map((agency) => {
@@ -58,7 +64,9 @@ export const facets: Readonly<Record<string, Facet>> = {
     label: 'Deadline',
     valuesOf: ({ deadline }) => [yearOf(deadline)],
     optionsOf: ({ catalogue }) =>
-      [...new Set(catalogue.tasks.map(({ deadline }) => yearOf(deadline)))].sort().map((id) => option(id, yearNames[id] ?? id)),
+      [...new Set(catalogue.tasks.map(({ deadline }) => yearOf(deadline)))]
+        .sort()
+        .map((id) => option(id, yearNames[id] ?? id)),
   },
   document: {
     label: 'Document',
@@ -127,11 +135,17 @@ export type Limits = Readonly<Record<string, readonly string[]>>;
 /** The tasks that have one of the wanted values in each facet named. */
 export function narrow(tasks: readonly Task[], limits: Limits, source: FacetSource): Task[] {
   return tasks.filter((task) =>
-    Object.entries(limits).every(([name, wanted]) => facets[name]?.valuesOf(task, source).some((value) => wanted.includes(value))),
+    Object.entries(limits).every(([name, wanted]) =>
+      facets[name]?.valuesOf(task, source).some((value) => wanted.includes(value)),
+    ),
   );
 }
 
-const yearNames: Readonly<Record<string, string>> = { ongoing: 'Ongoing', annual: 'Every year', unstated: 'Not stated' };
+const yearNames: Readonly<Record<string, string>> = {
+  ongoing: 'Ongoing',
+  annual: 'Every year',
+  unstated: 'Not stated',
+};
 
 /** The year in which a deadline ends; for one without an end, its kind. A deadline from a day on is ongoing. */
 function yearOf(deadline: Deadline): string {

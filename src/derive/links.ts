@@ -41,13 +41,16 @@ export function findBrokenLinks(records: Records): string[] {
       if (other === undefined) continue;
       checkIn(from, 'report', other, new Set(reports.keys()));
       const named = reports.get(other);
-      if (named && (named.task !== report.task || named.on > report.on)) problems.push(`${from} names report "${other}", which is of another task or of a later day.`);
+      if (named && (named.task !== report.task || named.on > report.on))
+        problems.push(`${from} names report "${other}", which is of another task or of a later day.`);
     }
   }
-  for (const observation of records.observations) check(`content/observations/${observation.id}.yaml`, 'indicator', observation.indicator);
+  for (const observation of records.observations)
+    check(`content/observations/${observation.id}.yaml`, 'indicator', observation.indicator);
   for (const group of records.groups) check(`group ${group.id}`, 'group', group.parent);
   for (const agency of records.agencies) {
-    for (const succession of agency.succeededBy) check(`content/agencies/${agency.id}.yaml`, 'agency', succession.agency);
+    for (const succession of agency.succeededBy)
+      check(`content/agencies/${agency.id}.yaml`, 'agency', succession.agency);
   }
   for (const document of records.documents) {
     for (const relation of document.relations) {
@@ -62,11 +65,19 @@ export function findBrokenLinks(records: Records): string[] {
 /** @throws Error that lists every broken link */
 export function assertLinks(records: Records): void {
   const problems = findBrokenLinks(records);
-  if (problems.length > 0) throw new Error(`The catalogue has broken links:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`The catalogue has broken links:\n${problems.map((problem) => `- ${problem}`).join('\n')}`);
 }
 
 function findRepeatedIds(records: Records): string[] {
-  const lists = [records.documents, records.agencies, records.groups, records.tasks, records.indicators, records.provisions];
+  const lists = [
+    records.documents,
+    records.agencies,
+    records.groups,
+    records.tasks,
+    records.indicators,
+    records.provisions,
+  ];
   const kinds = new Map<string, number>();
   // Agencies and documents have their own spaces; records of documents share one.
   const ids = lists.flatMap((list, index) => list.map((record) => `${index < 2 ? index : 'record'} ${record.id}`));

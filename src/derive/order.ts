@@ -21,9 +21,13 @@ export function inOrder(records: Records): Records {
     indicators: ordered(records.indicators, (indicator) => indicator.ordinal),
     provisions: ordered(records.provisions, (provision) => provision.source.lines[0]),
     progressReports: [...records.progressReports].sort((a, b) => compare(a.on, b.on) || compare(a.id, b.id)),
-    observations: [...records.observations].sort((a, b) => compare(a.indicator, b.indicator) || compare(a.period, b.period)),
+    observations: [...records.observations].sort(
+      (a, b) => compare(a.indicator, b.indicator) || compare(a.period, b.period),
+    ),
     sourceLines: ordered(records.sourceLines, (line) => line.line),
-    diagnostics: [...records.diagnostics].sort((a, b) => rankOf(a) - rankOf(b) || a.line - b.line || compare(a.rule, b.rule) || compare(a.message, b.message)),
+    diagnostics: [...records.diagnostics].sort(
+      (a, b) => rankOf(a) - rankOf(b) || a.line - b.line || compare(a.rule, b.rule) || compare(a.message, b.message),
+    ),
   };
 }
 
@@ -32,7 +36,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byDocument = (a: SourceDocument, b: SourceDocument) =>
   b.expects.tasks - a.expects.tasks || measuresOf(b) - measuresOf(a) || compare(a.id, b.id);
 
-const measuresOf = ({ expects }: SourceDocument) => Object.values(expects.measures).reduce((sum, count) => sum + count, 0);
+const measuresOf = ({ expects }: SourceDocument) =>
+  Object.values(expects.measures).reduce((sum, count) => sum + count, 0);
 
 const byName = (a: Agency, b: Agency) =>
   Number(a.kind === 'collective') - Number(b.kind === 'collective') || compare(a.name, b.name) || compare(a.id, b.id);

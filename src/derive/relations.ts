@@ -1,7 +1,7 @@
 /** Statements that rest on a line of a held document: relations between documents, days for reports, and observations from the seeds. */
 import type { SourceDocument, StatingLine } from '../model/document.ts';
-import type { Observation } from '../model/observation.ts';
 import { fold } from '../model/fold.ts';
+import type { Observation } from '../model/observation.ts';
 import type { SourceLine } from '../model/source-line.ts';
 
 /**
@@ -9,7 +9,10 @@ import type { SourceLine } from '../model/source-line.ts';
  * @param lines all source lines
  * @returns the only line of the named document that begins with the words, or undefined
  */
-export function findStatingLine({ document, begins }: StatingLine, lines: readonly SourceLine[]): SourceLine | undefined {
+export function findStatingLine(
+  { document, begins }: StatingLine,
+  lines: readonly SourceLine[],
+): SourceLine | undefined {
   const wanted = fold(begins);
   const found = lines.filter((line) => line.document === document && fold(line.text).startsWith(wanted));
   return found.length === 1 ? found[0] : undefined;
@@ -22,11 +25,20 @@ export function findStatementProblems(
   lines: readonly SourceLine[],
 ): string[] {
   const statements = [
-    ...documents.flatMap((document) => document.relations.map(({ statedIn }) => ({ file: `content/documents/${document.id}.yaml`, statedIn }))),
-    ...documents.flatMap(({ id, reporting }) => (reporting ? [{ file: `content/documents/${id}.yaml`, statedIn: reporting.statedIn }] : [])),
-    ...observations.flatMap(({ id, statedIn }) => (statedIn ? [{ file: `content/observations/${id}.yaml`, statedIn }] : [])),
+    ...documents.flatMap((document) =>
+      document.relations.map(({ statedIn }) => ({ file: `content/documents/${document.id}.yaml`, statedIn })),
+    ),
+    ...documents.flatMap(({ id, reporting }) =>
+      reporting ? [{ file: `content/documents/${id}.yaml`, statedIn: reporting.statedIn }] : [],
+    ),
+    ...observations.flatMap(({ id, statedIn }) =>
+      statedIn ? [{ file: `content/observations/${id}.yaml`, statedIn }] : [],
+    ),
   ];
   return statements
     .filter(({ statedIn }) => findStatingLine(statedIn, lines) === undefined)
-    .map(({ file, statedIn }) => `${file}:1 statedIn: "${statedIn.begins}" does not begin exactly one line of ${statedIn.document}. Correct the words, or restore the line.`);
+    .map(
+      ({ file, statedIn }) =>
+        `${file}:1 statedIn: "${statedIn.begins}" does not begin exactly one line of ${statedIn.document}. Correct the words, or restore the line.`,
+    );
 }

@@ -15,7 +15,11 @@ export function catalogueFile(
   read: (deadline: Deadline) => string,
 ): CatalogueFile {
   const entries = [...source.catalogue.tasks].sort((a, b) => rankOf(a) - rankOf(b));
-  const times = [...new Map(entries.map(({ deadline }) => [timeKey(deadline), [deadline.raw, read(deadline), dayOf(deadline)] as const]))];
+  const times = [
+    ...new Map(
+      entries.map(({ deadline }) => [timeKey(deadline), [deadline.raw, read(deadline), dayOf(deadline)] as const]),
+    ),
+  ];
   const timePlaces = new Map(times.map(([key], place) => [key, place]));
   return {
     times: times.map(([, time]) => time),
@@ -32,7 +36,11 @@ const rankOf = ({ kind }: Task) => (kind === 'task' ? 0 : 1);
 const timeKey = (deadline: Deadline) => JSON.stringify(deadline);
 
 /** What a facet can be set to, in the order of its options, and what it is set to for each entry. */
-function columnOf({ valuesOf, optionsOf }: (typeof facets)[string], entries: readonly Task[], source: FacetSource): CatalogueFile['facets'][string] {
+function columnOf(
+  { valuesOf, optionsOf }: (typeof facets)[string],
+  entries: readonly Task[],
+  source: FacetSource,
+): CatalogueFile['facets'][string] {
   const values = entries.map((task) => valuesOf(task, source));
   const used = new Set(values.flat());
   const ids = optionsOf(source).flatMap(({ id }) => (used.has(id) ? [id] : []));

@@ -19,7 +19,8 @@ function flatten(record: Fields, prefix = ''): Record<string, string | number | 
   const row: Record<string, string | number | boolean> = {};
   for (const [name, value] of Object.entries(record)) {
     if (Array.isArray(value)) row[prefix + name] = listCell(value);
-    else if (typeof value === 'object' && value !== null) Object.assign(row, flatten(value as Fields, `${prefix}${name}.`));
+    else if (typeof value === 'object' && value !== null)
+      Object.assign(row, flatten(value as Fields, `${prefix}${name}.`));
     else row[prefix + name] = plainCell(value);
   }
   return row;
@@ -30,4 +31,5 @@ function listCell(values: readonly unknown[]): string {
   return plain ? values.map(plainCell).join('; ') : JSON.stringify(values);
 }
 
-const plainCell = (value: unknown) => (typeof value === 'number' ? value : value === null || value === undefined ? '' : String(value));
+const plainCell = (value: unknown) =>
+  typeof value === 'number' ? value : value === null || value === undefined ? '' : String(value);

@@ -28,7 +28,10 @@ export interface Publication {
 }
 
 /** The entries of every data file, in their order. */
-export function dataLists({ catalogue, states, warnings, scoreboard }: Publication, edition: Edition): Record<DataFile, readonly object[]> {
+export function dataLists(
+  { catalogue, states, warnings, scoreboard }: Publication,
+  edition: Edition,
+): Record<DataFile, readonly object[]> {
   return {
     tasks: states.map((state) => taskEntry(state, edition)),
     indicators: catalogue.indicators.map((indicator) => indicatorEntry(indicator, catalogue, edition)),
@@ -52,7 +55,10 @@ export function dataHead(name: DataFile, { scoreboard }: Publication, { asOf }: 
 }
 
 /** One task or measure, as it stands in tasks.json, with the day it holds for. */
-export const taskRecord = (state: TaskState, edition: Edition): object => ({ asOf: edition.asOf, ...taskEntry(state, edition) });
+export const taskRecord = (state: TaskState, edition: Edition): object => ({
+  asOf: edition.asOf,
+  ...taskEntry(state, edition),
+});
 
 function taskEntry({ task, schedule, evidence, closedOn, closed }: TaskState, { address }: Edition) {
   const { id, source, flags, ...fields } = task;
@@ -73,7 +79,9 @@ function taskEntry({ task, schedule, evidence, closedOn, closed }: TaskState, { 
 
 function indicatorEntry(indicator: Indicator, catalogue: Catalogue, { address }: Edition) {
   const { id, source, flags, ...fields } = indicator;
-  const twins = catalogue.twinsOf(id).map((twin) => ({ id: twin.id, type: 'twin', why: `The same indicator for ${twin.horizon}.` }));
+  const twins = catalogue
+    .twinsOf(id)
+    .map((twin) => ({ id: twin.id, type: 'twin', why: `The same indicator for ${twin.horizon}.` }));
   return {
     id,
     url: address + indicatorPath(id),
@@ -89,11 +97,32 @@ function agencyEntry(agency: Agency, catalogue: Catalogue, { address }: Edition)
   const { id, ...fields } = agency;
   const { leads, coordinates, monitors } = catalogue.loadOf(id);
   const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
-  return { id, url: address + agencyPath(id), ...fields, leads: ids(leads), coordinates: ids(coordinates), monitors: ids(monitors) };
+  return {
+    id,
+    url: address + agencyPath(id),
+    ...fields,
+    leads: ids(leads),
+    coordinates: ids(coordinates),
+    monitors: ids(monitors),
+  };
 }
 
 function documentEntry(document: SourceDocument, catalogue: Catalogue, { address }: Edition) {
-  const { id, number, shortName, title, issuer, issued, dateNote, language, publisher, about, grammar, seed, relations } = document;
+  const {
+    id,
+    number,
+    shortName,
+    title,
+    issuer,
+    issued,
+    dateNote,
+    language,
+    publisher,
+    about,
+    grammar,
+    seed,
+    relations,
+  } = document;
   const { tasks, measures, indicators, groups, provisions, diagnostics, coverage, ignored } = catalogue.contentsOf(id);
   return {
     id,
@@ -128,7 +157,16 @@ function groupEntry(group: Group, catalogue: Catalogue, { address }: Edition) {
   const { id, source, otherHeadings, ...fields } = group;
   const { tasks, measures, children } = catalogue.groupContentsOf(id);
   const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
-  return { id, url: address + groupPath(id), ...fields, groups: ids(children), tasks: ids(tasks), measures: ids(measures), source, otherHeadings };
+  return {
+    id,
+    url: address + groupPath(id),
+    ...fields,
+    groups: ids(children),
+    tasks: ids(tasks),
+    measures: ids(measures),
+    source,
+    otherHeadings,
+  };
 }
 
 function provisionEntry(provision: Provision, { address }: Edition) {

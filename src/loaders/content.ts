@@ -1,7 +1,7 @@
 /** What people write, from disk: YAML through its schemas, all problems of all files at once. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Agency, agency } from '../model/agency.ts';
 import { type SourceDocument, sourceDocument } from '../model/document.ts';
@@ -36,15 +36,31 @@ export async function readContent(root: string): Promise<Content> {
   const problems: ContentProblem[] = [];
   const documents = await readFolder(root, 'content/documents', sourceDocument, problems);
   const agencies = await readFolder(root, 'content/agencies', agency, problems);
-  const progressReports = await readDated(root, 'content/progress', progressReport, (data) => [data.task, data.on], problems);
-  const observations = await readDated(root, 'content/observations', observation, (data) => [data.indicator, data.period], problems);
+  const progressReports = await readDated(
+    root,
+    'content/progress',
+    progressReport,
+    (data) => [data.task, data.on],
+    problems,
+  );
+  const observations = await readDated(
+    root,
+    'content/observations',
+    observation,
+    (data) => [data.indicator, data.period],
+    problems,
+  );
   const site = await readYaml(root, 'content/site.yaml', siteInfo, problems);
   const outputs = await readYaml(root, 'content/output-types.yaml', outputTypes, problems);
   const phrases = await readYaml(root, 'content/synonyms.yaml', synonyms, problems);
   for (const [folder, records] of [['documents', documents] as const, ['agencies', agencies] as const]) {
     for (const { file, data } of records) {
       if (file !== `${data.id}.yaml`) {
-        problems.push({ file: `content/${folder}/${file}`, line: 1, message: `id: the id is "${data.id}", so the file must be named ${data.id}.yaml, or the id must be "${file.replace(/\.yaml$/u, '')}".` });
+        problems.push({
+          file: `content/${folder}/${file}`,
+          line: 1,
+          message: `id: the id is "${data.id}", so the file must be named ${data.id}.yaml, or the id must be "${file.replace(/\.yaml$/u, '')}".`,
+        });
       }
     }
   }
@@ -67,13 +83,22 @@ export function assertContent(content: Content): void {
   throw new Error(`The content files have problems:\n\n${lines.join('\n')}`);
 }
 
-async function readFolder<S extends z.ZodType>(root: string, folder: string, schema: S, problems: ContentProblem[]): Promise<{ file: string; data: z.output<S> }[]> {
+async function readFolder<S extends z.ZodType>(
+  root: string,
+  folder: string,
+  schema: S,
+  problems: ContentProblem[],
+): Promise<{ file: string; data: z.output<S> }[]> {
   const names = (await readdir(join(root, folder)).catch(() => [])).sort();
   const entries: { file: string; data: z.output<S> }[] = [];
   for (const file of names) {
     if (file.startsWith('_') || file.startsWith('.')) continue;
     if (!file.endsWith('.yaml')) {
-      problems.push({ file: `${folder}/${file}`, line: 1, message: 'Only files that end in .yaml belong in this folder.' });
+      problems.push({
+        file: `${folder}/${file}`,
+        line: 1,
+        message: 'Only files that end in .yaml belong in this folder.',
+      });
       continue;
     }
     const data = await readYaml(root, `${folder}/${file}`, schema, problems);
@@ -100,14 +125,23 @@ async function readDated<S extends z.ZodType>(
       const [record, day] = placeOf(data);
       const stem = file.replace(/\.yaml$/u, '');
       if (name !== record || stem.replace(/-\d$/u, '') !== day) {
-        problems.push({ file: `${folder}/${name}/${file}`, line: 1, message: `The file speaks of ${record}, ${day}; move it to ${folder}/${record}/${day}.yaml, or correct what it says.` });
+        problems.push({
+          file: `${folder}/${name}/${file}`,
+          line: 1,
+          message: `The file speaks of ${record}, ${day}; move it to ${folder}/${record}/${day}.yaml, or correct what it says.`,
+        });
       } else entries.push({ ...(data as object), id: `${name}/${stem}` } as z.output<S> & { id: string });
     }
   }
   return entries;
 }
 
-async function readYaml<S extends z.ZodType>(root: string, file: string, schema: S, problems: ContentProblem[]): Promise<z.output<S> | undefined> {
+async function readYaml<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+  problems: ContentProblem[],
+): Promise<z.output<S> | undefined> {
   const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
   if (text === undefined) {
     problems.push({ file, line: 1, message: 'The file cannot be read. Restore it.' });
@@ -117,21 +151,50 @@ async function readYaml<S extends z.ZodType>(root: string, file: string, schema:
   // The core schema keeps an unquoted day a text; a day is never turned into another by overflow.
   const yaml = parseDocument(text, { lineCounter: counter, schema: 'core', uniqueKeys: true });
   for (const error of [...yaml.errors, ...yaml.warnings]) {
-    problems.push({ file, line: counter.linePos(error.pos[0]).line, message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/u, '') });
+    problems.push({
+      file,
+      line: counter.linePos(error.pos[0]).line,
+      message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/u, ''),
+    });
   }
   if (yaml.errors.length > 0) return undefined;
-  const parsed = schema.safeParse(yaml.toJS({ maxAliasCount: 0 }));
+  if (hasAlias(yaml)) {
+    problems.push({
+      file,
+      line: 1,
+      message: 'Anchors and aliases (& and *) are not read. Write the text out where it belongs.',
+    });
+    return undefined;
+  }
+  const parsed = schema.safeParse(yaml.toJS());
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
-    const node = nearestNode(yaml, issue.path);
+    // An unknown key is named by the issue itself, not by its path.
+    const place = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+    const node = nearestNode(yaml, place);
     const line = node?.range ? counter.linePos(node.range[0]).line : 1;
     problems.push({ file, line, message: `${issue.path.join('.') || 'file'}: ${issue.message}` });
   }
   return undefined;
 }
 
+/** Whether a file refers to a part of itself: a few such lines could stand for gigabytes. */
+function hasAlias(yaml: ReturnType<typeof parseDocument>): boolean {
+  let found = false;
+  visit(yaml, {
+    Alias: () => {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /** The node at a path, or the nearest one above it. */
-function nearestNode(yaml: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): { range?: [number, number, number] | null } | undefined {
+function nearestNode(
+  yaml: ReturnType<typeof parseDocument>,
+  path: readonly PropertyKey[],
+): { range?: [number, number, number] | null } | undefined {
   for (let length = path.length; length > 0; length--) {
     const node = yaml.getIn(path.slice(0, length), true);
     if (node && typeof node === 'object' && 'range' in node) return node as { range?: [number, number, number] | null };

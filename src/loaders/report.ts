@@ -14,13 +14,17 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string[] 
     seen.set(key, count);
     if (count <= mostOfOneRule) lines.push(formatDiagnostic(entry));
   }
-  for (const [key, count] of seen) if (count > mostOfOneRule) lines.push(`… and ${count - mostOfOneRule} more of ${key}.`);
+  for (const [key, count] of seen)
+    if (count > mostOfOneRule) lines.push(`… and ${count - mostOfOneRule} more of ${key}.`);
   return lines;
 }
 
 /** `error seeds/x.txt:12 row-cells (nq03): message. Expected …; found …` */
 function formatDiagnostic({ rule, document, file, line, message, expected, actual }: Diagnostic): string {
-  const found = [expected === undefined ? '' : `expected: ${visible(expected)}`, actual === undefined ? '' : `found: ${visible(actual)}`].filter(Boolean);
+  const found = [
+    expected === undefined ? '' : `expected: ${visible(expected)}`,
+    actual === undefined ? '' : `found: ${visible(actual)}`,
+  ].filter(Boolean);
   const place = `${file}:${line}`;
   return `${rules[rule].level} ${place} ${rule}${document ? ` (${document})` : ''}: ${visible(message)}${found.length > 0 ? `\n    ${found.join('\n    ')}` : ''}`;
 }

@@ -14,7 +14,10 @@ import { formatDiagnostics } from './report.ts';
  * @param root the project's folder
  * @returns the sources that could be read, and a diagnostic for each seed that is missing or that nobody describes
  */
-export async function readSeeds(root: string, documents: readonly SourceDocument[]): Promise<{ sources: Source[]; diagnostics: Diagnostic[] }> {
+export async function readSeeds(
+  root: string,
+  documents: readonly SourceDocument[],
+): Promise<{ sources: Source[]; diagnostics: Diagnostic[] }> {
   const folder = join(root, 'seeds');
   const files = new Set((await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.txt')));
   const sources: Source[] = [];
@@ -57,11 +60,19 @@ export async function readRecords(root: string): Promise<Records> {
   assertContent(content);
   const { sources, diagnostics } = await readSeeds(root, content.documents);
   const records = parseSeeds(sources, content.agencies);
-  return { ...records, diagnostics: [...diagnostics, ...records.diagnostics], documents: content.documents, agencies: content.agencies, progressReports: content.progressReports, observations: content.observations };
+  return {
+    ...records,
+    diagnostics: [...diagnostics, ...records.diagnostics],
+    documents: content.documents,
+    agencies: content.agencies,
+    progressReports: content.progressReports,
+    observations: content.observations,
+  };
 }
 
 /** @throws Error that lists every diagnostic that stops the build */
 export function assertReadable(diagnostics: readonly Diagnostic[]): void {
   const errors = diagnostics.filter(isError);
-  if (errors.length > 0) throw new Error(`The seeds cannot be read as their documents say:\n\n${formatDiagnostics(errors).join('\n')}`);
+  if (errors.length > 0)
+    throw new Error(`The seeds cannot be read as their documents say:\n\n${formatDiagnostics(errors).join('\n')}`);
 }

@@ -28,7 +28,11 @@ export const agency = z.strictObject({
   id: agencyId,
   name: z.string().min(1).describe('The name as the seeds write it, without "The".'),
   nameVi: z.string().min(1).nullable().describe('The Vietnamese name as commonly used, or null where it is not known.'),
-  abbreviation: z.string().min(1).nullable().describe('The Vietnamese abbreviation as commonly used, like BKHCN, or null.'),
+  abbreviation: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('The Vietnamese abbreviation as commonly used, like BKHCN, or null.'),
   kind: z.enum(agencyKinds),
   otherNames: z.array(z.string().min(1)).describe('Other names that texts use. Each is matched in the documents.'),
   website: z.httpUrl().optional().describe('Only where a graded source gives the domain.'),

@@ -5,7 +5,15 @@ const raw = z.string().describe('The deadline as stated, verbatim.');
 const day = z.iso.date();
 
 export const deadline = z.discriminatedUnion('kind', [
-  z.strictObject({ raw, kind: z.literal('by'), end: day, precision: z.enum(['month', 'quarter', 'year']).optional().describe('Left out where the text gives the day itself.') }),
+  z.strictObject({
+    raw,
+    kind: z.literal('by'),
+    end: day,
+    precision: z
+      .enum(['month', 'quarter', 'year'])
+      .optional()
+      .describe('Left out where the text gives the day itself.'),
+  }),
   z.strictObject({ raw, kind: z.literal('window'), start: day, end: day }),
   z.strictObject({ raw, kind: z.literal('from'), start: day }),
   z.strictObject({ raw, kind: z.literal('annual') }),

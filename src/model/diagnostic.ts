@@ -13,38 +13,79 @@ export const rules = {
   // The file
   'byte-order-mark': { level: 'note', meaning: 'The file starts with a byte order mark; it is not part of the text.' },
   'carriage-returns': { level: 'note', meaning: 'Lines end with a carriage return; it is not part of the text.' },
-  'unusual-space': { level: 'note', meaning: 'Tabs, doubled or non-breaking spaces or invisible characters stand for spaces; they were read as single spaces.' },
+  'unusual-space': {
+    level: 'note',
+    meaning:
+      'Tabs, doubled or non-breaking spaces or invisible characters stand for spaces; they were read as single spaces.',
+  },
   'decomposed-letters': { level: 'note', meaning: 'Letters and their marks are stored apart; they were put together.' },
   'not-utf-8': { level: 'error', meaning: 'The file is not valid UTF-8.' },
   'control-character': { level: 'error', meaning: 'A line holds a control character, which no legal text has.' },
   'damaged-character': { level: 'error', meaning: 'A character was lost or wrongly decoded when the file was made.' },
-  'checksum-mismatch': { level: 'error', meaning: "The seed is not the text that its document's checksum was sealed for." },
+  'checksum-mismatch': {
+    level: 'error',
+    meaning: "The seed is not the text that its document's checksum was sealed for.",
+  },
   'seed-missing': { level: 'error', meaning: 'A document names a seed that is not there.' },
   'seed-unclaimed': { level: 'error', meaning: 'A seed stands in the folder that no document describes.' },
   // The outline
-  'place-not-found': { level: 'error', meaning: "Words that the document's file names do not begin any line, or begin several." },
+  'place-not-found': {
+    level: 'error',
+    meaning: "Words that the document's file names do not begin any line, or begin several.",
+  },
   'count-differs': { level: 'error', meaning: 'The text holds more or fewer of a kind than its document expects.' },
   'line-unclaimed': { level: 'error', meaning: 'A line belongs to no record and is not ignored for a reason.' },
-  'words-differ': { level: 'note', meaning: 'The text has more or fewer words than its document expects: something was lost or added.' },
+  'words-differ': {
+    level: 'note',
+    meaning: 'The text has more or fewer words than its document expects: something was lost or added.',
+  },
   'id-repeated': { level: 'error', meaning: 'Two records would have the same id.' },
   'number-out-of-order': { level: 'error', meaning: 'A number or letter is skipped, doubled or out of order.' },
   'wrapped-line': { level: 'note', meaning: 'A sentence runs over a line break; both lines were read as one.' },
-  'glued-bullet': { level: 'note', meaning: 'A bullet hangs at the end of another line; it was read as a point of its own.' },
+  'glued-bullet': {
+    level: 'note',
+    meaning: 'A bullet hangs at the end of another line; it was read as a point of its own.',
+  },
   'repeated-letter': { level: 'note', meaning: 'A letter stands twice where the second is đ; it was read as dd.' },
   'small-initial': { level: 'note', meaning: 'A heading or point starts with a small letter.' },
-  'ordinal-oddity': { level: 'note', meaning: 'The word that numbers an item is odd; the item was numbered by its place.' },
-  'our-numbering': { level: 'note', meaning: 'The text does not number these items; they are numbered in their order.' },
+  'ordinal-oddity': {
+    level: 'note',
+    meaning: 'The word that numbers an item is odd; the item was numbered by its place.',
+  },
+  'our-numbering': {
+    level: 'note',
+    meaning: 'The text does not number these items; they are numbered in their order.',
+  },
   'appendix-not-held': { level: 'note', meaning: 'The text names an appendix or list that does not follow it.' },
   'heading-differs': { level: 'note', meaning: 'A group is headed in two places with different words.' },
-  'ignored-text': { level: 'note', meaning: "Text that is not part of the document was set aside, for the reason in the document's file." },
+  'ignored-text': {
+    level: 'note',
+    meaning: "Text that is not part of the document was set aside, for the reason in the document's file.",
+  },
   // Tables
   'table-not-found': { level: 'error', meaning: "A table's heading line is missing." },
-  'header-not-found': { level: 'error', meaning: "A table's header does not hold the columns that its document names." },
+  'header-not-found': {
+    level: 'error',
+    meaning: "A table's header does not hold the columns that its document names.",
+  },
   'row-cells': { level: 'error', meaning: 'A row has more or fewer cells than the header.' },
   'row-number': { level: 'error', meaning: 'A row number is missing, skipped or doubled.' },
-  'heading-without-numeral': { level: 'note', meaning: 'A heading in a table has lost its numeral; it is known by the blank cells behind it.' },
-  'number-like-cell': { level: 'note', meaning: 'A cell looks like a row number; the order of the rows shows that it is not.' },
-  'missing-bar': { level: 'note', meaning: 'The bar that ends a cell is missing where the others of the table have one.' },
+  'heading-without-numeral': {
+    level: 'note',
+    meaning: 'A heading in a table has lost its numeral; it is known by the blank cells behind it.',
+  },
+  'horizon-missing': {
+    level: 'note',
+    meaning: 'A heading of an indicator list names no year, unlike the others; its indicators have no horizon.',
+  },
+  'number-like-cell': {
+    level: 'note',
+    meaning: 'A cell looks like a row number; the order of the rows shows that it is not.',
+  },
+  'missing-bar': {
+    level: 'note',
+    meaning: 'The bar that ends a cell is missing where the others of the table have one.',
+  },
   'wrapped-cell': { level: 'note', meaning: 'A cell runs over several lines; they were read as one cell.' },
   'blank-cell': { level: 'note', meaning: 'A cell is blank.' },
   'dash-cell': { level: 'note', meaning: 'A cell holds only a dash; it was read as nobody or nothing.' },
@@ -52,16 +93,28 @@ export const rules = {
   'text-between-rows': { level: 'error', meaning: 'Text in a table belongs to no row and no heading.' },
   // Agencies
   'agency-unknown': { level: 'error', meaning: 'Words in an agency cell are not in the registry.' },
-  'missing-separator': { level: 'note', meaning: 'Two agency names stand with nothing between them; they were read as two.' },
+  'missing-separator': {
+    level: 'note',
+    meaning: 'Two agency names stand with nothing between them; they were read as two.',
+  },
   'other-name': { level: 'note', meaning: 'An agency is written under another name than its usual one.' },
-  'shared-noun': { level: 'note', meaning: 'One noun is shared by several names ("A, B, C provinces"); each was read as one body.' },
+  'shared-noun': {
+    level: 'note',
+    meaning: 'One noun is shared by several names ("A, B, C provinces"); each was read as one body.',
+  },
   'trailing-stop': { level: 'note', meaning: 'A list of agencies ends with a full stop, which is not part of a name.' },
-  'lead-also-coordinates': { level: 'note', meaning: 'An agency is named as lead and as coordinating agency of one task.' },
+  'lead-also-coordinates': {
+    level: 'note',
+    meaning: 'An agency is named as lead and as coordinating agency of one task.',
+  },
   'agency-repeated': { level: 'note', meaning: 'An agency is named twice in one cell; it was read once.' },
   // Values
   'deadline-unread': { level: 'error', meaning: 'A deadline cannot be read.' },
   'deadline-before-issue': { level: 'note', meaning: 'A deadline lies before the day the document was issued.' },
-  'deadline-in-words': { level: 'note', meaning: "A measure states a time within its own words; it may hold for a part of the measure only." },
+  'deadline-in-words': {
+    level: 'note',
+    meaning: 'A measure states a time within its own words; it may hold for a part of the measure only.',
+  },
   'uneven-spacing': { level: 'note', meaning: 'Spaces around a dash are uneven; it was read as a span.' },
   'doubled-sign': { level: 'note', meaning: 'A comparison sign stands twice; it was read once.' },
   'ascii-sign': { level: 'note', meaning: 'A comparison sign is written with two characters (">=").' },
@@ -74,11 +127,23 @@ export const rules = {
   'footnote-unmatched': { level: 'note', meaning: 'A footnote has no mark in the text, or a mark no footnote.' },
   'repeated-words': { level: 'note', meaning: 'A word or phrase stands twice in a row; it is kept as it stands.' },
   'repeated-text': { level: 'note', meaning: 'Two records or paragraphs of one document have the same words.' },
-  'missing-space': { level: 'note', meaning: 'A space is missing between two words or after a mark; the text is kept as it stands.' },
-  'space-before-mark': { level: 'note', meaning: 'A space stands before a comma or full stop; the text is kept as it stands.' },
-  'mixed-apostrophes': { level: 'note', meaning: 'A line mixes straight and curly apostrophes; the text is kept as it stands.' },
-  'missing-stop': { level: 'note', meaning: 'The words of a record end without a full stop, unlike the others of their list; some may be lost.' },
-  'capitals': { level: 'note', meaning: 'A cell is written in capitals; it is kept as it stands.' },
+  'missing-space': {
+    level: 'note',
+    meaning: 'A space is missing between two words or after a mark; the text is kept as it stands.',
+  },
+  'space-before-mark': {
+    level: 'note',
+    meaning: 'A space stands before a comma or full stop; the text is kept as it stands.',
+  },
+  'mixed-apostrophes': {
+    level: 'note',
+    meaning: 'A line mixes straight and curly apostrophes; the text is kept as it stands.',
+  },
+  'missing-stop': {
+    level: 'note',
+    meaning: 'The words of a record end without a full stop, unlike the others of their list; some may be lost.',
+  },
+  capitals: { level: 'note', meaning: 'A cell is written in capitals; it is kept as it stands.' },
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof rules;

@@ -4,7 +4,10 @@ import { day } from './day.ts';
 import { documentId } from './ids.ts';
 import { provisionKinds } from './provision.ts';
 
-const firstWords = z.string().min(1).describe('The first words of the line, enough to find it once. Never a line number.');
+const firstWords = z
+  .string()
+  .min(1)
+  .describe('The first words of the line, enough to find it once. Never a line number.');
 const count = z.int().nonnegative();
 
 /** Languages whose deadline words, connectives and headings the parser knows (src/parse/language.ts). */
@@ -24,6 +27,12 @@ const table = <const F extends readonly [string, ...string[]]>(holds: 'tasks' | 
     columns: z
       .array(z.strictObject({ header: z.string().min(1), field: z.enum(fields) }))
       .min(2)
+      .refine((columns) => columns.some((column) => column.field === 'number'), {
+        error: 'name the column of the row numbers: { header: "No.", field: number }',
+      })
+      .refine((columns) => new Set(columns.map((column) => column.field)).size === columns.length, {
+        error: 'two columns have the same field; each field may stand once',
+      })
       .describe("The table's own header words and what each column means; their order is taken from the text."),
   });
 
@@ -34,7 +43,10 @@ const section = z.strictObject({
 
 const listBase = {
   holds: z.enum(['measures', 'phases']),
-  prefix: z.string().regex(/^[a-z]?$/, 'write one small letter, or nothing').describe('The letter before the number in the ids: s gives kh01-s2.'),
+  prefix: z
+    .string()
+    .regex(/^[a-z]?$/, 'write one small letter, or nothing')
+    .describe('The letter before the number in the ids: s gives kh01-s2.'),
   name: z.string().min(1).describe('What one item is called in a citation: "Directive".'),
 };
 
@@ -47,16 +59,25 @@ const list = z.discriminatedUnion('by', [
   }),
   z.strictObject({
     ...listBase,
-    by: z.literal('beginning').describe('An item begins where a line begins with its words, and runs to the next item.'),
+    by: z
+      .literal('beginning')
+      .describe('An item begins where a line begins with its words, and runs to the next item.'),
     items: z
       .array(
         z.strictObject({
           begins: firstWords,
-          oddity: z.string().min(1).optional().describe('A remark where the words are odd, like an ordinal that was mistranslated.'),
+          oddity: z
+            .string()
+            .min(1)
+            .optional()
+            .describe('A remark where the words are odd, like an ordinal that was mistranslated.'),
         }),
       )
       .min(1),
-    marker: z.boolean().default(false).describe("Whether the beginnings are mere numbers (\"System 1:\") and not part of the items' words."),
+    marker: z
+      .boolean()
+      .default(false)
+      .describe('Whether the beginnings are mere numbers ("System 1:") and not part of the items\' words.'),
     until: firstWords.optional().describe('The line after the last item; the end of the text where it is left out.'),
   }),
   z.strictObject({
@@ -81,26 +102,39 @@ export const relation = z.strictObject({
 
 /** Days of each year by which a document asks for progress reports. */
 export const reporting = z.strictObject({
-  days: z.array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write month and day in quotes, like "06-15"')).min(1),
+  days: z
+    .array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write month and day in quotes, like "06-15"'))
+    .min(1),
   statedIn: statingLine.describe('The line of a held document that says so.'),
 });
 
 const ignoredSpan = z.strictObject({
   begins: firstWords,
-  through: z.union([z.literal('end'), firstWords]).optional().describe('Its last line by its first words, or "end"; one line where left out.'),
+  through: z
+    .union([z.literal('end'), firstWords])
+    .optional()
+    .describe('Its last line by its first words, or "end"; one line where left out.'),
   every: z.boolean().optional().describe('Whether every line with these words is meant.'),
   reason: z.string().min(1).describe('Why the text is not part of the document.'),
 });
 
 const expects = z.strictObject({
-  words: count.optional().describe('Words of the whole text without what is ignored: the last guard against a lost line.'),
+  words: count
+    .optional()
+    .describe('Words of the whole text without what is ignored: the last guard against a lost line.'),
   tasks: count.default(0),
   indicators: count.default(0).describe('Top-level indicators.'),
   subIndicators: count.default(0),
   groups: count.default(0).describe('Groups and sub-groups.'),
-  measures: z.record(z.string(), count).default({}).describe('Measures of each group ("g1"), list ("s") or, without either, "all".'),
+  measures: z
+    .record(z.string(), count)
+    .default({})
+    .describe('Measures of each group ("g1"), list ("s") or, without either, "all".'),
   provisions: z.partialRecord(z.enum(provisionKinds), count).default({}),
-  diagnostics: z.record(z.string(), count).default({}).describe('Oddities that are known and accepted, counted by rule.'),
+  diagnostics: z
+    .record(z.string(), count)
+    .default({})
+    .describe('Oddities that are known and accepted, counted by rule.'),
 });
 
 const base = {
@@ -110,7 +144,11 @@ const base = {
   title: z.string().min(1),
   issuer: z.string().min(1),
   issued: day.nullable().describe('The day it was issued, or null where its text does not say.'),
-  dateNote: z.string().min(1).optional().describe('What the text says of its date, where there is no plain day of issue.'),
+  dateNote: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What the text says of its date, where there is no plain day of issue.'),
   language: z.enum(languages),
   publisher: z.string().min(1).describe('Who published the text held here, or "not stated".'),
   about: z.string().min(1).describe('One or two plain sentences for readers.'),
@@ -133,7 +171,11 @@ export const sourceDocument = z.discriminatedUnion('grammar', [
     ...base,
     grammar: z.literal('resolution').describe('Articles, lettered points as measures, tables as appendices.'),
     sections: z.array(section).default([]),
-    tables: z.array(z.discriminatedUnion('holds', [table('tasks', tableFields.tasks), table('indicators', tableFields.indicators)])).default([]),
+    tables: z
+      .array(
+        z.discriminatedUnion('holds', [table('tasks', tableFields.tasks), table('indicators', tableFields.indicators)]),
+      )
+      .default([]),
   }),
   z.strictObject({
     ...base,

@@ -8,7 +8,10 @@ export const evidenceSource = z.strictObject({
   url: z.httpUrl({ error: 'write a full address that starts with https://' }),
   published: day.optional().describe('The day it was published, in quotes, where it is known.'),
   grade: z
-    .enum(['A', 'B'], { error: 'write A (law database, official gazette, Government or national news agency) or B (national press, law firm)' })
+    .enum(['A', 'B'], {
+      error:
+        'write A (law database, official gazette, Government or national news agency) or B (national press, law firm)',
+    })
     .describe('A: law database, official gazette, Government or national news agency. B: national press or law firm.'),
   seen: z.string().min(1).describe('When and where it was read, like "stored copy, November 2026".'),
   archived: z.httpUrl().optional().describe('A copy in a public web archive.'),

@@ -11,7 +11,10 @@ export const documentId = z
 /** An agency's id, like `most` or `bac-ninh`. */
 export const agencyId = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the agency id in small letters, digits and single hyphens, like gov-office');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'write the agency id in small letters, digits and single hyphens, like gov-office',
+  );
 
 /** A record's id: the document's id, a hyphen, and the record's place in it, like `nq03-26`, `nq03-3dd`, `nq03-i11-1`. */
 export const recordId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, 'write the record id like nq03-26');

@@ -1,25 +1,29 @@
 /** A measured value of an indicator with its source. Written by people in content/observations/<indicator>/<period>.yaml. */
 import { z } from 'zod';
-import { evidenceSource } from './evidence.ts';
 import { statingLine } from './document.ts';
+import { evidenceSource } from './evidence.ts';
 import { recordId } from './ids.ts';
 
-export const observation = z.strictObject({
-  indicator: recordId.describe('The indicator, like nq03-i10.'),
-  period: z.string({ error: 'write the period in quotes, like "2025" or "2025-06"' }).regex(/^\d{4}(-\d{2})?(-\d{2})?$/, 'write the period in quotes, like "2025" or "2025-06"'),
-  value: z.number(),
-  unit: z.string().min(1),
-  approximate: z.boolean().default(false).describe('Whether the source says "about" or gives a fraction in words.'),
-  statement: z.string().min(1).describe('The value in a plain sentence.'),
-  method: z.string().min(1).optional().describe('Who measured how. Two methods are never one series.'),
-  baseline: z.boolean().default(false).describe('Whether it lies before the programme, that is before 2025.'),
-  caution: z.string().min(1).optional().describe('How the value differs from what the indicator asks for.'),
-  source: evidenceSource.optional().describe('The page that gives the value.'),
-  statedIn: statingLine.optional().describe('The line of a held document that gives the value, instead of a page.'),
-}).refine((entry) => (entry.source === undefined) !== (entry.statedIn === undefined), {
-  error: 'give either source (a published page) or statedIn (a line of a held document)',
-  path: ['source'],
-});
+export const observation = z
+  .strictObject({
+    indicator: recordId.describe('The indicator, like nq03-i10.'),
+    period: z
+      .string({ error: 'write the period in quotes, like "2025" or "2025-06"' })
+      .regex(/^\d{4}(-\d{2})?(-\d{2})?$/, 'write the period in quotes, like "2025" or "2025-06"'),
+    value: z.number(),
+    unit: z.string().min(1),
+    approximate: z.boolean().default(false).describe('Whether the source says "about" or gives a fraction in words.'),
+    statement: z.string().min(1).describe('The value in a plain sentence.'),
+    method: z.string().min(1).optional().describe('Who measured how. Two methods are never one series.'),
+    baseline: z.boolean().default(false).describe('Whether it lies before the programme, that is before 2025.'),
+    caution: z.string().min(1).optional().describe('How the value differs from what the indicator asks for.'),
+    source: evidenceSource.optional().describe('The page that gives the value.'),
+    statedIn: statingLine.optional().describe('The line of a held document that gives the value, instead of a page.'),
+  })
+  .refine((entry) => (entry.source === undefined) !== (entry.statedIn === undefined), {
+    error: 'give either source (a published page) or statedIn (a line of a held document)',
+    path: ['source'],
+  });
 
 /** An observation with its identity: its indicator and period. */
 export type Observation = z.infer<typeof observation> & { readonly id: string };

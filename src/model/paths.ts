@@ -34,7 +34,8 @@ export const documentPath = (id: string): string => `/documents/${id}/`;
 /** The list of a document's measures. */
 export const measuresPath = (id: string): string => `/documents/${id}/measures/`;
 /** A view of the scoreboard, like `by-share`; the scoreboard itself where it is empty. */
-export const scoreboardViewPath = (view: string): string => (view === '' ? scoreboardPath : `${scoreboardPath}${view}/`);
+export const scoreboardViewPath = (view: string): string =>
+  view === '' ? scoreboardPath : `${scoreboardPath}${view}/`;
 /** One line of a document's text. Lines count from 1. */
 export const linePath = (document: string, line: number): string => `${documentPath(document)}#L${line}`;
 /** A record or provision where it stands in its document's text. */

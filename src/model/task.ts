@@ -12,7 +12,10 @@ export const task = z.strictObject({
   group: recordId.nullable().describe('The innermost group; null where the document has none.'),
   number: z.string().min(1).describe('The number as the seed gives it, or ours where it gives none (then flagged).'),
   ordinal: z.int().positive().describe('The place in its list, from 1. Sort by it, never by the id.'),
-  description: z.string().min(1).describe('What must be done, verbatim, without its letter or bullet. Lines are kept apart by a line break.'),
+  description: z
+    .string()
+    .min(1)
+    .describe('What must be done, verbatim, without its letter or bullet. Lines are kept apart by a line break.'),
   leads: z.array(agencyId).describe('Lead agencies in the order stated.'),
   coordinating: z.array(agencyId).describe('Coordinating agencies in the order stated.'),
   leadText: z.string().describe('The lead cell, verbatim; empty where blank.'),

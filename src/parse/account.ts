@@ -24,7 +24,8 @@ export function checkClaims(reading: Reading): void {
     let at = 0;
     for (const claim of claims) {
       if (claim.from < at) reportUnclaimed(reading, line, text.slice(claim.from, claim.to), 'belongs to two records');
-      if (text.slice(at, claim.from).trim() !== '') reportUnclaimed(reading, line, text.slice(at, claim.from), 'belongs to no record');
+      if (text.slice(at, claim.from).trim() !== '')
+        reportUnclaimed(reading, line, text.slice(at, claim.from), 'belongs to no record');
       at = Math.max(at, claim.to);
     }
     if (text.slice(at).trim() !== '') reportUnclaimed(reading, line, text.slice(at), 'belongs to no record');
@@ -48,10 +49,22 @@ export function checkCounts(reading: Reading): void {
   const found: [string, number, number][] = [
     ['tasks', expects.tasks, reading.tasks.filter((task) => task.kind === 'task').length],
     ['indicators', expects.indicators, reading.indicators.filter((indicator) => indicator.parent === null).length],
-    ['subIndicators', expects.subIndicators, reading.indicators.filter((indicator) => indicator.parent !== null).length],
+    [
+      'subIndicators',
+      expects.subIndicators,
+      reading.indicators.filter((indicator) => indicator.parent !== null).length,
+    ],
     ['groups', expects.groups, reading.groups.length],
-    ...bothKeys(expects.measures, measures).map((key): [string, number, number] => [`measures.${key}`, expects.measures[key] ?? 0, measures[key] ?? 0]),
-    ...provisionKinds.map((kind): [string, number, number] => [`provisions.${kind}`, expects.provisions[kind] ?? 0, provisions[kind] ?? 0]),
+    ...bothKeys(expects.measures, measures).map((key): [string, number, number] => [
+      `measures.${key}`,
+      expects.measures[key] ?? 0,
+      measures[key] ?? 0,
+    ]),
+    ...provisionKinds.map((kind): [string, number, number] => [
+      `provisions.${kind}`,
+      expects.provisions[kind] ?? 0,
+      provisions[kind] ?? 0,
+    ]),
   ];
   for (const [what, expected, actual] of found) {
     if (expected === actual) continue;
@@ -65,10 +78,15 @@ export function checkCounts(reading: Reading): void {
 
   const words = countWords(reading);
   if (expects.words !== undefined && expects.words !== words) {
-    reading.report('words-differ', 1, `The seed has ${words} words, ${documentFilePath(document)} expects ${expects.words}. If the change is meant, write words: ${words} under expects.`, {
-      expected: String(expects.words),
-      actual: String(words),
-    });
+    reading.report(
+      'words-differ',
+      1,
+      `The seed has ${words} words, ${documentFilePath(document)} expects ${expects.words}. If the change is meant, write words: ${words} under expects.`,
+      {
+        expected: String(expects.words),
+        actual: String(words),
+      },
+    );
   }
   const oddities = countBy(reading.diagnostics, (entry) => entry.rule);
   for (const [rule, expected] of Object.entries(expects.diagnostics)) {
@@ -82,17 +100,28 @@ export function checkCounts(reading: Reading): void {
     );
   }
 
-  const ids = countBy([...reading.groups, ...reading.tasks, ...reading.indicators, ...reading.provisions], (record) => record.id);
+  const ids = countBy(
+    [...reading.groups, ...reading.tasks, ...reading.indicators, ...reading.provisions],
+    (record) => record.id,
+  );
   for (const record of [...reading.groups, ...reading.tasks, ...reading.indicators, ...reading.provisions]) {
     if ((ids[record.id] ?? 0) < 2) continue;
     ids[record.id] = 0;
-    reading.report('id-repeated', record.source.lines[0], `More than one record would be ${record.id}. Correct the number that stands twice.`, { actual: record.id });
+    reading.report(
+      'id-repeated',
+      record.source.lines[0],
+      `More than one record would be ${record.id}. Correct the number that stands twice.`,
+      { actual: record.id },
+    );
   }
 }
 
 /** Words outside of what is ignored; white space and bars part them. */
 function countWords(reading: Reading): number {
-  return reading.lines.reduce((sum, { text, ignored }) => sum + (ignored === null ? (text.match(/[^\s|]+/gu)?.length ?? 0) : 0), 0);
+  return reading.lines.reduce(
+    (sum, { text, ignored }) => sum + (ignored === null ? (text.match(/[^\s|]+/gu)?.length ?? 0) : 0),
+    0,
+  );
 }
 
 /** The list of a measure without a group: the letters before its number ("s" of kh01-s2), or "all". */

@@ -2,8 +2,11 @@
 import type { RuleName } from '../model/diagnostic.ts';
 import type { Flag } from '../model/flag.ts';
 import { parseNames } from './names.ts';
-import { firstLine, type Finding, type Reading } from './reading.ts';
+import { type Finding, firstLine, type Reading } from './reading.ts';
 import { type Cell, shorten } from './rows.ts';
+
+/** With more diagnostics than this, hints stop. */
+const muchAmiss = 1000;
 
 /**
  * Reads the agencies of a cell, each once, in their order.
@@ -19,7 +22,9 @@ export function readAgencies(reading: Reading, cell: Cell, what: string, field: 
     reading.report(rule, firstLine(cell.pieces), `${what}: ${message}`, finding);
     flags.push({ field, rule, note });
   };
-  const { mentions, oddities } = parseNames(cell.text, reading.names, reading.words);
+  // Where everything is off, looking for the nearest name of every word would only take time.
+  const names = reading.diagnostics.length > muchAmiss ? { ...reading.names, spellings: [] } : reading.names;
+  const { mentions, oddities } = parseNames(cell.text, names, reading.words);
   for (const oddity of oddities) {
     switch (oddity.rule) {
       case 'agency-unknown':
@@ -31,10 +36,18 @@ export function readAgencies(reading: Reading, cell: Cell, what: string, field: 
         );
         break;
       case 'missing-separator':
-        report('missing-separator', `nothing separates "${oddity.text}" from the name before it.`, `Nothing separates "${oddity.text}" from the name before it; read as two.`);
+        report(
+          'missing-separator',
+          `nothing separates "${oddity.text}" from the name before it.`,
+          `Nothing separates "${oddity.text}" from the name before it; read as two.`,
+        );
         break;
       case 'shared-noun':
-        report('shared-noun', `"${oddity.text}" belongs to several names.`, `"${oddity.text}" belongs to several names.`);
+        report(
+          'shared-noun',
+          `"${oddity.text}" belongs to several names.`,
+          `"${oddity.text}" belongs to several names.`,
+        );
         break;
       case 'trailing-stop':
         report('trailing-stop', 'the cell ends with a full stop.', 'The cell ends with a full stop.');
@@ -50,7 +63,8 @@ export function readAgencies(reading: Reading, cell: Cell, what: string, field: 
     if (other) reading.report('other-name', firstLine(cell.pieces), `${what}: "${text}" is another name of ${agency}.`);
   }
   const agencies = [...new Set(mentions.map((mention) => mention.agency))];
-  if (agencies.length < mentions.length) report('agency-repeated', 'an agency is named twice.', 'An agency is named twice in this cell.');
+  if (agencies.length < mentions.length)
+    report('agency-repeated', 'an agency is named twice.', 'An agency is named twice in this cell.');
   return agencies;
 }
 
@@ -58,7 +72,14 @@ export function readAgencies(reading: Reading, cell: Cell, what: string, field: 
  * Reports a blank cell of a column that the table has.
  * @returns whether it is blank
  */
-export function readBlank(reading: Reading, cell: Cell, what: string, field: string, flags: Flag[], hasColumn: boolean): boolean {
+export function readBlank(
+  reading: Reading,
+  cell: Cell,
+  what: string,
+  field: string,
+  flags: Flag[],
+  hasColumn: boolean,
+): boolean {
   if (cell.text !== '') return false;
   if (hasColumn && cell.pieces.length > 0) {
     reading.report('blank-cell', firstLine(cell.pieces), `${what}: the cell is blank.`);

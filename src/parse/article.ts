@@ -49,7 +49,13 @@ function addParagraph(reading: Reading, line: SeedLine, from: number, to: number
   if (text === '') return;
   const stretches = [{ line: line.number, from, to }];
   if (footnote) {
-    reading.addProvision({ kind: 'footnote', number: footnote[1] ?? '', text: text.slice(footnote[0].length), stretches, locator: `Footnote [${footnote[1]}]` });
+    reading.addProvision({
+      kind: 'footnote',
+      number: footnote[1] ?? '',
+      text: text.slice(footnote[0].length),
+      stretches,
+      locator: `Footnote [${footnote[1]}]`,
+    });
   } else reading.addProvision({ kind: 'paragraph', text, stretches });
 }
 
@@ -60,17 +66,43 @@ function addItem(reading: Reading, { list, number, text, stretches, oddity }: Li
     reading.report('ordinal-oddity', firstLine(stretches), `${locator}: ${oddity}`);
     flags.push({ field: 'number', rule: 'ordinal-oddity', note: oddity });
   }
-  if (list.by !== 'beginning') flags.push({ field: 'number', rule: 'our-numbering', note: 'The text does not number these items; the number is their order.' });
+  if (list.by !== 'beginning')
+    flags.push({
+      field: 'number',
+      rule: 'our-numbering',
+      note: 'The text does not number these items; the number is their order.',
+    });
   if (list.holds === 'measures') {
-    addMeasure(reading, { place: `${list.prefix}${number}`, group: null, number: String(number), text, stretches, locator, flags });
+    addMeasure(reading, {
+      place: `${list.prefix}${number}`,
+      group: null,
+      number: String(number),
+      text,
+      stretches,
+      locator,
+      flags,
+    });
     return;
   }
   const years = [...text.matchAll(/\b(?:19|20)\d\d\b/gu)].map((match) => Number(match[0]));
   const [first, last] = years;
   if (first === undefined || last === undefined || first > last) {
-    reading.report('text-missing', firstLine(stretches), `${locator} does not name two years in their order. Restore them.`, { actual: years.join(', ') });
-  }
-  else reading.addProvision({ kind: 'phase', number: String(number), text, stretches, locator, years: [first, last], flags });
+    reading.report(
+      'text-missing',
+      firstLine(stretches),
+      `${locator} does not name two years in their order. Restore them.`,
+      { actual: years.join(', ') },
+    );
+  } else
+    reading.addProvision({
+      kind: 'phase',
+      number: String(number),
+      text,
+      stretches,
+      locator,
+      years: [first, last],
+      flags,
+    });
 }
 
 function findItems(reading: Reading, list: DocumentList): ListItem[] {
@@ -78,32 +110,61 @@ function findItems(reading: Reading, list: DocumentList): ListItem[] {
   const starts =
     list.by === 'paragraph'
       ? paragraphStarts(reading, list)
-      : list.items.map((item) => ({ index: findPlace(reading, item.begins), oddity: item.oddity, drop: list.marker ? item.begins.length : 0 }));
-  const until = list.by === 'beginning' ? (list.until === undefined ? reading.lines.length : findPlace(reading, list.until)) : undefined;
+      : list.items.map((item) => ({
+          index: findPlace(reading, item.begins),
+          oddity: item.oddity,
+          drop: list.marker ? item.begins.length : 0,
+        }));
+  const until =
+    list.by === 'beginning'
+      ? list.until === undefined
+        ? reading.lines.length
+        : findPlace(reading, list.until)
+      : undefined;
   if (starts.some((start) => start.index === undefined) || (list.by === 'beginning' && until === undefined)) return [];
   const places = starts.map((start) => start.index as number);
   if (places.some((place, index) => place <= (places[index - 1] ?? -1))) {
-    reading.report('number-out-of-order', (places[0] ?? 0) + 1, `The items of the list "${list.name}" do not stand in the order of ${documentFilePath(reading.document)}. Restore their order.`);
+    reading.report(
+      'number-out-of-order',
+      (places[0] ?? 0) + 1,
+      `The items of the list "${list.name}" do not stand in the order of ${documentFilePath(reading.document)}. Restore their order.`,
+    );
     return [];
   }
-  if (list.by === 'paragraph') reading.report('our-numbering', (places[0] ?? 0) + 1, `The ${places.length} items of the list "${list.name}" have no numbers; they are numbered in their order.`);
+  if (list.by === 'paragraph')
+    reading.report(
+      'our-numbering',
+      (places[0] ?? 0) + 1,
+      `The ${places.length} items of the list "${list.name}" have no numbers; they are numbered in their order.`,
+    );
   return starts.map(({ oddity, drop }, index) => {
     const start = places[index] as number;
     const end = list.by === 'paragraph' ? start + 1 : (places[index + 1] ?? until ?? start + 1);
     const own = reading.lines.slice(start, end).filter((line) => line.ignored === null && line.text.trim() !== '');
-    return { list, number: index + 1, text: own
+    return {
+      list,
+      number: index + 1,
+      text: own
         .map((line) => line.text.trim())
         .join('\n')
         .slice(drop)
-        .trimStart(), stretches: own.map(wholeLine), oddity };
+        .trimStart(),
+      stretches: own.map(wholeLine),
+      oddity,
+    };
   });
 }
 
-function paragraphStarts(reading: Reading, list: Extract<DocumentList, { by: 'paragraph' }>): { index: number | undefined; oddity?: undefined; drop: number }[] {
+function paragraphStarts(
+  reading: Reading,
+  list: Extract<DocumentList, { by: 'paragraph' }>,
+): { index: number | undefined; oddity?: undefined; drop: number }[] {
   const first = findPlace(reading, list.begins);
   const last = findPlace(reading, list.through);
   if (first === undefined || last === undefined) return [{ index: undefined, drop: 0 }];
-  return reading.lines.flatMap((line, index) => (index >= first && index <= last && line.ignored === null && line.text.trim() !== '' ? [{ index, drop: 0 }] : []));
+  return reading.lines.flatMap((line, index) =>
+    index >= first && index <= last && line.ignored === null && line.text.trim() !== '' ? [{ index, drop: 0 }] : [],
+  );
 }
 
 /** Items of one sentence: from the words before the list to the sentence's end. A separator belongs to the item before it. */
@@ -114,7 +175,11 @@ function itemsBetweenSeparators(reading: Reading, list: Extract<DocumentList, { 
     reportPlace(reading, list.after, holding.length, line?.number);
     return [];
   }
-  reading.report('our-numbering', line.number, `The items of the list "${list.name}" have no numbers; they are numbered in their order.`);
+  reading.report(
+    'our-numbering',
+    line.number,
+    `The items of the list "${list.name}" have no numbers; they are numbered in their order.`,
+  );
   const start = line.text.indexOf(list.after) + list.after.length;
   const stop = /[.!?](?=\s|$)/u.exec(line.text.slice(start));
   const end = stop ? start + stop.index + 1 : line.text.length;
@@ -132,7 +197,10 @@ function itemsBetweenSeparators(reading: Reading, list: Extract<DocumentList, { 
 }
 
 function findPlace(reading: Reading, words: string): number | undefined {
-  const found = findLines(reading.lines.map((line) => (line.ignored === null ? line.text : '')), words);
+  const found = findLines(
+    reading.lines.map((line) => (line.ignored === null ? line.text : '')),
+    words,
+  );
   if (found.length === 1) return found[0];
   reportPlace(reading, words, found.length, found[0] === undefined ? undefined : found[0] + 1);
   return undefined;

@@ -8,10 +8,11 @@ import { firstLine, type Reading } from './reading.ts';
 import { shorten } from './rows.ts';
 import type { SeedLine } from './source.ts';
 
-const numberedKinds = { objectives: 'objective', requirements: 'requirement', duties: 'duty' } as const satisfies Record<
-  Exclude<DocumentSection['holds'], 'measures'>,
-  ProvisionKind
->;
+const numberedKinds = {
+  objectives: 'objective',
+  requirements: 'requirement',
+  duties: 'duty',
+} as const satisfies Record<Exclude<DocumentSection['holds'], 'measures'>, ProvisionKind>;
 
 /** Where the reading stands: the section with its locator, the number in it, the letter under that, the bullet under those. */
 interface Place {
@@ -29,7 +30,12 @@ interface Place {
  * Reads a body. In a section of measures a number heads a group; a lettered point is a measure with the bullets under
  * it (`points: 'measures'`, as in a resolution) or heads a sub-group of bullets (`points: 'groups'`, as in a programme).
  */
-export function readBody(reading: Reading, lines: readonly SeedLine[], sections: readonly DocumentSection[], points: 'measures' | 'groups'): void {
+export function readBody(
+  reading: Reading,
+  lines: readonly SeedLine[],
+  sections: readonly DocumentSection[],
+  points: 'measures' | 'groups',
+): void {
   const items = parseOutline(reading, lines, sections, points === 'groups');
   const at: Place = { section: undefined, locator: '', number: 0, group: null, letter: '', bullet: 0, article: 0 };
   for (let index = 0; index < items.length; index++) {
@@ -56,7 +62,11 @@ function absorb(items: readonly OutlineItem[], from: number): OutlineItem[] {
 /** An item with those that belong to it, each on a line of its own with its marker. */
 function mergeItems(item: OutlineItem, inner: readonly OutlineItem[]): OutlineItem {
   const below = inner.map((other) => `${other.written} ${other.text}`);
-  return { ...item, text: [item.text, ...below].join('\n'), stretches: [item, ...inner].flatMap((other) => other.stretches) };
+  return {
+    ...item,
+    text: [item.text, ...below].join('\n'),
+    stretches: [item, ...inner].flatMap((other) => other.stretches),
+  };
 }
 
 function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measures' | 'groups'): void {
@@ -65,21 +75,34 @@ function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measu
   const inMeasures = at.section?.holds === 'measures';
   switch (item.level) {
     case 'section':
-      Object.assign(at, { section: item.section, locator: marker ? `Section ${marker}` : shorten(text), number: 0, group: null, letter: '', bullet: 0 });
+      Object.assign(at, {
+        section: item.section,
+        locator: marker ? `Section ${marker}` : shorten(text),
+        number: 0,
+        group: null,
+        letter: '',
+        bullet: 0,
+      });
       reading.addProvision({ kind: 'heading', number: marker, text, stretches, locator: at.locator });
       return;
     case 'number': {
       if (!at.section) break;
       const number = Number(marker);
       if (number !== at.number + 1) {
-        reading.report('number-out-of-order', line, `No. ${number} stands where No. ${at.number + 1} should. Restore what is missing.`, {
-          expected: String(at.number + 1),
-          actual: marker,
-        });
+        reading.report(
+          'number-out-of-order',
+          line,
+          `No. ${number} stands where No. ${at.number + 1} should. Restore what is missing.`,
+          {
+            expected: String(at.number + 1),
+            actual: marker,
+          },
+        );
       }
       Object.assign(at, { number, letter: '', bullet: 0 });
       const locator = `${at.locator}, No. ${number}`;
-      if (at.section.holds !== 'measures') reading.addProvision({ kind: numberedKinds[at.section.holds], number: marker, text, stretches, locator });
+      if (at.section.holds !== 'measures')
+        reading.addProvision({ kind: numberedKinds[at.section.holds], number: marker, text, stretches, locator });
       else at.group = headGroup(reading, { place: number, number: marker, title: text, stretches, locator });
       return;
     }
@@ -89,11 +112,26 @@ function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measu
       at.bullet = 0;
       const locator = `${at.locator}, No. ${at.number}, point ${at.letter}`;
       if (points === 'measures') {
-        addMeasure(reading, { place: `${at.number}${at.letter}`, group: at.group, number: at.letter, text, stretches, locator });
+        addMeasure(reading, {
+          place: `${at.number}${at.letter}`,
+          group: at.group,
+          number: at.letter,
+          text,
+          stretches,
+          locator,
+        });
         return;
       }
       if (/^\p{Ll}/u.test(text)) reading.report('small-initial', line, `${locator} starts with a small letter.`);
-      headGroup(reading, { place: 0, number: marker, letter: at.letter, parent: `${reading.document.id}-g${at.number}`, title: text, stretches, locator });
+      headGroup(reading, {
+        place: 0,
+        number: marker,
+        letter: at.letter,
+        parent: `${reading.document.id}-g${at.number}`,
+        title: text,
+        stretches,
+        locator,
+      });
       return;
     }
     case 'bullet': {
@@ -112,10 +150,15 @@ function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measu
     case 'article':
       at.article++;
       if (Number(marker) !== at.article) {
-        reading.report('number-out-of-order', line, `Article ${marker} stands where Article ${at.article} should. Restore what is missing.`, {
-          expected: String(at.article),
-          actual: marker,
-        });
+        reading.report(
+          'number-out-of-order',
+          line,
+          `Article ${marker} stands where Article ${at.article} should. Restore what is missing.`,
+          {
+            expected: String(at.article),
+            actual: marker,
+          },
+        );
         at.article = Number(marker);
       }
       reading.addProvision({ kind: 'article', number: marker, text, stretches });
@@ -147,12 +190,20 @@ function readLetter(reading: Reading, marker: string, last: string, line: number
   const letter = marker === 'đ' ? 'dd' : marker;
   if (letter === expected) return letter;
   if (letter === 'd' && expected === 'dd') {
-    reading.report('repeated-letter', line, '"d)" stands twice; the second is đ and was read as dd.', { expected: 'dd', actual: 'd' });
+    reading.report('repeated-letter', line, '"d)" stands twice; the second is đ and was read as dd.', {
+      expected: 'dd',
+      actual: 'd',
+    });
     return 'dd';
   }
-  reading.report('number-out-of-order', line, `Point ${letter}) stands where point ${expected}) should. Restore the point that is missing, or its letter.`, {
-    expected,
-    actual: letter,
-  });
+  reading.report(
+    'number-out-of-order',
+    line,
+    `Point ${letter}) stands where point ${expected}) should. Restore the point that is missing, or its letter.`,
+    {
+      expected,
+      actual: letter,
+    },
+  );
   return letter;
 }

@@ -38,23 +38,29 @@ export function parseDeadline(raw: string, words: LanguageWords): DeadlineReadin
 
   const whole = parsePeriod(text, words);
   if (whole) return read(due(raw, whole));
-  const by = words.by.find((phrase) => text.startsWith(`${phrase} `));
-  if (by) {
-    const period = parsePeriod(text.slice(by.length).trim(), words);
+  const by = afterPhrase(text, words.by);
+  if (by !== undefined) {
+    const period = parsePeriod(by, words);
     return read(period && due(raw, period));
   }
-  const before = words.before.find((phrase) => text.startsWith(`${phrase} `));
-  if (before) {
-    const period = parsePeriod(text.slice(before.length).trim(), words);
+  const before = afterPhrase(text, words.before);
+  if (before !== undefined) {
+    const period = parsePeriod(before, words);
     return read(period && { raw, kind: 'by', end: dayBefore(period.start) });
   }
+  const from = afterPhrase(text, words.from);
+  if (from !== undefined) {
+    const start = parsePeriod(from, words);
+    if (start) return read({ raw, kind: 'from', start: start.start });
+  }
 
-  // Seed 001, line 920: "2025- 2026". A dash splits a span; each side is tried as a date of its own.
-  for (const dash of text.matchAll(/(\s*)-(\s*)/gu)) {
-    const start = parsePeriod(text.slice(0, dash.index), words);
-    const end = parsePeriod(text.slice(dash.index + dash[0].length), words);
+  const span = from ?? withoutPeriodWords(text, words);
+  // Seed 001, line 920: "2025- 2026". A dash or a word parts a span; each side is tried as a date of its own.
+  for (const mark of span.matchAll(new RegExp(`(\\s*)-(\\s*)| (?:${words.to.join('|')}) `, 'gu'))) {
+    const start = parsePeriod(span.slice(0, mark.index), words);
+    const end = parsePeriod(span.slice(mark.index + mark[0].length), words);
     if (start && end && start.start <= end.end) {
-      return read({ raw, kind: 'window', start: start.start, end: end.end }, (dash[1] === '') !== (dash[2] === ''));
+      return read({ raw, kind: 'window', start: start.start, end: end.end }, (mark[1] === '') !== (mark[2] === ''));
     }
   }
   return read(undefined);
@@ -74,6 +80,17 @@ export function findDeadlineInWords(text: string, words: LanguageWords): Deadlin
   return { raw: match[0], kind: 'by', end: year.end, precision: 'year' };
 }
 
+/** What stands behind the first phrase that a text begins with, or undefined. */
+function afterPhrase(text: string, phrases: readonly string[]): string | undefined {
+  const phrase = phrases.find((other) => text.startsWith(`${other} `));
+  return phrase === undefined ? undefined : text.slice(phrase.length).trim();
+}
+
+function withoutPeriodWords(text: string, { period }: LanguageWords): string {
+  const behind = period.find((phrase) => text.endsWith(` ${phrase}`));
+  return afterPhrase(text, period) ?? (behind === undefined ? text : text.slice(0, -behind.length).trim());
+}
+
 const due = (raw: string, period: Period): Deadline => ({
   raw,
   kind: 'by',
@@ -85,7 +102,7 @@ function parsePeriod(text: string, words: LanguageWords): Period | undefined {
   if (/^\d+$/u.test(text)) return yearOf(text);
   for (const form of words.quarters) {
     const groups = form.exec(text)?.groups;
-    if (groups) return quarterOf(groups.q, groups.y);
+    if (groups) return quarterOf(groups.q, groups.y, words);
   }
   for (const form of words.dayForms) {
     const groups = form.exec(text)?.groups;
@@ -107,16 +124,23 @@ function yearOf(text: string | undefined): Period | undefined {
   return year ? { start: `${year}-01-01`, end: `${year}-12-31`, precision: 'year' } : undefined;
 }
 
-function quarterOf(quarter: string | undefined, text: string | undefined): Period | undefined {
+function quarterOf(
+  quarter: string | undefined,
+  text: string | undefined,
+  { ordinals }: LanguageWords,
+): Period | undefined {
   const year = validYear(text);
-  const number = quarter ? ['i', 'ii', 'iii', 'iv'].indexOf(quarter) + 1 || Number(quarter) : 0;
+  const named = ['i', 'ii', 'iii', 'iv'].indexOf(quarter ?? '') + 1 || ordinals.indexOf(quarter ?? '') + 1;
+  const number = named || Number(quarter);
   if (!year || !(number >= 1 && number <= 4)) return undefined;
   return { start: `${year}-${pad(number * 3 - 2)}-01`, end: lastOfMonth(year, number * 3), precision: 'quarter' };
 }
 
 function monthOf(month: number | undefined, text: string | undefined): Period | undefined {
   const year = validYear(text);
-  return year && month ? { start: `${year}-${pad(month)}-01`, end: lastOfMonth(year, month), precision: 'month' } : undefined;
+  return year && month
+    ? { start: `${year}-${pad(month)}-01`, end: lastOfMonth(year, month), precision: 'month' }
+    : undefined;
 }
 
 function dayOf(text: string | undefined, month: number | undefined, yearText: string | undefined): Period | undefined {
@@ -128,7 +152,9 @@ function dayOf(text: string | undefined, month: number | undefined, yearText: st
 }
 
 function monthNumber(text: string | undefined, words: LanguageWords): number | undefined {
-  const number = /^\d+$/u.test(text ?? '') ? Number(text) : words.months.indexOf(text ?? '') + 1;
+  // A name may be cut to its first three letters ("Jun").
+  const named = words.months.findIndex((month) => month === text || (text?.length === 3 && month.startsWith(text)));
+  const number = /^\d+$/u.test(text ?? '') ? Number(text) : named + 1;
   return number >= 1 && number <= 12 ? number : undefined;
 }
 

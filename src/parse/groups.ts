@@ -1,6 +1,7 @@
 /** Task groups: made where they are first headed, joined where they are headed again. */
-import type { Group } from '../model/group.ts';
+
 import { fold } from '../model/fold.ts';
+import type { Group } from '../model/group.ts';
 import { firstLine, lastLine, type Reading, type Stretch } from './reading.ts';
 
 export interface GroupHeading {
@@ -23,23 +24,33 @@ export interface GroupHeading {
  */
 export function headGroup(reading: Reading, heading: GroupHeading): string {
   const { document } = reading;
-  const id = heading.parent ? `${heading.parent}${heading.letter ?? heading.place}` : `${document.id}-g${heading.place}`;
+  const id = heading.parent
+    ? `${heading.parent}${heading.letter ?? heading.place}`
+    : `${document.id}-g${heading.place}`;
   const line = firstLine(heading.stretches);
   const source = reading.provenance(line, lastLine(heading.stretches), heading.locator);
   reading.claim(id, heading.stretches);
 
   const value = heading.number === '' || heading.letter ? undefined : numeralValue(heading.number);
   if (value !== undefined && value !== heading.place) {
-    reading.report('number-out-of-order', line, `Group ${heading.number} stands where group ${heading.place} should. Restore the group that is missing, or its number.`, {
-      expected: String(heading.place),
-      actual: heading.number,
-    });
+    reading.report(
+      'number-out-of-order',
+      line,
+      `Group ${heading.number} stands where group ${heading.place} should. Restore the group that is missing, or its number.`,
+      {
+        expected: String(heading.place),
+        actual: heading.number,
+      },
+    );
   }
   const known = heading.parent ? undefined : reading.groupPlaces.get(id);
   const existing = known === undefined ? undefined : reading.groups[known];
   if (existing && known !== undefined) {
     if (fold(existing.title) !== fold(heading.title)) {
-      reading.report('heading-differs', line, `Group ${heading.place} is headed with other words than before.`, { expected: existing.title, actual: heading.title });
+      reading.report('heading-differs', line, `Group ${heading.place} is headed with other words than before.`, {
+        expected: existing.title,
+        actual: heading.title,
+      });
     }
     const other = { number: heading.number, title: heading.title, source };
     reading.groups[known] = { ...existing, otherHeadings: [...existing.otherHeadings, other] };

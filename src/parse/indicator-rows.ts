@@ -31,8 +31,12 @@ export function readIndicatorRows(reading: Reading, shape: DocumentTable, table:
     }
     headings++;
     const title = row.cells[0]?.text ?? '';
-    const year = /\b(?:19|20)\d\d\b/u.exec(title)?.[0];
-    horizon = year ? Number(year) : null;
+    horizon = yearIn(row);
+    if (horizon === null && table.rows.some((other) => other.kind === 'heading' && yearIn(other) !== null)) {
+      reading.report('horizon-missing', firstLine(row.pieces), `${shape.name}: the heading "${title}" names no year.`, {
+        actual: title,
+      });
+    }
     reading.addProvision({
       kind: 'heading',
       number: row.number || String(headings),
@@ -43,7 +47,19 @@ export function readIndicatorRows(reading: Reading, shape: DocumentTable, table:
   }
 }
 
-function readIndicator(reading: Reading, shape: DocumentTable, table: Table, row: Row, horizon: number | null): Indicator {
+/** The year that a heading names. */
+function yearIn(row: Row): number | null {
+  const year = /\b(?:19|20)\d\d\b/u.exec(row.cells[0]?.text ?? '')?.[0];
+  return year ? Number(year) : null;
+}
+
+function readIndicator(
+  reading: Reading,
+  shape: DocumentTable,
+  table: Table,
+  row: Row,
+  horizon: number | null,
+): Indicator {
   const { document } = reading;
   const flags: Flag[] = [];
   const cell = (field: string) => cellUnder(row, table, field);
@@ -56,14 +72,17 @@ function readIndicator(reading: Reading, shape: DocumentTable, table: Table, row
   const { target, oddities } = parseTarget(cell('target').text, unit, reading.words);
   for (const { rule, text } of oddities) {
     const note = targetNotes[rule](text);
-    reading.report(rule satisfies RuleName, firstLine(cell('target').pieces), `${what}, target: ${note}`, { actual: cell('target').text.slice(0, 120) });
+    reading.report(rule satisfies RuleName, firstLine(cell('target').pieces), `${what}, target: ${note}`, {
+      actual: cell('target').text.slice(0, 120),
+    });
     flags.push({ field: 'target', rule, note });
   }
   readBlank(reading, cell('unit'), `${what}, unit`, 'unit', flags, true);
   readBlank(reading, cell('target'), `${what}, target`, 'target', flags, true);
   const monitoring = readAgencies(reading, cell('monitoring'), `${what}, monitoring agency`, 'monitoring', flags);
 
-  if (cell('name').text === '') reading.report('text-missing', firstLine(row.pieces), `${what} has no name. Restore it.`);
+  if (cell('name').text === '')
+    reading.report('text-missing', firstLine(row.pieces), `${what} has no name. Restore it.`);
   reading.claim(id, row.pieces);
   return {
     id,

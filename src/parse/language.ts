@@ -10,6 +10,14 @@ export interface LanguageWords {
   readonly by: readonly string[];
   /** Words before a date that exclude it ("before 2030"), folded. */
   readonly before: readonly string[];
+  /** Words before a first date, folded: "from 2025 to 2030", "from 2025". */
+  readonly from: readonly string[];
+  /** Words between two dates, folded; a dash parts them in any language. */
+  readonly to: readonly string[];
+  /** Words that call two dates a period, folded, before or behind them. */
+  readonly period: readonly string[];
+  /** Ordinals from first to fourth, as written before "quarter". */
+  readonly ordinals: readonly string[];
   readonly ongoing: readonly string[];
   readonly annual: readonly string[];
   /** Words after a year that leave the end open ("2025 and subsequent years"), folded. */
@@ -45,14 +53,19 @@ export const languageWords: Readonly<Record<Language, LanguageWords>> = {
   en: {
     thousandsMark: ',',
     months: 'january february march april may june july august september october november december'.split(' '),
-    by: ['by the end of', 'by', 'within', 'in', 'no later than', 'end of'],
+    by: ['by the end of', 'by end of', 'by', 'within', 'in', 'no later than', 'end of', 'end'],
+    from: ['starting from', 'from'],
+    to: ['to', 'until'],
+    period: ['the period of', 'the period', 'period'],
+    ordinals: ['first', 'second', 'third', 'fourth'],
     before: ['before'],
     ongoing: ['ongoing', 'regular', 'regularly', 'frequently', 'continuous', 'continuously'],
     annual: ['annually', 'annual', 'yearly', 'every year', 'each year'],
-    onwards: ['and subsequent years', 'and following years', 'and onwards', 'onwards', 'onward'],
+    onwards: ['and subsequent years', 'and following years', 'and onwards', 'and beyond', 'onwards', 'onward'],
     // Seed 001, line 1244: "2nd quarter 2025".
     quarters: [
       new RegExp(`^(?<q>[1-4])(?:st|nd|rd|th) quarter(?: of)? ${year}$`, 'u'),
+      new RegExp(`^(?<q>first|second|third|fourth) quarter(?: of)? ${year}$`, 'u'),
       new RegExp(`^(?:q|quarter ?)${roman}[ /]+${year}$`, 'u'),
     ],
     monthForms: [/^(?<m>\p{L}+),? (?<y>\d+)$/u, /^(?<m>\d{1,2})\/(?<y>\d{4})$/u],
@@ -78,8 +91,12 @@ export const languageWords: Readonly<Record<Language, LanguageWords>> = {
   vi: {
     thousandsMark: '.',
     months: [],
-    by: ['truoc het', 'den het', 'trong', 'den', 'het'],
-    before: ['truoc'],
+    by: ['hoan thanh trong', 'cham nhat', 'truoc het', 'den het', 'trong', 'den', 'het', 'cuoi'],
+    from: ['bat dau tu', 'ke tu', 'tu'],
+    to: ['den het', 'den'],
+    period: ['trong giai doan', 'giai doan'],
+    ordinals: [],
+    before: ['hoan thanh truoc', 'truoc'],
     ongoing: ['thuong xuyen', 'lien tuc', 'thuong xuyen, lien tuc'],
     annual: ['hang nam', 'moi nam'],
     onwards: ['va cac nam tiep theo', 'va nhung nam tiep theo', 'tro di'],

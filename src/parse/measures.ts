@@ -15,13 +15,22 @@ export interface MeasureText {
 }
 
 /** Adds a measure to the reading and claims its text. A time within its words becomes its deadline, flagged. */
-export function addMeasure(reading: Reading, { place, group, number, text, stretches, locator, flags = [] }: MeasureText): void {
+export function addMeasure(
+  reading: Reading,
+  { place, group, number, text, stretches, locator, flags = [] }: MeasureText,
+): void {
   const id = `${reading.document.id}-${place}`;
   const line = firstLine(stretches);
   const deadline = findDeadlineInWords(text, reading.words);
   if (deadline) {
-    reading.report('deadline-in-words', line, `${locator} says "${deadline.raw}" within its words.`, { actual: deadline.raw });
-    flags.push({ field: 'deadline', rule: 'deadline-in-words', note: `"${deadline.raw}" stands within the words; it may hold for a part of the measure only.` });
+    reading.report('deadline-in-words', line, `${locator} says "${deadline.raw}" within its words.`, {
+      actual: deadline.raw,
+    });
+    flags.push({
+      field: 'deadline',
+      rule: 'deadline-in-words',
+      note: `"${deadline.raw}" stands within the words; it may hold for a part of the measure only.`,
+    });
   }
   if (/^\p{Ll}/u.test(text)) reading.report('small-initial', line, `${locator} starts with a small letter.`);
   if (text === '') reading.report('text-missing', line, `${locator} has no words. Restore them.`);

@@ -63,14 +63,22 @@ export function buildAgencyNames(agencies: readonly Agency[]): AgencyNames {
       node.agency ??= agency.id;
     }
   }
-  return { root, spellings, usual: new Map(agencies.map((agency) => [agency.id, [fold(agency.name), fold(agency.nameVi ?? '')]])) };
+  return {
+    root,
+    spellings,
+    usual: new Map(agencies.map((agency) => [agency.id, [fold(agency.name), fold(agency.nameVi ?? '')]])),
+  };
 }
 
 /**
  * Reads the agency names of a cell, in their order. Total: what is not a name, a connective or a mark is an oddity.
  * A cell that holds only a dash names nobody.
  */
-export function parseNames(text: string, names: AgencyNames, words: LanguageWords): { mentions: Mention[]; oddities: NameOddity[] } {
+export function parseNames(
+  text: string,
+  names: AgencyNames,
+  words: LanguageWords,
+): { mentions: Mention[]; oddities: NameOddity[] } {
   const mentions: Mention[] = [];
   const oddities: NameOddity[] = [];
   if (/^\s*[-–—]\s*$/u.test(text)) return { mentions, oddities: [{ rule: 'dash-cell' }] };
@@ -82,7 +90,11 @@ export function parseNames(text: string, names: AgencyNames, words: LanguageWord
     if (name) {
       const written = text.slice(tokens[at]?.from, tokens[name.end - 1]?.to);
       if (!separated) oddities.push({ rule: 'missing-separator', text: written });
-      mentions.push({ agency: name.agency, text: written, other: !names.usual.get(name.agency)?.includes(fold(written)) });
+      mentions.push({
+        agency: name.agency,
+        text: written,
+        other: !names.usual.get(name.agency)?.includes(fold(written)),
+      });
       separated = false;
       at = name.end;
       continue;
@@ -123,7 +135,11 @@ function tokensOf(text: string): Token[] {
   }));
 }
 
-function longestName(tokens: readonly Token[], at: number, root: NameNode): { agency: string; end: number } | undefined {
+function longestName(
+  tokens: readonly Token[],
+  at: number,
+  root: NameNode,
+): { agency: string; end: number } | undefined {
   let found: { agency: string; end: number } | undefined;
   let node: NameNode | undefined = root;
   for (let end = at; node && end < tokens.length; ) {
@@ -139,7 +155,8 @@ function phraseAt(tokens: readonly Token[], at: number, phrases: readonly string
   let longest = 0;
   for (const phrase of phrases) {
     const parts = phrase.split(' ');
-    if (parts.length > longest && parts.every((part, index) => tokens[at + index]?.key === part)) longest = parts.length;
+    if (parts.length > longest && parts.every((part, index) => tokens[at + index]?.key === part))
+      longest = parts.length;
   }
   return longest;
 }

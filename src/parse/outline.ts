@@ -1,10 +1,17 @@
 /** Lines of a body as a list of marked items: sections, numbers, lettered points, bullets, articles, footnotes, paragraphs. */
 import type { DocumentSection } from '../model/document.ts';
-import { findLines } from './source.ts';
-import { documentFilePath, type SeedLine } from './source.ts';
 import { type Reading, type Stretch, wholeLine } from './reading.ts';
+import { documentFilePath, findLines, type SeedLine } from './source.ts';
 
-export type OutlineLevel = 'section' | 'number' | 'point' | 'bullet' | 'article' | 'footnote' | 'appendix' | 'paragraph';
+export type OutlineLevel =
+  | 'section'
+  | 'number'
+  | 'point'
+  | 'bullet'
+  | 'article'
+  | 'footnote'
+  | 'appendix'
+  | 'paragraph';
 
 /** One item: its marker without marks ("a") and as written ("a)"), its words without the marker, and where it stands. */
 export interface OutlineItem {
@@ -56,7 +63,11 @@ export function parseOutline(
     if (previous && open && runsOn(previous, item, line)) {
       previous.text += ` ${item.text}`;
       previous.stretches.push(...item.stretches);
-      reading.report('wrapped-line', line.number, 'The line before ends without a mark; this line was read as its end.');
+      reading.report(
+        'wrapped-line',
+        line.number,
+        'The line before ends without a mark; this line was read as its end.',
+      );
       continue;
     }
     items.push(...(item.level === 'bullet' && bulletsCount ? splitBullets(reading, item) : [item]));
@@ -64,7 +75,11 @@ export function parseOutline(
   return items;
 }
 
-function placeSections(reading: Reading, lines: readonly SeedLine[], sections: readonly DocumentSection[]): Map<number, DocumentSection> {
+function placeSections(
+  reading: Reading,
+  lines: readonly SeedLine[],
+  sections: readonly DocumentSection[],
+): Map<number, DocumentSection> {
   const texts = lines.map((line) => (line.ignored === null ? line.text : ''));
   const placed = new Map<number, DocumentSection>();
   for (const section of sections) {
@@ -116,7 +131,8 @@ function runsOn(previous: OutlineItem, item: OutlineItem, line: SeedLine): boole
   if (item.level !== 'paragraph') return false;
   const text = line.text.trim();
   // Seed 001, lines 1 to 6 and 19 to 21: a letterhead whose cells run over two lines.
-  if (previous.level === 'paragraph') return text.endsWith('|') && !previous.text.endsWith('|') && previous.text.length < 40 && text.length < 60;
+  if (previous.level === 'paragraph')
+    return text.endsWith('|') && !previous.text.endsWith('|') && previous.text.length < 40 && text.length < 60;
   if (previous.level === 'point' || previous.level === 'bullet') return true;
   return /^\p{Ll}/u.test(text);
 }
@@ -125,7 +141,10 @@ function splitBullets(reading: Reading, item: OutlineItem): OutlineItem[] {
   const [stretch] = item.stretches;
   if (!stretch) return [item];
   const offset = stretch.to - item.text.length;
-  const cuts = [...item.text.matchAll(gluedBullet)].map((match) => ({ end: match.index + 1, next: match.index + match[0].length }));
+  const cuts = [...item.text.matchAll(gluedBullet)].map((match) => ({
+    end: match.index + 1,
+    next: match.index + match[0].length,
+  }));
   if (cuts.length === 0) return [item];
   reading.report('glued-bullet', stretch.line, `${cuts.length} bullet(s) hang at the end of this line.`, {
     actual: item.text.slice((cuts[0]?.end ?? 0) - 20, (cuts[0]?.next ?? 0) + 20),
@@ -137,6 +156,12 @@ function splitBullets(reading: Reading, item: OutlineItem): OutlineItem[] {
     marker: '',
     written: index === 0 ? item.written : '-',
     text: item.text.slice(start, ends[index]).trim(),
-    stretches: [{ line: stretch.line, from: index === 0 ? stretch.from : offset + (ends[index - 1] ?? 0), to: offset + (ends[index] ?? 0) }],
+    stretches: [
+      {
+        line: stretch.line,
+        from: index === 0 ? stretch.from : offset + (ends[index - 1] ?? 0),
+        to: offset + (ends[index] ?? 0),
+      },
+    ],
   }));
 }

@@ -38,7 +38,9 @@ function placeTables(reading: Reading, tables: readonly DocumentTable[]): { tabl
   return tables
     .flatMap((table) => {
       const wanted = fold(table.begins);
-      const found = reading.lines.flatMap((line, index) => (line.ignored === null && line.text.length < 300 && fold(line.text) === wanted ? [index] : []));
+      const found = reading.lines.flatMap((line, index) =>
+        line.ignored === null && line.text.length < 300 && fold(line.text) === wanted ? [index] : [],
+      );
       if (found.length === 1) return [{ table, index: found[0] as number }];
       reading.report(
         'table-not-found',

@@ -18,7 +18,16 @@ export interface Row {
 
 /** What was repaired or could not be read. */
 export interface RowOddity {
-  readonly rule: Extract<RuleName, 'row-cells' | 'row-number' | 'text-between-rows' | 'heading-without-numeral' | 'wrapped-cell' | 'number-like-cell' | 'missing-bar'>;
+  readonly rule: Extract<
+    RuleName,
+    | 'row-cells'
+    | 'row-number'
+    | 'text-between-rows'
+    | 'heading-without-numeral'
+    | 'wrapped-cell'
+    | 'number-like-cell'
+    | 'missing-bar'
+  >;
   readonly line: number;
   readonly message: string;
   readonly expected?: string;
@@ -51,7 +60,11 @@ function nextNumbers(last: string | undefined): string[] {
  * @param columns how many columns the header has, at least 2
  * @param numberAt the place of the number column, from 0
  */
-export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 0): { rows: Row[]; oddities: RowOddity[] } {
+export function parseRows(
+  pieces: readonly Piece[],
+  columns: number,
+  numberAt = 0,
+): { rows: Row[]; oddities: RowOddity[] } {
   const rows: Row[] = [];
   const oddities: RowOddity[] = [];
   let last: string | undefined;
@@ -89,8 +102,10 @@ export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 
   };
   const wholeHeadingAt = (index: number) => headingAt(index)?.cells === columns;
   /** Whether a row may end before a piece: a stricter boundary, where a row with blanks is no damaged heading. */
-  const endsAt = (index: number, after: string | undefined) => index >= pieces.length || entryStarts(index, after) || wholeHeadingAt(index);
-  const boundary = (index: number, after: string | undefined) => index >= pieces.length || entryStarts(index, after) || headingAt(index) !== undefined;
+  const endsAt = (index: number, after: string | undefined) =>
+    index >= pieces.length || entryStarts(index, after) || wholeHeadingAt(index);
+  const boundary = (index: number, after: string | undefined) =>
+    index >= pieces.length || entryStarts(index, after) || headingAt(index) !== undefined;
 
   while (at < pieces.length) {
     const first = pieces[at] as Piece;
@@ -130,13 +145,20 @@ export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 
       oddities.push({
         rule: 'row-cells',
         line: first.line,
-        message: title.text === '' ? 'A heading has lost its title.' : `A heading has ${cells} cells, the table ${columns}. Restore the cell that is missing, or remove the extra one.`,
+        message:
+          title.text === ''
+            ? 'A heading has lost its title.'
+            : `A heading has ${cells} cells, the table ${columns}. Restore the cell that is missing, or remove the extra one.`,
         expected: `${columns} cells`,
         actual: `${cells} cells`,
       });
     }
     if (number === '') {
-      oddities.push({ rule: 'heading-without-numeral', line: first.line, message: `The heading "${shorten(title.text)}" has lost its numeral.` });
+      oddities.push({
+        rule: 'heading-without-numeral',
+        line: first.line,
+        message: `The heading "${shorten(title.text)}" has lost its numeral.`,
+      });
     }
     rows.push({ kind: 'heading', number, cells: [title], pieces: own });
   }
@@ -165,10 +187,20 @@ export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 
     for (const [column, cell] of cells.entries()) {
       const head = cell.pieces[0] as Piece;
       if (column !== numberAt && numberLike.test(cell.text) && head.closed) {
-        oddities.push({ rule: 'number-like-cell', line: head.line, message: `The cell "${cell.text}" of row ${number} looks like a row number.`, actual: cell.text });
+        oddities.push({
+          rule: 'number-like-cell',
+          line: head.line,
+          message: `The cell "${cell.text}" of row ${number} looks like a row number.`,
+          actual: cell.text,
+        });
       }
       if (cell.pieces.length > 1) {
-        oddities.push({ rule: 'wrapped-cell', line: head.line, message: `A cell of row ${number} runs over ${cell.pieces.length} lines.`, actual: shorten(cell.text) });
+        oddities.push({
+          rule: 'wrapped-cell',
+          line: head.line,
+          message: `A cell of row ${number} runs over ${cell.pieces.length} lines.`,
+          actual: shorten(cell.text),
+        });
       }
     }
     rows.push({ kind: 'entry', number, cells, pieces: pieces.slice(start, index) });
@@ -219,7 +251,13 @@ export function parseRows(pieces: readonly Piece[], columns: number, numberAt = 
   }
 }
 
-const cellOf = (pieces: readonly Piece[]): Cell => ({ text: pieces.map((piece) => piece.text).join(' ').trim(), pieces });
+const cellOf = (pieces: readonly Piece[]): Cell => ({
+  text: pieces
+    .map((piece) => piece.text)
+    .join(' ')
+    .trim(),
+  pieces,
+});
 
 /** The first words of a text, for a message. */
 export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

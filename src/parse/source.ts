@@ -34,15 +34,24 @@ export function parseSource({ document, bytes, sha256 }: Source): { lines: SeedL
     diagnostics.push({ rule, document: document.id, file: seedPath(document), line, message, ...found });
 
   if (sha256 !== document.seed.sha256) {
-    report('checksum-mismatch', 1, 'The seed was changed. If the change is meant, run `npm run -s seal`; if not, restore the file.', {
-      expected: document.seed.sha256,
-      actual: sha256,
-    });
+    report(
+      'checksum-mismatch',
+      1,
+      'The seed was changed. If the change is meant, run `npm run -s seal`; if not, restore the file.',
+      {
+        expected: document.seed.sha256,
+        actual: sha256,
+      },
+    );
   }
 
   const { text, badLine } = decode(bytes);
   if (badLine) {
-    report('not-utf-8', badLine, 'The bytes of this line are not UTF-8. Save the file as UTF-8 without changing its words.');
+    report(
+      'not-utf-8',
+      badLine,
+      'The bytes of this line are not UTF-8. Save the file as UTF-8 without changing its words.',
+    );
   }
   let rest = text;
   if (rest.startsWith('\uFEFF')) {
@@ -71,7 +80,9 @@ export function parseSource({ document, bytes, sha256 }: Source): { lines: SeedL
  */
 export function findLines(lines: readonly string[], words: string): number[] {
   const wanted = fold(words);
-  return lines.flatMap((line, index) => (line.length > 0 && fold(line.slice(0, words.length * 2 + 16)).startsWith(wanted) ? [index] : []));
+  return lines.flatMap((line, index) =>
+    line.length > 0 && fold(line.slice(0, words.length * 2 + 16)).startsWith(wanted) ? [index] : [],
+  );
 }
 
 function decode(bytes: Uint8Array): { text: string; badLine: number | undefined } {
@@ -103,10 +114,15 @@ function evenLine(
     report('control-character', number, 'Remove the control character, or restore what it replaced.', { actual: code });
   }
   if (line.includes('\uFFFD') || twiceEncoded.test(line)) {
-    report('damaged-character', number, 'Characters of this line were wrongly decoded. Restore the line from a good copy.');
+    report(
+      'damaged-character',
+      number,
+      'Characters of this line were wrongly decoded. Restore the line from a good copy.',
+    );
   }
   let even = line.replace(oddSpaces, ' ').replace(invisible, '').replace(/ {2,}/gu, ' ').trim();
-  if (even !== line.trim()) report('unusual-space', number, 'Unusual, doubled or invisible spaces were read as single plain spaces.');
+  if (even !== line.trim())
+    report('unusual-space', number, 'Unusual, doubled or invisible spaces were read as single plain spaces.');
   const composed = even.normalize('NFC');
   if (composed !== even) {
     report('decomposed-letters', number, 'Letters stored apart from their marks were put together.');
@@ -116,11 +132,21 @@ function evenLine(
 }
 
 /** Marks the spans that the document's file sets aside, each by the first words of its lines. */
-function markIgnored(lines: readonly string[], document: SourceDocument): { reasons: Map<number, string>; problems: Diagnostic[] } {
+function markIgnored(
+  lines: readonly string[],
+  document: SourceDocument,
+): { reasons: Map<number, string>; problems: Diagnostic[] } {
   const reasons = new Map<number, string>();
   const problems: Diagnostic[] = [];
   const report = (rule: RuleName, line: number, message: string, actual?: string) =>
-    problems.push({ rule, document: document.id, file: seedPath(document), line, message, ...(actual === undefined ? {} : { actual }) });
+    problems.push({
+      rule,
+      document: document.id,
+      file: seedPath(document),
+      line,
+      message,
+      ...(actual === undefined ? {} : { actual }),
+    });
 
   for (const span of document.ignored) {
     const starts = findLines(lines, span.begins);
@@ -137,7 +163,12 @@ function markIgnored(lines: readonly string[], document: SourceDocument): { reas
     for (const first of span.every ? starts : [start]) {
       const last = lastOfSpan(lines, first, span.through);
       if (last === undefined) {
-        report('place-not-found', first + 1, `An ignored span of ${documentFilePath(document)} ends with words that begin no later line.`, span.through);
+        report(
+          'place-not-found',
+          first + 1,
+          `An ignored span of ${documentFilePath(document)} ends with words that begin no later line.`,
+          span.through,
+        );
         continue;
       }
       for (let index = first; index <= last; index++) if (lines[index]?.trim()) reasons.set(index, span.reason);

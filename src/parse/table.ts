@@ -31,7 +31,10 @@ export function parseTable(reading: Reading, shape: DocumentTable, lines: readon
     kind: 'heading',
     number: shape.name,
     locator: shape.name,
-    text: pieces.slice(0, header?.start ?? 1).map((piece) => piece.text).join(' '),
+    text: pieces
+      .slice(0, header?.start ?? 1)
+      .map((piece) => piece.text)
+      .join(' '),
     stretches: heading,
   });
   if (!header) {
@@ -51,12 +54,20 @@ export function parseTable(reading: Reading, shape: DocumentTable, lines: readon
       reading.report('missing-bar', piece.line, `${shape.name}: no bar ends the header words "${piece.text}".`);
     }
   }
-  const { rows, oddities } = parseRows(pieces.slice(header.end), header.fields.length, Math.max(0, header.fields.indexOf('number')));
-  for (const { rule, line, message, ...finding } of oddities) reading.report(rule, line, `${shape.name}: ${message}`, finding);
+  const { rows, oddities } = parseRows(
+    pieces.slice(header.end),
+    header.fields.length,
+    Math.max(0, header.fields.indexOf('number')),
+  );
+  for (const { rule, line, message, ...finding } of oddities)
+    reading.report(rule, line, `${shape.name}: ${message}`, finding);
   return { rows, fields: header.fields };
 }
 
-function findHeader(pieces: readonly Piece[], shape: DocumentTable): { start: number; end: number; fields: string[] } | undefined {
+function findHeader(
+  pieces: readonly Piece[],
+  shape: DocumentTable,
+): { start: number; end: number; fields: string[] } | undefined {
   // A header stands near its heading: long before a hundred pieces, else the table would be searched for it in vain.
   for (let start = 1; start < Math.min(pieces.length, 100); start++) {
     const fields = new Map(shape.columns.map((column) => [fold(column.header), column.field as string]));

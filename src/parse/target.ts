@@ -1,6 +1,7 @@
 /** "≤ 3 in Southeast Asia; ≤ 50 globally": a target cell as values with comparison signs. */
-import type { Target } from '../model/target.ts';
+
 import { fold } from '../model/fold.ts';
+import type { Target } from '../model/target.ts';
 import type { LanguageWords } from './language.ts';
 
 export type TargetRule =
@@ -19,10 +20,19 @@ export interface TargetReading {
   readonly oddities: readonly { readonly rule: TargetRule; readonly text: string }[];
 }
 
-const signs: Readonly<Record<string, Target['op']>> = { '≥': '>=', '>=': '>=', '≤': '<=', '<=': '<=', '>': '>', '<': '<', '=': '=' };
+const signs: Readonly<Record<string, Target['op']>> = {
+  '≥': '>=',
+  '>=': '>=',
+  '≤': '<=',
+  '<=': '<=',
+  '>': '>',
+  '<': '<',
+  '=': '=',
+};
 
 // Seed 001, line 312: "≥ ≥ 3% and increasing …"; line 262: ">=30"; line 457: "20% - 50%"; line 297: "> 0,7".
-const part = /^(?<signs>(?:(?:>=|<=|[≥≤><=]) ?)*)(?<value>\d[\d.,]*)(?: ?(?<unit>%))?(?:(?<before> ?)[-–](?<after> ?)(?<upper>\d[\d.,]*)(?: ?(?<upperUnit>%))?)?(?<rest>.*)$/u;
+const part =
+  /^(?<signs>(?:(?:>=|<=|[≥≤><=]) ?)*)(?<value>\d[\d.,]*)(?: ?(?<unit>%))?(?:(?<before> ?)[-–](?<after> ?)(?<upper>\d[\d.,]*)(?: ?(?<upperUnit>%))?)?(?<rest>.*)$/u;
 
 /**
  * Reads a target as stated. Parts are separated by semicolons and kept in their order; a range has `value` and `upper`;
@@ -34,7 +44,10 @@ export function parseTarget(text: string, unit: string, words: LanguageWords): T
   const target: Target[] = [];
   const oddities: { rule: TargetRule; text: string }[] = [];
   if (text.trim() === '' || /^[-–—]$/u.test(text.trim())) return { target, oddities };
-  for (const piece of text.replace(/\s+/gu, ' ').split(';').map((other) => other.trim())) {
+  for (const piece of text
+    .replace(/\s+/gu, ' ')
+    .split(';')
+    .map((other) => other.trim())) {
     if (piece === '') continue;
     const read = parsePart(piece, unit, words);
     if (read) {
@@ -45,7 +58,11 @@ export function parseTarget(text: string, unit: string, words: LanguageWords): T
   return { target, oddities };
 }
 
-function parsePart(piece: string, unit: string, words: LanguageWords): { value: Target; oddities: { rule: TargetRule; text: string }[] } | undefined {
+function parsePart(
+  piece: string,
+  unit: string,
+  words: LanguageWords,
+): { value: Target; oddities: { rule: TargetRule; text: string }[] } | undefined {
   const { sign: worded, rest: bare } = wordedSign(piece, words);
   const groups = part.exec(bare)?.groups;
   if (!groups) return undefined;
@@ -63,7 +80,8 @@ function parsePart(piece: string, unit: string, words: LanguageWords): { value: 
   const value = number(groups.value ?? '');
   const upper = groups.upper === undefined ? undefined : number(groups.upper);
   if (value === undefined || (groups.upper !== undefined && upper === undefined)) return undefined;
-  if ((groups.before === '') !== (groups.after === '') && upper !== undefined) oddities.push({ rule: 'uneven-spacing', text: piece });
+  if ((groups.before === '') !== (groups.after === '') && upper !== undefined)
+    oddities.push({ rule: 'uneven-spacing', text: piece });
   const ownUnit = groups.unit ?? groups.upperUnit;
   if (ownUnit && fold(unit).startsWith(ownUnit)) oddities.push({ rule: 'unit-in-target', text: ownUnit });
   const { scope, left } = parseScope((groups.rest ?? '').trim(), words);
@@ -105,7 +123,10 @@ function parseScope(rest: string, words: LanguageWords): { scope?: string; left?
  * A number as written. With a comma before exactly three digits, or several marks, the marks part thousands in the
  * language's way; else a comma or point parts the decimals.
  */
-function parseNumber(written: string, words: LanguageWords): { value: number | undefined; rule?: 'decimal-comma' | 'leading-zero' } {
+function parseNumber(
+  written: string,
+  words: LanguageWords,
+): { value: number | undefined; rule?: 'decimal-comma' | 'leading-zero' } {
   const text = written.replace(/[.,]$/u, '');
   // More digits than a number can hold would be read as another number.
   if (text.length > 15) return { value: undefined };

@@ -1,11 +1,12 @@
 /** Rows of a task list as task groups and tasks. */
-import type { DocumentTable } from '../model/document.ts';
+
 import type { RuleName } from '../model/diagnostic.ts';
+import type { DocumentTable } from '../model/document.ts';
 import type { Flag } from '../model/flag.ts';
 import type { Task } from '../model/task.ts';
+import { readAgencies, readBlank } from './agency-cells.ts';
 import { parseDeadline } from './deadline.ts';
 import { headGroup } from './groups.ts';
-import { readAgencies, readBlank } from './agency-cells.ts';
 import { firstLine, idPart, lastLine, type Reading } from './reading.ts';
 import type { Row } from './rows.ts';
 import { cellUnder, type Table } from './table.ts';
@@ -40,25 +41,67 @@ function readTask(reading: Reading, shape: DocumentTable, table: Table, row: Row
   };
 
   const leads = readAgencies(reading, cell('lead'), `Task ${row.number}, lead agency`, 'leads', flags);
-  const coordinating = readAgencies(reading, cell('coordinating'), `Task ${row.number}, coordinating agencies`, 'coordinating', flags);
+  const coordinating = readAgencies(
+    reading,
+    cell('coordinating'),
+    `Task ${row.number}, coordinating agencies`,
+    'coordinating',
+    flags,
+  );
   for (const agency of leads.filter((lead) => coordinating.includes(lead))) {
-    flag('coordinating', 'lead-also-coordinates', `${agency} is named as lead and as coordinating agency.`, `${agency} is also a lead agency of this task.`);
+    flag(
+      'coordinating',
+      'lead-also-coordinates',
+      `${agency} is named as lead and as coordinating agency.`,
+      `${agency} is also a lead agency of this task.`,
+    );
   }
 
   const { deadline, uneven } = parseDeadline(cell('deadline').text, reading.words);
   if (!deadline) {
-    flag('deadline', 'deadline-unread', 'The deadline cannot be read. Write it like "2025", "June 2025", "2nd quarter 2025", "2025 - 2026" or "Ongoing".', 'Cannot be read.', {
-      actual: cell('deadline').text.slice(0, 120),
-    });
+    flag(
+      'deadline',
+      'deadline-unread',
+      'The deadline cannot be read. Write it like "2025", "June 2025", "2nd quarter 2025", "2025 - 2026" or "Ongoing".',
+      'Cannot be read.',
+      {
+        actual: cell('deadline').text.slice(0, 120),
+      },
+    );
   }
-  if (uneven) flag('deadline', 'uneven-spacing', `"${cell('deadline').text}" was read as a span.`, 'Uneven spaces; read as a span.');
+  if (uneven)
+    flag(
+      'deadline',
+      'uneven-spacing',
+      `"${cell('deadline').text}" was read as a span.`,
+      'Uneven spaces; read as a span.',
+    );
   if (deadline?.kind === 'by' && document.issued && deadline.end < document.issued) {
-    flag('deadline', 'deadline-before-issue', `The deadline ${deadline.end} lies before the day of issue, ${document.issued}.`, 'Lies before the day of issue.');
+    flag(
+      'deadline',
+      'deadline-before-issue',
+      `The deadline ${deadline.end} lies before the day of issue, ${document.issued}.`,
+      'Lies before the day of issue.',
+    );
   }
-  readBlank(reading, cell('output'), `Task ${row.number}, expected output`, 'outputText', flags, table.fields.includes('output'));
-  if (table.fields.includes('deadline')) readBlank(reading, cell('deadline'), `Task ${row.number}, deadline`, 'deadline', flags, true);
+  readBlank(
+    reading,
+    cell('output'),
+    `Task ${row.number}, expected output`,
+    'outputText',
+    flags,
+    table.fields.includes('output'),
+  );
+  if (table.fields.includes('deadline'))
+    readBlank(reading, cell('deadline'), `Task ${row.number}, deadline`, 'deadline', flags, true);
   const output = cell('output').text;
-  if (/^[\p{Lu}\s]{5,}$/u.test(output)) flag('outputText', 'capitals', `The output "${output}" is written in capitals.`, 'Written in capitals in the text.');
+  if (/^[\p{Lu}\s]{5,}$/u.test(output))
+    flag(
+      'outputText',
+      'capitals',
+      `The output "${output}" is written in capitals.`,
+      'Written in capitals in the text.',
+    );
 
   if (cell('description').text === '') {
     reading.report('text-missing', firstLine(row.pieces), `Task ${row.number} has no words. Restore its description.`);

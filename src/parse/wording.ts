@@ -4,7 +4,12 @@ import type { Reading } from './reading.ts';
 import { shorten } from './rows.ts';
 
 // Seed 003, line 20: "System 1:Institutional"; line 7: "requirements,Resolution" and "NQ/TWIts".
-const missingSpaces: readonly RegExp[] = [/[\p{L}\p{N}]:(?=\p{Lu})/gu, /\p{Ll}[,;](?=\p{L})/gu, /\p{Lu}{2}(?=\p{Lu}\p{Ll}{2})/gu, /\p{Ll}\.(?=\p{Lu}\p{Ll})/gu];
+const missingSpaces: readonly RegExp[] = [
+  /[\p{L}\p{N}]:(?=\p{Lu})/gu,
+  /\p{Ll}[,;](?=\p{L})/gu,
+  /\p{Lu}{2}(?=\p{Lu}\p{Ll}{2})/gu,
+  /\p{Ll}\.(?=\p{Lu}\p{Ll})/gu,
+];
 // Seed 001, line 1012: "QD-TTg , which".
 const spaceBeforeMark = /\p{L} [,;.](?=\s|$)/u;
 // A phrase of two or three words may well stand twice in a list ("the National Assembly, and the National Assembly's …").
@@ -18,7 +23,10 @@ export function reportWording(reading: Reading): void {
   for (const { number, text, ignored } of reading.lines) {
     if (ignored !== null || text.trim() === '') continue;
     const repeated = findRepeatedPhrase(text);
-    if (repeated) reading.report('repeated-words', number, `"${shorten(repeated)}" stands twice in a row.`, { actual: shorten(repeated) });
+    if (repeated)
+      reading.report('repeated-words', number, `"${shorten(repeated)}" stands twice in a row.`, {
+        actual: shorten(repeated),
+      });
     for (const glued of missingSpaces.flatMap((pattern) => [...text.matchAll(pattern)])) {
       const around = text.slice(Math.max(0, glued.index - 12), glued.index + 14);
       reading.report('missing-space', number, `A space is missing in "${around}".`, { actual: around });
@@ -28,7 +36,8 @@ export function reportWording(reading: Reading): void {
       const around = text.slice(Math.max(0, spaced.index - 12), spaced.index + 4);
       reading.report('space-before-mark', number, `A space stands before the mark in "${around}".`, { actual: around });
     }
-    if (/\p{L}'\p{L}?/u.test(text) && /\p{L}’\p{L}?/u.test(text)) reading.report('mixed-apostrophes', number, "Both ' and ’ are used.");
+    if (/\p{L}'\p{L}?/u.test(text) && /\p{L}’\p{L}?/u.test(text))
+      reading.report('mixed-apostrophes', number, "Both ' and ’ are used.");
   }
   reportRepeatedTexts(reading);
   reportMissingStops(reading);
@@ -42,12 +51,15 @@ export function reportWording(reading: Reading): void {
 export function findRepeatedPhrase(text: string): string | undefined {
   const words = [...text.matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)];
   const keys = words.map((word) => word[0].toLowerCase());
-  const gapAfter = (index: number) => text.slice((words[index]?.index ?? 0) + (words[index]?.[0].length ?? 0), words[index + 1]?.index).trim();
+  const gapAfter = (index: number) =>
+    text.slice((words[index]?.index ?? 0) + (words[index]?.[0].length ?? 0), words[index + 1]?.index).trim();
   // A capital within a sentence marks a name: "Soc Son, Son Tay" names two towns.
-  const isName = (index: number) => index > 0 && /^\p{Lu}\p{Ll}/u.test(words[index]?.[0] ?? '') && !/[.:!?-]$/u.test(gapAfter(index - 1));
+  const isName = (index: number) =>
+    index > 0 && /^\p{Lu}\p{Ll}/u.test(words[index]?.[0] ?? '') && !/[.:!?-]$/u.test(gapAfter(index - 1));
   /** Whether a phrase stands again behind itself, with only a comma or one joining word between. */
   const repeats = (at: number, length: number, skip: number) => {
-    for (let index = 0; index < length; index++) if (keys[at + index] !== keys[at + length + skip + index]) return false;
+    for (let index = 0; index < length; index++)
+      if (keys[at + index] !== keys[at + length + skip + index]) return false;
     const gap = gapAfter(at + length - 1);
     return skip === 1 ? !/[.;:!?]/u.test(gap) : /^,?$/u.test(gap);
   };
@@ -76,7 +88,8 @@ function reportRepeatedTexts(reading: Reading): void {
     if (text.length < 30) continue;
     const key = fold(text).replace(/[.;]$/u, '');
     const other = first.get(key);
-    if (other) reading.report('repeated-text', line, `${id} has the same words as ${other}.`, { actual: shorten(text) });
+    if (other)
+      reading.report('repeated-text', line, `${id} has the same words as ${other}.`, { actual: shorten(text) });
     else first.set(key, id);
   }
 }
@@ -88,24 +101,34 @@ function reportMissingStops(reading: Reading): void {
     const open = list.filter((task) => !/[.;:!?…)\]"”]$/u.test(task.description));
     if (open.length > list.length / 5) continue;
     for (const { id, source, description } of open) {
-      reading.report('missing-stop', source.lines[0], `The words of ${id} end without a full stop.`, { actual: description.slice(-40) });
+      reading.report('missing-stop', source.lines[0], `The words of ${id} end without a full stop.`, {
+        actual: description.slice(-40),
+      });
     }
   }
 }
 
 /** Footnotes without a mark, and marks without a footnote (seed 001, line 1144: "Project 06, including [1]"). */
 function reportFootnotes(reading: Reading): void {
-  const footnotes = new Map(reading.provisions.filter((provision) => provision.kind === 'footnote').map((note) => [note.number, note.source.lines[0]]));
+  const footnotes = new Map(
+    reading.provisions
+      .filter((provision) => provision.kind === 'footnote')
+      .map((note) => [note.number, note.source.lines[0]]),
+  );
   const marked = new Set<string>();
   for (const { number, text, ignored } of reading.lines) {
     if (ignored !== null) continue;
     for (const [mark, name = ''] of text.matchAll(/\[(\d{1,3})\]/gu)) {
       if (footnotes.get(name) === number && text.trimStart().startsWith(mark)) continue;
       marked.add(name);
-      if (!footnotes.has(name)) reading.report('footnote-unmatched', number, `The mark ${mark} has no footnote.`, { actual: mark });
+      if (!footnotes.has(name))
+        reading.report('footnote-unmatched', number, `The mark ${mark} has no footnote.`, { actual: mark });
     }
   }
   for (const [name, line] of footnotes) {
-    if (!marked.has(name)) reading.report('footnote-unmatched', line, `No mark in the text leads to footnote [${name}].`, { actual: `[${name}]` });
+    if (!marked.has(name))
+      reading.report('footnote-unmatched', line, `No mark in the text leads to footnote [${name}].`, {
+        actual: `[${name}]`,
+      });
   }
 }

@@ -4,4 +4,6 @@ import { z } from 'zod';
 const day = z.iso.date({ error: 'AS_OF must be a day like 2026-11-22' });
 
 /** A calendar day, like `2026-11-22`. */
-export const asOf: string = day.parse(process.env.AS_OF || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format());
+export const asOf: string = day.parse(
+  process.env.AS_OF || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(),
+);

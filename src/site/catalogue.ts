@@ -4,7 +4,22 @@ import { buildCatalogue } from '../derive/catalogue.ts';
 import type { Guide } from '../model/guide.ts';
 import type { SiteInfo } from '../model/site.ts';
 
-const [documents, agencies, groups, tasks, indicators, provisions, sourceLines, diagnostics, sites, guideEntries, outputEntries, synonymEntries, reportEntries, observationEntries] = await Promise.all([
+const [
+  documents,
+  agencies,
+  groups,
+  tasks,
+  indicators,
+  provisions,
+  sourceLines,
+  diagnostics,
+  sites,
+  guideEntries,
+  outputEntries,
+  synonymEntries,
+  reportEntries,
+  observationEntries,
+] = await Promise.all([
   getCollection('documents'),
   getCollection('agencies'),
   getCollection('groups'),

@@ -30,14 +30,18 @@ export class CataloguePage {
 
   /** A box by the facet and the beginning of its name. */
   box(facet: string, name: string): Locator {
-    return this.page.getByRole('group', { name: facet, exact: true }).getByRole('checkbox', { name: new RegExp(`^${name}`) });
+    return this.page
+      .getByRole('group', { name: facet, exact: true })
+      .getByRole('checkbox', { name: new RegExp(`^${name}`) });
   }
 
   /** The ids of the rows, in their order. */
   ids(): Promise<string[]> {
     return this.rows
       .locator('a:first-of-type')
-      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/')[2] ?? ''));
+      .evaluateAll((links) =>
+        links.map((link) => new URL((link as HTMLAnchorElement).href).pathname.split('/')[2] ?? ''),
+      );
   }
 
   /** Waits until the count says this. */

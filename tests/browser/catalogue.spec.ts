@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { CataloguePage } from './catalogue-page.ts';
-import { expect, test as base } from './fixtures.ts';
+import { test as base, expect } from './fixtures.ts';
 
 const test = base.extend<{ catalogue: CataloguePage }>({
   catalogue: async ({ page }, use) => use(new CataloguePage(page)),
@@ -122,7 +122,10 @@ test.describe('the catalogue', () => {
   test('gives the shown rows as CSV', async ({ page, catalogue }) => {
     await catalogue.open('?q=digital+signature&kind=task');
     await catalogue.says(/of \d+ tasks/);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^CSV/ }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^CSV/ }).click(),
+    ]);
     const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
     expect(lines[0]).toBe('\uFEFFid,kind,document,description,leads,coordinating,deadline,day,url');
     expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(await catalogue.ids());
@@ -186,7 +189,12 @@ test.describe('the catalogue', () => {
       const status = document.querySelector('task-catalogue [role=status]');
       const heard: string[] = [];
       Object.assign(window, { heard });
-      if (status) new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, { childList: true, characterData: true, subtree: true });
+      if (status)
+        new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
     });
     await catalogue.field.pressSequentially('digital signature', { delay: 20 });
     await expect(catalogue.status).toHaveText(/^\d+ of/);
@@ -210,7 +218,10 @@ test.describe('the catalogue', () => {
         await catalogue.open(search);
         if (search !== '') await catalogue.says(/of \d+ tasks/);
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), search).toEqual([]);
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          search,
+        ).toEqual([]);
       }
     });
   }
@@ -231,7 +242,9 @@ test.describe('the catalogue in a frame of another site', () => {
 
   test('answers there, keeps its limits, and opens records in the whole window', async ({ page, baseURL }) => {
     const code = `<iframe src="${baseURL}/embed/tasks/?only-lead=mps&amp;q=data" title="Tasks" width="100%" height="600"></iframe>`;
-    const server = createServer((_, response) => response.end(`<!doctype html><html lang="en"><title>Other</title><link rel="icon" href="data:,">${code}</html>`)).listen(0);
+    const server = createServer((_, response) =>
+      response.end(`<!doctype html><html lang="en"><title>Other</title><link rel="icon" href="data:,">${code}</html>`),
+    ).listen(0);
     const { port } = server.address() as AddressInfo;
     await page.goto(`http://127.0.0.1:${port}/`);
     const framed = new CataloguePage(page, page.frameLocator('iframe'));
@@ -260,7 +273,9 @@ test.describe('the page for frames', () => {
 });
 
 test.describe('where the data cannot be loaded', () => {
-  test.use({ expectedFaults: /Failed to load resource|failed request: .*catalogue\.json|console: .*(catalogue|fetch)/i });
+  test.use({
+    expectedFaults: /Failed to load resource|failed request: .*catalogue\.json|console: .*(catalogue|fetch)/i,
+  });
 
   test('the catalogue says so, and the list stays', async ({ page, catalogue }) => {
     await page.route('**/catalogue.json', (route) => route.abort());
@@ -293,4 +308,5 @@ test('without JavaScript the list stands there with plain links', async ({ brows
   await context.close();
 });
 
-const count = async (catalogue: CataloguePage): Promise<number> => Number((await catalogue.count.locator('b').textContent())?.match(/\d+/)?.[0]);
+const count = async (catalogue: CataloguePage): Promise<number> =>
+  Number((await catalogue.count.locator('b').textContent())?.match(/\d+/)?.[0]);

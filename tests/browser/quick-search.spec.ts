@@ -87,7 +87,9 @@ test.describe('quick search', () => {
   }
 
   test.describe('when the index cannot be reached', () => {
-    test.use({ expectedFaults: /Failed to load resource|failed request: .*\/pagefind\/|console: .*(pagefind|index|fetch)/i });
+    test.use({
+      expectedFaults: /Failed to load resource|failed request: .*\/pagefind\/|console: .*(pagefind|index|fetch)/i,
+    });
 
     test('says that search is unavailable, with a way on', async ({ page }) => {
       await page.route('**/pagefind/**', (route) => route.abort());

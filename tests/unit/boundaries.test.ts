@@ -37,7 +37,10 @@ const rooms: Readonly<Record<string, Room>> = {
   pages: { may: ['layouts', 'components', 'site', 'export', 'model', 'astro', 'astro:content'], types: ['derive'] },
   // The scripts of .astro files: they run in the reader's browser, not in the build.
   'script in a page': { may: ['client'] },
-  client: { may: ['model/fold.ts', 'model/paths.ts', 'model/day.ts', 'derive/schedule.ts', 'minisearch'], types: ['model', 'derive'] },
+  client: {
+    may: ['model/fold.ts', 'model/paths.ts', 'model/day.ts', 'derive/schedule.ts', 'minisearch'],
+    types: ['model', 'derive'],
+  },
   styles: { may: ['@fontsource-variable/public-sans'] },
   integrations: { may: ['node:*', 'pagefind', 'parse5'], types: ['astro'] },
   cli: {

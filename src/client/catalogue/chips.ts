@@ -4,7 +4,11 @@ import { namesOf, type Parts } from './parts.ts';
 import { type CatalogueState, sortFor, without } from './state.ts';
 
 /** Writes the chips of a state; each asks for the state without it. */
-export function showChips({ chips, boxes, field }: Parts, state: CatalogueState, ask: (state: CatalogueState) => Promise<void>): void {
+export function showChips(
+  { chips, boxes, field }: Parts,
+  state: CatalogueState,
+  ask: (state: CatalogueState) => Promise<void>,
+): void {
   const wanted = [
     ...(state.query === '' ? [] : [{ text: `“${state.query}”`, next: withoutWords(state) }]),
     ...boxes
@@ -22,8 +26,14 @@ export function showChips({ chips, boxes, field }: Parts, state: CatalogueState,
   chips.hidden = wanted.length === 0;
   chips.replaceChildren(
     ...wanted.map(({ text, next }) => buttonFor(text, `${text}, remove`, next, 'chip')),
-    ...(wanted.length > 1 ? [buttonFor('Clear all', 'Clear all', { ...withoutWords(state), chosen: {} }, 'as-link')] : []),
+    ...(wanted.length > 1
+      ? [buttonFor('Clear all', 'Clear all', { ...withoutWords(state), chosen: {} }, 'as-link')]
+      : []),
   );
 }
 
-const withoutWords = (state: CatalogueState): CatalogueState => ({ ...state, query: '', sort: sortFor('', state.sort) });
+const withoutWords = (state: CatalogueState): CatalogueState => ({
+  ...state,
+  query: '',
+  sort: sortFor('', state.sort),
+});

@@ -55,7 +55,8 @@ export function buildEngine(entries: readonly Entry[], synonyms: readonly (reado
       combineWith: 'OR',
       queries: variantsOf(words, synonyms).map((variant) => ({ queries: [variant.join(' ')], combineWith: 'AND' })),
     });
-  const lookForSome = (words: readonly string[]) => index.search({ combineWith: 'OR', queries: words.map((word): Query => ({ queries: [word] })) });
+  const lookForSome = (words: readonly string[]) =>
+    index.search({ combineWith: 'OR', queries: words.map((word): Query => ({ queries: [word] })) });
 
   return {
     search: (query) => {
@@ -77,7 +78,12 @@ export function buildEngine(entries: readonly Entry[], synonyms: readonly (reado
 }
 
 /** A record that is named by its number first, then those that hold the query with its very tones, then by words that are held as typed. */
-function ranked(results: readonly SearchResult[], query: string, words: readonly string[], entries: readonly Entry[]): Entry[] {
+function ranked(
+  results: readonly SearchResult[],
+  query: string,
+  words: readonly string[],
+  entries: readonly Entry[],
+): Entry[] {
   const whole = fold(query).replace(/\s/gu, '');
   const exact = query.normalize('NFC').toLowerCase().trim();
   const toned = exact !== fold(query);
@@ -105,7 +111,8 @@ function variantsOf(words: readonly string[], synonyms: readonly (readonly strin
       const at = words.findIndex((_, index) => parts.every((part, offset) => words[index + offset] === part));
       if (at < 0) continue;
       for (const other of phrases) {
-        if (other !== phrase) variants.push([...words.slice(0, at), ...foldedWords(other), ...words.slice(at + parts.length)]);
+        if (other !== phrase)
+          variants.push([...words.slice(0, at), ...foldedWords(other), ...words.slice(at + parts.length)]);
       }
     }
   }
@@ -114,6 +121,8 @@ function variantsOf(words: readonly string[], synonyms: readonly (readonly strin
 
 /** The nearest words that are known, by looser rules; undefined where none is near. */
 function suggestionFor(words: readonly string[], index: MiniSearch<Entry>): string | undefined {
-  const near = words.flatMap((word) => index.search(word, { fuzzy: 0.4, fields: ['description', 'leadWords'] })[0]?.terms[0] ?? []);
+  const near = words.flatMap(
+    (word) => index.search(word, { fuzzy: 0.4, fields: ['description', 'leadWords'] })[0]?.terms[0] ?? [],
+  );
   return near.length > 0 ? near.join(' ') : undefined;
 }

@@ -37,7 +37,10 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
     const values = Object.fromEntries(columns.map((column) => [column.name, column.values[place] ?? []]));
     const optionsOf = (facet: string) => (values[facet] ?? []).map((value) => optionOf(facet, value));
     const namesOf = (facet: string) => optionsOf(facet).map(({ name }) => name);
-    const wordsOf = (facet: string) => optionsOf(facet).map(({ name, words }) => `${name} ${words}`).join(' ');
+    const wordsOf = (facet: string) =>
+      optionsOf(facet)
+        .map(({ name, words }) => `${name} ${words}`)
+        .join(' ');
     const [, ...rest] = id.split('-');
     const [deadline = '', read = '', day = ''] = file.times[file.deadlines[place] ?? -1] ?? [];
     return {
@@ -55,5 +58,7 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
 }
 
 function idsOf({ ids }: CatalogueFile): string[] {
-  return ids.flatMap((run) => (typeof run === 'string' ? [run] : Array.from({ length: run[1] }, (_, index) => `${run[0]}${index + 1}`)));
+  return ids.flatMap((run) =>
+    typeof run === 'string' ? [run] : Array.from({ length: run[1] }, (_, index) => `${run[0]}${index + 1}`),
+  );
 }

@@ -6,7 +6,9 @@ export type Chosen = Readonly<Record<string, readonly string[]>>;
 
 /** Whether an entry fits all facets but one. */
 export function fits(entry: Entry, chosen: Chosen, except?: string): boolean {
-  return Object.entries(chosen).every(([name, wanted]) => name === except || entry.values[name]?.some((value) => wanted.includes(value)));
+  return Object.entries(chosen).every(
+    ([name, wanted]) => name === except || entry.values[name]?.some((value) => wanted.includes(value)),
+  );
 }
 
 /**

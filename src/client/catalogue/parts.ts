@@ -10,7 +10,9 @@ export function partsOf(root: HTMLElement, limits: object) {
   for (const box of all) if (box.name in limits) box.closest('fieldset')?.toggleAttribute('hidden', true);
   // What the page is limited to cannot be chosen; its names are there.
   const boxes = all.filter((box) => !box.closest('[hidden]'));
-  const options = new Map(all.map((box) => [`${box.name} ${box.value}`, { name: namesOf(box).option, words: box.dataset['words'] ?? '' }]));
+  const options = new Map(
+    all.map((box) => [`${box.name} ${box.value}`, { name: namesOf(box).option, words: box.dataset['words'] ?? '' }]),
+  );
   return {
     form: find<HTMLFormElement>('.find'),
     field: find<HTMLInputElement>('.find input'),

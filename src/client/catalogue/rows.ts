@@ -4,7 +4,8 @@ import { element } from '../element.ts';
 import type { Entry } from './entries.ts';
 import { excerptOf, markWords, type Stretch } from './marks.ts';
 
-const nodesOf = (stretches: readonly Stretch[]) => stretches.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+const nodesOf = (stretches: readonly Stretch[]) =>
+  stretches.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 
 /**
  * One result: the link to its record first.
@@ -20,12 +21,14 @@ export function rowOf(entry: Entry, terms: ReadonlySet<string>, target = ''): HT
     element('span', { className: 'stated' }, ...nodesOf(excerptOf(entry.description, terms, 215))),
   );
   const lead = entry.leads.join(', ');
-  const stated = entry.deadline || (entry.kind === 'task' ? 'Blank' : 'No time stated');
+  const time = entry.deadline
+    ? [element('b', { className: 'voice' }, entry.deadline), element('br'), entry.read]
+    : [entry.kind === 'task' ? 'Blank' : 'No time stated'];
   return element(
     'li',
     {},
     link,
     element('small', {}, ...nodesOf(markWords(lead || `Measure, ${entry.document}`, terms))),
-    element('p', {}, element('b', { className: 'voice' }, stated), ...(entry.deadline ? [element('br'), entry.read] : [])),
+    element('p', {}, ...time),
   );
 }

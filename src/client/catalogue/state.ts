@@ -35,7 +35,9 @@ export function limitsFromSearch(search: string): Chosen {
 }
 
 function chosenIn(parameters: URLSearchParams, names: readonly string[], prefix = ''): Chosen {
-  const chosen = names.map((name) => [name, [...new Set(parameters.getAll(prefix + name))].filter((value) => value !== '')] as const);
+  const chosen = names.map(
+    (name) => [name, [...new Set(parameters.getAll(prefix + name))].filter((value) => value !== '')] as const,
+  );
   return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
 }
 
@@ -45,7 +47,8 @@ function chosenIn(parameters: URLSearchParams, names: readonly string[], prefix 
  */
 export function searchFromState({ query, chosen, sort }: CatalogueState, limits: Chosen = {}): string {
   const parameters = new URLSearchParams();
-  for (const [name, values] of Object.entries(limits)) for (const value of values) parameters.append(`only-${name}`, value);
+  for (const [name, values] of Object.entries(limits))
+    for (const value of values) parameters.append(`only-${name}`, value);
   if (query !== '') parameters.set('q', query);
   for (const [name, values] of Object.entries(chosen)) for (const value of values) parameters.append(name, value);
   if (sort !== defaultSort(query)) parameters.set('sort', sort);

@@ -56,7 +56,7 @@ class TaskCatalogue extends HTMLElement {
     const { field, boxes, sort } = this.#parts;
     const query = field.value.trim();
     const chosen: Record<string, string[]> = {};
-    for (const { name, value, checked } of boxes) if (checked) (chosen[name] ??= []).push(value);
+    for (const { name, value, checked } of boxes) if (checked) chosen[name] = [...(chosen[name] ?? []), value];
     // An order that nobody chose gives way to relevance with the first word.
     const untouched = sort.value === 'number' && !this.#state?.query;
     return { query, chosen, sort: sortFor(query, untouched ? undefined : sort.value) };

@@ -13,7 +13,10 @@ const step = 25;
 const nothing = 'No task or measure fits.';
 
 /** Shows in the controls what is asked. */
-export function showState({ field, sort, boxes, on, facets }: Parts, { query, chosen, sort: order }: CatalogueState): void {
+export function showState(
+  { field, sort, boxes, on, facets }: Parts,
+  { query, chosen, sort: order }: CatalogueState,
+): void {
   if (field.value.trim() !== query) field.value = query;
   for (const option of sort.options) option.disabled = option.value === 'relevance' && query === '';
   sort.value = order;
@@ -33,7 +36,8 @@ export function showCounts({ boxes, names }: Parts, { found }: Results, chosen: 
   const counts = new Map(names.map((name) => [name, countsOf(name, found.entries, chosen)]));
   for (const box of boxes) {
     const count = box.closest('label')?.querySelector('.count');
-    if (count) count.textContent = String(counts.get(box.name)?.get(box.value) ?? 0);
+    const words = String(counts.get(box.name)?.get(box.value) ?? 0);
+    if (count && count.textContent !== words) count.textContent = words;
   }
 }
 
@@ -65,7 +69,11 @@ function wordsUsed({ query }: CatalogueState, { found, shown }: Results): (Node 
   if (query === '' || shown.length === 0 || terms.length === 0) return [];
   const words = terms.slice(0, 4).flatMap((term, index) => [index > 0 ? ', ' : '', element('mark', {}, term)]);
   const more = terms.length > 4 ? ` and ${terms.length - 4} more` : '';
-  return [found.partial ? ' None has all the words; those with some of them, best first: ' : ' Words used: ', ...words, more];
+  return [
+    found.partial ? ' None has all the words; those with some of them, best first: ' : ' Words used: ',
+    ...words,
+    more,
+  ];
 }
 
 function listOf({ found, shown }: Results, target: string | undefined): HTMLElement[] {

@@ -23,7 +23,7 @@ describe('a deadline by a day', () => {
     ['2025-12-31', '2026-01-01', 'past-due', 'on the first day of the next year'],
     ['2025-12-31', '2025-10-02', 'due-soon', 'with 90 days left to the end of a year'],
     ['2025-12-31', '2025-10-01', 'not-due', 'with 91 days left to the end of a year'],
-  ] as const)('by %s is on %s %s: %s', (end, asOf, schedule) => expect(scheduleOf(by(end), asOf)).toBe(schedule));
+  ] as const)('by %s is on %s %s: %s', (end, asOf, schedule, _) => expect(scheduleOf(by(end), asOf)).toBe(schedule));
 
   test.each([...Array(93).keys()])('is due soon with %i days left only if they are 90 at most', (left) => {
     const asOf = new Date(Date.UTC(2026, 11, 31) - left * 86_400_000).toISOString().slice(0, 10);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/derive/catalogue.ts';
 import type { Scoreboard } from '../../../src/derive/scoreboard.ts';
 import { statesOf } from '../../../src/derive/state.ts';
-import { type DataFile, dataHead, dataLists, taskRecord } from '../../../src/export/lists.ts';
+import { dataHead, dataLists, taskRecord } from '../../../src/export/lists.ts';
+import type { DataFile } from '../../../src/model/data-file.ts';
 import { smallRecords } from '../../fixtures/catalogue.ts';
 
 const catalogue = buildCatalogue(smallRecords);

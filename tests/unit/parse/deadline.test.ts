@@ -135,7 +135,7 @@ describe('what is no deadline', () => {
     '__proto__',
     '<script>2025</script>',
     '2025\u0000',
-  ])('"%s" stays unread', (cell) => {
+  ])('%j stays unread', (cell) => {
     expect(parseDeadline(cell, en).deadline).toBeUndefined();
   });
 

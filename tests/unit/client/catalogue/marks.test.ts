@@ -19,7 +19,11 @@ describe('words are marked', () => {
   test('without changing the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string()), (text, terms) => {
-        expect(markWords(text, new Set(terms)).map((stretch) => stretch.text).join('')).toBe(text);
+        expect(
+          markWords(text, new Set(terms))
+            .map((stretch) => stretch.text)
+            .join(''),
+        ).toBe(text);
       }),
     );
   });

@@ -31,6 +31,9 @@ const options: Readonly<Record<string, { name: string; words: string }>> = {
   'lead mps': { name: 'Ministry of Public Security', words: 'Bộ Công an BCA' },
 };
 
-export const entries: readonly Entry[] = entriesOf(file, (facet, id) => options[`${facet} ${id}`] ?? { name: id, words: '' });
+export const entries: readonly Entry[] = entriesOf(
+  file,
+  (facet, id) => options[`${facet} ${id}`] ?? { name: id, words: '' },
+);
 
 export const idsOf = (list: readonly Entry[]): string[] => list.map(({ id }) => id);
