@@ -5,7 +5,10 @@ import { foldedWords } from '../model/fold.ts';
 import type { OutputType } from '../model/output-type.ts';
 import type { Task } from '../model/task.ts';
 import type { Catalogue } from './catalogue.ts';
+import { type Evidence, evidenceLevels } from './evidence.ts';
 import { outputTypesOf } from './output.ts';
+import { type Schedule, schedules } from './schedule.ts';
+import type { TaskState } from './state.ts';
 
 /** Something that a facet can be set to. */
 export interface Option {
@@ -23,6 +26,8 @@ export interface Option {
 export interface FacetSource {
   readonly catalogue: Catalogue;
   readonly types: readonly OutputType[];
+  /** Schedule and evidence of a task, by its id. */
+  readonly stateOf: (taskId: string) => Pick<TaskState, 'schedule' | 'evidence'>;
 }
 
 interface Facet {
@@ -67,6 +72,21 @@ export const facets: Readonly<Record<string, Facet>> = {
       [...new Set(catalogue.tasks.map(({ deadline }) => yearOf(deadline)))]
         .sort()
         .map((id) => option(id, yearNames[id] ?? id)),
+  },
+  schedule: {
+    label: 'Schedule',
+    // A measure that states no time has no schedule worth a box.
+    valuesOf: ({ id, kind, deadline }, { stateOf }) =>
+      kind === 'measure' && deadline.kind === 'unstated' ? [] : [stateOf(id).schedule],
+    optionsOf: () => schedules.map((id) => option(id, scheduleNames[id])),
+  },
+  evidence: {
+    label: 'Evidence',
+    valuesOf: ({ id, kind }, { stateOf }) => {
+      const { evidence } = stateOf(id);
+      return kind === 'measure' && evidence === 'none' ? [] : [evidence];
+    },
+    optionsOf: () => evidenceLevels.map((id) => option(id, evidenceNames[id])),
   },
   document: {
     label: 'Document',
@@ -140,6 +160,24 @@ export function narrow(tasks: readonly Task[], limits: Limits, source: FacetSour
     ),
   );
 }
+
+const scheduleNames = {
+  'past-due': 'Date passed',
+  'due-soon': 'Due soon',
+  'not-due': 'Not yet due',
+  ongoing: 'Ongoing',
+  annual: 'Every year',
+  unstated: 'No date',
+} as const satisfies Record<Schedule, string>;
+
+const evidenceNames = {
+  none: 'No report published here',
+  'related-outcome': 'Related outcome',
+  'self-reported': 'Reported by its lead',
+  documented: 'Documented',
+  verified: 'Confirmed by another body',
+  disputed: 'Disputed',
+} as const satisfies Record<Evidence, string>;
 
 const yearNames: Readonly<Record<string, string>> = {
   ongoing: 'Ongoing',

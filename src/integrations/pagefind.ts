@@ -53,7 +53,7 @@ async function buildIndex(site: string): Promise<number> {
   try {
     // One fragment file for many records: a search then takes a few requests, not one for each result.
     const { index, errors } = await createIndex({
-      maxFragments: 100,
+      maxFragments: 250,
       // In the text of a document, line numbers and record ids are not its words, and the words of a record (a div) are
       // found under the record's own page. What is left are its other provisions (sections).
       excludeSelectors: ['.text a', '.text > div'],

@@ -8,7 +8,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { buildEngine } from '../../client/catalogue/engine.ts';
 import { type Entry, entriesOf } from '../../client/catalogue/entries.ts';
 import { buildCatalogue } from '../../derive/catalogue.ts';
-import { countFacets } from '../../derive/facets.ts';
+import { countFacets, type FacetSource } from '../../derive/facets.ts';
+import { statesOf } from '../../derive/state.ts';
 import { catalogueFile } from '../../export/catalogue-file.ts';
 import { readContent } from '../../loaders/content.ts';
 import { readRecords } from '../../loaders/seeds.ts';
@@ -51,7 +52,13 @@ const cut = (words: readonly string[]): string[] => [...words.slice(0, -1), (wor
 const content = await readContent(root);
 const catalogue = buildCatalogue(await readRecords(root));
 const synonyms = content.synonyms.map(({ phrases }) => phrases);
-const source = { catalogue, types: content.outputTypes };
+const states = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, '2026-11-22');
+const stateById = new Map(states.map((state) => [state.task.id, state]));
+const source: FacetSource = {
+  catalogue,
+  types: content.outputTypes,
+  stateOf: (id) => stateById.get(id) ?? { schedule: 'unstated', evidence: 'none' },
+};
 const file = catalogueFile(source, synonyms, formatDeadline);
 const options = new Map(
   countFacets(catalogue.tasks, source).flatMap(({ name, options: own }) =>
