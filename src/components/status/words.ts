@@ -15,7 +15,8 @@ export const evidenceWords: Readonly<Record<Evidence, string>> = {
 /** What each evidence says, and what it does not. */
 export const evidenceMeaning: Readonly<Record<Evidence, string>> = {
   none: 'We hold no dated statement about it. That is not a finding that nothing was done.',
-  'related-outcome': 'Something near it, or said of it by another body, is on record. Whether that completes it is for the lead agency to say.',
+  'related-outcome':
+    'Something near it, or said of it by another body, is on record. Whether that completes it is for the lead agency to say.',
   'self-reported': 'A lead agency, or who took over from it, says so itself.',
   documented: 'A lead agency, or who took over from it, says so and shows an official text.',
   verified: 'A lead agency says so, and another body confirms it.',

@@ -6,4 +6,5 @@ import { dataFilePaths, lists } from '../../../site/publication.ts';
 
 export const getStaticPaths = dataFilePaths;
 
-export const GET: APIRoute = ({ params }) => new Response(toCsv(lists[params.file as DataFile]), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(toCsv(lists[params.file as DataFile]), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -6,4 +6,5 @@ import { dataFile, dataFilePaths } from '../../../site/publication.ts';
 
 export const getStaticPaths = dataFilePaths;
 
-export const GET: APIRoute = ({ params }) => new Response(toJson(dataFile(params.file as DataFile)), { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(toJson(dataFile(params.file as DataFile)), { headers: { 'content-type': 'application/json' } });
