@@ -43,7 +43,8 @@ export function buildEngine(entries: readonly Entry[], synonyms: readonly (reado
       boost: { id: 8, number: 8, description: 2, leadWords: 0.3, coordinatingWords: 0.15, document: 0.3 },
       // Of two entries with the same words the shorter one is more about them.
       boostDocument: (place) => (entries[place as number]?.description.length ?? 1) ** -0.4,
-      prefix: (term) => !isNumber(term),
+      // Two letters are a word of their own ("AI"), not the start of others ("aim").
+      prefix: (term) => !isNumber(term) && term.length > 2,
       fuzzy: (term) => (!isNumber(term) && term.length > 3 ? 0.2 : false),
       weights: { fuzzy: 0.12, prefix: 0.25 },
     },
