@@ -5,6 +5,7 @@ import { datedLoader, diagnosticLoader, listLoader, recordLoader, siteLoader } f
 import { agency } from './model/agency.ts';
 import { diagnostic } from './model/diagnostic.ts';
 import { sourceDocument } from './model/document.ts';
+import { glossaryTerm } from './model/glossary.ts';
 import { group } from './model/group.ts';
 import { guide } from './model/guide.ts';
 import { indicator } from './model/indicator.ts';
@@ -22,6 +23,7 @@ export const collections = {
   site: defineCollection({ loader: siteLoader(), schema: siteInfo }),
   progressReports: defineCollection({ loader: datedLoader('progressReports'), schema: progressReport }),
   observations: defineCollection({ loader: datedLoader('observations'), schema: observation }),
+  glossary: defineCollection({ loader: listLoader('glossary'), schema: glossaryTerm }),
   outputTypes: defineCollection({ loader: listLoader('outputTypes'), schema: outputType }),
   synonyms: defineCollection({ loader: listLoader('synonyms'), schema: synonym }),
   groups: defineCollection({ loader: recordLoader('groups'), schema: group }),

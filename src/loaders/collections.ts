@@ -21,7 +21,7 @@ export function diagnosticLoader(): Loader {
 }
 
 /** The loader of what the catalogue's search needs beside records, each list a file in content/. */
-export function listLoader(kind: 'outputTypes' | 'synonyms'): Loader {
+export function listLoader(kind: 'glossary' | 'outputTypes' | 'synonyms'): Loader {
   return loaderOf(kind, async (root) => inOrder((await readContentChecked(root))[kind]));
 }
 

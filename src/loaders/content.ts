@@ -5,6 +5,7 @@ import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Agency, agency } from '../model/agency.ts';
 import { type SourceDocument, sourceDocument } from '../model/document.ts';
+import { type GlossaryTerm, glossary } from '../model/glossary.ts';
 import { type Observation, observation } from '../model/observation.ts';
 import { type OutputType, outputTypes, type Synonym, synonyms } from '../model/output-type.ts';
 import { type ProgressReport, progressReport } from '../model/progress-report.ts';
@@ -23,6 +24,7 @@ export interface Content {
   readonly progressReports: readonly ProgressReport[];
   readonly observations: readonly Observation[];
   readonly site: SiteInfo | undefined;
+  readonly glossary: readonly GlossaryTerm[];
   readonly outputTypes: readonly OutputType[];
   readonly synonyms: readonly Synonym[];
   readonly problems: readonly ContentProblem[];
@@ -51,6 +53,7 @@ export async function readContent(root: string): Promise<Content> {
     problems,
   );
   const site = await readYaml(root, 'content/site.yaml', siteInfo, problems);
+  const terms = await readYaml(root, 'content/glossary.yaml', glossary, problems);
   const outputs = await readYaml(root, 'content/output-types.yaml', outputTypes, problems);
   const phrases = await readYaml(root, 'content/synonyms.yaml', synonyms, problems);
   for (const [folder, records] of [['documents', documents] as const, ['agencies', agencies] as const]) {
@@ -70,6 +73,7 @@ export async function readContent(root: string): Promise<Content> {
     progressReports,
     observations,
     site,
+    glossary: terms ?? [],
     outputTypes: outputs ?? [],
     synonyms: (phrases ?? []).map((list) => ({ phrases: list })),
     problems,

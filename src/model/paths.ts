@@ -15,6 +15,8 @@ export const searchPath = '/search/';
 export const qualityPath = '/quality/';
 export const dataPath = '/data/';
 export const guidePath = '/guide/';
+/** A term in the glossary. */
+export const termPath = (id: string): string => `/guide/glossary/#${id}`;
 export const vietnamesePath = '/vi/';
 /** The catalogue without header and footer, for other sites to frame. */
 export const embedPath = '/embed/tasks/';

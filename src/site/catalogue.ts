@@ -17,6 +17,7 @@ const [
   guideEntries,
   outputEntries,
   synonymEntries,
+  glossaryEntries,
   reportEntries,
   observationEntries,
 ] = await Promise.all([
@@ -32,6 +33,7 @@ const [
   getCollection('guide'),
   getCollection('outputTypes'),
   getCollection('synonyms'),
+  getCollection('glossary'),
   getCollection('progressReports'),
   getCollection('observations'),
 ]);
@@ -58,6 +60,9 @@ export const site: SiteInfo = siteOf(dataOf(sites)[0]);
 export const guides: readonly (Guide & { id: string })[] = guideEntries
   .map(({ id, data }) => ({ id, ...data }))
   .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+
+/** Terms of the programme, in the order of their file. */
+export const glossary = inFileOrder(glossaryEntries);
 
 /** Kinds of expected output, in the order of their file. */
 export const outputTypes = inFileOrder(outputEntries);
