@@ -2,15 +2,34 @@ import AxeBuilder from '@axe-core/playwright';
 import { templates } from '../templates.ts';
 import { expect, test } from './fixtures.ts';
 
+interface Mode {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+  readonly reducedMotion?: 'reduce';
+  readonly contrast?: 'more';
+  readonly width?: number;
+}
+
+/** How readers have their screens. */
+const modes: Readonly<Record<string, Mode>> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'a narrow screen': { colorScheme: 'light', width: 320 },
+  'forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+  'reduced motion': { colorScheme: 'light', reducedMotion: 'reduce' },
+  'more contrast': { colorScheme: 'light', contrast: 'more' },
+};
+
 for (const { name, samples } of templates) {
   test.describe(`a page of the kind "${name}"`, () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`has no barrier that axe can find (${colorScheme})`, async ({ page }) => {
+    for (const [mode, { width, ...media }] of Object.entries(modes)) {
+      test(`has no barrier that axe can find (${mode})`, async ({ page }) => {
         // A long document has thousands of elements to look at.
-        test.setTimeout(180_000);
-        await page.emulateMedia({ colorScheme });
-        // In the dark only the colours differ, and one page of a kind has them all.
-        for (const sample of colorScheme === 'light' ? samples : samples.slice(0, 1)) {
+        test.setTimeout(300_000);
+        await page.emulateMedia(media);
+        if (width) await page.setViewportSize({ width, height: 640 });
+        // Modes change colours and widths, and one page of a kind has them all.
+        for (const sample of mode === 'light' ? samples : samples.slice(0, 1)) {
           await page.goto(sample);
           const { violations } = await new AxeBuilder({ page }).analyze();
           const told = violations.map(
