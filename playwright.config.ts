@@ -13,8 +13,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
-  // A busy machine may miss a moment once; the run names what passed only on its second try.
-  retries: 1,
   timeout: 90_000,
   reporter: 'line',
   use: {

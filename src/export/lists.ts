@@ -96,7 +96,6 @@ function indicatorEntry(indicator: Indicator, catalogue: Catalogue, { address }:
 function agencyEntry(agency: Agency, catalogue: Catalogue, { address }: Edition) {
   const { id, ...fields } = agency;
   const { leads, coordinates, monitors } = catalogue.loadOf(id);
-  const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
   return {
     id,
     url: address + agencyPath(id),
@@ -156,7 +155,6 @@ function documentEntry(document: SourceDocument, catalogue: Catalogue, { address
 function groupEntry(group: Group, catalogue: Catalogue, { address }: Edition) {
   const { id, source, otherHeadings, ...fields } = group;
   const { tasks, measures, children } = catalogue.groupContentsOf(id);
-  const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
   return {
     id,
     url: address + groupPath(id),
@@ -173,6 +171,8 @@ function provisionEntry(provision: Provision, { address }: Edition) {
   const { id, ...fields } = provision;
   return { id, url: address + provisionPath(provision.document, id), ...fields };
 }
+
+const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
 
 /** An entry with its id as the first field. */
 const identityFirst = <T extends { id: string }>({ id, ...fields }: T) => ({ id, ...fields });
