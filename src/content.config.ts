@@ -9,6 +9,8 @@ import { glossaryTerm } from './model/glossary.ts';
 import { group } from './model/group.ts';
 import { guide } from './model/guide.ts';
 import { indicator } from './model/indicator.ts';
+import { instrument } from './model/instrument.ts';
+import { editedLink } from './model/link.ts';
 import { observation } from './model/observation.ts';
 import { outputType, synonym } from './model/output-type.ts';
 import { progressReport } from './model/progress-report.ts';
@@ -16,6 +18,7 @@ import { provision } from './model/provision.ts';
 import { siteInfo } from './model/site.ts';
 import { sourceLine } from './model/source-line.ts';
 import { task } from './model/task.ts';
+import { theme } from './model/theme.ts';
 
 export const collections = {
   documents: defineCollection({ loader: recordLoader('documents'), schema: sourceDocument }),
@@ -23,6 +26,9 @@ export const collections = {
   site: defineCollection({ loader: siteLoader(), schema: siteInfo }),
   progressReports: defineCollection({ loader: datedLoader('progressReports'), schema: progressReport }),
   observations: defineCollection({ loader: datedLoader('observations'), schema: observation }),
+  links: defineCollection({ loader: listLoader('links'), schema: editedLink }),
+  instruments: defineCollection({ loader: recordLoader('instruments'), schema: instrument }),
+  themes: defineCollection({ loader: listLoader('themes'), schema: theme }),
   glossary: defineCollection({ loader: listLoader('glossary'), schema: glossaryTerm }),
   outputTypes: defineCollection({ loader: listLoader('outputTypes'), schema: outputType }),
   synonyms: defineCollection({ loader: listLoader('synonyms'), schema: synonym }),

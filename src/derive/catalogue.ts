@@ -4,15 +4,23 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Group } from '../model/group.ts';
 import type { Indicator } from '../model/indicator.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Link } from '../model/link.ts';
 import type { Observation } from '../model/observation.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Records } from '../model/records.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import type { Task } from '../model/task.ts';
+import type { Theme } from '../model/theme.ts';
+import { type Connection, connectionsOf, linksOf } from './connections.ts';
 import { type Coverage, coverageOf, type IgnoredRun, ignoredRuns } from './coverage.ts';
+import { type InstrumentUse, usesOf } from './instruments.ts';
 import { assertLinks } from './links.ts';
+import { type FindMentions, mentionFinder } from './mentions.ts';
 import { inOrder } from './order.ts';
+import { kindsOf, type LinkableKind } from './own-words.ts';
+import { themesOf } from './themes.ts';
 
 /** What an agency is named for, in the order of the documents. */
 export interface AgencyLoad {
@@ -60,12 +68,18 @@ export interface Catalogue {
   readonly progressReports: readonly ProgressReport[];
   /** Measured values, each indicator's from the earliest period on. */
   readonly observations: readonly Observation[];
+  /** Links between records, by type and in the order of the records. */
+  readonly links: readonly Link[];
+  readonly instruments: readonly Instrument[];
+  readonly themes: readonly Theme[];
   /** Each throws an Error that names the id where it does not exist. */
   getDocument(id: string): SourceDocument;
   getAgency(id: string): Agency;
   getGroup(id: string): Group;
   getTask(id: string): Task;
   getIndicator(id: string): Indicator;
+  getInstrument(id: string): Instrument;
+  getTheme(id: string): Theme;
   contentsOf(documentId: string): DocumentContents;
   groupContentsOf(groupId: string): GroupContents;
   /** The groups that a group stands in, outermost first, itself last. */
@@ -82,6 +96,18 @@ export interface Catalogue {
   observationsOf(indicatorId: string): readonly Observation[];
   /** The same indicator at another horizon: same name, same document. */
   twinsOf(indicatorId: string): readonly Indicator[];
+  /** What a task, measure, indicator or group is. Throws where there is none with this id. */
+  kindOf(id: string): LinkableKind;
+  /** The links of a task, measure, indicator or group, seen from it. */
+  connectionsOf(id: string): readonly Connection[];
+  /** The themes of a task, measure or indicator. */
+  themesOf(id: string): readonly Theme[];
+  /** What names an instrument, or is more than that to it. */
+  usesOf(instrumentId: string): readonly InstrumentUse[];
+  /** The instruments that a record names or has to do with, and how. */
+  instrumentsOf(recordId: string): readonly InstrumentUse[];
+  /** The places of a text that name instruments. */
+  findMentions: FindMentions;
   /** The diagnostics on a record's own lines. */
   diagnosticsOf(record: { document: string; source: { lines: readonly [number, number] } }): readonly Diagnostic[];
 }
@@ -109,6 +135,16 @@ export function buildCatalogue(unordered: Records): Catalogue {
   const observed = groupBy(records.observations, (observation) => [observation.indicator]);
   const predecessors = groupBy(records.agencies, (agency) => agency.succeededBy.map((succession) => succession.agency));
   const contents = new Map(records.documents.map((document) => [document.id, contentsIn(document.id, records)]));
+  const kinds = kindsOf(records);
+  const links = linksOf(records);
+  const connections = connectionsOf(links);
+  const instruments = indexById(records.instruments);
+  const themes = indexById(records.themes);
+  const themesIn = themesOf(records, records.themes);
+  const findMentions = mentionFinder(records.instruments);
+  const uses = usesOf(records, findMentions);
+  const usesBy = groupBy(uses, (use) => [use.instrument]);
+  const usedBy = groupBy(uses, (use) => [use.record]);
   const taskLists = groupBy(records.tasks, (task) => [`${task.document} ${task.kind}`]);
   const indicatorLists = groupBy(records.indicators, (indicator) => [indicator.document]);
 
@@ -122,11 +158,16 @@ export function buildCatalogue(unordered: Records): Catalogue {
     diagnostics: records.diagnostics,
     progressReports: records.progressReports,
     observations: records.observations,
+    links,
+    instruments: records.instruments,
+    themes: records.themes,
     getDocument: (id) => getIn(documents, id, 'document'),
     getAgency: (id) => getIn(agencies, id, 'agency'),
     getGroup: (id) => getIn(groups, id, 'group'),
     getTask: (id) => getIn(tasks, id, 'task'),
     getIndicator: (id) => getIn(indicators, id, 'indicator'),
+    getInstrument: (id) => getIn(instruments, id, 'instrument'),
+    getTheme: (id) => getIn(themes, id, 'theme'),
     contentsOf: (id) => getIn(contents, id, 'document'),
     groupContentsOf: (id) => {
       const inGroup = tasksIn.get(id) ?? [];
@@ -160,6 +201,12 @@ export function buildCatalogue(unordered: Records): Catalogue {
       const indicator = getIn(indicators, id, 'indicator');
       return (twins.get(twinKey(indicator)) ?? []).filter((other) => other.horizon !== indicator.horizon);
     },
+    kindOf: (id) => getIn(kinds, id, 'record'),
+    connectionsOf: (id) => connections.get(id) ?? [],
+    themesOf: (id) => (themesIn.get(id) ?? []).map((theme) => getIn(themes, theme, 'theme')),
+    usesOf: (id) => usesBy.get(id) ?? [],
+    instrumentsOf: (id) => usedBy.get(id) ?? [],
+    findMentions,
     diagnosticsOf: ({ document, source }) =>
       (contents.get(document)?.diagnostics ?? []).filter(
         (entry) => entry.line >= source.lines[0] && entry.line <= source.lines[1],

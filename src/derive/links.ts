@@ -1,6 +1,7 @@
 /** Referential integrity: every id that a record names is the id of a record. */
 import { findNearest } from '../model/nearest.ts';
 import type { Records } from '../model/records.ts';
+import { findEditorialProblems } from './editorial.ts';
 
 /**
  * Finds every link to a record that does not exist and every id that stands twice.
@@ -59,7 +60,7 @@ export function findBrokenLinks(records: Records): string[] {
     }
     check(`content/documents/${document.id}.yaml`, 'document', document.reporting?.statedIn.document ?? null);
   }
-  return [...problems, ...findRepeatedIds(records)];
+  return [...problems, ...findRepeatedIds(records), ...findEditorialProblems(records)];
 }
 
 /** @throws Error that lists every broken link */

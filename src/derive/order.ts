@@ -1,11 +1,12 @@
 /** The order in which records are shown: the only place that sorts them. */
 import type { Agency } from '../model/agency.ts';
 import type { SourceDocument } from '../model/document.ts';
+import { type Instrument, instrumentKinds } from '../model/instrument.ts';
 import type { Records } from '../model/records.ts';
 
 /**
  * All records in order: documents with the most tasks first, then with the most measures; their records by ordinal or line, tasks before
- * measures; agencies by name, collectives last.
+ * measures; agencies by name, collectives last; instruments by kind and name.
  */
 export function inOrder(records: Records): Records {
   const documents = [...records.documents].sort(byDocument);
@@ -24,6 +25,10 @@ export function inOrder(records: Records): Records {
     observations: [...records.observations].sort(
       (a, b) => compare(a.indicator, b.indicator) || compare(a.period, b.period),
     ),
+    // Editors put links and themes in their order; links are sorted where they are published.
+    links: records.links,
+    instruments: [...records.instruments].sort(byKind),
+    themes: records.themes,
     sourceLines: ordered(records.sourceLines, (line) => line.line),
     diagnostics: [...records.diagnostics].sort(
       (a, b) => rankOf(a) - rankOf(b) || a.line - b.line || compare(a.rule, b.rule) || compare(a.message, b.message),
@@ -38,6 +43,9 @@ const byDocument = (a: SourceDocument, b: SourceDocument) =>
 
 const measuresOf = ({ expects }: SourceDocument) =>
   Object.values(expects.measures).reduce((sum, count) => sum + count, 0);
+
+const byKind = (a: Instrument, b: Instrument) =>
+  instrumentKinds.indexOf(a.kind) - instrumentKinds.indexOf(b.kind) || compare(a.name, b.name) || compare(a.id, b.id);
 
 const byName = (a: Agency, b: Agency) =>
   Number(a.kind === 'collective') - Number(b.kind === 'collective') || compare(a.name, b.name) || compare(a.id, b.id);

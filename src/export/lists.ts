@@ -8,8 +8,20 @@ import type { DataFile } from '../model/data-file.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Group } from '../model/group.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { agencyPath, documentPath, groupPath, indicatorPath, provisionPath, taskPath } from '../model/paths.ts';
+import type { Instrument } from '../model/instrument.ts';
+import {
+  agencyPath,
+  documentPath,
+  groupPath,
+  indicatorPath,
+  instrumentPath,
+  provisionPath,
+  taskPath,
+  themePath,
+} from '../model/paths.ts';
 import type { Provision } from '../model/provision.ts';
+import type { Theme } from '../model/theme.ts';
+import { relatedOf } from './related.ts';
 
 /** What a data file holds besides its list: the day it holds for, and where the site is served. */
 export interface Edition {
@@ -33,7 +45,7 @@ export function dataLists(
   edition: Edition,
 ): Record<DataFile, readonly object[]> {
   return {
-    tasks: states.map((state) => taskEntry(state, edition)),
+    tasks: states.map((state) => taskEntry(state, catalogue, edition)),
     indicators: catalogue.indicators.map((indicator) => indicatorEntry(indicator, catalogue, edition)),
     agencies: catalogue.agencies.map((agency) => agencyEntry(agency, catalogue, edition)),
     documents: catalogue.documents.map((document) => documentEntry(document, catalogue, edition)),
@@ -41,6 +53,9 @@ export function dataLists(
     provisions: catalogue.provisions.map((provision) => provisionEntry(provision, edition)),
     reports: catalogue.progressReports.map(identityFirst),
     observations: catalogue.observations.map(identityFirst),
+    links: catalogue.links,
+    instruments: catalogue.instruments.map((instrument) => instrumentEntry(instrument, catalogue, edition)),
+    themes: catalogue.themes.map((theme) => themeEntry(theme, catalogue, edition)),
     warnings,
     scoreboard: scoreboard.byName,
     diagnostics: catalogue.diagnostics,
@@ -55,12 +70,16 @@ export function dataHead(name: DataFile, { scoreboard }: Publication, { asOf }: 
 }
 
 /** One task or measure, as it stands in tasks.json, with the day it holds for. */
-export const taskRecord = (state: TaskState, edition: Edition): object => ({
+export const taskRecord = (state: TaskState, catalogue: Catalogue, edition: Edition): object => ({
   asOf: edition.asOf,
-  ...taskEntry(state, edition),
+  ...taskEntry(state, catalogue, edition),
 });
 
-function taskEntry({ task, schedule, evidence, closedOn, closed }: TaskState, { address }: Edition) {
+function taskEntry(
+  { task, schedule, evidence, closedOn, closed }: TaskState,
+  catalogue: Catalogue,
+  { address }: Edition,
+) {
   const { id, source, flags, ...fields } = task;
   return {
     id,
@@ -71,7 +90,9 @@ function taskEntry({ task, schedule, evidence, closedOn, closed }: TaskState, { 
     ...(closedOn ? { closedOn } : {}),
     ...(closed ? { closed } : {}),
     amendedBy: [],
-    related: { tasks: [], measures: [], indicators: [] },
+    related: relatedOf(id, catalogue),
+    themes: ids(catalogue.themesOf(id)),
+    instruments: catalogue.instrumentsOf(id).map(({ instrument, kind }) => ({ id: instrument, kind })),
     source,
     flags,
   };
@@ -79,15 +100,13 @@ function taskEntry({ task, schedule, evidence, closedOn, closed }: TaskState, { 
 
 function indicatorEntry(indicator: Indicator, catalogue: Catalogue, { address }: Edition) {
   const { id, source, flags, ...fields } = indicator;
-  const twins = catalogue
-    .twinsOf(id)
-    .map((twin) => ({ id: twin.id, type: 'twin', why: `The same indicator for ${twin.horizon}.` }));
   return {
     id,
     url: address + indicatorPath(id),
     ...fields,
     observations: catalogue.observationsOf(id).map((observation) => observation.id),
-    related: { tasks: [], measures: [], indicators: twins },
+    related: relatedOf(id, catalogue),
+    themes: ids(catalogue.themesOf(id)),
     source,
     flags,
   };
@@ -170,6 +189,26 @@ function groupEntry(group: Group, catalogue: Catalogue, { address }: Edition) {
 function provisionEntry(provision: Provision, { address }: Edition) {
   const { id, ...fields } = provision;
   return { id, url: address + provisionPath(provision.document, id), ...fields };
+}
+
+function instrumentEntry({ id, names, relations: _, ...fields }: Instrument, catalogue: Catalogue, { address }: Edition) {
+  const uses = catalogue.usesOf(id).map(({ instrument: __, ...use }) => use);
+  return { id, url: address + instrumentPath(id), ...fields, names, uses };
+}
+
+function themeEntry({ id, name, nameVi, about }: Theme, catalogue: Catalogue, { address }: Edition) {
+  const has = (record: { id: string }) => catalogue.themesOf(record.id).some((theme) => theme.id === id);
+  const tasks = catalogue.tasks.filter(has);
+  return {
+    id,
+    url: address + themePath(id),
+    name,
+    nameVi,
+    about,
+    tasks: ids(tasks.filter(({ kind }) => kind === 'task')),
+    measures: ids(tasks.filter(({ kind }) => kind === 'measure')),
+    indicators: ids(catalogue.indicators.filter(has)),
+  };
 }
 
 const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);

@@ -6,7 +6,7 @@ import { assertContent, type Content, readContent } from './content.ts';
 import { assertReadable, readRecords } from './seeds.ts';
 
 /** The loader of records that carry their own ids: those of the seeds, documents and agencies. */
-export function recordLoader(kind: Exclude<keyof Records, 'diagnostics' | 'progressReports' | 'observations'>): Loader {
+export function recordLoader(kind: Exclude<keyof Records, 'diagnostics' | 'progressReports' | 'observations' | 'links' | 'themes'>): Loader {
   return loaderOf(kind, async (root) => (await readRecordsOnce(root))[kind].map((record) => [record.id, record]));
 }
 
@@ -20,8 +20,8 @@ export function diagnosticLoader(): Loader {
   return loaderOf('diagnostics', async (root) => inOrder((await readRecordsOnce(root)).diagnostics));
 }
 
-/** The loader of what the catalogue's search needs beside records, each list a file in content/. */
-export function listLoader(kind: 'glossary' | 'outputTypes' | 'synonyms'): Loader {
+/** The loader of lists whose order counts and whose entries have no page of their own. */
+export function listLoader(kind: 'links' | 'themes' | 'glossary' | 'outputTypes' | 'synonyms'): Loader {
   return loaderOf(kind, async (root) => inOrder((await readContentChecked(root))[kind]));
 }
 

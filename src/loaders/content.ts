@@ -6,10 +6,13 @@ import type { z } from 'zod';
 import { type Agency, agency } from '../model/agency.ts';
 import { type SourceDocument, sourceDocument } from '../model/document.ts';
 import { type GlossaryTerm, glossary } from '../model/glossary.ts';
+import { type Instrument, instruments } from '../model/instrument.ts';
+import { type EditedLink, linkFile, type RefusedPair } from '../model/link.ts';
 import { type Observation, observation } from '../model/observation.ts';
 import { type OutputType, outputTypes, type Synonym, synonyms } from '../model/output-type.ts';
 import { type ProgressReport, progressReport } from '../model/progress-report.ts';
 import { type SiteInfo, siteInfo } from '../model/site.ts';
+import { type Theme, themes } from '../model/theme.ts';
 
 /** A problem of a content file. `line` is 1 where the place is not known. */
 export interface ContentProblem {
@@ -23,6 +26,11 @@ export interface Content {
   readonly agencies: readonly Agency[];
   readonly progressReports: readonly ProgressReport[];
   readonly observations: readonly Observation[];
+  readonly links: readonly EditedLink[];
+  /** Pairs of records that editors do not link. */
+  readonly refused: readonly RefusedPair[];
+  readonly instruments: readonly Instrument[];
+  readonly themes: readonly Theme[];
   readonly site: SiteInfo | undefined;
   readonly glossary: readonly GlossaryTerm[];
   readonly outputTypes: readonly OutputType[];
@@ -52,6 +60,9 @@ export async function readContent(root: string): Promise<Content> {
     (data) => [data.indicator, data.period],
     problems,
   );
+  const linkFiles = (await readFolder(root, 'content/links', linkFile, problems)).map((entry) => entry.data);
+  const instrumentList = await readYaml(root, 'content/instruments.yaml', instruments, problems);
+  const themeList = await readYaml(root, 'content/themes.yaml', themes, problems);
   const site = await readYaml(root, 'content/site.yaml', siteInfo, problems);
   const terms = await readYaml(root, 'content/glossary.yaml', glossary, problems);
   const outputs = await readYaml(root, 'content/output-types.yaml', outputTypes, problems);
@@ -72,6 +83,10 @@ export async function readContent(root: string): Promise<Content> {
     agencies: agencies.map((entry) => entry.data),
     progressReports,
     observations,
+    links: linkFiles.flatMap((file) => file.accepted),
+    refused: linkFiles.flatMap((file) => file.refused),
+    instruments: instrumentList ?? [],
+    themes: themeList ?? [],
     site,
     glossary: terms ?? [],
     outputTypes: outputs ?? [],

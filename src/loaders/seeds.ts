@@ -67,6 +67,9 @@ export async function readRecords(root: string): Promise<Records> {
     agencies: content.agencies,
     progressReports: content.progressReports,
     observations: content.observations,
+    links: content.links,
+    instruments: content.instruments,
+    themes: content.themes,
   };
 }
 

@@ -7,6 +7,8 @@ export const agenciesPath = '/agencies/';
 export const matrixPath = '/agencies/matrix/';
 export const indicatorsPath = '/indicators/';
 export const groupsPath = '/groups/';
+export const themesPath = '/themes/';
+export const instrumentsPath = '/instruments/';
 export const documentsPath = '/documents/';
 export const deadlinesPath = '/deadlines/';
 export const warningsPath = '/warnings/';
@@ -31,6 +33,10 @@ export const agencyPath = (id: string): string => `/agencies/${id}/`;
 export const indicatorPath = (id: string): string => `/indicators/${id}/`;
 /** The page of a task group. */
 export const groupPath = (id: string): string => `/groups/${id}/`;
+/** The page of a theme. */
+export const themePath = (id: string): string => `/themes/${id}/`;
+/** The page of an instrument. */
+export const instrumentPath = (id: string): string => `/instruments/${id}/`;
 /** The page of a document with its whole text. */
 export const documentPath = (id: string): string => `/documents/${id}/`;
 /** The list of a document's measures. */

@@ -4,11 +4,14 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { SourceDocument } from './document.ts';
 import type { Group } from './group.ts';
 import type { Indicator } from './indicator.ts';
+import type { Instrument } from './instrument.ts';
+import type { EditedLink } from './link.ts';
 import type { Observation } from './observation.ts';
 import type { ProgressReport } from './progress-report.ts';
 import type { Provision } from './provision.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Task } from './task.ts';
+import type { Theme } from './theme.ts';
 
 /** What the seeds hold. Tasks hold measures too (`kind` tells them apart). Each list is in the order of its document. */
 export interface SeedRecords {
@@ -26,4 +29,7 @@ export interface Records extends SeedRecords {
   readonly agencies: readonly Agency[];
   readonly progressReports: readonly ProgressReport[];
   readonly observations: readonly Observation[];
+  readonly links: readonly EditedLink[];
+  readonly instruments: readonly Instrument[];
+  readonly themes: readonly Theme[];
 }

@@ -20,6 +20,9 @@ const [
   glossaryEntries,
   reportEntries,
   observationEntries,
+  linkEntries,
+  instruments,
+  themeEntries,
 ] = await Promise.all([
   getCollection('documents'),
   getCollection('agencies'),
@@ -36,6 +39,9 @@ const [
   getCollection('glossary'),
   getCollection('progressReports'),
   getCollection('observations'),
+  getCollection('links'),
+  getCollection('instruments'),
+  getCollection('themes'),
 ]);
 
 const dataOf = <T>(entries: readonly { data: T }[]) => entries.map((entry) => entry.data);
@@ -51,6 +57,9 @@ export const catalogue = buildCatalogue({
   diagnostics: dataOf(diagnostics),
   progressReports: reportEntries.map(({ id, data }) => ({ ...data, id })),
   observations: observationEntries.map(({ id, data }) => ({ ...data, id })),
+  links: inFileOrder(linkEntries),
+  instruments: dataOf(instruments),
+  themes: inFileOrder(themeEntries),
 });
 
 /** Name, address and contact of the site. The address has no slash at its end. */

@@ -9,6 +9,6 @@ import { edition } from '../../site/publication.ts';
 export const getStaticPaths = () => catalogue.tasks.map(({ id }) => ({ params: { id } }));
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(toJson(taskRecord(getState(params.id ?? ''), edition)), {
+  new Response(toJson(taskRecord(getState(params.id ?? ''), catalogue, edition)), {
     headers: { 'content-type': 'application/json' },
   });

@@ -57,7 +57,7 @@ test('a task has the published fields', () => {
 
 test('the file of one task says the same as the list', () => {
   const [state] = states;
-  expect(state && taskRecord(state, edition)).toEqual({ asOf: edition.asOf, ...entryOf('tasks', 'plan-1') });
+  expect(state && taskRecord(state, catalogue, edition)).toEqual({ asOf: edition.asOf, ...entryOf('tasks', 'plan-1') });
 });
 
 test('an agency has the ids of what it leads, coordinates and monitors', () => {

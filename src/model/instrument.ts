@@ -1,0 +1,56 @@
+/** A law, decree, decision, plan, programme or treaty that the texts name. Written by people in content/instruments.yaml. */
+import { z } from 'zod';
+import { day } from './day.ts';
+import { evidenceSource } from './evidence.ts';
+import { documentId, recordId } from './ids.ts';
+
+/** Kinds of instruments, in the order in which they are listed. */
+export const instrumentKinds = [
+  'constitution',
+  'law',
+  'ordinance',
+  'decree',
+  'resolution',
+  'decision',
+  'directive',
+  'conclusion',
+  'circular',
+  'strategy',
+  'programme',
+  'plan',
+  'scheme',
+  'treaty',
+] as const;
+
+/** What a record may be to an instrument besides naming it. */
+export const instrumentRelations = ['drafts', 'amends', 'replaces', 'implements', 'resulted-in'] as const;
+
+export const instrumentRelation = z.strictObject({
+  record: recordId.describe('The task, measure or indicator.'),
+  kind: z
+    .enum(instrumentRelations, { error: `write ${instrumentRelations.join(', ')}` })
+    .describe('drafts: the record asks for it to be made. resulted-in: a progress report says that it came of the task.'),
+  words: z.string().min(1).optional().describe("The record's own words that say so, letter by letter."),
+  report: z.string().min(1).optional().describe('The progress report that says so, like nq03-20/2025-02-18.'),
+});
+
+export const instrument = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the id in small letters, digits and single hyphens'),
+  kind: z.enum(instrumentKinds, { error: `write one of: ${instrumentKinds.join(', ')}` }),
+  name: z.string().min(1).describe('As the texts name it, in its fullest form.'),
+  nameVi: z.string().min(1).optional(),
+  number: z.string().min(1).optional().describe('Left out where it is not stated.'),
+  issued: day.optional().describe('Left out where it is not stated.'),
+  issuer: z.string().min(1).optional().describe('Left out where it is not stated.'),
+  about: z.string().min(1).optional().describe('What it is, in one plain sentence.'),
+  document: documentId.optional().describe('Its id among the documents, where its text is held here.'),
+  names: z.array(z.string().min(1)).min(1).describe('Every phrase by which the texts name it, letter by letter.'),
+  source: evidenceSource.optional().describe('The page that gives what no held text states.'),
+  relations: z.array(instrumentRelation).default([]),
+});
+
+export const instruments = z.array(instrument);
+
+export type Instrument = z.infer<typeof instrument>;
+export type InstrumentRelation = z.infer<typeof instrumentRelation>;
+export type InstrumentKind = (typeof instrumentKinds)[number];
