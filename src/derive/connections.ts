@@ -11,7 +11,7 @@ export interface Connection {
   /** Whether the link leads from this record or to it. */
   readonly direction: 'from' | 'to';
   readonly origin: LinkOrigin;
-  /** The reason, as seen from this record. */
+  /** The reason in a sentence; '' where the words of both sides say it. */
   readonly why: string;
   /** The words that the link rests on: those of this record, and those of the other. */
   readonly words?: { readonly here: string; readonly there: string };
@@ -41,10 +41,10 @@ export function connectionsOf(links: readonly Link[]): ReadonlyMap<string, reado
     else connections.set(id, [connection]);
   };
   for (const { from, to, type, origin, why, words } of links) {
-    const seen = (id: string, direction: Connection['direction'], pair?: readonly [string, string]): Connection =>
-      pair
-        ? { id, type, direction, origin, why: why || bothWords(pair), words: { here: pair[0], there: pair[1] } }
-        : { id, type, direction, origin, why };
+    const seen = (id: string, direction: Connection['direction'], pair?: readonly [string, string]): Connection => ({
+      ...{ id, type, direction, origin, why },
+      ...(pair ? { words: { here: pair[0], there: pair[1] } } : {}),
+    });
     add(from, seen(to, 'from', words));
     add(to, seen(from, 'to', words && [words[1], words[0]]));
   }
@@ -54,9 +54,6 @@ export function connectionsOf(links: readonly Link[]): ReadonlyMap<string, reado
 function edited({ from, to, type, words, why }: EditedLink): Link {
   return { from, to, type, origin: 'edited', why: why ?? '', words };
 }
-
-/** The reason of a link that has no sentence of its own. */
-const bothWords = ([here, there]: readonly [string, string]) => `“${here}” here, “${there}” there.`;
 
 /** An indicator stands once for each horizon: same name, same document. */
 function twins(indicators: readonly Indicator[]): Link[] {

@@ -21,7 +21,7 @@ import {
 } from '../model/paths.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Theme } from '../model/theme.ts';
-import { relatedOf } from './related.ts';
+import { linkEntry, relatedOf } from './related.ts';
 
 /** What a data file holds besides its list: the day it holds for, and where the site is served. */
 export interface Edition {
@@ -53,7 +53,7 @@ export function dataLists(
     provisions: catalogue.provisions.map((provision) => provisionEntry(provision, edition)),
     reports: catalogue.progressReports.map(identityFirst),
     observations: catalogue.observations.map(identityFirst),
-    links: catalogue.links,
+    links: catalogue.links.map(linkEntry),
     instruments: catalogue.instruments.map((instrument) => instrumentEntry(instrument, catalogue, edition)),
     themes: catalogue.themes.map((theme) => themeEntry(theme, catalogue, edition)),
     warnings,

@@ -54,9 +54,9 @@ async function buildIndex(site: string): Promise<number> {
     // One fragment file for many records: a search then takes a few requests, not one for each result.
     const { index, errors } = await createIndex({
       maxFragments: 250,
-      // In the text of a document, line numbers and record ids are not its words, and the words of a record (a div) are
+      // In the text of a document, line numbers and record ids are not its words (links to instruments are), and the words of a record (a div) are
       // found under the record's own page. What is left are its other provisions (sections).
-      excludeSelectors: ['.text a', '.text > div'],
+      excludeSelectors: ['.text a[id]', '.text > section > a', '.text > section > span', '.text > div'],
     });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: site });

@@ -19,6 +19,8 @@ export const dataPath = '/data/';
 export const guidePath = '/guide/';
 /** A term in the glossary. */
 export const termPath = (id: string): string => `/guide/glossary/#${id}`;
+/** How links between records are made. */
+export const linksGuidePath = '/guide/links/';
 export const vietnamesePath = '/vi/';
 /** The catalogue without header and footer, for other sites to frame. */
 export const embedPath = '/embed/tasks/';

@@ -1,0 +1,70 @@
+/** The related records of a record, as its page shows them: by what they are to it, each with its reason. */
+import type { Catalogue } from '../../derive/catalogue.ts';
+import type { Connection } from '../../derive/connections.ts';
+import type { LinkOrigin, LinkType } from '../../model/link.ts';
+import { groupPath, indicatorPath, taskPath } from '../../model/paths.ts';
+import { formatGroup, formatRecord } from '../../site/format.ts';
+
+export interface RelatedRecord {
+  readonly href: string;
+  /** Like "Task 26". */
+  readonly name: string;
+  /** The short name of another document; undefined where the record stands in the same. */
+  readonly within: string | undefined;
+  /** Its own words, verbatim. */
+  readonly text: string;
+  readonly connection: Connection;
+}
+
+export interface RelatedList {
+  readonly label: string;
+  readonly records: readonly RelatedRecord[];
+}
+
+const labels: Readonly<Record<LinkType, Readonly<Record<Connection['direction'], string>>>> = {
+  'carries-out': { from: 'Carries out', to: 'Carried out by' },
+  'measured-by': { from: 'Measured by', to: 'Measures the success of' },
+  restates: { from: 'Says again what stands in', to: 'Said again in' },
+  'same-subject': { from: 'On the same subject', to: 'On the same subject' },
+  amends: { from: 'Amends', to: 'Amended by' },
+  twin: { from: 'At another horizon', to: 'At another horizon' },
+};
+
+/** In the reader's words, where a link comes from. */
+export const originNames = {
+  stated: 'stated in a text',
+  computed: 'found by a rule',
+  edited: 'made by an editor who read both texts',
+} as const satisfies Record<LinkOrigin, string>;
+
+/** @param id a task, measure, indicator or group; `document` the one that it stands in */
+export function relatedLists(id: string, document: string, catalogue: Catalogue): RelatedList[] {
+  const lists = new Map<string, RelatedRecord[]>();
+  for (const connection of catalogue.connectionsOf(id)) {
+    const label = labels[connection.type][connection.direction];
+    const { document: other, ...shown } = recordOf(connection.id, catalogue);
+    const within = other === document ? undefined : catalogue.getDocument(other).shortName;
+    lists.set(label, [...(lists.get(label) ?? []), { ...shown, within, connection }]);
+  }
+  return [...lists].map(([label, records]) => ({ label, records }));
+}
+
+function recordOf(id: string, catalogue: Catalogue) {
+  const kind = catalogue.kindOf(id);
+  if (kind === 'group') {
+    const { title, document } = catalogue.getGroup(id);
+    return { href: groupPath(id), name: formatGroup(id), text: title, document };
+  }
+  if (kind === 'indicator') {
+    const { name, number, horizon, targetText, unit, document } = catalogue.getIndicator(id);
+    const target = [targetText, unit].filter(Boolean).join(' ');
+    return {
+      href: indicatorPath(id),
+      name: `Indicator ${number}`,
+      text: `${name}${target && `: ${target}`}${horizon ? ` (${horizon})` : ''}`,
+      document,
+    };
+  }
+  const task = catalogue.getTask(id);
+  return { href: taskPath(id), name: formatRecord(task), text: task.description, document: task.document };
+}
