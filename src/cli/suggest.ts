@@ -24,7 +24,8 @@ await runCommand(async () => {
   const records = await readRecords(values.root);
   assertReadable(records.diagnostics);
   const words = ownWordsOf(records);
-  for (const id of positionals) if (!words.has(id)) throw new Error(`There is no task, measure, indicator or group ${id}.`);
+  for (const id of positionals)
+    if (!words.has(id)) throw new Error(`There is no task, measure, indicator or group ${id}.`);
   const suggestions = suggestionsFrom(records, content.refused, limits).filter(
     ({ from, to }) => positionals.length === 0 || positionals.includes(from) || positionals.includes(to),
   );

@@ -1,6 +1,7 @@
 /** The links between records, seen from each of them. */
-import { type EditedLink, type Link, type LinkOrigin, type LinkType, linkTypes } from '../model/link.ts';
+
 import type { Indicator } from '../model/indicator.ts';
+import { type EditedLink, type Link, type LinkOrigin, type LinkType, linkTypes } from '../model/link.ts';
 import type { Records } from '../model/records.ts';
 
 /** A link as it is seen from one of its two records. */
@@ -28,7 +29,9 @@ export function linksOf(records: Pick<Records, 'links' | 'indicators' | 'tasks' 
   const place = (id: string) => places.get(id) ?? places.size;
   return [...records.links.map(edited), ...twins(records.indicators)].sort(
     (a, b) =>
-      linkTypes.indexOf(a.type) - linkTypes.indexOf(b.type) || place(a.from) - place(b.from) || place(a.to) - place(b.to),
+      linkTypes.indexOf(a.type) - linkTypes.indexOf(b.type) ||
+      place(a.from) - place(b.from) ||
+      place(a.to) - place(b.to),
   );
 }
 

@@ -25,7 +25,11 @@ function linkProblems(records: Records): string[] {
   });
 }
 
-function directionProblems(name: string, { from, to, type }: EditedLink, kinds: ReadonlyMap<string, LinkableKind>): string[] {
+function directionProblems(
+  name: string,
+  { from, to, type }: EditedLink,
+  kinds: ReadonlyMap<string, LinkableKind>,
+): string[] {
   const [first, second] = [kinds.get(from), kinds.get(to)];
   if (from === to) return [`${name} leads to itself. Name another record.`];
   if (type === 'carries-out' && (first !== 'task' || second !== 'measure'))
@@ -79,7 +83,9 @@ function themeProblems({ themes, tasks, indicators }: Records): string[] {
     return [
       ...(themes.findIndex((other) => other.id === id) < place ? [`${name} stands twice.`] : []),
       ...both.map((entry) => `${name} both includes and excludes ${entry.id}. Keep one.`),
-      ...[...include, ...exclude].flatMap((entry) => (ids.has(entry.id) ? [] : [unknown(name, 'record', entry.id, ids)])),
+      ...[...include, ...exclude].flatMap((entry) =>
+        ids.has(entry.id) ? [] : [unknown(name, 'record', entry.id, ids)],
+      ),
     ];
   });
 }

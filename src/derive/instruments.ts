@@ -67,7 +67,9 @@ function textsOf(records: Records): Texts[] {
     ...records.tasks.map(
       ({ id, description, outputText }): Texts => ({ id, in: 'task', texts: [description, outputText] }),
     ),
-    ...records.indicators.map(({ id, name, targetText }): Texts => ({ id, in: 'indicator', texts: [name, targetText] })),
+    ...records.indicators.map(
+      ({ id, name, targetText }): Texts => ({ id, in: 'indicator', texts: [name, targetText] }),
+    ),
     ...records.groups.map(({ id, title }): Texts => ({ id, in: 'group', texts: [title] })),
     ...records.provisions.map(({ id, text }): Texts => ({ id, in: 'provision', texts: [text] })),
     ...records.progressReports.map(

@@ -48,7 +48,11 @@ export function suggestionsFrom(
 }
 
 /** What a link between two kinds of records would be; undefined where none is made. */
-function typeOf(from: LinkableKind | undefined, to: LinkableKind | undefined, together: boolean): EditedLink['type'] | undefined {
+function typeOf(
+  from: LinkableKind | undefined,
+  to: LinkableKind | undefined,
+  together: boolean,
+): EditedLink['type'] | undefined {
   if (from === 'task' && to === 'measure' && together) return 'carries-out';
   if ((from === 'task' || from === 'measure') && to === 'indicator') return 'measured-by';
   // Measures of other documents speak of what a list assigns; the other way round would propose each pair twice.
@@ -71,8 +75,7 @@ function vectorsOf(texts: ReadonlyMap<string, readonly string[]>): ReadonlyMap<s
   return new Map(
     counts.map(([id, words]) => {
       const weights = [...words].map(
-        ([word, count]) =>
-          [word, (1 + Math.log(count)) * Math.log(counts.length / (holders.get(word) ?? 1))] as const,
+        ([word, count]) => [word, (1 + Math.log(count)) * Math.log(counts.length / (holders.get(word) ?? 1))] as const,
       );
       const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
       return [id, new Map(weights.map(([word, weight]) => [word, weight / length]))];
@@ -96,5 +99,8 @@ function likeness(here: Vector, there: Vector): Pick<Suggestion, 'score' | 'shar
     return other === undefined ? [] : [[word, weight * other] as const];
   });
   products.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return { score: products.reduce((sum, [, product]) => sum + product, 0), shared: products.slice(0, 6).map(([word]) => word) };
+  return {
+    score: products.reduce((sum, [, product]) => sum + product, 0),
+    shared: products.slice(0, 6).map(([word]) => word),
+  };
 }

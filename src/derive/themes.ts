@@ -38,13 +38,16 @@ function ruleOf({ id, words, not, include, exclude }: Theme): Rule {
   return {
     id,
     fits: (record, text) =>
-      !excluded.has(record) &&
-      (included.has(record) || text.replace(unwanted ?? /(?!)/g, ' ').search(wanted) >= 0),
+      !excluded.has(record) && (included.has(record) || text.replace(unwanted ?? /(?!)/g, ' ').search(wanted) >= 0),
   };
 }
 
 /** Words folded, each between two spaces of its own, and a bar where a text ends: phrases are found as whole words. */
-const spaced = (text: string) => ` ${text.split('\n').map((part) => foldedWords(part).join('  ')).join('  |  ')} `;
+const spaced = (text: string) =>
+  ` ${text
+    .split('\n')
+    .map((part) => foldedWords(part).join('  '))
+    .join('  |  ')} `;
 
 function matcherOf(phrases: readonly string[]): RegExp {
   const patterns = phrases.map((phrase) => {

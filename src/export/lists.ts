@@ -191,7 +191,11 @@ function provisionEntry(provision: Provision, { address }: Edition) {
   return { id, url: address + provisionPath(provision.document, id), ...fields };
 }
 
-function instrumentEntry({ id, names, relations: _, ...fields }: Instrument, catalogue: Catalogue, { address }: Edition) {
+function instrumentEntry(
+  { id, names, relations: _, ...fields }: Instrument,
+  catalogue: Catalogue,
+  { address }: Edition,
+) {
   const uses = catalogue.usesOf(id).map(({ instrument: __, ...use }) => use);
   return { id, url: address + instrumentPath(id), ...fields, names, uses };
 }

@@ -29,7 +29,11 @@ export function relatedOf(id: string, catalogue: Catalogue): Related {
 /** A link as it is published in links.json: seen from its first record. */
 export const linkEntry = ({ words, why, ...link }: Link) => {
   const quoted = words && { here: words[0], there: words[1] };
-  return { ...link, why: reasonOf({ why, ...(quoted ? { words: quoted } : {}) }), ...(quoted ? { words: quoted } : {}) };
+  return {
+    ...link,
+    why: reasonOf({ why, ...(quoted ? { words: quoted } : {}) }),
+    ...(quoted ? { words: quoted } : {}),
+  };
 };
 
 /** The reason of a link in words. */

@@ -6,7 +6,9 @@ import { assertContent, type Content, readContent } from './content.ts';
 import { assertReadable, readRecords } from './seeds.ts';
 
 /** The loader of records that carry their own ids: those of the seeds, documents and agencies. */
-export function recordLoader(kind: Exclude<keyof Records, 'diagnostics' | 'progressReports' | 'observations' | 'links' | 'themes'>): Loader {
+export function recordLoader(
+  kind: Exclude<keyof Records, 'diagnostics' | 'progressReports' | 'observations' | 'links' | 'themes'>,
+): Loader {
   return loaderOf(kind, async (root) => (await readRecordsOnce(root))[kind].map((record) => [record.id, record]));
 }
 

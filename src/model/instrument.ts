@@ -29,7 +29,9 @@ export const instrumentRelation = z.strictObject({
   record: recordId.describe('The task, measure or indicator.'),
   kind: z
     .enum(instrumentRelations, { error: `write ${instrumentRelations.join(', ')}` })
-    .describe('drafts: the record asks for it to be made. resulted-in: a progress report says that it came of the task.'),
+    .describe(
+      'drafts: the record asks for it to be made. resulted-in: a progress report says that it came of the task.',
+    ),
   words: z.string().min(1).optional().describe("The record's own words that say so, letter by letter."),
   report: z.string().min(1).optional().describe('The progress report that says so, like nq03-20/2025-02-18.'),
 });
