@@ -36,7 +36,9 @@ const problems = [
   ...content.problems.map(({ file, line, message }) => `error ${file}:${line} ${message}`),
   ...formatDiagnostics(diagnostics.filter(isError)),
   ...findBrokenLinks({ ...parsed, ...content }).map((problem) => `error ${problem}`),
-  ...findStatementProblems(content.documents, content.observations, sourceLines).map((problem) => `error ${problem}`),
+  ...findStatementProblems(content.documents, content.observations, content.instruments, sourceLines).map(
+    (problem) => `error ${problem}`,
+  ),
   ...findFutureReports(content, today).map((problem) => `error ${problem}`),
 ];
 

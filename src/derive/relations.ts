@@ -1,6 +1,7 @@
 /** Statements that rest on a line of a held document: relations between documents, days for reports, and observations from the seeds. */
 import type { SourceDocument, StatingLine } from '../model/document.ts';
 import { fold } from '../model/fold.ts';
+import type { Instrument } from '../model/instrument.ts';
 import type { Observation } from '../model/observation.ts';
 import type { SourceLine } from '../model/source-line.ts';
 
@@ -18,13 +19,15 @@ export function findStatingLine(
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** One sentence for each relation, reporting duty or observation whose line is not found. */
+/** One sentence for each relation, reporting duty, observation or instrument whose line is not found. */
 export function findStatementProblems(
   documents: readonly SourceDocument[],
   observations: readonly Observation[],
+  instruments: readonly Instrument[],
   lines: readonly SourceLine[],
 ): string[] {
   const statements = [
+    ...instruments.flatMap(({ statedIn }) => (statedIn ? [{ file: 'content/instruments.yaml', statedIn }] : [])),
     ...documents.flatMap((document) =>
       document.relations.map(({ statedIn }) => ({ file: `content/documents/${document.id}.yaml`, statedIn })),
     ),

@@ -1,6 +1,7 @@
 /** A law, decree, decision, plan, programme or treaty that the texts name. Written by people in content/instruments.yaml. */
 import { z } from 'zod';
 import { day } from './day.ts';
+import { statingLine } from './document.ts';
 import { evidenceSource } from './evidence.ts';
 import { documentId, recordId } from './ids.ts';
 
@@ -20,6 +21,8 @@ export const instrumentKinds = [
   'plan',
   'scheme',
   'treaty',
+  'regulation',
+  'document',
 ] as const;
 
 /** What a record may be to an instrument besides naming it. */
@@ -47,6 +50,7 @@ export const instrument = z.strictObject({
   about: z.string().min(1).optional().describe('What it is, in one plain sentence.'),
   document: documentId.optional().describe('Its id among the documents, where its text is held here.'),
   names: z.array(z.string().min(1)).min(1).describe('Every phrase by which the texts name it, letter by letter.'),
+  statedIn: statingLine.optional().describe('The line of a held document that gives its day or issuer.'),
   source: evidenceSource.optional().describe('The page that gives what no held text states.'),
   relations: z.array(instrumentRelation).default([]),
 });

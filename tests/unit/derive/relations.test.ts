@@ -22,8 +22,8 @@ test('a relation whose line is not found is named with its file', () => {
   const related = documents.map((document) =>
     document.id === 'plan' ? { ...document, relations: [relation] } : document,
   );
-  expect(findStatementProblems(documents, [], sourceLines)).toEqual([]);
-  expect(findStatementProblems(related, [], sourceLines)).toEqual([
+  expect(findStatementProblems(documents, [], [], sourceLines)).toEqual([]);
+  expect(findStatementProblems(related, [], [], sourceLines)).toEqual([
     expect.stringMatching(/^content\/documents\/plan\.yaml:1 .*"Nothing"/),
   ]);
 });
