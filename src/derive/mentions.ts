@@ -25,4 +25,4 @@ export function mentionFinder(instruments: readonly Instrument[]): FindMentions 
     }));
 }
 
-const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
