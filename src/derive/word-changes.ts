@@ -1,9 +1,5 @@
 /** The difference of two texts, word by word. */
-
-export interface Passage {
-  readonly what: 'same' | 'removed' | 'added';
-  readonly text: string;
-}
+import type { Passage } from '../model/telling.ts';
 
 /** Beyond this many comparisons a difference of words takes too long, and helps nobody. */
 const mostComparisons = 1_000_000;

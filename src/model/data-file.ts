@@ -11,6 +11,7 @@ export const dataFiles = [
   'warnings',
   'scoreboard',
   'diagnostics',
+  'changes',
 ] as const;
 
 export type DataFile = (typeof dataFiles)[number];

@@ -94,6 +94,7 @@ export type ChangeKind = (typeof changeKinds)[number];
 export type FieldChange = z.infer<typeof fieldChange>;
 export type Change = z.infer<typeof change>;
 export type Release = z.infer<typeof release>;
+export type PublishedChange = z.infer<typeof publishedChange>;
 export type RecordFields = z.infer<typeof recordFields>;
 export type Published = z.infer<typeof published>;
 /** Records by kind and id, each with the fields that count. */
