@@ -20,9 +20,9 @@ await runCommand(async () => {
     options: { root: { type: 'string', default: '.' }, note: { type: 'string' } },
   });
   const { root, note } = values;
-  assertValid(root);
   const { releases, records } = await readReleases(root);
   const day = dayOf(positionals, releases);
+  assertValid(root);
   const { catalogue } = await readCatalogue(root);
   const states = recordStatesOf(catalogue);
   const changes = changesBetween(records, states);

@@ -7,6 +7,7 @@ import { findBrokenLinks } from '../derive/links.ts';
 import { findStatementProblems } from '../derive/relations.ts';
 import { readContent } from '../loaders/content.ts';
 import { formatDiagnostics } from '../loaders/report.ts';
+import { readReleases } from '../loaders/releases.ts';
 import { readSeeds } from '../loaders/seeds.ts';
 import { isError } from '../model/diagnostic.ts';
 import { parseSeeds } from '../parse/index.ts';
@@ -38,6 +39,10 @@ const problems = [
   ...findBrokenLinks({ ...parsed, ...content }).map((problem) => `error ${problem}`),
   ...findStatementProblems(content.documents, content.observations, sourceLines).map((problem) => `error ${problem}`),
   ...findFutureReports(content, today).map((problem) => `error ${problem}`),
+  ...(await readReleases(values.root).then(
+    () => [],
+    (error: Error) => [error.message],
+  )),
 ];
 
 if (values.out !== undefined) {

@@ -4,24 +4,25 @@ import { agencyPath, documentPath, groupPath, indicatorPath, provisionPath, task
 import type { Change } from '../model/release.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ownerOf } from './changes.ts';
+import { finderOf } from './finder.ts';
 
 /** The path of the page of a record, or of what a report or value speaks of; undefined where it has left. */
 export function pageOf(change: Pick<Change, 'kind' | 'id'>, catalogue: Catalogue): string | undefined {
   const id = ownerOf(change);
-  const has = (list: readonly { readonly id: string }[]) => list.some((record) => record.id === id);
+  const find = finderOf(catalogue);
   switch (change.kind) {
     case 'document':
-      return has(catalogue.documents) ? documentPath(id) : undefined;
+      return find.document(id) && documentPath(id);
     case 'agency':
-      return has(catalogue.agencies) ? agencyPath(id) : undefined;
+      return find.agency(id) && agencyPath(id);
     case 'group':
-      return has(catalogue.groups) ? groupPath(id) : undefined;
+      return find.group(id) && groupPath(id);
     case 'indicator':
     case 'observation':
-      return has(catalogue.indicators) ? indicatorPath(id) : undefined;
+      return find.indicator(id) && indicatorPath(id);
     case 'provision':
-      return has(catalogue.provisions) ? provisionPath(documentOf(id), id) : undefined;
+      return find.provision(id) && provisionPath(documentOf(id), id);
     default:
-      return has(catalogue.tasks) ? taskPath(id) : undefined;
+      return find.task(id) && taskPath(id);
   }
 }

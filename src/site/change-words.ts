@@ -2,6 +2,7 @@
 import type { Catalogue } from '../derive/catalogue.ts';
 import { pageOf } from '../derive/change-page.ts';
 import { ownerOf } from '../derive/changes.ts';
+import { finderOf } from '../derive/finder.ts';
 import { wordChanges } from '../derive/word-changes.ts';
 import { documentOf } from '../model/ids.ts';
 import type { Change, ChangeKind } from '../model/release.ts';
@@ -56,8 +57,8 @@ function tellField(field: string, before: unknown, after: unknown, catalogue: Ca
 /** What a record is called, its page while it has one, and its own first words. */
 function placeOf(change: Pick<Change, 'kind' | 'id'>, catalogue: Catalogue): PlaceTelling & { words: string } {
   const id = ownerOf(change);
-  const find = <T extends { readonly id: string }>(list: readonly T[]) => list.find((record) => record.id === id);
-  const document = catalogue.documents.find((other) => other.id === documentOf(id));
+  const find = finderOf(catalogue);
+  const document = find.document(documentOf(id));
   const href = pageOf(change, catalogue);
   const place = (name: string, words = '') => ({ text: name, href, words });
   const within = (name: string, words?: string) => place(document ? `${name} of ${document.shortName}` : name, words);
@@ -65,20 +66,20 @@ function placeOf(change: Pick<Change, 'kind' | 'id'>, catalogue: Catalogue): Pla
     case 'document':
       return place(document?.shortName ?? id, document?.title);
     case 'agency':
-      return place(find(catalogue.agencies)?.name ?? id, find(catalogue.agencies)?.nameVi ?? '');
+      return place(find.agency(id)?.name ?? id, find.agency(id)?.nameVi ?? '');
     case 'group':
-      return within(formatGroup(id), find(catalogue.groups)?.title);
+      return within(formatGroup(id), find.group(id)?.title);
     case 'indicator':
     case 'observation': {
-      const indicator = find(catalogue.indicators);
+      const indicator = find.indicator(id);
       return within(`Indicator ${indicator?.number ?? id}`, indicator?.name);
     }
     case 'provision': {
-      const provision = find(catalogue.provisions);
+      const provision = find.provision(id);
       return within(formatRecord({ id, kind: provision?.kind ?? 'provision' }), provision?.text);
     }
     default: {
-      const task = find(catalogue.tasks);
+      const task = find.task(id);
       const kind = task?.kind ?? (change.kind === 'measure' ? 'measure' : 'task');
       return within(formatRecord({ id, kind }), task?.description);
     }
@@ -92,13 +93,13 @@ function statementEvent({ kind, id, what, fields }: Change, catalogue: Catalogue
   const noun = kind === 'report' ? `Report of ${formatDay(dateOf(id))}` : `Value for ${formatPeriod(dateOf(id))}`;
   if (fields) return `${noun} ${verbs[what].toLowerCase()}`;
   if (what === 'reported') return `${noun} added`;
-  const retracts = catalogue.progressReports.find((report) => report.id === id)?.retracts;
+  const retracts = finderOf(catalogue).report(id)?.retracts;
   return retracts
     ? `Report of ${formatDay(dateOf(retracts))} taken back on ${formatDay(dateOf(id))}`
     : `${noun} taken back`;
 }
 
 function statementOf(id: string, catalogue: Catalogue): string {
-  const statements = [...catalogue.progressReports, ...catalogue.observations];
-  return statements.find((entry) => entry.id === id)?.statement ?? '';
+  const find = finderOf(catalogue);
+  return (find.report(id) ?? find.observation(id))?.statement ?? '';
 }

@@ -1,6 +1,6 @@
 /** The feeds: of all changes, of those that concern an agency, and of those that concern a group. */
 import { agenciesOf, groupsOf } from '../derive/audience.ts';
-import { historyKey, tellingOf } from '../derive/releases.ts';
+import { historyKey, type Telling } from '../derive/releases.ts';
 import type { FeedEntry, FeedFile } from '../export/feed.ts';
 import type { Agency } from '../model/agency.ts';
 import type { Group } from '../model/group.ts';
@@ -21,7 +21,7 @@ import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
 import { tellChange } from './change-words.ts';
 import { formatGroup, shorten } from './format.ts';
-import { editions, isFirst, wholeInWords } from './releases.ts';
+import { editions, tellingIn, wholeInWords } from './releases.ts';
 
 /** Older entries leave a feed; they stay on the page of changes and in the data. */
 const mostEntries = 200;
@@ -62,10 +62,9 @@ function feedOf(
   subtitle: string,
   fits: (change: Change) => boolean,
 ): FeedFile {
-  const entries = editions.flatMap((edition) => {
+  const entries = [...editions].reverse().flatMap((edition) => {
     if (!edition.release) return [];
-    const own = edition.changes.filter(fits);
-    return entriesOf(edition.release, own, isFirst(edition), edition.changes, page);
+    return entriesOf(edition.release, tellingIn(edition), fits, page);
   });
   return {
     title: `${title} · ${site.name}`,
@@ -75,22 +74,15 @@ function feedOf(
     author: site.name,
     home: site.address + homePath,
     rights,
-    entries: entries.reverse().slice(0, mostEntries),
+    entries: entries.slice(0, mostEntries),
     day: asOf,
   };
 }
 
 /** The entries of a release, one a record; what came as a whole is one entry. */
-function entriesOf(
-  release: Release,
-  own: readonly Change[],
-  first: boolean,
-  all: readonly Change[],
-  page: string,
-): FeedEntry[] {
-  const { day } = release;
-  const together = [...tellingOf(all, first).together].flatMap(([document, changes]) => {
-    const part = changes.filter((change) => own.includes(change));
+function entriesOf(release: Release, telling: Telling, fits: (change: Change) => boolean, page: string): FeedEntry[] {
+  const together = [...telling.together].flatMap(([document, changes]) => {
+    const part = changes.filter(fits);
     if (part.length === 0) return [];
     const sentence = wholeInWords(document, part);
     const link =
@@ -101,19 +93,13 @@ function entriesOf(
     const key = `${document || 'first'}${page === changesPath ? '' : page.replace(/\/$/, '')}`;
     return [entry(release, key, title, link, [...note, paragraph(sentence)])];
   });
-  const whole = new Set([...tellingOf(all, first).together.values()].flat());
-  const single = [
-    ...Map.groupBy(
-      own.filter((change) => !whole.has(change)),
-      historyKey,
-    ),
-  ].map(([key, changes]) => {
+  const single = [...Map.groupBy(telling.changes.filter(fits), historyKey)].map(([key, changes]) => {
     const told = changes.map((change) => tellChange(change, catalogue));
     const [{ name = key, href } = {}] = told;
     const title = `${name}: ${told.map(({ event }) => lowerFirst(event)).join(', ')}`;
     return entry(release, key, title, href ?? releasePath(release.release), told.flatMap(paragraphsOf));
   });
-  return [...together, ...single].map((each) => ({ ...each, day }));
+  return [...together, ...single];
 }
 
 /** An entry whose id stays: who minted it and when, the release, and the record. */

@@ -1,6 +1,7 @@
 /** What was published when, what is still to be, and what each record has been through. */
 import { getCollection } from 'astro:content';
 import { changesBetween } from '../derive/changes.ts';
+import { finderOf } from '../derive/finder.ts';
 import { recordStatesOf } from '../derive/record-states.ts';
 import {
   changesOf,
@@ -10,6 +11,7 @@ import {
   historiesOf,
   historyKey,
   inReleaseOrder,
+  type Telling,
   tellingOf,
 } from '../derive/releases.ts';
 import type { Change, ChangeKind, Release } from '../model/release.ts';
@@ -46,13 +48,15 @@ const parts: readonly (readonly [title: string, ...of: ChangeKind[]])[] = [
   ['Taken back', 'retracted'],
 ];
 
-/** Whether nothing was published before an edition. */
-export const isFirst = (edition: Edition): boolean => edition === editions[0];
+const tellings = new Map(editions.map((edition) => [edition, tellingOf(edition.changes, edition === editions[0])]));
+
+/** The changes of an edition, those that came as a whole apart. */
+export const tellingIn = (edition: Edition): Telling => tellings.get(edition) ?? tellingOf(edition.changes, false);
 
 /** An edition as the page of changes tells of it. */
 export function tellEdition(edition: Edition): ReleaseTelling {
   const { release, changes } = edition;
-  const telling = tellingOf(changes, isFirst(edition));
+  const telling = tellingIn(edition);
   return {
     release: release?.release,
     day: release?.day,
@@ -76,7 +80,7 @@ export function tellEdition(edition: Edition): ReleaseTelling {
  */
 export function wholeInWords(document: string, changes: readonly Change[]): string {
   const counts = formatList(countsInWords(changes.filter(({ kind }) => document === '' || kind !== 'document')));
-  const name = catalogue.documents.find(({ id }) => id === document)?.shortName ?? document;
+  const name = finderOf(catalogue).document(document)?.shortName ?? document;
   if (document === '') return `Published for the first time: ${counts}.`;
   return counts === '' ? `New document: ${name}.` : `New document: ${name}, with ${counts}.`;
 }
