@@ -66,7 +66,7 @@ export const release = z.strictObject({
 });
 
 /** The fields of a record that readers are told of when they change. Empty fields are left out. */
-export const recordFields = z.record(z.string(), z.json());
+const recordFields = z.record(z.string(), z.json());
 
 /** All records as they were last published: what the next release is compared with. */
 export const published = z.strictObject({
