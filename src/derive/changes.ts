@@ -10,10 +10,18 @@ import {
 
 /** Why records changed or left, as far as the content says so. Without a cause, a changed field is a correction. */
 export interface Causes {
-  /** The act that amended a record, or the reason of an erratum, by the record's id. */
-  readonly reasons?: ReadonlyMap<string, { readonly what: 'amended' | 'corrected'; readonly why: string }>;
+  /** Why fields of a record are as they are now, by the record's id. */
+  readonly reasons?: ReadonlyMap<string, readonly Reason[]>;
   /** What became of the ids that left. */
   readonly departures?: ReadonlyMap<string, Departure>;
+}
+
+/** An act or an erratum, and the fields of the record as it made them. */
+export interface Reason {
+  readonly what: 'amended' | 'corrected';
+  /** The act, or how the misprint is certain, in a sentence. */
+  readonly why: string;
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 export interface Departure {
@@ -56,8 +64,13 @@ function changeOf(kind: RecordKind, id: string, was: RecordFields, now: RecordFi
     ];
   });
   if (fields.length === 0) return [];
-  const { what, why } = reasons?.get(id) ?? { what: 'corrected' };
-  return [{ kind, id, what, fields, ...(why === undefined ? {} : { why }) }];
+  // A reason of an earlier release made none of the values that are new in this one.
+  const own = (reasons?.get(id) ?? []).filter((reason) =>
+    fields.some(({ field, now: value }) => field in reason.fields && written(reason.fields[field]) === written(value)),
+  );
+  const what = own.some((reason) => reason.what === 'amended') ? 'amended' : 'corrected';
+  const why = [...new Set(own.map((reason) => reason.why))].join(' ');
+  return [{ kind, id, what, fields, ...(why === '' ? {} : { why }) }];
 }
 
 function departureOf(kind: RecordKind, id: string, { departures }: Causes): Change {

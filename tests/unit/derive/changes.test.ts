@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { causesOf } from '../../../src/derive/causes.ts';
 import { changesBetween, ownerOf, written } from '../../../src/derive/changes.ts';
 import { recordStatesOf } from '../../../src/derive/record-states.ts';
 import { smallRecords } from '../../fixtures/catalogue.ts';
@@ -92,26 +93,45 @@ describe('a report', () => {
 });
 
 describe('a cause', () => {
+  const amended = {
+    record: 'plan-2',
+    what: 'amended',
+    why: 'Resolution 71/NQ-CP, Article 2.',
+    fields: { outputText: 'A decree' },
+  } as const;
+  const tasks = tasksWith('plan-2', { outputText: 'A decree' });
+
   test('makes a changed field an amendment, with the act', () => {
-    const tasks = tasksWith('plan-2', { outputText: 'A decree' });
-    const reasons = new Map([['plan-2', { what: 'amended', why: 'Resolution 71/NQ-CP, Article 2.' } as const]]);
-    expect(changesBetween(before, statesWith({ tasks }), { reasons })).toMatchObject([
-      { id: 'plan-2', what: 'amended', why: 'Resolution 71/NQ-CP, Article 2.' },
+    expect(changesBetween(before, statesWith({ tasks }), causesOf([], [amended]))).toMatchObject([
+      { id: 'plan-2', what: 'amended', why: amended.why },
+    ]);
+  });
+
+  test('of an earlier release is none of a later change', () => {
+    const later = tasksWith('plan-2', { outputText: 'A decree', description: 'Draft it well.' });
+    expect(changesBetween(statesWith({ tasks }), statesWith({ tasks: later }), causesOf([], [amended]))).toEqual([
+      expect.objectContaining({ id: 'plan-2', what: 'corrected' }),
     ]);
   });
 
   test('without a changed field is no change', () => {
-    const reasons = new Map([['plan-2', { what: 'amended', why: 'An act.' } as const]]);
-    expect(changesBetween(before, statesWith(), { reasons })).toEqual([]);
+    expect(changesBetween(before, statesWith(), causesOf([], [amended]))).toEqual([]);
   });
 
   test('says what became of a record that left; without one it is withdrawn without a reason', () => {
-    const tasks = smallRecords.tasks.filter(({ id }) => id !== 'plan-4');
-    const departures = new Map([['plan-4', { what: 'merged', to: ['plan-3'], why: 'One row.' } as const]]);
-    expect(changesBetween(before, statesWith({ tasks }), { departures })).toEqual([
+    const fewer = smallRecords.tasks.filter(({ id }) => id !== 'plan-4');
+    const causes = causesOf([{ was: 'plan-4', became: 'merged', to: ['plan-3'], why: 'One row.' }], []);
+    expect(changesBetween(before, statesWith({ tasks: fewer }), causes)).toEqual([
       { kind: 'task', id: 'plan-4', what: 'merged', to: ['plan-3'], why: 'One row.' },
     ]);
-    expect(changesBetween(before, statesWith({ tasks }))).toEqual([{ kind: 'task', id: 'plan-4', what: 'withdrawn' }]);
+    expect(changesBetween(before, statesWith({ tasks: fewer }))).toEqual([
+      { kind: 'task', id: 'plan-4', what: 'withdrawn' },
+    ]);
+  });
+
+  test('names an agency by its path', () => {
+    const { departures } = causesOf([{ was: '/agencies/alone/', became: 'withdrawn', why: 'Never named.' }], []);
+    expect(departures?.get('alone')).toEqual({ what: 'withdrawn', to: [], why: 'Never named.' });
   });
 });
 
