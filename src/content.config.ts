@@ -1,7 +1,15 @@
 /** The table of collections: where each comes from and what it must be. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { datedLoader, diagnosticLoader, listLoader, recordLoader, siteLoader } from './loaders/collections.ts';
+import {
+  datedLoader,
+  diagnosticLoader,
+  listLoader,
+  publishedLoader,
+  recordLoader,
+  releaseLoader,
+  siteLoader,
+} from './loaders/collections.ts';
 import { agency } from './model/agency.ts';
 import { diagnostic } from './model/diagnostic.ts';
 import { sourceDocument } from './model/document.ts';
@@ -15,6 +23,7 @@ import { observation } from './model/observation.ts';
 import { outputType, synonym } from './model/output-type.ts';
 import { progressReport } from './model/progress-report.ts';
 import { provision } from './model/provision.ts';
+import { published, release } from './model/release.ts';
 import { siteInfo } from './model/site.ts';
 import { sourceLine } from './model/source-line.ts';
 import { task } from './model/task.ts';
@@ -38,5 +47,7 @@ export const collections = {
   provisions: defineCollection({ loader: recordLoader('provisions'), schema: provision }),
   sourceLines: defineCollection({ loader: recordLoader('sourceLines'), schema: sourceLine }),
   diagnostics: defineCollection({ loader: diagnosticLoader(), schema: diagnostic }),
+  releases: defineCollection({ loader: releaseLoader(), schema: release }),
+  published: defineCollection({ loader: publishedLoader(), schema: published }),
   guide: defineCollection({ loader: glob({ pattern: '**/[^_]*.mdx', base: './content/guide' }), schema: guide }),
 };

@@ -46,6 +46,7 @@ export const templates: readonly Template[] = [
     pattern: /^\/scoreboard\/([a-z-]+\/)?$/,
     samples: ['/scoreboard/', '/scoreboard/successor/', '/scoreboard/by-days/'],
   },
+  { name: 'changes', pattern: /^\/changes\/$/, samples: ['/changes/'] },
   { name: 'data quality', pattern: /^\/quality\/$/, samples: ['/quality/'] },
   { name: 'data', pattern: /^\/data\/$/, samples: ['/data/'] },
   { name: 'guide', pattern: /^\/guide\/([a-z0-9-]+\/)*$/, samples: ['/guide/'] },

@@ -1,11 +1,15 @@
-/** `npm run diff <revision>`: which records, states and ranks changed since a revision of the repository. */
+/** `npm run diff [revision]`: which records, states and ranks changed since a revision, or since the last release. */
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { changesBetween } from '../derive/changes.ts';
+import { factChangesBetween } from '../derive/fact-changes.ts';
+import { recordStatesOf } from '../derive/record-states.ts';
+import { readReleases } from '../loaders/releases.ts';
 import { asOf, readCatalogue, runCommand } from './read.ts';
+import { changeLines } from './release-words.ts';
 
 await runCommand(async () => {
   const { positionals, values } = parseArgs({
@@ -13,21 +17,31 @@ await runCommand(async () => {
     options: { root: { type: 'string', default: '.' } },
   });
   const [revision] = positionals;
-  if (revision === undefined) throw new Error('Name a revision: npm run diff HEAD~1');
+  if (revision === undefined) return sinceRelease(values.root);
   const folder = await mkdtemp(join(tmpdir(), 'catalogue-'));
   try {
     extract(values.root, revision, folder);
     const before = await readCatalogue(folder);
     const after = await readCatalogue(values.root);
-    const changes = changesBetween(before.catalogue, after.catalogue, asOf);
-    for (const { id, what, field, was, now } of changes) {
-      console.log(what === 'changed' ? `${id}: ${field} was ${was}; it is ${now}` : `${id}: ${what}`);
-    }
-    console.log(`${changes.length} change(s) since ${revision}, as of ${asOf}.`);
+    const changes = changesBetween(recordStatesOf(before.catalogue), recordStatesOf(after.catalogue));
+    const facts = factChangesBetween(before.catalogue, after.catalogue, asOf);
+    for (const line of changeLines(changes, after.catalogue, false)) console.log(line);
+    for (const { id, fact, was, now } of facts) console.log(`${id}: ${fact} was ${was}; it is ${now}`);
+    console.log(`${changes.length + facts.length} change(s) since ${revision}, as of ${asOf}.`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+/** Tells what the next release would publish. */
+async function sinceRelease(root: string): Promise<void> {
+  const { releases, records } = await readReleases(root);
+  const { catalogue } = await readCatalogue(root);
+  const changes = changesBetween(records, recordStatesOf(catalogue));
+  const last = releases.at(-1);
+  for (const line of changeLines(changes, catalogue, last === undefined)) console.log(line);
+  console.log(`${changes.length} change(s) ${last ? `since the release of ${last.day}` : 'to be published first'}.`);
+}
 
 /** Writes seeds and content of a revision into a folder. The texts are read by the parser of today. */
 function extract(root: string, revision: string, folder: string): void {

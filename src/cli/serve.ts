@@ -30,6 +30,12 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Feeds are XML of a kind of their own. */
+const typeOf = (file: string): string =>
+  path.basename(file) === 'feed.xml'
+    ? 'application/atom+xml; charset=utf-8'
+    : (contentTypes[path.extname(file)] ?? 'application/octet-stream');
+
 interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -91,7 +97,7 @@ async function fileAnswer(file: string, wanted: string, request: IncomingMessage
   const body = await readFile(file);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = {
-    'content-type': contentTypes[path.extname(file)] ?? 'application/octet-stream',
+    'content-type': typeOf(file),
     // Files under /_astro/ carry a hash of their content in their name.
     'cache-control': wanted.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag,

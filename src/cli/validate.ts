@@ -6,6 +6,7 @@ import { findFutureReports } from '../derive/future.ts';
 import { findBrokenLinks } from '../derive/links.ts';
 import { findStatementProblems } from '../derive/relations.ts';
 import { readContent } from '../loaders/content.ts';
+import { readReleases } from '../loaders/releases.ts';
 import { formatDiagnostics } from '../loaders/report.ts';
 import { readSeeds } from '../loaders/seeds.ts';
 import { isError } from '../model/diagnostic.ts';
@@ -40,6 +41,10 @@ const problems = [
     (problem) => `error ${problem}`,
   ),
   ...findFutureReports(content, today).map((problem) => `error ${problem}`),
+  ...(await readReleases(values.root).then(
+    () => [],
+    (error: Error) => [error.message],
+  )),
 ];
 
 if (values.out !== undefined) {

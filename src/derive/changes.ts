@@ -1,80 +1,95 @@
-/** What changed between two states of the catalogue, record by record. */
-import type { Catalogue } from './catalogue.ts';
-import { type Score, scoreboardOf } from './scoreboard.ts';
-import { statesOf } from './state.ts';
+/** What changed between two states of the catalogue, record by record. The day plays no part in it. */
+import {
+  type Change,
+  type FieldChange,
+  type RecordFields,
+  type RecordKind,
+  type RecordStates,
+  recordKinds,
+} from '../model/release.ts';
 
-/** One change of one record. `field` is left out where the record came or went. */
-export interface Change {
-  readonly id: string;
-  readonly what: 'added' | 'removed' | 'changed';
-  readonly field?: string;
-  readonly was?: string;
-  readonly now?: string;
+/** Why records changed or left, as far as the content says so. Without a cause, a changed field is a correction. */
+export interface Causes {
+  /** Why fields of a record are as they are now, by the record's id. */
+  readonly reasons?: ReadonlyMap<string, readonly Reason[]>;
+  /** What became of the ids that left. */
+  readonly departures?: ReadonlyMap<string, Departure>;
+}
+
+/** An act or an erratum, and the fields of the record as it made them. */
+export interface Reason {
+  readonly what: 'amended' | 'corrected';
+  /** The act, or how the misprint is certain, in a sentence. */
+  readonly why: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface Departure {
+  readonly what: 'moved' | 'split' | 'merged' | 'withdrawn';
+  /** The ids that stand in its place. */
+  readonly to: readonly string[];
+  readonly why?: string;
 }
 
 /**
- * The changes from one catalogue to another, seen on one day: records, states and ranks. Line numbers and checksums do
- * not count as a change of a record.
- * @param asOf a calendar day in Viet Nam
+ * The changes from one state of the records to another: kind by kind, in the order of the later state, then what left.
+ * A record that left without a known departure is `withdrawn` without a reason.
  */
-export function changesBetween(before: Catalogue, after: Catalogue, asOf: string): Change[] {
-  return [
-    ...compare(recordsOf(before), recordsOf(after)),
-    ...compare(factsOf(before, asOf), factsOf(after, asOf)).filter((change) => change.what === 'changed'),
-  ];
+export function changesBetween(before: RecordStates, after: RecordStates, causes: Causes = {}): Change[] {
+  return recordKinds.flatMap((kind) => {
+    const [old, current] = [new Map(Object.entries(before[kind] ?? {})), new Map(Object.entries(after[kind] ?? {}))];
+    const here = [...current].flatMap(([id, now]) => {
+      const was = old.get(id);
+      return was === undefined ? [{ kind, id, what: arrivalOf(kind, now) }] : changeOf(kind, id, was, now, causes);
+    });
+    const gone = [...old.keys()].filter((id) => !current.has(id)).map((id) => departureOf(kind, id, causes));
+    return [...here, ...gone];
+  });
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** Whether a record is only ever added to another: a report to a task, a measured value to an indicator. */
+const isStatement = (kind: RecordKind) => kind === 'report' || kind === 'observation';
 
-function recordsOf(catalogue: Catalogue): Map<string, Fields> {
-  const lists: readonly { readonly id: string }[][] = [
-    [...catalogue.documents].map(({ seed: _, ...document }) => document),
-    [...catalogue.agencies],
-    [...catalogue.groups],
-    [...catalogue.tasks],
-    [...catalogue.indicators],
-    [...catalogue.provisions],
-    [...catalogue.progressReports],
-    [...catalogue.observations],
-  ];
-  return new Map(lists.flat().map((record) => [record.id, withoutPlaces(record)]));
+function arrivalOf(kind: RecordKind, fields: RecordFields): Change['what'] {
+  if (!isStatement(kind)) return 'added';
+  return fields['retracts'] === undefined ? 'reported' : 'retracted';
 }
 
-/** A record without what moves when a line is added above it. */
-function withoutPlaces(record: object): Fields {
-  const { source, otherHeadings, ...fields } = record as Fields;
-  // The source of an observation is a page, that of a record of a seed a place in it.
-  return typeof source === 'object' && source !== null && 'lines' in source ? fields : { ...fields, source };
-}
-
-function factsOf(catalogue: Catalogue, asOf: string): Map<string, Fields> {
-  const states = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, asOf);
-  const { byName } = scoreboardOf(
-    states.filter((state) => state.task.kind === 'task'),
-    catalogue.agencies,
-    asOf,
+function changeOf(kind: RecordKind, id: string, was: RecordFields, now: RecordFields, { reasons }: Causes): Change[] {
+  const fields = [...new Set([...Object.keys(was), ...Object.keys(now)])].flatMap((field): FieldChange[] => {
+    const [before, after] = [was[field], now[field]];
+    if (written(before) === written(after)) return [];
+    return [
+      { field, ...(before === undefined ? {} : { was: before }), ...(after === undefined ? {} : { now: after }) },
+    ];
+  });
+  if (fields.length === 0) return [];
+  // A reason of an earlier release made none of the values that are new in this one.
+  const own = (reasons?.get(id) ?? []).filter((reason) =>
+    fields.some(({ field, now: value }) => field in reason.fields && written(reason.fields[field]) === written(value)),
   );
-  return new Map<string, Fields>([
-    ...states.map(({ task, schedule, evidence, closedOn }) => [task.id, { schedule, evidence, closedOn }] as const),
-    ...byName.map(({ agency, rank }: Score) => [agency, { rank }] as const),
-  ]);
+  const what = own.some((reason) => reason.what === 'amended') ? 'amended' : 'corrected';
+  const why = [...new Set(own.map((reason) => reason.why))].join(' ');
+  return [{ kind, id, what, fields, ...(why === '' ? {} : { why }) }];
 }
 
-function compare(before: ReadonlyMap<string, Fields>, after: ReadonlyMap<string, Fields>): Change[] {
-  const changes: Change[] = [];
-  for (const [id, old] of before) {
-    const current = after.get(id);
-    if (!current) {
-      changes.push({ id, what: 'removed' });
-      continue;
-    }
-    for (const field of new Set([...Object.keys(old), ...Object.keys(current)])) {
-      const [was, now] = [written(old[field]), written(current[field])];
-      if (was !== now) changes.push({ id, what: 'changed', field, was, now });
-    }
-  }
-  for (const id of after.keys()) if (!before.has(id)) changes.push({ id, what: 'added' });
-  return changes;
+function departureOf(kind: RecordKind, id: string, { departures }: Causes): Change {
+  if (isStatement(kind)) return { kind, id, what: 'retracted' };
+  const departure = departures?.get(id);
+  if (!departure) return { kind, id, what: 'withdrawn' };
+  const { what, to, why } = departure;
+  return { kind, id, what, ...(to.length > 0 ? { to: [...to] } : {}), ...(why === undefined ? {} : { why }) };
 }
 
-const written = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'));
+/** The id of the record whose page tells of a change: a report's task, a value's indicator, else the record itself. */
+export const ownerOf = ({ id }: Pick<Change, 'id'>): string => id.split('/')[0] ?? id;
+
+/** A value as text: a text as it stands, anything else as JSON with its keys in order. */
+export function written(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value, inKeyOrder) ?? '');
+}
+
+const inKeyOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;

@@ -1,5 +1,6 @@
 /** The public data, version 1: the lists and the fields of their entries. Fields are never taken away or given another type within a version. */
 import type { Catalogue } from '../derive/catalogue.ts';
+import type { Edition as PublishedTogether } from '../derive/releases.ts';
 import type { Scoreboard } from '../derive/scoreboard.ts';
 import type { TaskState } from '../derive/state.ts';
 import type { Warning } from '../derive/warnings.ts';
@@ -21,6 +22,7 @@ import {
 } from '../model/paths.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Theme } from '../model/theme.ts';
+import { changeEntries } from './change-entries.ts';
 import { linkEntry, relatedOf } from './related.ts';
 
 /** What a data file holds besides its list: the day it holds for, and where the site is served. */
@@ -37,11 +39,13 @@ export interface Publication {
   readonly states: readonly TaskState[];
   readonly warnings: readonly Warning[];
   readonly scoreboard: Scoreboard;
+  /** What was published when, oldest first; what is not yet released last. */
+  readonly editions: readonly PublishedTogether[];
 }
 
 /** The entries of every data file, in their order. */
 export function dataLists(
-  { catalogue, states, warnings, scoreboard }: Publication,
+  { catalogue, states, warnings, scoreboard, editions }: Publication,
   edition: Edition,
 ): Record<DataFile, readonly object[]> {
   return {
@@ -59,6 +63,7 @@ export function dataLists(
     warnings,
     scoreboard: scoreboard.byName,
     diagnostics: catalogue.diagnostics,
+    changes: changeEntries(editions, catalogue, edition.address),
   };
 }
 

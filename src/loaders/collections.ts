@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Records } from '../model/records.ts';
 import { assertContent, type Content, readContent } from './content.ts';
+import { readReleases } from './releases.ts';
 import { assertReadable, readRecords } from './seeds.ts';
 
 /** The loader of records that carry their own ids: those of the seeds, documents and agencies. */
@@ -32,6 +33,22 @@ export function siteLoader(): Loader {
   return loaderOf('site', async (root) => {
     const { site } = await readContentChecked(root);
     return site ? [['site', { ...site, address: process.env.SITE ?? site.address }]] : [];
+  });
+}
+
+/** The loader of the releases. */
+export function releaseLoader(): Loader {
+  return loaderOf('releases', async (root) =>
+    (await readReleases(root)).releases.map((release) => [release.release, release]),
+  );
+}
+
+/** The loader of the records as they were last published: one entry, or none before the first release. */
+export function publishedLoader(): Loader {
+  return loaderOf('published', async (root) => {
+    const { releases, records } = await readReleases(root);
+    const last = releases.at(-1);
+    return last ? [['records', { release: last.release, records }]] : [];
   });
 }
 

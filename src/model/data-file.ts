@@ -14,6 +14,7 @@ export const dataFiles = [
   'warnings',
   'scoreboard',
   'diagnostics',
+  'changes',
 ] as const;
 
 export type DataFile = (typeof dataFiles)[number];

@@ -15,6 +15,7 @@ export const warningsPath = '/warnings/';
 export const scoreboardPath = '/scoreboard/';
 export const searchPath = '/search/';
 export const qualityPath = '/quality/';
+export const changesPath = '/changes/';
 export const dataPath = '/data/';
 export const guidePath = '/guide/';
 /** A term in the glossary. */
@@ -50,6 +51,18 @@ export const scoreboardViewPath = (view: string): string =>
 export const linePath = (document: string, line: number): string => `${documentPath(document)}#L${line}`;
 /** A record or provision where it stands in its document's text. */
 export const provisionPath = (document: string, id: string): string => `${documentPath(document)}#${anchorOf(id)}`;
+/** A release on the page of changes. */
+export const releasePath = (release: string): string => `${changesPath}#${release}`;
+/** The feed of all changes. */
+export const feedPath = '/feed.xml';
+/** The feed of changes of the records that name an agency. */
+export const agencyFeedPath = (id: string): string => `${agencyPath(id)}feed.xml`;
+/** The feed of changes of a group and what stands in it. */
+export const groupFeedPath = (id: string): string => `${groupPath(id)}feed.xml`;
+/** The calendar of all deadlines. */
+export const calendarPath = '/deadlines.ics';
+/** The calendar of the deadlines of tasks that an agency leads or coordinates. */
+export const agencyCalendarPath = (id: string): string => `${agencyPath(id)}deadlines.ics`;
 /** A file of the public data, version 1. `name` with its ending, like `tasks.json`. */
 export const dataFilePath = (name: string): string => `/data/v1/${name}`;
 /** Full-text search for a query. */

@@ -38,8 +38,10 @@ function placeTables(reading: Reading, tables: readonly DocumentTable[]): { tabl
   return tables
     .flatMap((table) => {
       const wanted = fold(table.begins);
+      // Folding takes marks and spaces away, never half of a text.
+      const longest = 2 * table.begins.length + 16;
       const found = reading.lines.flatMap((line, index) =>
-        line.ignored === null && line.text.length < 300 && fold(line.text) === wanted ? [index] : [],
+        line.ignored === null && line.text.length <= longest && fold(line.text) === wanted ? [index] : [],
       );
       if (found.length === 1) return [{ table, index: found[0] as number }];
       reading.report(

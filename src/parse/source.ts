@@ -97,6 +97,8 @@ function decode(bytes: Uint8Array): { text: string; badLine: number | undefined 
 // Tab, non-breaking and other wide or narrow spaces, and the invisible joiners, marks and hyphens.
 const oddSpaces = /[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+// Printable ASCII without two spaces in a row.
+const plain = /^(?:[!-~]| (?! ))*$/;
 // C0 and C1 controls, line and paragraph separators. The first is written out so that it can be told from oddSpaces.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/u;
 // UTF-8 read as Windows-1252 and saved again: ’ becomes â€™, é becomes Ã©, ế becomes áº¿. "XÃ HỘI" may hold a
@@ -108,6 +110,8 @@ function evenLine(
   number: number,
   report: (rule: RuleName, line: number, message: string, found?: { actual?: string }) => void,
 ): string {
+  // Most lines are plain and need none of what follows.
+  if (plain.test(line)) return line.trim();
   const found = control.exec(line);
   if (found) {
     const code = `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

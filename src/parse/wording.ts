@@ -10,12 +10,15 @@ const missingSpaces: readonly RegExp[] = [
   /\p{Lu}{2}(?=\p{Lu}\p{Ll}{2})/gu,
   /\p{Ll}\.(?=\p{Lu}\p{Ll})/gu,
 ];
+// What each of them needs: a look at it spares most lines the others.
+const mayMissSpace = /[:,;.]\p{L}|\p{Lu}{3}/u;
 // Seed 001, line 1012: "QD-TTg , which".
 const spaceBeforeMark = /\p{L} [,;.](?=\s|$)/u;
 // A phrase of two or three words may well stand twice in a list ("the National Assembly, and the National Assembly's …").
 const shortestPhrase = 4;
 // The longest phrase that is looked for twice in a row, in words.
 const longestPhrase = 12;
+const wordPattern = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const joiners = new Set(['and', 'or', 'va', 'hoac']);
 
 /** Reports the oddities of each line, and the records that repeat another's words. */
@@ -27,7 +30,8 @@ export function reportWording(reading: Reading): void {
       reading.report('repeated-words', number, `"${shorten(repeated)}" stands twice in a row.`, {
         actual: shorten(repeated),
       });
-    for (const glued of missingSpaces.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const gluedPatterns = mayMissSpace.test(text) ? missingSpaces : [];
+    for (const glued of gluedPatterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
       const around = text.slice(Math.max(0, glued.index - 12), glued.index + 14);
       reading.report('missing-space', number, `A space is missing in "${around}".`, { actual: around });
     }
@@ -36,7 +40,7 @@ export function reportWording(reading: Reading): void {
       const around = text.slice(Math.max(0, spaced.index - 12), spaced.index + 4);
       reading.report('space-before-mark', number, `A space stands before the mark in "${around}".`, { actual: around });
     }
-    if (/\p{L}'\p{L}?/u.test(text) && /\p{L}’\p{L}?/u.test(text))
+    if (text.includes('’') && /\p{L}'\p{L}?/u.test(text) && /\p{L}’\p{L}?/u.test(text))
       reading.report('mixed-apostrophes', number, "Both ' and ’ are used.");
   }
   reportRepeatedTexts(reading);
@@ -49,13 +53,19 @@ export function reportWording(reading: Reading): void {
  * @returns the phrase as written the first time, or undefined
  */
 export function findRepeatedPhrase(text: string): string | undefined {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)];
-  const keys = words.map((word) => word[0].toLowerCase());
-  const gapAfter = (index: number) =>
-    text.slice((words[index]?.index ?? 0) + (words[index]?.[0].length ?? 0), words[index + 1]?.index).trim();
+  const keys = text.match(wordPattern)?.map((word) => word.toLowerCase()) ?? [];
+  // Where the words stand is asked only of the few texts in which some stand twice.
+  let found: RegExpExecArray[] | undefined;
+  const wordAt = (index: number) => {
+    found ??= [...text.matchAll(wordPattern)];
+    return found[index];
+  };
+  const startOf = (index: number) => wordAt(index)?.index;
+  const endOf = (index: number) => (wordAt(index)?.index ?? 0) + (wordAt(index)?.[0].length ?? 0);
+  const gapAfter = (index: number) => text.slice(endOf(index), startOf(index + 1)).trim();
   // A capital within a sentence marks a name: "Soc Son, Son Tay" names two towns.
   const isName = (index: number) =>
-    index > 0 && /^\p{Lu}\p{Ll}/u.test(words[index]?.[0] ?? '') && !/[.:!?-]$/u.test(gapAfter(index - 1));
+    index > 0 && /^\p{Lu}\p{Ll}/u.test(wordAt(index)?.[0] ?? '') && !/[.:!?-]$/u.test(gapAfter(index - 1));
   /** Whether a phrase stands again behind itself, with only a comma or one joining word between. */
   const repeats = (at: number, length: number, skip: number) => {
     for (let index = 0; index < length; index++)
@@ -69,8 +79,7 @@ export function findRepeatedPhrase(text: string): string | undefined {
       const skip = joiners.has(keys[at + length] ?? '') ? 1 : 0;
       if (!repeats(at, length, skip) && !(skip === 1 && repeats(at, length, 0))) continue;
       if (length === 1 && ((keys[at]?.length ?? 0) < 2 || isName(at))) continue;
-      const end = words[at + length - 1];
-      return text.slice(words[at]?.index, (end?.index ?? 0) + (end?.[0].length ?? 0));
+      return text.slice(startOf(at), endOf(at + length - 1));
     }
   }
   return undefined;

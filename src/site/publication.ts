@@ -4,8 +4,9 @@ import { type DataFile, dataFiles } from '../model/data-file.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
 import { scoreboard, states, warnings } from './monitoring.ts';
+import { editions } from './releases.ts';
 
-const publication: Publication = { catalogue, states, warnings, scoreboard };
+const publication: Publication = { catalogue, states, warnings, scoreboard, editions };
 
 export const edition: Edition = { asOf, address: site.address };
 export const lists = dataLists(publication, edition);

@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, Room>> = {
   parse: { may: ['model'] },
   // A checksum is a pure function of its text.
   derive: { may: ['model'], files: { 'coverage.ts': ['node:crypto'] } },
-  export: { may: ['model', 'derive', 'csv-stringify'] },
+  export: { may: ['model', 'derive', 'csv-stringify', 'feed', 'ical-generator'] },
   loaders: { may: ['model', 'parse', 'derive', 'node:*', 'yaml', 'zod', 'astro/loaders'] },
   'content.config.ts': { may: ['model', 'loaders', 'astro:content', 'astro/loaders'] },
   site: { may: ['model', 'derive', 'export', 'astro:content'], files: { 'as-of.ts': ['node:process', 'zod'] } },

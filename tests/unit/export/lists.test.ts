@@ -10,7 +10,7 @@ const catalogue = buildCatalogue(smallRecords);
 const edition = { asOf: '2026-11-22', address: 'https://example.org' };
 const states = statesOf(catalogue.tasks, [], catalogue.getAgency, edition.asOf);
 const scoreboard = { byName: [] } as unknown as Scoreboard;
-const publication = { catalogue, states, warnings: [], scoreboard };
+const publication = { catalogue, states, warnings: [], scoreboard, editions: [] };
 
 // As they are published: what JSON leaves out is not there.
 const lists = JSON.parse(JSON.stringify(dataLists(publication, edition))) as Record<

@@ -1,0 +1,47 @@
+/** Changes as lines for a terminal, as a reader would say them. */
+import type { Catalogue } from '../derive/catalogue.ts';
+import { written } from '../derive/changes.ts';
+import { countsInWords, tellingOf } from '../derive/releases.ts';
+import type { Change, ChangeKind } from '../model/release.ts';
+
+const verbs: Readonly<Record<ChangeKind, string>> = {
+  added: 'is new',
+  amended: 'was amended',
+  corrected: 'was corrected',
+  moved: 'was moved',
+  split: 'was split',
+  merged: 'was merged',
+  withdrawn: 'was withdrawn',
+  reported: 'is newly on record',
+  retracted: 'was taken back',
+};
+
+/** Letters of a value that are shown. */
+const limit = 160;
+
+/**
+ * What will be published, a line a change, and what comes together in one line.
+ * @param first whether nothing was published before
+ */
+export function changeLines(changes: readonly Change[], catalogue: Catalogue, first: boolean): string[] {
+  const telling = tellingOf(changes, first);
+  const together = [...telling.together].map(([document, own]) => {
+    const title = document === '' ? 'The first release' : `${catalogue.getDocument(document).shortName} is new`;
+    return `${title}: ${countsInWords(own).join(', ')}.`;
+  });
+  return [...together, ...telling.changes.flatMap(linesOf)];
+}
+
+function linesOf({ kind, id, what, fields = [], to, why }: Change): string[] {
+  const place = to ? `, now ${to.join(', ')}` : '';
+  return [
+    `${kind} ${id} ${verbs[what]}${place}${why ? `: ${why}` : ''}.`,
+    ...fields.map(({ field, was, now }) => `  ${field} was ${shown(was)}; it is ${shown(now)}`),
+  ];
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'empty';
+  const text = written(value).replace(/\s+/g, ' ');
+  return `"${text.length > limit ? `${text.slice(0, limit)}…` : text}"`;
+}

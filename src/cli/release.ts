@@ -1,0 +1,75 @@
+/** `npm run release -- [day] [--note …]`: publishes what has changed since the last release, as files in releases/. */
+import { spawnSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { changesBetween } from '../derive/changes.ts';
+import { recordStatesOf } from '../derive/record-states.ts';
+import { nextReleaseId, releaseOf } from '../derive/releases.ts';
+import { publishedFile, readReleases, releasesFolder } from '../loaders/releases.ts';
+import { day as calendarDay } from '../model/day.ts';
+import type { Change, Release } from '../model/release.ts';
+import { asOf, readCatalogue, runCommand } from './read.ts';
+import { changeLines } from './release-words.ts';
+
+await runCommand(async () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { root: { type: 'string', default: '.' }, note: { type: 'string' } },
+  });
+  const { root, note } = values;
+  const { releases, records } = await readReleases(root);
+  const day = dayOf(positionals, releases);
+  assertValid(root);
+  const { catalogue } = await readCatalogue(root);
+  const states = recordStatesOf(catalogue);
+  const changes = changesBetween(records, states);
+  const last = releases.at(-1);
+  if (changes.length === 0)
+    throw new Error(`Nothing has changed since the release of ${last?.day ?? asOf}, so there is nothing to publish.`);
+  assertExplained(changes);
+  const release = releaseOf(changes, nextReleaseId(day, releases), day, note);
+  const folder = join(root, releasesFolder);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${release.release}.json`), json(release));
+  await writeFile(join(folder, publishedFile), json({ release: release.release, records: states }));
+  for (const line of changeLines(changes, catalogue, last === undefined)) console.log(line);
+  console.log(
+    `\nWrote ${releasesFolder}/${release.release}.json and ${releasesFolder}/${publishedFile}. Commit both; the next build publishes them.`,
+  );
+});
+
+/** One space of indentation, so that files can be compared by line. */
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
+
+/** @throws Error where the content has a problem; what it is was printed before */
+function assertValid(root: string): void {
+  const file = fileURLToPath(new URL('validate.ts', import.meta.url));
+  const { status } = spawnSync(process.execPath, [file, '--root', root], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error('Nothing was released. Mend what stands above, then run it again.');
+}
+
+/** @throws Error where the day is none, lies ahead, or before the last release */
+function dayOf([asked, ...more]: readonly string[], releases: readonly Release[]): string {
+  if (more.length > 0) throw new Error('Give one day, and a note in quotes: npm run release -- --note "A sentence".');
+  const parsed = calendarDay.safeParse(asked ?? asOf);
+  if (!parsed.success) throw new Error(`Write the day of the release like ${asOf}, or leave it out.`);
+  if (parsed.data > asOf) throw new Error(`${parsed.data} is still to come; today is ${asOf}.`);
+  const last = releases.at(-1);
+  if (last && parsed.data < last.day)
+    throw new Error(`The last release was on ${last.day}; a new one cannot lie before it.`);
+  return parsed.data;
+}
+
+/** @throws Error where a record is gone and nothing says what became of it */
+function assertExplained(changes: readonly Change[]): void {
+  const lost = changes.filter(({ what, why, to }) => what === 'withdrawn' && why === undefined && to === undefined);
+  if (lost.length === 0) return;
+  throw new Error(
+    `${lost.map(({ kind, id }) => `The ${kind} ${id} was published and is gone.`).join('\n')}\nRestore it, or say in content/redirects.yaml what became of it.`,
+  );
+}

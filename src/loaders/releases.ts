@@ -1,0 +1,72 @@
+/** What was published so far, from releases/: one file a release, and all records as they were last published. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { inReleaseOrder } from '../derive/releases.ts';
+import { type Published, published, type RecordStates, type Release, release } from '../model/release.ts';
+
+/** Where the files stand in the project. */
+export const releasesFolder = 'releases';
+
+/** All records as they were last published, next to the releases. */
+export const publishedFile = 'records.json';
+
+export interface Releases {
+  /** Oldest first. */
+  readonly releases: readonly Release[];
+  /** The records of the last release; empty before the first one. */
+  readonly records: RecordStates;
+}
+
+/**
+ * Reads releases/. A project without it has published nothing yet.
+ * @param root the project's folder
+ * @throws Error that lists every problem of the files, if there is one
+ */
+export async function readReleases(root: string): Promise<Releases> {
+  const names = (await readdir(join(root, releasesFolder)).catch(() => [])).filter((name) =>
+    /^[^_.].*\.json$/.test(name),
+  );
+  const problems: string[] = [];
+  const read = async <S extends z.ZodType>(name: string, schema: S): Promise<z.output<S> | undefined> => {
+    const parsed = schema.safeParse(parseJson(await readFile(join(root, releasesFolder, name), 'utf8')));
+    if (parsed.success) return parsed.data;
+    const [issue] = parsed.error.issues;
+    problems.push(
+      `error ${releasesFolder}/${name}:1 ${issue?.path.join('.') || 'file'}: ${issue?.message}. Restore it.`,
+    );
+    return undefined;
+  };
+  const releases: Release[] = [];
+  for (const name of names.filter((other) => other !== publishedFile).sort()) {
+    const data = await read(name, release);
+    if (!data) continue;
+    const wanted = new RegExp(`^${data.day}(-\\d+)?$`);
+    if (`${data.release}.json` !== name || !wanted.test(data.release))
+      problems.push(
+        `error ${releasesFolder}/${name}:1 release: the file speaks of ${data.release}, ${data.day}. Restore it.`,
+      );
+    else releases.push(data);
+  }
+  const ordered = inReleaseOrder(releases);
+  const last = ordered.at(-1);
+  const records: Published | undefined = names.includes(publishedFile)
+    ? await read(publishedFile, published)
+    : undefined;
+  if (problems.length === 0 && records?.release !== last?.release) {
+    problems.push(
+      `error ${releasesFolder}/${publishedFile}:1 release: it holds the records of ${records?.release ?? 'no release'}, but the last release is ${last?.release ?? 'none'}. Restore the files of one release together.`,
+    );
+  }
+  if (problems.length > 0) throw new Error(`The releases have problems:\n\n${problems.join('\n')}`);
+  return { releases: ordered, records: records?.records ?? {} };
+}
+
+/** The parsed text; undefined, which no schema takes, where it is not JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

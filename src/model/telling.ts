@@ -1,0 +1,66 @@
+/** Changes as readers are told of them: words and links, nothing to work out. */
+import type { ChangeKind } from './release.ts';
+
+/** A piece of a text before or after a change. */
+export interface Passage {
+  readonly what: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** One field that changed. `passages` where both texts can be read as one. */
+export interface FieldTelling {
+  readonly label: string;
+  readonly was: string;
+  readonly now: string;
+  readonly passages?: readonly Passage[];
+}
+
+/** A record that stands elsewhere now. */
+export interface PlaceTelling {
+  readonly text: string;
+  readonly href: string | undefined;
+}
+
+/** One change of one record. */
+export interface ChangeTelling {
+  readonly what: ChangeKind;
+  /** What the record is called, with its document: "Task 26 of Resolution 03/NQ-CP". */
+  readonly name: string;
+  /** Its page; undefined where it has none any more. */
+  readonly href: string | undefined;
+  /** What happened, without the record: "Report of 14 October 2025 added". */
+  readonly event: string;
+  /** The first words of the record, or what was reported. */
+  readonly words: string;
+  readonly fields: readonly FieldTelling[];
+  readonly to: readonly PlaceTelling[];
+  readonly why: string | undefined;
+}
+
+/** Changes of one sort under one heading. */
+export interface PartTelling {
+  readonly title: string;
+  readonly changes: readonly ChangeTelling[];
+}
+
+/** What was published together, or is still to be. */
+export interface ReleaseTelling {
+  /** Its name and anchor on the page of changes; undefined where it is not yet released. */
+  readonly release: string | undefined;
+  readonly day: string | undefined;
+  readonly note: string | undefined;
+  /** What came as a whole, in sentences. */
+  readonly together: readonly string[];
+  readonly parts: readonly PartTelling[];
+  /** Everything in it. */
+  readonly count: number;
+}
+
+/** What a record went through in one release, or since the last one. */
+export interface HistoryTelling {
+  /** The release, which has an anchor on the page of changes; undefined where it is not yet released. */
+  readonly release: string | undefined;
+  readonly day: string | undefined;
+  /** Like "First published" or "Corrected: deadline". */
+  readonly events: readonly string[];
+}

@@ -1,0 +1,87 @@
+/** The calendars: every deadline that has a last day, and those of one agency. */
+import type { CalendarEvent, CalendarFile } from '../export/calendar.ts';
+import type { Agency } from '../model/agency.ts';
+import { agencyCalendarPath, calendarPath, taskPath } from '../model/paths.ts';
+import type { Task } from '../model/task.ts';
+import { catalogue, site } from './catalogue.ts';
+import { formatDay, formatDeadline, formatDeadlineRule, formatLines, formatRecord, shorten } from './format.ts';
+import { recordHistoryOf } from './releases.ts';
+
+/** Tasks and measures with a last day. What is due from a day on, every year or without an end has none. */
+const dated = catalogue.tasks.flatMap((task) => ('end' in task.deadline ? [{ task, day: task.deadline.end }] : []));
+
+const host = new URL(site.address).hostname;
+const scope =
+  'One event on the last day of each deadline, as printed and as read. Tasks that are due every year, from a year on, or without an end have no event.';
+
+/** All deadlines. */
+export const siteCalendar = (): CalendarFile => calendarOf(calendarPath, 'Deadlines', scope, () => true);
+
+/** The deadlines of the tasks that an agency leads or coordinates, under its name in the documents. */
+export const agencyCalendar = (agency: Agency): CalendarFile =>
+  calendarOf(
+    agencyCalendarPath(agency.id),
+    `Deadlines: ${agency.name}`,
+    `Tasks that name ${agency.name} as lead or coordinating agency. ${scope}`,
+    (task) => names(task, agency.id),
+  );
+
+/** The path of an agency's calendar, or undefined where no task that names it has a last day. */
+export const findAgencyCalendar = (id: string): string | undefined =>
+  dated.some(({ task }) => names(task, id)) ? agencyCalendarPath(id) : undefined;
+
+/** The agencies that have a calendar. */
+export const agenciesWithCalendar: readonly Agency[] = catalogue.agencies.filter(({ id }) => findAgencyCalendar(id));
+
+function names({ leads, coordinating }: Task, agency: string): boolean {
+  return [...leads, ...coordinating].includes(agency);
+}
+
+function calendarOf(path: string, title: string, description: string, fits: (task: Task) => boolean): CalendarFile {
+  return {
+    name: `${title} · ${site.name}`,
+    description,
+    address: site.address + path,
+    producer: site.name,
+    events: dated.filter(({ task }) => fits(task)).map(({ task, day }) => eventOf(task, day)),
+  };
+}
+
+function eventOf(task: Task, day: string): CalendarEvent {
+  const document = catalogue.getDocument(task.document);
+  const history = recordHistoryOf(task).filter(({ kind }) => kind === task.kind);
+  const days = history.flatMap(({ release }) => release?.day ?? []);
+  const url = site.address + taskPath(task.id);
+  return {
+    uid: `${task.id}@${host}`,
+    day,
+    summary: `${formatRecord(task)} due: ${shorten(task.description, 70)} (${document.number ?? document.shortName})`,
+    description: descriptionOf(task, url),
+    url,
+    tentative: amendmentsOf(task).length > 0,
+    revised: days.at(-1) ?? document.issued ?? day,
+    revision: Math.max(0, days.length - 1),
+  };
+}
+
+function descriptionOf(task: Task, url: string): string {
+  const { description, leadText, coordinatingText, deadline, source } = task;
+  const { shortName, issued } = catalogue.getDocument(task.document);
+  const notices = amendmentsOf(task).map(
+    ({ number, on }) =>
+      `The day is the one printed in ${shortName}${issued ? ` as issued on ${formatDay(issued)}` : ''}. ${number}${on ? ` of ${formatDay(on)}` : ''} amended it; its text is not held here, so words and dates may have changed.`,
+  );
+  return [
+    description,
+    ...(leadText ? [`Lead: ${leadText}`] : []),
+    ...(coordinatingText && coordinatingText !== '-' ? [`Coordinating: ${coordinatingText}`] : []),
+    `Deadline as stated: ${deadline.raw || 'left blank'}. As read: ${formatDeadline(deadline)}; ${formatDeadlineRule(deadline)}.`,
+    `Source: ${shortName}, ${source.locator}, ${formatLines(source.lines)}. English translation, not authentic.`,
+    ...notices,
+    url,
+  ].join('\n\n');
+}
+
+/** What amended the document of a task and is not held. */
+const amendmentsOf = (task: Task) =>
+  catalogue.getDocument(task.document).relations.filter(({ type, document }) => type === 'amended-by' && !document);

@@ -1,0 +1,139 @@
+/** The feeds: of all changes, of those that concern an agency, and of those that concern a group. */
+import { agenciesOf, groupsOf } from '../derive/audience.ts';
+import { historyKey, type Telling } from '../derive/releases.ts';
+import type { FeedEntry, FeedFile } from '../export/feed.ts';
+import type { Agency } from '../model/agency.ts';
+import type { Group } from '../model/group.ts';
+import {
+  agencyFeedPath,
+  agencyPath,
+  changesPath,
+  documentPath,
+  feedPath,
+  groupFeedPath,
+  groupPath,
+  homePath,
+  releasePath,
+} from '../model/paths.ts';
+import type { Change, Release } from '../model/release.ts';
+import type { ChangeTelling, FieldTelling, Passage } from '../model/telling.ts';
+import { asOf } from './as-of.ts';
+import { catalogue, site } from './catalogue.ts';
+import { tellChange } from './change-words.ts';
+import { formatGroup, shorten } from './format.ts';
+import { editions, tellingIn, wholeInWords } from './releases.ts';
+
+/** Older entries leave a feed; they stay on the page of changes and in the data. */
+const mostEntries = 200;
+
+const rights = `Own data and words of ${site.name}: CC BY 4.0. Quoted texts remain their publishers'.`;
+const concerned = new Map<Change, { agencies: ReadonlySet<string>; groups: ReadonlySet<string> }>();
+for (const { changes } of editions)
+  for (const change of changes)
+    concerned.set(change, { agencies: agenciesOf(change, catalogue), groups: groupsOf(change, catalogue) });
+
+/** The feed of all changes. */
+export const siteFeed = (): FeedFile =>
+  feedOf(feedPath, changesPath, 'Changes', 'What was added, corrected, amended or reported, by release.', () => true);
+
+/** The feed of the records that name an agency, and of the agency's own record. */
+export const agencyFeed = ({ id, name }: Agency): FeedFile =>
+  feedOf(agencyFeedPath(id), agencyPath(id), `Changes: ${name}`, `Changes of records that name ${name}.`, (change) =>
+    Boolean(concerned.get(change)?.agencies.has(id)),
+  );
+
+/** The feed of a group and of the tasks and measures in it and its sub-groups. */
+export function groupFeed({ id, document }: Group): FeedFile {
+  const name = `${formatGroup(id)} of ${catalogue.getDocument(document).shortName}`;
+  const inGroup = (change: Change) => Boolean(concerned.get(change)?.groups.has(id));
+  return feedOf(
+    groupFeedPath(id),
+    groupPath(id),
+    `Changes: ${name}`,
+    `Changes of ${name} and what stands in it.`,
+    inGroup,
+  );
+}
+
+function feedOf(
+  path: string,
+  page: string,
+  title: string,
+  subtitle: string,
+  fits: (change: Change) => boolean,
+): FeedFile {
+  const entries = [...editions].reverse().flatMap((edition) => {
+    if (!edition.release) return [];
+    return entriesOf(edition.release, tellingIn(edition), fits, page);
+  });
+  return {
+    title: `${title} · ${site.name}`,
+    subtitle,
+    address: site.address + path,
+    page: site.address + page,
+    author: site.name,
+    home: site.address + homePath,
+    rights,
+    entries: entries.slice(0, mostEntries),
+    day: asOf,
+  };
+}
+
+/** The entries of a release, one a record; what came as a whole is one entry. */
+function entriesOf(release: Release, telling: Telling, fits: (change: Change) => boolean, page: string): FeedEntry[] {
+  const together = [...telling.together].flatMap(([document, changes]) => {
+    const part = changes.filter(fits);
+    if (part.length === 0) return [];
+    const sentence = wholeInWords(document, part);
+    const link =
+      document === '' ? (page === changesPath ? releasePath(release.release) : page) : documentPath(document);
+    const note = page === changesPath && document === '' && release.note ? [paragraph(release.note)] : [];
+    const title = document === '' ? 'First release' : sentence.replace(/,.*|\.$/, '');
+    // What came as a whole differs from feed to feed.
+    const key = `${document || 'first'}${page === changesPath ? '' : page.replace(/\/$/, '')}`;
+    return [entry(release, key, title, link, [...note, paragraph(sentence)])];
+  });
+  const single = [...Map.groupBy(telling.changes.filter(fits), historyKey)].map(([key, changes]) => {
+    const told = changes.map((change) => tellChange(change, catalogue));
+    const [{ name = key, href } = {}] = told;
+    const title = `${name}: ${told.map(({ event }) => lowerFirst(event)).join(', ')}`;
+    return entry(release, key, title, href ?? releasePath(release.release), told.flatMap(paragraphsOf));
+  });
+  return [...together, ...single];
+}
+
+/** An entry whose id stays: who minted it and when, the release, and the record. */
+function entry(
+  { release, day }: Release,
+  key: string,
+  title: string,
+  path: string,
+  paragraphs: FeedEntry['paragraphs'],
+): FeedEntry {
+  const id = `tag:${new URL(site.address).hostname},${day}:${release}/${key.replace(' ', '/')}`;
+  return { id, title: shorten(title, 200), link: site.address + path, day, paragraphs };
+}
+
+const paragraph = (text: string): Passage[] => [{ what: 'same', text }];
+
+function paragraphsOf({ event, words, fields, to, why }: ChangeTelling): Passage[][] {
+  return [
+    paragraph(
+      `${event}.${to.length > 0 ? ` Now ${to.map(({ text }) => text).join(', ')}.` : ''}${why ? ` ${why}` : ''}`,
+    ),
+    ...(words === '' ? [] : [paragraph(words)]),
+    ...fields.map(fieldParagraph),
+  ];
+}
+
+function fieldParagraph({ label, was, now, passages }: FieldTelling): Passage[] {
+  if (passages) return [...paragraph(`${label}: `), ...passages];
+  return [
+    ...paragraph(`${label}: was `),
+    { what: 'removed', text: was || 'blank' },
+    ...paragraph('; now '),
+    { what: 'added', text: now || 'blank' },
+  ];
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

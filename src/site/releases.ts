@@ -1,0 +1,86 @@
+/** What was published when, what is still to be, and what each record has been through. */
+import { getCollection } from 'astro:content';
+import { changesBetween } from '../derive/changes.ts';
+import { finderOf } from '../derive/finder.ts';
+import { recordStatesOf } from '../derive/record-states.ts';
+import {
+  changesOf,
+  countsInWords,
+  type DatedChange,
+  type Edition,
+  historiesOf,
+  historyKey,
+  inReleaseOrder,
+  type Telling,
+  tellingOf,
+} from '../derive/releases.ts';
+import type { Change, ChangeKind, Release } from '../model/release.ts';
+import type { ReleaseTelling } from '../model/telling.ts';
+import { catalogue } from './catalogue.ts';
+import { tellChange } from './change-words.ts';
+import { formatList } from './format.ts';
+
+const [releaseEntries, publishedEntries] = await Promise.all([getCollection('releases'), getCollection('published')]);
+
+/** Oldest first. */
+export const releases: readonly Release[] = inReleaseOrder(releaseEntries.map(({ data }) => data));
+
+const unreleased = changesBetween(publishedEntries[0]?.data.records ?? {}, recordStatesOf(catalogue));
+
+/** Oldest first; what is not yet released last, where there is such a thing. */
+export const editions: readonly Edition[] = [
+  ...releases.map((release) => ({ release, changes: changesOf(release) })),
+  ...(unreleased.length > 0 ? [{ changes: unreleased }] : []),
+];
+
+const histories = historiesOf(editions);
+
+/** What a record and what was reported on it has been through, oldest first. */
+export const recordHistoryOf = (record: Pick<Change, 'kind' | 'id'>): readonly DatedChange[] =>
+  histories.get(historyKey(record)) ?? [];
+
+const parts: readonly (readonly [title: string, ...of: ChangeKind[]])[] = [
+  ['Amended', 'amended'],
+  ['Corrected', 'corrected'],
+  ['Moved, split, merged or withdrawn', 'moved', 'split', 'merged', 'withdrawn'],
+  ['Added', 'added'],
+  ['Reports and measured values', 'reported'],
+  ['Taken back', 'retracted'],
+];
+
+const tellings = new Map(editions.map((edition) => [edition, tellingOf(edition.changes, edition === editions[0])]));
+
+/** The changes of an edition, those that came as a whole apart. */
+export const tellingIn = (edition: Edition): Telling => tellings.get(edition) ?? tellingOf(edition.changes, false);
+
+/** An edition as the page of changes tells of it. */
+export function tellEdition(edition: Edition): ReleaseTelling {
+  const { release, changes } = edition;
+  const telling = tellingIn(edition);
+  return {
+    release: release?.release,
+    day: release?.day,
+    note: release?.note,
+    together: [...telling.together].map(([document, own]) => wholeInWords(document, own)),
+    parts: parts
+      .map(([title, ...kinds]) => ({
+        title,
+        changes: telling.changes
+          .filter(({ what }) => kinds.includes(what))
+          .map((change) => tellChange(change, catalogue)),
+      }))
+      .filter((part) => part.changes.length > 0),
+    count: changes.length,
+  };
+}
+
+/**
+ * What came as a whole, in a sentence.
+ * @param document the document that it came with, or nothing for the first release
+ */
+export function wholeInWords(document: string, changes: readonly Change[]): string {
+  const counts = formatList(countsInWords(changes.filter(({ kind }) => document === '' || kind !== 'document')));
+  const name = finderOf(catalogue).document(document)?.shortName ?? document;
+  if (document === '') return `Published for the first time: ${counts}.`;
+  return counts === '' ? `New document: ${name}.` : `New document: ${name}, with ${counts}.`;
+}

@@ -1,0 +1,83 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { elementsNamed } from '../../src/integrations/verify/site.ts';
+import { readRecords, site } from './built.ts';
+
+interface Deadline {
+  readonly kind: string;
+  readonly end?: string;
+  readonly raw: string;
+}
+
+const tasks = readRecords('tasks');
+const deadlineOf = (task: Record<string, unknown>) => task['deadline'] as Deadline;
+const dated = tasks.filter((task) => deadlineOf(task).end !== undefined);
+const namesOf = (task: Record<string, unknown>) => [task['leads'], task['coordinating']].flat();
+
+function eventsOf(path: string) {
+  const file = site.files.get(path);
+  if (!file) throw new Error(`dist has no ${path}.`);
+  const calendar = new ICAL.Component(ICAL.parse(file.toString('utf8')));
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
+const idOf = (event: ICAL.Event) => event.uid.split('@')[0] ?? '';
+
+describe('the calendar of all deadlines', () => {
+  const events = eventsOf('/deadlines.ics');
+
+  test('has one event for each deadline with a last day, and no other', () => {
+    expect(events.map(idOf).sort()).toEqual(dated.map(({ id }) => id).sort());
+    expect(dated.length).toBeGreaterThan(100);
+  });
+
+  test('lays each on the last day of its deadline, the whole day', () => {
+    const wrong = events.filter((event) => {
+      const { end } = deadlineOf(tasks.find(({ id }) => id === idOf(event)) ?? {});
+      const after = new Date(Date.parse(end ?? '') + 86_400_000).toISOString().slice(0, 10);
+      return !event.startDate.isDate || event.startDate.toString() !== end || event.endDate.toString() !== after;
+    });
+    expect(wrong.map(idOf)).toEqual([]);
+  });
+
+  test('names each event for ever, from the record and the host alone', () => {
+    const host = new URL(String(tasks[0]?.['url'])).hostname;
+    expect(events.filter(({ uid }) => !dated.some(({ id }) => uid === `${id}@${host}`))).toEqual([]);
+  });
+
+  test('says what is due, as it stands, with its source, its address and what is not known', () => {
+    const silent = events.filter((event) => {
+      const task = tasks.find(({ id }) => id === idOf(event)) ?? {};
+      const said = [task['description'], deadlineOf(task).raw, task['url']].every((words) =>
+        event.description.includes(String(words)),
+      );
+      const unsure = event.component.getFirstPropertyValue('status') === 'TENTATIVE';
+      return !said || unsure !== event.description.includes('its text is not held here');
+    });
+    expect(silent.map(idOf)).toEqual([]);
+    const amended = events.filter((event) => idOf(event).startsWith('nq03-'));
+    expect(amended.every(({ description }) => description.includes('as issued on 9 January 2025'))).toBe(true);
+  });
+});
+
+describe('the calendar of an agency', () => {
+  const calendars = [...site.files.keys()].filter((name) => /^\/agencies\/[^/]+\/deadlines\.ics$/.test(name));
+
+  test('is there for each agency that a dated task names, and linked from its page', () => {
+    const named = new Set(dated.flatMap(namesOf));
+    expect(calendars.sort()).toEqual([...named].map((id) => `/agencies/${id}/deadlines.ics`).sort());
+    const unlinked = calendars.filter((name) => {
+      const page = site.pageAt.get(name.replace('deadlines.ics', ''));
+      return !page || !elementsNamed(page, 'a').some((link) => link.attributes.get('href') === name);
+    });
+    expect(unlinked).toEqual([]);
+  });
+
+  test('holds just the dated tasks that name it', () => {
+    for (const name of calendars) {
+      const agency = name.split('/')[2];
+      const wanted = dated.filter((task) => namesOf(task).includes(agency)).map(({ id }) => id);
+      expect(eventsOf(name).map(idOf).sort(), name).toEqual(wanted.sort());
+    }
+  });
+});

@@ -1,0 +1,102 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { describe, expect, test } from 'vitest';
+import { elementsNamed, relOf } from '../../src/integrations/verify/site.ts';
+import { readRecords, site } from './built.ts';
+
+const feeds = [...site.files].filter(([name]) => name.endsWith('feed.xml'));
+const pathOf = (url: string | null | undefined) => new URL(url ?? '').pathname;
+const parsed = feeds.map(([name, bytes]) => ({
+  name,
+  xml: bytes.toString('utf8'),
+  feed: parseFeed(bytes.toString('utf8')),
+}));
+
+describe('the feeds', () => {
+  test('are one of all changes, and one of each agency and each group', () => {
+    const wanted = [
+      '/feed.xml',
+      ...readRecords('agencies').map(({ id }) => `/agencies/${id}/feed.xml`),
+      ...readRecords('groups').map(({ id }) => `/groups/${id}/feed.xml`),
+    ];
+    expect(feeds.map(([name]) => name).sort()).toEqual(wanted.sort());
+  });
+
+  test('name themselves, their page and their makers', () => {
+    for (const { name, feed } of parsed) {
+      expect(feed.meta, name).toMatchObject({ type: 'atom', version: '1.0' });
+      expect(pathOf(feed.self), name).toBe(name);
+      expect(site.pageAt.has(pathOf(feed.url)), name).toBe(true);
+      expect(feed.title && feed.copyright && feed.authors[0]?.name && feed.updated, name).toBeTruthy();
+    }
+    const ids = parsed.map(({ xml }) => /<id>([^<]+)<\/id>/.exec(xml)?.[1]);
+    expect(new Set(ids).size).toBe(parsed.length);
+  });
+
+  test('hold entries with ids of their own, absolute links that lead somewhere, and the day of a release', () => {
+    const days = new Set(readRecords('changes').map(({ day }) => day));
+    const contents = new Map<string, string>();
+    for (const { name, feed } of parsed) {
+      expect(new Set(feed.items.map(({ id }) => id)).size, name).toBe(feed.items.length);
+      for (const { id, url, title, updated, content } of feed.items) {
+        expect(id, name).toMatch(/^tag:[^,]+,\d{4}-\d{2}-\d{2}:\S+$/);
+        expect(site.pageAt.has(pathOf(url)), `${name} ${url}`).toBe(true);
+        expect(days.has(updated?.toISOString().slice(0, 10)), name).toBe(true);
+        expect(title && content, name).toBeTruthy();
+        const other = contents.get(String(id));
+        if (id?.includes('/first')) expect(other, `${name} ${id}`).toBeUndefined();
+        contents.set(String(id), String(content));
+      }
+    }
+  });
+
+  test('tell the first release in one entry each', () => {
+    const [all] = parsed.filter(({ name }) => name === '/feed.xml');
+    const first = all?.feed.items.filter(({ title }) => title === 'First release') ?? [];
+    expect(first).toHaveLength(1);
+    expect(first[0]?.content).toContain('140 tasks');
+    expect(parsed.filter(({ feed }) => feed.items.length === 0).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('are found from their pages: by programs and by readers', () => {
+    const missing = [...parsed.map(({ name, feed }) => [pathOf(feed.url), name] as const)].filter(([path, name]) => {
+      const page = site.pageAt.get(path);
+      if (!page) return true;
+      const alternate = elementsNamed(page, 'link').some(
+        (link) =>
+          relOf(link).includes('alternate') &&
+          link.attributes.get('type') === 'application/atom+xml' &&
+          link.attributes.get('href') === name,
+      );
+      return !alternate || !elementsNamed(page, 'a').some((link) => link.attributes.get('href') === name);
+    });
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the history on the pages', () => {
+  const changes = readRecords('changes');
+  const lastOf = (id: string) =>
+    changes.find((change) => String(change['id']).split('/')[0] === id && change['kind'] !== 'agency')?.['day'];
+
+  test.each(['tasks', 'indicators'])('of %s begins with the last release that changed them', (kind) => {
+    const wrong = readRecords(kind).filter(({ id }) => {
+      const page = site.pageAt.get(`/${kind}/${id}/`);
+      const links = page?.elements.filter(
+        ({ name, attributes }) => name === 'a' && attributes.get('href')?.startsWith('/changes/#'),
+      );
+      const day = lastOf(String(id));
+      return day !== null && links?.[0]?.attributes.get('href')?.slice('/changes/#'.length, 20) !== day;
+    });
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has every record in the list of changes', () => {
+    const added = new Set(changes.filter(({ what }) => what === 'added').map(({ id }) => id));
+    for (const kind of ['documents', 'agencies', 'groups', 'tasks', 'indicators', 'provisions'])
+      expect(
+        readRecords(kind)
+          .filter(({ id }) => !added.has(id))
+          .map(({ id }) => id),
+      ).toEqual([]);
+  });
+});
