@@ -10,6 +10,7 @@ import type { Group } from '../model/group.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { agencyPath, documentPath, groupPath, indicatorPath, provisionPath, taskPath } from '../model/paths.ts';
 import type { Provision } from '../model/provision.ts';
+import type { DataEntries } from './data-schemas.ts';
 
 /** What a data file holds besides its list: the day it holds for, and where the site is served. */
 export interface Edition {
@@ -31,7 +32,7 @@ export interface Publication {
 export function dataLists(
   { catalogue, states, warnings, scoreboard }: Publication,
   edition: Edition,
-): Record<DataFile, readonly object[]> {
+): DataEntries {
   return {
     tasks: states.map((state) => taskEntry(state, edition)),
     indicators: catalogue.indicators.map((indicator) => indicatorEntry(indicator, catalogue, edition)),

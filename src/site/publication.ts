@@ -1,6 +1,8 @@
 /** The public data of this build, in its public shape. */
-import { dataHead, dataLists, type Edition, type Publication } from '../export/lists.ts';
-import { type DataFile, dataFiles } from '../model/data-file.ts';
+import licence from '../../DATA-LICENSE?raw';
+import notice from '../../NOTICE?raw';
+import { publishedFiles } from '../export/data-files.ts';
+import { dataLists, type Edition, type Publication } from '../export/lists.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
 import { scoreboard, states, warnings } from './monitoring.ts';
@@ -10,8 +12,5 @@ const publication: Publication = { catalogue, states, warnings, scoreboard };
 export const edition: Edition = { asOf, address: site.address };
 export const lists = dataLists(publication, edition);
 
-/** A data file as one object: its head, and its list under its own name. */
-export const dataFile = (name: DataFile): object => ({ ...dataHead(name, publication, edition), [name]: lists[name] });
-
-/** The paths of one endpoint for every data file. */
-export const dataFilePaths = () => dataFiles.map((file) => ({ params: { file } }));
+/** Every file of the data by its name, as bytes. */
+export const files = publishedFiles(publication, edition, site, { licence, notice });
