@@ -20,7 +20,8 @@ export const guardWords =
  */
 export function toCsv(records: readonly object[], columns: readonly string[]): string {
   const rows = records.map((record) => columns.map((column) => cellOf(valueAt(record as Fields, column))));
-  return stringify([columns, ...rows], { bom: true, record_delimiter: 'windows' });
+  // Of its own accord the library quotes only the line ends that it writes, not a line feed alone.
+  return stringify([columns, ...rows], { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/u });
 }
 
 function valueAt(record: Fields, column: string): unknown {

@@ -36,7 +36,10 @@ export function publishedFiles(
     const columns = columnsOf(entrySchema(name));
     const head = dataHead(name, publication, { asOf, address });
     const json = toJson({ ...head, [name]: lists[name] });
-    const csv = toCsv(lists[name], columns.map((column) => column.name));
+    const csv = toCsv(
+      lists[name],
+      columns.map((column) => column.name),
+    );
     return [
       { ...resource(`${name}.json`, name, json), text: json },
       { ...resource(`${name}.csv`, name, csv), columns, text: csv },

@@ -77,7 +77,12 @@ export function entrySchema(name: DataFile): JsonSchema {
 export function fileSchema(name: DataFile, address: string): JsonSchema {
   const file = z.strictObject({ asOf, ...heads[name], [name]: z.array(entrySchemas[name]).describe(entryWords[name]) });
   const { $schema, ...schema } = schemaOf(file);
-  return { $schema, $id: address + dataFilePath(`${name}.schema.json`), title: `${name}.json`, ...schema } as JsonSchema;
+  return {
+    $schema,
+    $id: address + dataFilePath(`${name}.schema.json`),
+    title: `${name}.json`,
+    ...schema,
+  } as JsonSchema;
 }
 
 /** A schema forbids no field that it does not know: later releases may add some. */

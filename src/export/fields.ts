@@ -1,7 +1,15 @@
 /** The fields of a data file's entry as a flat list, read from its schema: what /data/ explains and what the CSV has columns for. */
 import type { JsonSchema } from './data-schemas.ts';
 
-export type FieldType = 'text' | 'whole number' | 'number' | 'yes or no' | 'day' | 'address' | 'list' | 'list of objects';
+export type FieldType =
+  | 'text'
+  | 'whole number'
+  | 'number'
+  | 'yes or no'
+  | 'day'
+  | 'address'
+  | 'list'
+  | 'list of objects';
 
 export interface Field {
   /** With dots, like `deadline.raw`; fields of the objects in a list like `evidence[].title`. */

@@ -29,10 +29,7 @@ export interface Publication {
 }
 
 /** The entries of every data file, in their order. */
-export function dataLists(
-  { catalogue, states, warnings, scoreboard }: Publication,
-  edition: Edition,
-): DataEntries {
+export function dataLists({ catalogue, states, warnings, scoreboard }: Publication, edition: Edition): DataEntries {
   return {
     tasks: states.map((state) => taskEntry(state, edition)),
     indicators: catalogue.indicators.map((indicator) => indicatorEntry(indicator, catalogue, edition)),

@@ -12,7 +12,8 @@ export const group = z.strictObject({
   title: z.string().describe('The heading, verbatim, without its number.'),
   source: provenance,
   otherHeadings: z
-    .array(z.strictObject({
+    .array(
+      z.strictObject({
         number: z.string().describe('As it is numbered there.'),
         title: z.string().describe('The heading there, verbatim.'),
         source: provenance,
