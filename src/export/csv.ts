@@ -20,8 +20,8 @@ export const guardWords =
  */
 export function toCsv(records: readonly object[], columns: readonly string[]): string {
   const rows = records.map((record) => columns.map((column) => cellOf(valueAt(record as Fields, column))));
-  // Of its own accord the library quotes only the line ends that it writes, not a line feed alone.
-  return stringify([columns, ...rows], { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/u });
+  // A line feed alone is quoted too, not only the line ends that are written here.
+  return stringify([columns, ...rows], { bom: true, record_delimiter: 'windows', quote_record_delimiter: true });
 }
 
 function valueAt(record: Fields, column: string): unknown {

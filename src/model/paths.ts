@@ -42,6 +42,8 @@ export const scoreboardViewPath = (view: string): string =>
 export const linePath = (document: string, line: number): string => `${documentPath(document)}#L${line}`;
 /** A record or provision where it stands in its document's text. */
 export const provisionPath = (document: string, id: string): string => `${documentPath(document)}#${anchorOf(id)}`;
+/** The citation of a record or document as a file beside its page. `ending` like `bib`. */
+export const citationPath = (path: string, ending: string): string => `${path.replace(/\/$/u, '')}.${ending}`;
 /** A file of the public data, version 1. `name` with its ending, like `tasks.json`. */
 export const dataFilePath = (name: string): string => `/data/v1/${name}`;
 /** Full-text search for a query. */

@@ -1,11 +1,11 @@
-import Ajv from 'ajv/dist/2020.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { entrySchemas } from '../../src/export/data-schemas.ts';
 import { dataFiles } from '../../src/model/data-file.ts';
 import { readData, readRecords } from './built.ts';
 
-const validator = new Ajv.default({ strict: true, allErrors: true });
+const validator = new Ajv2020({ strict: true, allErrors: true });
 addFormats.default(validator);
 
 describe.each(dataFiles)('%s.schema.json', (name) => {

@@ -37,7 +37,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // Scales and shapes of the pictures; components run in the build only.
   components: {
     may: ['model', 'site/format.ts', 'site/as-of.ts', 'astro:assets', 'astro/types', 'd3-scale', 'd3-shape'],
-    types: ['derive'],
+    types: ['derive', 'schema-dts'],
   },
   layouts: {
     may: ['components', 'model', 'site/format.ts', 'site/as-of.ts', 'styles', 'astro:assets', 'astro/types'],
