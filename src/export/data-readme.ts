@@ -9,7 +9,7 @@ export const emptyWords =
 
 /** What stays within a version. */
 export const versionWords =
-  'Within version 1 no file and no field is taken away, renamed or given another type, and a field that is always there stays always there. Fields, files and values of lists may be added, so read fields by their names and pass over those you do not know. A change that breaks this gets a new folder, /data/v2/, and version 1 stays beside it for at least a year.';
+  'Within version 1 no file and no field is taken away, renamed or given another type, and a field that is always there stays always there. Fields, files and values of lists may be added, so read fields by their names and pass over those you do not know. A change that breaks this becomes version 2 in a folder of its own, beside version 1.';
 
 export function dataReadme(site: SiteInfo, asOf: string, resources: readonly Resource[]): string {
   const width = Math.max(...resources.map(({ file }) => file.length)) + 2;
