@@ -21,3 +21,12 @@ declare module 'datapackage' {
     load(descriptor: object, options: { basePath: string; strict?: boolean }): Promise<DataPackage>;
   };
 }
+
+declare module 'jsonld' {
+  interface Options {
+    readonly documentLoader: (address: string) => Promise<{ document: object; documentUrl: string }>;
+    readonly safe?: boolean;
+  }
+  export function expand(document: object, options: Options): Promise<Record<string, unknown>[]>;
+  export function flatten(document: object, context: null, options: Options): Promise<Record<string, unknown>[]>;
+}

@@ -19,14 +19,21 @@ export function citationFile(citation: Citation, ending: CitationEnding): string
     case 'csl.json':
       return toJson([cslItem(citation)]);
     case 'bib':
-      return `${formatted(citation, 'bibtex')}\n`;
+      return `${formatted(cslItem(citation), 'bibtex')}\n`;
     case 'ris':
-      return `${unwrapped(formatted(citation, 'ris'))}\n`;
+      return `${unwrapped(formatted(risItem(citation), 'ris'))}\n`;
   }
 }
 
-const formatted = (citation: Citation, format: 'bibtex' | 'ris'): string =>
-  new Cite(cslItem(citation), { forceType: '@csl/object' }).format(format).replace(/\n+$/u, '');
+const formatted = (item: object, format: 'bibtex' | 'ris'): string =>
+  new Cite(item, { forceType: '@csl/object' }).format(format).replace(/\n+$/u, '');
+
+/** In RIS a comma parts a family name from a given name, so a body with a comma in its name is no author there. */
+function risItem(citation: Citation): object {
+  if (!citation.issuer.includes(',')) return cslItem(citation);
+  const { author: _, ...item } = cslItem(citation);
+  return { ...item, note: `Issued by ${citation.issuer}. ${citation.note}` };
+}
 
 /** The library breaks lines after 70 characters, within words too; readers of RIS take the break for a space. */
 const unwrapped = (ris: string): string => ris.replaceAll(/\n(?![A-Z][A-Z\d] {2}- )/gu, '');
@@ -35,7 +42,7 @@ const unwrapped = (ris: string): string => ris.replaceAll(/\n(?![A-Z][A-Z\d] {2}
  * The citation as CSL-JSON 1.0.2. It is a `document`: of all types that fit, the one whose place, number and
  * document survive the way into the other formats. The day of access is left to the reader.
  */
-function cslItem(citation: Citation): object {
+function cslItem(citation: Citation) {
   const { id, title, within, number, locator, issuer, issued, language, publisher, address, asOf, note } = citation;
   return {
     id,

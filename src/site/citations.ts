@@ -24,7 +24,12 @@ const withPlaces: readonly Cited[] = [
     ...{ document: catalogue.getDocument(task.document), source: task.source },
   })),
   ...catalogue.indicators.map((indicator) => ({
-    ...{ id: indicator.id, path: indicatorPath(indicator.id), name: `Indicator ${indicator.number}`, words: indicator.name },
+    ...{
+      id: indicator.id,
+      path: indicatorPath(indicator.id),
+      name: `Indicator ${indicator.number}`,
+      words: indicator.name,
+    },
     ...{ document: catalogue.getDocument(indicator.document), source: indicator.source },
   })),
 ];
@@ -50,7 +55,9 @@ function recordCitation({ id, path, name, words, document, source }: Cited): Cit
     title: `${name} of ${shortName}: ${shorten(words, 160)}`,
     within: shortName,
     locator: source.locator,
-    note: [`${dated(document)}, ${source.locator}, ${formatLines(source.lines)}`, ...remarks(document), kept(id)].join('. '),
+    note: [`${dated(document)}, ${source.locator}, ${formatLines(source.lines)}`, ...remarks(document), kept(id)].join(
+      '. ',
+    ),
     text: `“${shorten(words, 90)}” ${[place, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`,
   };
 }

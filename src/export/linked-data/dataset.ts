@@ -18,7 +18,12 @@ export interface Download {
  * @param site its address has no slash at its end
  * @param asOf the day that the data holds for
  */
-export function linkedDataset(site: SiteInfo, documents: readonly SourceDocument[], downloads: readonly Download[], asOf: string): Dataset {
+export function linkedDataset(
+  site: SiteInfo,
+  documents: readonly SourceDocument[],
+  downloads: readonly Download[],
+  asOf: string,
+): Dataset {
   const { address, name, tagline, description } = site;
   const days = documents.flatMap(({ issued }) => issued ?? []).sort();
   return {

@@ -62,7 +62,10 @@ export function linkedIndicator({ id, number, name, document }: Indicator, addre
 }
 
 /** The document as far as a part of it needs to name it. */
-function shortDocument({ id, number, shortName, grammar }: SourceDocument, address: string): Legislation | CreativeWork {
+function shortDocument(
+  { id, number, shortName, grammar }: SourceDocument,
+  address: string,
+): Legislation | CreativeWork {
   const own = { '@id': address + documentPath(id), name: shortName };
   if (grammar !== 'resolution') return { '@type': 'CreativeWork', ...own };
   return { '@type': 'Legislation', ...own, ...(number ? { legislationIdentifier: number } : {}) };
