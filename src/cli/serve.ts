@@ -11,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const contentTypes: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -22,19 +24,28 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.schema.json': 'application/schema+json; charset=utf-8',
+  '.sha256': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
+  // Feeds are XML of a kind of their own.
+  'feed.xml': 'application/atom+xml; charset=utf-8',
+  SHA256SUMS: 'text/plain; charset=utf-8',
 };
 
-/** Feeds are XML of a kind of their own. */
-const typeOf = (file: string): string =>
-  path.basename(file) === 'feed.xml'
-    ? 'application/atom+xml; charset=utf-8'
-    : (contentTypes[path.extname(file)] ?? 'application/octet-stream');
+/** The type of a file by its whole name, or by the longest ending that is known. */
+function contentTypeOf(file: string): string {
+  const name = path.basename(file);
+  const endings = [...name.matchAll(/\./g)].map(({ index }) => name.slice(index));
+  const known = [name, ...endings].find((ending) => contentTypes[ending] !== undefined);
+  return (known && contentTypes[known]) || 'application/octet-stream';
+}
 
 interface Answer {
   readonly status: number;
@@ -97,7 +108,7 @@ async function fileAnswer(file: string, wanted: string, request: IncomingMessage
   const body = await readFile(file);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = {
-    'content-type': typeOf(file),
+    'content-type': contentTypeOf(file),
     // Files under /_astro/ carry a hash of their content in their name.
     'cache-control': wanted.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag,

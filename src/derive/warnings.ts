@@ -18,12 +18,19 @@ export type WarningRule = keyof typeof warningRules;
 /** Days after a report from which an open task counts as quiet. */
 export const quietDays = 183;
 
+/** Days that a warning counts, those of its rule only. */
+export interface WarningNumbers {
+  readonly daysPast?: number;
+  readonly daysLeft?: number;
+  readonly daysSinceReport?: number;
+}
+
 export interface Warning {
   readonly rule: WarningRule;
   readonly task: string;
   /** The task's lead agencies, as stated. */
   readonly agencies: readonly string[];
-  readonly numbers: Readonly<Record<string, number>>;
+  readonly numbers: WarningNumbers;
   readonly message: string;
 }
 
@@ -37,7 +44,7 @@ export function warningsOf(states: readonly TaskState[], asOf: string): Warning[
 
 function warningsOn({ task, schedule, evidence, closedOn, reports }: TaskState, asOf: string): Warning[] {
   const warnings: Warning[] = [];
-  const add = (rule: WarningRule, numbers: Record<string, number>) =>
+  const add = (rule: WarningRule, numbers: WarningNumbers) =>
     warnings.push({ rule, task: task.id, agencies: task.leads, numbers, message: warningRules[rule] });
   const end = endOf(task.deadline);
   const [latest] = reports;

@@ -3,33 +3,39 @@ import { stringify } from 'csv-stringify/sync';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+// What a spreadsheet would run as a formula. Words that look guarded already get one more apostrophe, so that the
+// guard can always be told from the words.
+const formula = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+
+/** The guard's rule in one sentence, for readers. */
+export const guardWords =
+  'A text that begins with = + - @ (or their full-width forms), a tab or a carriage return has an apostrophe in front, so that no spreadsheet runs it as a formula; a text that already has apostrophes before such a sign has one more. To get the text itself, take one apostrophe away.';
+
 /**
- * Writes records as CSV. A field of a field becomes a column with a dotted name (`deadline.raw`); a list of plain values
- * stands in one cell, parted by "; "; a list of objects stands as JSON. A cell that a spreadsheet would run as a formula
- * gets an apostrophe in front.
- * @param records records of one kind; the columns are all fields that any of them has, in the order of first sight
+ * Writes records as CSV. A field of a field stands in a column with a dotted name (`deadline.raw`); a list of plain
+ * values stands in one cell, parted by "; "; a list of objects stands as JSON. Null, a missing field and an empty list
+ * are an empty cell. Numbers stand as they are; a text that a spreadsheet would run as a formula is guarded.
+ * @param records records of one kind
+ * @param columns the names of the columns, in order; they stand there even where no record has the field
  */
-export function toCsv(records: readonly object[]): string {
-  const rows = records.map((record) => flatten(record as Fields));
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  return stringify(rows, { header: true, columns, bom: true, escape_formulas: true, record_delimiter: 'windows' });
+export function toCsv(records: readonly object[], columns: readonly string[]): string {
+  const rows = records.map((record) => columns.map((column) => cellOf(valueAt(record as Fields, column))));
+  // A line feed alone is quoted too, not only the line ends that are written here.
+  return stringify([columns, ...rows], { bom: true, record_delimiter: 'windows', quote_record_delimiter: true });
 }
 
-function flatten(record: Fields, prefix = ''): Record<string, string | number | boolean> {
-  const row: Record<string, string | number | boolean> = {};
-  for (const [name, value] of Object.entries(record)) {
-    if (Array.isArray(value)) row[prefix + name] = listCell(value);
-    else if (typeof value === 'object' && value !== null)
-      Object.assign(row, flatten(value as Fields, `${prefix}${name}.`));
-    else row[prefix + name] = plainCell(value);
-  }
-  return row;
+function valueAt(record: Fields, column: string): unknown {
+  return column.split('.').reduce<unknown>((value, name) => (value as Fields | null | undefined)?.[name], record);
+}
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  const text = Array.isArray(value) ? listCell(value) : String(value);
+  return formula.test(text) ? `'${text}` : text;
 }
 
 function listCell(values: readonly unknown[]): string {
   const plain = values.every((value) => typeof value !== 'object' || value === null);
-  return plain ? values.map(plainCell).join('; ') : JSON.stringify(values);
+  return plain ? values.join('; ') : JSON.stringify(values);
 }
-
-const plainCell = (value: unknown) =>
-  typeof value === 'number' ? value : value === null || value === undefined ? '' : String(value);

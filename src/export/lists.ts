@@ -23,6 +23,7 @@ import {
 import type { Provision } from '../model/provision.ts';
 import type { Theme } from '../model/theme.ts';
 import { changeEntries } from './change-entries.ts';
+import type { DataEntries } from './data-schemas.ts';
 import { linkEntry, relatedOf } from './related.ts';
 
 /** What a data file holds besides its list: the day it holds for, and where the site is served. */
@@ -47,7 +48,7 @@ export interface Publication {
 export function dataLists(
   { catalogue, states, warnings, scoreboard, editions }: Publication,
   edition: Edition,
-): Record<DataFile, readonly object[]> {
+): DataEntries {
   return {
     tasks: states.map((state) => taskEntry(state, catalogue, edition)),
     indicators: catalogue.indicators.map((indicator) => indicatorEntry(indicator, catalogue, edition)),

@@ -33,7 +33,7 @@ export const agency = z.strictObject({
     .min(1)
     .nullable()
     .describe('The Vietnamese abbreviation as commonly used, like BKHCN, or null.'),
-  kind: z.enum(agencyKinds),
+  kind: z.enum(agencyKinds).describe('What kind of body it is; a collective is an unnamed set of bodies.'),
   otherNames: z.array(z.string().min(1)).describe('Other names that texts use. Each is matched in the documents.'),
   website: z.httpUrl().optional().describe('Only where a graded source gives the domain.'),
   succeededBy: z.array(succession).describe('Who took over; empty where the agency still stands or nothing is known.'),

@@ -2,23 +2,25 @@
 import { z } from 'zod';
 
 const raw = z.string().describe('The deadline as stated, verbatim.');
-const day = z.iso.date();
+const start = z.iso.date().describe('The first day, as read.');
+const end = z.iso.date().describe('The last day, as read.');
+const kind = <const K extends string>(value: K) => z.literal(value).describe('How the deadline is stated.');
 
 export const deadline = z.discriminatedUnion('kind', [
   z.strictObject({
     raw,
-    kind: z.literal('by'),
-    end: day,
+    kind: kind('by'),
+    end,
     precision: z
       .enum(['month', 'quarter', 'year'])
       .optional()
       .describe('Left out where the text gives the day itself.'),
   }),
-  z.strictObject({ raw, kind: z.literal('window'), start: day, end: day }),
-  z.strictObject({ raw, kind: z.literal('from'), start: day }),
-  z.strictObject({ raw, kind: z.literal('annual') }),
-  z.strictObject({ raw, kind: z.literal('ongoing') }),
-  z.strictObject({ raw, kind: z.literal('unstated') }),
+  z.strictObject({ raw, kind: kind('window'), start, end }),
+  z.strictObject({ raw, kind: kind('from'), start }),
+  z.strictObject({ raw, kind: kind('annual') }),
+  z.strictObject({ raw, kind: kind('ongoing') }),
+  z.strictObject({ raw, kind: kind('unstated') }),
 ]);
 
 export type Deadline = z.infer<typeof deadline>;

@@ -150,13 +150,13 @@ export type RuleName = keyof typeof rules;
 const ruleNames = Object.keys(rules) as [RuleName, ...RuleName[]];
 
 export const diagnostic = z.strictObject({
-  rule: z.enum(ruleNames),
+  rule: z.enum(ruleNames).describe('The rule; what each means stands on the page on data quality.'),
   document: z.string().describe('The id of the document, or "" where no document is concerned.'),
   file: z.string().describe('The path of the file from the top of the project.'),
-  line: z.int().positive(),
-  message: z.string().min(1),
-  expected: z.string().optional(),
-  actual: z.string().optional(),
+  line: z.int().positive().describe('The line, counted from 1.'),
+  message: z.string().min(1).describe('The remark in plain words.'),
+  expected: z.string().optional().describe('What was expected there.'),
+  actual: z.string().optional().describe('What stands there.'),
 });
 
 export type Diagnostic = z.infer<typeof diagnostic>;

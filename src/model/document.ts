@@ -89,15 +89,20 @@ const list = z.discriminatedUnion('by', [
 ]);
 
 /** A line of a held document, by its first words. */
-export const statingLine = z.strictObject({ document: documentId, begins: firstWords });
+export const statingLine = z.strictObject({
+  document: documentId.describe('The document that says so.'),
+  begins: firstWords,
+});
 
 export const relation = z.strictObject({
-  type: z.enum(['implements', 'amended-by', 'issued-under', 'restates']),
+  type: z
+    .enum(['implements', 'amended-by', 'issued-under', 'restates'])
+    .describe('What it has to do with the other document.'),
   number: z.string().min(1).describe('The number or name of the other document.'),
   document: documentId.optional().describe('Its id, where this catalogue holds it.'),
-  on: day.optional(),
+  on: day.optional().describe('The day of the other document.'),
   statedIn: statingLine.describe('The line of a held document that says so.'),
-  note: z.string().min(1).optional(),
+  note: z.string().min(1).optional().describe('A remark for readers.'),
 });
 
 /** Days of each year by which a document asks for progress reports. */

@@ -5,8 +5,8 @@ import { day } from './day.ts';
 export const evidenceSource = z.strictObject({
   title: z.string().min(1).describe('The title or first words of the page.'),
   publisher: z.string().min(1).describe('Who published it.'),
-  url: z.httpUrl({ error: 'write a full address that starts with https://' }),
-  published: day.optional().describe('The day it was published, in quotes, where it is known.'),
+  url: z.httpUrl({ error: 'write a full address that starts with https://' }).describe('The address of the page.'),
+  published: day.optional().describe('The day it was published, like "2026-03-02", where it is known.'),
   grade: z
     .enum(['A', 'B'], {
       error:

@@ -9,9 +9,10 @@ export const observation = z
     indicator: recordId.describe('The indicator, like nq03-i10.'),
     period: z
       .string({ error: 'write the period in quotes, like "2025" or "2025-06"' })
-      .regex(/^\d{4}(-\d{2})?(-\d{2})?$/, 'write the period in quotes, like "2025" or "2025-06"'),
-    value: z.number(),
-    unit: z.string().min(1),
+      .regex(/^\d{4}(-\d{2})?(-\d{2})?$/, 'write the period in quotes, like "2025" or "2025-06"')
+      .describe('The year, month or day that the value speaks of.'),
+    value: z.number().describe('The measured value.'),
+    unit: z.string().min(1).describe('The unit of the value.'),
     approximate: z.boolean().default(false).describe('Whether the source says "about" or gives a fraction in words.'),
     statement: z.string().min(1).describe('The value in a plain sentence.'),
     method: z.string().min(1).optional().describe('Who measured how. Two methods are never one series.'),

@@ -63,6 +63,8 @@ export const groupFeedPath = (id: string): string => `${groupPath(id)}feed.xml`;
 export const calendarPath = '/deadlines.ics';
 /** The calendar of the deadlines of tasks that an agency leads or coordinates. */
 export const agencyCalendarPath = (id: string): string => `${agencyPath(id)}deadlines.ics`;
+/** The citation of a record or document as a file beside its page. `ending` like `bib`. */
+export const citationPath = (path: string, ending: string): string => `${path.replace(/\/$/u, '')}.${ending}`;
 /** A file of the public data, version 1. `name` with its ending, like `tasks.json`. */
 export const dataFilePath = (name: string): string => `/data/v1/${name}`;
 /** Full-text search for a query. */

@@ -13,11 +13,8 @@ export const reportId = z
 
 export const progressReport = z.strictObject({
   task: recordId.describe('The task, like nq03-76.'),
-  on: day.describe('The day that the statement holds for, in quotes.'),
-  by: z
-    .string()
-    .min(1)
-    .describe('Who states it: the id of an agency in content/agencies, or the name of another body.'),
+  on: day.describe('The day that the statement holds for, like "2026-03-02".'),
+  by: z.string().min(1).describe('Who states it: the id of an agency, like most, or the name of another body.'),
   claim: z
     .enum(claims, { error: `write one of: ${claims.join(', ')}` })
     .describe('related-outcome: something near the task happened. The others are what a body says of the task itself.'),
@@ -25,7 +22,10 @@ export const progressReport = z.strictObject({
     .string()
     .min(1)
     .describe('What is stated, in one or two sentences; what is only near the task is said to be near.'),
-  evidence: z.array(evidenceSource).min(1, 'give at least one published page as evidence'),
+  evidence: z
+    .array(evidenceSource)
+    .min(1, 'give at least one published page as evidence')
+    .describe('The published pages that it rests on.'),
   retracts: reportId.optional().describe('A report that this one takes back.'),
   verifies: reportId.optional().describe('A report by another body that this one confirms.'),
   disputes: reportId.optional().describe('A report that this one contradicts.'),

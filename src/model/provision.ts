@@ -17,14 +17,14 @@ export const provisionKinds = [
 
 export const provision = z.strictObject({
   id: recordId,
-  document: documentId,
-  kind: z.enum(provisionKinds),
+  document: documentId.describe('The document that it stands in.'),
+  kind: z.enum(provisionKinds).describe('What it is.'),
   number: z.string().describe('As the seed numbers it, or its place among its kind.'),
   ordinal: z.int().positive().describe('The place among the provisions of its kind in the document, from 1.'),
   text: z.string().describe('Verbatim, without its number.'),
   years: z.tuple([z.int(), z.int()]).optional().describe('First and last year of a phase.'),
   source: provenance,
-  flags: z.array(flag),
+  flags: z.array(flag).describe('Remarks on how its fields were read.'),
 });
 
 export type ProvisionKind = (typeof provisionKinds)[number];

@@ -7,8 +7,8 @@ import { provenance } from './provenance.ts';
 
 export const task = z.strictObject({
   id: recordId,
-  kind: z.enum(['task', 'measure']),
-  document: documentId,
+  kind: z.enum(['task', 'measure']).describe('A task has an assignment; a measure has none.'),
+  document: documentId.describe('The document that it stands in.'),
   group: recordId.nullable().describe('The innermost group; null where the document has none.'),
   number: z.string().min(1).describe('The number as the seed gives it, or ours where it gives none (then flagged).'),
   ordinal: z.int().positive().describe('The place in its list, from 1. Sort by it, never by the id.'),
@@ -24,7 +24,7 @@ export const task = z.strictObject({
   noteText: z.string().optional().describe('A note column, verbatim, where the list has one.'),
   deadline,
   source: provenance,
-  flags: z.array(flag),
+  flags: z.array(flag).describe('Remarks on how its fields were read.'),
 });
 
 export type Task = z.infer<typeof task>;

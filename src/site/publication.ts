@@ -1,5 +1,12 @@
 /** The public data of this build, in its public shape. */
-import { dataHead, dataLists, type Edition, type Publication } from '../export/lists.ts';
+import licence from '../../DATA-LICENSE?raw';
+import notice from '../../NOTICE?raw';
+import { archiveName, publishedFiles } from '../export/data-files.ts';
+import { entrySchema, entryWords } from '../export/data-schemas.ts';
+import { type Field, fieldsOf } from '../export/fields.ts';
+import { linkedDataset } from '../export/linked-data/dataset.ts';
+import { pageGraph } from '../export/linked-data/graph.ts';
+import { dataLists, type Edition, type Publication } from '../export/lists.ts';
 import { type DataFile, dataFiles } from '../model/data-file.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
@@ -9,10 +16,38 @@ import { editions } from './releases.ts';
 const publication: Publication = { catalogue, states, warnings, scoreboard, editions };
 
 export const edition: Edition = { asOf, address: site.address };
-export const lists = dataLists(publication, edition);
 
-/** A data file as one object: its head, and its list under its own name. */
-export const dataFile = (name: DataFile): object => ({ ...dataHead(name, publication, edition), [name]: lists[name] });
+/** Every file of the data by its name, as bytes. */
+export const files = publishedFiles(publication, edition, site, { licence, notice });
 
-/** The paths of one endpoint for every data file. */
-export const dataFilePaths = () => dataFiles.map((file) => ({ params: { file } }));
+/** One list of the data: what its entries are, how many there are, and their fields. */
+export interface ListFacts {
+  readonly name: DataFile;
+  readonly words: string;
+  readonly count: number;
+  readonly fields: readonly Field[];
+}
+
+const lists = dataLists(publication, edition);
+
+export const listFacts: readonly ListFacts[] = dataFiles.map((name) => ({
+  name,
+  words: entryWords[name],
+  count: lists[name].length,
+  fields: fieldsOf(entrySchema(name)),
+}));
+
+/** Size of a file of the data in bytes. */
+export const sizeOf = (file: string): number => files.get(file)?.byteLength ?? 0;
+
+const mediaTypes = { json: 'application/json', csv: 'text/csv' } as const;
+
+const downloads = [
+  ...dataFiles.flatMap((name) =>
+    (['json', 'csv'] as const).map((ending) => ({ file: `${name}.${ending}`, mediaType: mediaTypes[ending] })),
+  ),
+  { file: archiveName, mediaType: 'application/zip' },
+].map(({ file, mediaType }) => ({ file, mediaType, bytes: sizeOf(file) }));
+
+/** What /data/ says of itself to search engines. */
+export const dataGraph = pageGraph(edition.address, [], [linkedDataset(site, catalogue.documents, downloads, asOf)]);

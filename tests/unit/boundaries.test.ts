@@ -21,14 +21,23 @@ const rooms: Readonly<Record<string, Room>> = {
   parse: { may: ['model'] },
   // A checksum is a pure function of its text.
   derive: { may: ['model'], files: { 'coverage.ts': ['node:crypto'] } },
-  export: { may: ['model', 'derive', 'csv-stringify', 'feed', 'ical-generator'] },
+  export: {
+    may: ['model', 'derive', 'zod', 'csv-stringify', 'fflate', 'feed', 'ical-generator', '@citation-js'],
+    types: ['schema-dts'],
+    // A checksum is a pure function of its text.
+    files: { 'data-files.ts': ['node:crypto'] },
+  },
   loaders: { may: ['model', 'parse', 'derive', 'node:*', 'yaml', 'zod', 'astro/loaders'] },
   'content.config.ts': { may: ['model', 'loaders', 'astro:content', 'astro/loaders'] },
-  site: { may: ['model', 'derive', 'export', 'astro:content'], files: { 'as-of.ts': ['node:process', 'zod'] } },
+  site: {
+    may: ['model', 'derive', 'export', 'astro:content'],
+    // The licence of the data and the notice on its sources travel with it.
+    files: { 'as-of.ts': ['node:process', 'zod'], 'publication.ts': ['../DATA-LICENSE?raw', '../NOTICE?raw'] },
+  },
   // Scales and shapes of the pictures; components run in the build only.
   components: {
     may: ['model', 'site/format.ts', 'site/as-of.ts', 'astro:assets', 'astro/types', 'd3-scale', 'd3-shape'],
-    types: ['derive'],
+    types: ['derive', 'schema-dts'],
   },
   layouts: {
     may: ['components', 'model', 'site/format.ts', 'site/as-of.ts', 'styles', 'astro:assets', 'astro/types'],

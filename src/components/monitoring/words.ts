@@ -22,9 +22,14 @@ export const warningClears: Readonly<Record<WarningRule, string>> = {
 
 /** The numbers of a warning in words: `691 days past`. */
 export function warningNumbers({ numbers }: Warning): string {
-  const words = { daysPast: 'past', daysLeft: 'left', daysSinceReport: 'since the last report' } as const;
-  return Object.entries(words)
-    .flatMap(([name, after]) => (numbers[name] === undefined ? [] : [`${formatCount(numbers[name], 'day')} ${after}`]))
+  const { daysPast, daysLeft, daysSinceReport } = numbers;
+  const counted = [
+    [daysPast, 'past'],
+    [daysLeft, 'left'],
+    [daysSinceReport, 'since the last report'],
+  ] as const;
+  return counted
+    .flatMap(([days, after]) => (days === undefined ? [] : [`${formatCount(days, 'day')} ${after}`]))
     .join(', ');
 }
 

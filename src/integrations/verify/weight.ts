@@ -11,7 +11,7 @@ const limits = {
   taskPage: 8 * kilobyte,
   medianTaskPage: 6 * kilobyte,
   hubPage: 24 * kilobyte,
-  /** A document's page against its own text. */
+  /** A document's page against its own text. What its head says to machines is not markup around the text. */
   documentPage: 1.3,
   styles: 8 * kilobyte,
   scripts: 2 * kilobyte,
@@ -45,7 +45,7 @@ function pageProblems(page: Page): Problem[] {
   if (isDocumentPage(page) && compressed(page.bytes, quick) > limits.hubPage) {
     const text = compressed(Buffer.from(textOf(page)));
     const limit = Math.max(limits.hubPage, limits.documentPage * text);
-    return over(page.bytes, limit, page.path, 'write less markup around the text');
+    return over(bodyOf(page), limit, page.path, 'write less markup around the text');
   }
   if (isTaskPage(page))
     return over(page.bytes, limits.taskPage, page.path, 'write less on task pages, or write it shorter');
@@ -177,6 +177,9 @@ function compressed(bytes: Buffer, quality = thorough): number {
     params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
   }).byteLength;
 }
+
+/** The page without its head. */
+const bodyOf = ({ bytes }: Page): Buffer => bytes.subarray(Math.max(bytes.indexOf('<body'), 0));
 
 /** The text of the page's body, as far as elements hold it directly. */
 function textOf(page: Page): string {

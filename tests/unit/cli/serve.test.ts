@@ -17,6 +17,8 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, '404.html'), 'not here');
   writeFileSync(path.join(folder, 'tasks/index.html'), 'công việc');
   writeFileSync(path.join(folder, 'a.json'), '{}');
+  for (const name of ['a.csl.json', 'a.ris', 'a.zip', 'SHA256SUMS', 'a.unknown'])
+    writeFileSync(path.join(folder, name), '');
   site = await listen(folder, 43_210);
 });
 
@@ -51,6 +53,17 @@ describe('the static server', () => {
     const answer = await ask('/tasks?q=1');
     expect(answer.status).toBe(301);
     expect(answer.headers['location']).toBe('/tasks/?q=1');
+  });
+
+  test.each([
+    ['/a.json', 'application/json; charset=utf-8'],
+    ['/a.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+    ['/a.ris', 'application/x-research-info-systems; charset=utf-8'],
+    ['/a.zip', 'application/zip'],
+    ['/SHA256SUMS', 'text/plain; charset=utf-8'],
+    ['/a.unknown', 'application/octet-stream'],
+  ])('names the type of %s by its longest known ending', async (target, type) => {
+    expect((await ask(target)).headers['content-type']).toBe(type);
   });
 
   test('answers 404 with the page for it', async () => {

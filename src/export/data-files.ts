@@ -1,0 +1,82 @@
+/** Every file of /data/v1/, made together: the package, the checksums and the archive hold what the others say. */
+import { createHash } from 'node:crypto';
+import { strToU8, zipSync } from 'fflate';
+import { type DataFile, dataFiles } from '../model/data-file.ts';
+import type { SiteInfo } from '../model/site.ts';
+import { toCsv } from './csv.ts';
+import { dataPackage, type Resource } from './data-package.ts';
+import { dataReadme } from './data-readme.ts';
+import { entrySchema, entryWords, fileSchema } from './data-schemas.ts';
+import { columnsOf } from './fields.ts';
+import { toJson } from './json.ts';
+import { dataHead, dataLists, type Edition, type Publication } from './lists.ts';
+
+/** The name of the archive with all other files. */
+export const archiveName = 'resolution57-data.zip';
+
+/** The texts that say who may do what with the data, as they stand in the project. */
+export interface Notices {
+  readonly licence: string;
+  readonly notice: string;
+}
+
+/**
+ * All files by name, in order.
+ * @param site its address has no slash at its end
+ * @returns their bytes: text in UTF-8, and the archive
+ */
+export function publishedFiles(
+  publication: Publication,
+  { asOf, address }: Edition,
+  site: SiteInfo,
+  { licence, notice }: Notices,
+): ReadonlyMap<string, Uint8Array> {
+  const lists = dataLists(publication, { asOf, address });
+  const resources = dataFiles.flatMap((name): (Resource & { text: string })[] => {
+    const columns = columnsOf(entrySchema(name));
+    const head = dataHead(name, publication, { asOf, address });
+    const json = toJson({ ...head, [name]: lists[name] });
+    const csv = toCsv(
+      lists[name],
+      columns.map((column) => column.name),
+    );
+    return [
+      { ...resource(`${name}.json`, name, json), text: json },
+      { ...resource(`${name}.csv`, name, csv), columns, text: csv },
+    ];
+  });
+  const texts: [string, string][] = [
+    ...resources.map(({ file, text }): [string, string] => [file, text]),
+    ...dataFiles.map((name): [string, string] => [`${name}.schema.json`, toJson(fileSchema(name, address))]),
+    ['datapackage.json', toJson(dataPackage({ site, asOf, documents: publication.catalogue.documents, resources }))],
+    ['README.txt', dataReadme(site, asOf, resources)],
+    ['DATA-LICENSE.txt', licence],
+    ['NOTICE.txt', notice],
+  ];
+  const files = new Map(texts.map(([name, text]) => [name, strToU8(text)]));
+  files.set('SHA256SUMS', strToU8(checksums(files)));
+  const archive = archiveOf(files, asOf);
+  return new Map([
+    ...files,
+    [archiveName, archive],
+    [`${archiveName}.sha256`, strToU8(checksums(new Map([[archiveName, archive]])))],
+  ]);
+}
+
+function resource(file: string, name: DataFile, text: string): Resource {
+  const bytes = strToU8(text);
+  return { file, words: entryWords[name], bytes: bytes.byteLength, sha256: checksum(bytes) };
+}
+
+const checksum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Lines that `sha256sum -c` reads. */
+const checksums = (files: ReadonlyMap<string, Uint8Array>): string =>
+  [...files].map(([name, bytes]) => `${checksum(bytes)}  ${name}\n`).join('');
+
+/** A ZIP with all files in one folder. Its times are written without a time zone: noon exists on every day in each of them. */
+function archiveOf(files: ReadonlyMap<string, Uint8Array>, asOf: string): Uint8Array {
+  const folder = archiveName.replace(/\.zip$/u, '');
+  const entries = [...files].map(([name, bytes]) => [`${folder}/${name}`, bytes] as const);
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime: `${asOf}T12:00:00`, os: 3 });
+}

@@ -1,0 +1,109 @@
+/** datapackage.json: what the files of the public data are, for programs (Frictionless Data Package, version 1). */
+import type { SourceDocument } from '../model/document.ts';
+import type { SiteInfo } from '../model/site.ts';
+import type { Field, FieldType } from './fields.ts';
+
+/** The version of the public data. The first number changes only with the folder, the second when fields are added. */
+export const dataVersion = '1.0.0';
+
+/** One file of the data as the package lists it. */
+export interface Resource {
+  /** With its ending, like `tasks.csv`. */
+  readonly file: string;
+  /** What one entry is. */
+  readonly words: string;
+  readonly bytes: number;
+  /** SHA-256 in hexadecimal digits. */
+  readonly sha256: string;
+  /** The columns of a CSV; left out for JSON. */
+  readonly columns?: readonly Field[];
+}
+
+export interface PackageFacts {
+  /** Its address has no slash at its end. */
+  readonly site: SiteInfo;
+  /** The day that the data holds for. */
+  readonly asOf: string;
+  readonly documents: readonly SourceDocument[];
+  readonly resources: readonly Resource[];
+}
+
+export const licence = {
+  name: 'CC-BY-4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+  title: 'Creative Commons Attribution 4.0 International',
+} as const;
+
+/** What the licence covers and what not: DATA-LICENSE in two sentences. */
+export const licenceWords =
+  'The licence covers our own part: ids, readings, links, the registry and remarks. The words quoted from the source texts remain their publishers’.';
+
+export function dataPackage({ site, asOf, documents, resources }: PackageFacts): object {
+  return {
+    profile: 'data-package',
+    name: 'resolution57-data',
+    id: `${site.address}/data/v1/datapackage.json`,
+    title: `${site.name}: ${site.tagline}`,
+    description: `${site.description} As of ${asOf}. ${licenceWords}`,
+    homepage: `${site.address}/data/`,
+    version: `${dataVersion}+${asOf}`,
+    // The day that the data holds for, as it begins in Viet Nam: no clock of a machine.
+    created: `${asOf}T00:00:00+07:00`,
+    licenses: [licence],
+    sources: documents.map(({ id, title, issuer, publisher }) => ({
+      title: `${title}. ${issuer}. Publisher of the text: ${publisher}`,
+      path: `${site.address}/documents/${id}/`,
+    })),
+    resources: resources.map(resourceOf),
+  };
+}
+
+function resourceOf({ file, words, bytes, sha256, columns }: Resource): object {
+  const [name, format] = file.split('.') as [string, string];
+  return {
+    profile: columns ? 'tabular-data-resource' : 'data-resource',
+    name: columns ? name : `${name}-${format}`,
+    path: file,
+    title: words,
+    format,
+    mediatype: columns ? 'text/csv' : 'application/json',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    ...(columns ? { schema: tableSchema(columns) } : {}),
+  };
+}
+
+const types: Readonly<Record<FieldType, { type: string; format?: string }>> = {
+  text: { type: 'string' },
+  address: { type: 'string', format: 'uri' },
+  'whole number': { type: 'integer' },
+  number: { type: 'number' },
+  'yes or no': { type: 'boolean' },
+  day: { type: 'date' },
+  list: { type: 'string' },
+  'list of objects': { type: 'array' },
+};
+
+function tableSchema(columns: readonly Field[]): object {
+  return {
+    fields: columns.map((column) => ({
+      name: column.name,
+      ...types[column.type],
+      description: column.type === 'list' ? `${column.description} Parted by "; ".` : column.description,
+      ...constraintsOf(column),
+    })),
+    missingValues: [''],
+    ...(columns.some(({ name }) => name === 'id') ? { primaryKey: 'id' } : {}),
+  };
+}
+
+function constraintsOf({ name, type, values, nullable, optional, blank }: Field): object {
+  const empty = nullable || optional || blank || type === 'list' || type === 'list of objects';
+  const constraints = {
+    ...(empty ? {} : { required: true }),
+    ...(name === 'id' ? { unique: true } : {}),
+    ...(values.length > 0 ? { enum: values } : {}),
+  };
+  return Object.keys(constraints).length > 0 ? { constraints } : {};
+}

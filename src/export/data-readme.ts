@@ -1,0 +1,42 @@
+/** README.txt of the public data: what the files are, for whoever opens the folder or the archive years later. */
+import type { SiteInfo } from '../model/site.ts';
+import { guardWords } from './csv.ts';
+import { dataVersion, licence, licenceWords, type Resource } from './data-package.ts';
+
+/** What an empty cell of the CSV stands for. */
+export const emptyWords =
+  'In the JSON files an empty text ("") is a blank cell of the source, null says that there is none or that it is not known, and a field that does not apply is left out. In the CSV files all three are an empty cell, and so is an empty list.';
+
+/** What stays within a version. */
+export const versionWords =
+  'Within version 1 no file and no field is taken away, renamed or given another type, and a field that is always there stays always there. Fields, files and values of lists may be added, so read fields by their names and pass over those you do not know. A change that breaks this becomes version 2 in a folder of its own, beside version 1.';
+
+export function dataReadme(site: SiteInfo, asOf: string, resources: readonly Resource[]): string {
+  const width = Math.max(...resources.map(({ file }) => file.length)) + 2;
+  return `${site.name} (${site.tagline}): public data, version ${dataVersion}, as of ${asOf}
+${site.address}/data/
+
+${resources.map(({ file, words }) => file.padEnd(width) + words).join('\n')}
+
+Each <name>.json is described by <name>.schema.json (JSON Schema, draft 2020-12);
+datapackage.json describes all files for programs (Frictionless Data Package).
+Check the files with: sha256sum -c SHA256SUMS
+
+${[versionWords, emptyWords, guardWords].map(wrapped).join('\n\n')}
+
+Licence: ${licence.title} (${licence.path})
+${wrapped(licenceWords)}
+See DATA-LICENSE.txt and NOTICE.txt.
+`;
+}
+
+/** Lines of at most 80 characters, broken between words. */
+function wrapped(text: string): string {
+  const lines: string[] = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last && last.length + 1 + word.length > 80) lines.push(word);
+    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,55 @@
+/** A document as it is published: what it is, how much of it was read, and what was set aside. */
+import { z } from 'zod';
+import { sourceDocument } from '../../model/document.ts';
+import { address } from './address.ts';
+
+// These fields are the same in every grammar.
+const { id, number, shortName, title, issuer, issued, dateNote, language, publisher, about, seed, relations } =
+  sourceDocument.options[0].shape;
+
+const count = z.int().nonnegative();
+const checksum = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const documentEntry = z.strictObject({
+  id: id.describe('The permanent id, like nq03.'),
+  url: address,
+  number,
+  shortName: shortName.describe('What it is called on this site.'),
+  title: title.describe('Its full title.'),
+  issuer: issuer.describe('Who issued it.'),
+  issued,
+  dateNote,
+  language: language.describe('The language of the text held here.'),
+  publisher,
+  about,
+  grammar: z.enum(['resolution', 'programme', 'article']).describe('How its text is built, and so how it was read.'),
+  seed: z.strictObject({
+    file: seed.shape.file.describe('The file of its text.'),
+    sha256: checksum.describe('The SHA-256 of that file.'),
+  }),
+  relations: relations.unwrap().describe('Other documents that it names as amending it, implemented by it and so on.'),
+  counts: z.strictObject({
+    tasks: count.describe('Tasks read from it.'),
+    measures: count.describe('Measures read from it.'),
+    indicators: count.describe('Indicators, without their parts.'),
+    subIndicators: count.describe('Parts of indicators.'),
+    groups: count.describe('Groups and sub-groups.'),
+    provisions: count.describe('Other provisions.'),
+    diagnostics: count.describe('Remarks on how it was read.'),
+  }),
+  coverage: z.strictObject({
+    lines: count.describe('Lines of the file: blank, claimed and ignored together.'),
+    blank: count.describe('Lines without words.'),
+    claimed: count.describe('Lines that belong to a record, group or provision.'),
+    ignored: count.describe('Lines that are not part of the document.'),
+  }),
+  ignored: z
+    .array(
+      z.strictObject({
+        lines: z.tuple([z.int().positive(), z.int().positive()]).describe('First and last line.'),
+        sha256: checksum.describe('The SHA-256 of these lines, joined by line feeds.'),
+        reason: z.string().min(1).describe('Why they are not part of the document.'),
+      }),
+    )
+    .describe('Lines that were set aside.'),
+});

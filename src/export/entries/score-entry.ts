@@ -1,0 +1,19 @@
+/** A lead agency on the scoreboard as it is published. It measures what was found published, not what was done. */
+import { z } from 'zod';
+import { agencyId } from '../../model/ids.ts';
+
+const count = z.int().nonnegative();
+
+export const scoreEntry = z.strictObject({
+  agency: agencyId.describe('The id of the agency.'),
+  led: count.describe('Tasks that it leads, alone or with others.'),
+  due: count.describe('Of these, tasks whose printed date has passed.'),
+  withEvidence: count.describe('Of those due, tasks with any evidence.'),
+  share: z.number().min(0).max(1).nullable().describe('withEvidence by due; null where none is due.'),
+  medianDaysToEvidence: z
+    .number()
+    .nullable()
+    .describe('Median of the days from the deadline to the first report; below zero where the report came first.'),
+  daysSinceReport: z.int().nullable().describe('Days since the latest report on any of its tasks; null without one.'),
+  rank: z.int().positive().nullable().describe('By share; ties share a rank; null where fewer than three are due.'),
+});

@@ -1,0 +1,28 @@
+/** A task or measure as it is published: the record with its address and what is known of it on the day. */
+import { z } from 'zod';
+import { evidenceLevels } from '../../derive/evidence.ts';
+import { schedules } from '../../derive/schedule.ts';
+import { instrumentRelations } from '../../model/instrument.ts';
+import { task } from '../../model/task.ts';
+import { address } from './address.ts';
+import { related } from './related.ts';
+
+const { id, source, flags, ...fields } = task.shape;
+
+export const taskEntry = z.strictObject({
+  id: id.describe('The permanent id, like nq03-26.'),
+  url: address,
+  ...fields,
+  schedule: z.enum(schedules).describe('Where the deadline stands on the day of the file, from the deadline alone.'),
+  evidence: z.enum(evidenceLevels).describe('What has been published on it, from the reports alone.'),
+  closedOn: z.iso.date().optional().describe('The day on which a report says that it was completed.'),
+  closed: z.enum(['on-time', 'late']).optional().describe('Whether that day lies within the deadline.'),
+  amendedBy: z.array(z.string()).describe('Ids of documents that amend it and are held here.'),
+  related,
+  themes: z.array(z.string()).describe('Ids of its themes.'),
+  instruments: z
+    .array(z.strictObject({ id: z.string(), kind: z.enum(['names', ...instrumentRelations]) }))
+    .describe('Instruments that it names or has more to do with.'),
+  source,
+  flags,
+});

@@ -1,0 +1,40 @@
+/** How a record or document is cited, ready to be written in any format. */
+
+export interface Citation {
+  /** The id of the record or document: also the key under which reference managers keep it. */
+  readonly id: string;
+  /** The address of its page on the site, like `/tasks/nq03-26/`. */
+  readonly path: string;
+  /** The whole address. */
+  readonly address: string;
+  /** What it is, with the document and the first words. */
+  readonly title: string;
+  /** The document that it stands in; left out for a document itself. */
+  readonly within?: string;
+  /** The document's official number, or null. */
+  readonly number: string | null;
+  /** Its place in the document, like "Appendix II, No. 26". */
+  readonly locator?: string;
+  readonly issuer: string;
+  /** The day the document was issued, or null where it does not say. */
+  readonly issued: string | null;
+  readonly language: string;
+  /** Who published the text; left out where it is not stated. */
+  readonly publisher?: string;
+  /** The day that the page holds for. */
+  readonly asOf: string;
+  /** What no field of the formats has room for. */
+  readonly note: string;
+  /** The citation as one line of text. */
+  readonly text: string;
+}
+
+/** The formats in which a citation is a file beside its page. */
+export const citationFormats = [
+  { ending: 'txt', name: 'plain text' },
+  { ending: 'bib', name: 'BibTeX' },
+  { ending: 'ris', name: 'RIS' },
+  { ending: 'csl.json', name: 'CSL-JSON' },
+] as const;
+
+export type CitationEnding = (typeof citationFormats)[number]['ending'];

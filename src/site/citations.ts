@@ -1,0 +1,93 @@
+/** The citations of all records and documents that have one. */
+import type { Citation } from '../model/citation.ts';
+import type { SourceDocument } from '../model/document.ts';
+import { documentPath, indicatorPath, taskPath } from '../model/paths.ts';
+import type { Provenance } from '../model/provenance.ts';
+import { asOf } from './as-of.ts';
+import { catalogue, site } from './catalogue.ts';
+import { formatDay, formatLines, formatRecord, shorten } from './format.ts';
+
+interface Cited {
+  readonly id: string;
+  readonly path: string;
+  /** What it is called: "Task 112". */
+  readonly name: string;
+  /** Its own words. */
+  readonly words: string;
+  readonly document: SourceDocument;
+  readonly source: Provenance;
+}
+
+const withPlaces: readonly Cited[] = [
+  ...catalogue.tasks.map((task) => ({
+    ...{ id: task.id, path: taskPath(task.id), name: formatRecord(task), words: task.description },
+    ...{ document: catalogue.getDocument(task.document), source: task.source },
+  })),
+  ...catalogue.indicators.map((indicator) => ({
+    ...{
+      id: indicator.id,
+      path: indicatorPath(indicator.id),
+      name: `Indicator ${indicator.number}`,
+      words: indicator.name,
+    },
+    ...{ document: catalogue.getDocument(indicator.document), source: indicator.source },
+  })),
+];
+
+const byPath = new Map(
+  [...withPlaces.map(recordCitation), ...catalogue.documents.map(documentCitation)].map((one) => [one.path, one]),
+);
+
+export const citations: readonly Citation[] = [...byPath.values()];
+
+/** @param path the address of the page, like `/tasks/nq03-26/` */
+export function getCitation(path: string): Citation {
+  const citation = byPath.get(path);
+  if (!citation) throw new Error(`${path} has no citation.`);
+  return citation;
+}
+
+function recordCitation({ id, path, name, words, document, source }: Cited): Citation {
+  const { shortName } = document;
+  const place = [name, source.locator, dated(document), formatLines(source.lines)].join(', ');
+  return {
+    ...basics(document, id, path),
+    title: `${name} of ${shortName}: ${shorten(words, 160)}`,
+    within: shortName,
+    locator: source.locator,
+    note: [`${dated(document)}, ${source.locator}, ${formatLines(source.lines)}`, ...remarks(document), kept(id)].join(
+      '. ',
+    ),
+    text: `“${shorten(words, 90)}” ${[place, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`,
+  };
+}
+
+function documentCitation(document: SourceDocument): Citation {
+  const { id, title, shortName, issuer, issued } = document;
+  const path = documentPath(id);
+  const head = [title, shortName, issuer, ...(issued ? [formatDay(issued)] : [])].join(', ');
+  return {
+    ...basics(document, id, path),
+    title,
+    note: [shortName, ...remarks(document), kept(id)].join('. '),
+    text: `${[head, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`,
+  };
+}
+
+function basics({ number, issuer, issued, language, publisher }: SourceDocument, id: string, path: string) {
+  const stated = publisher === 'not stated' ? {} : { publisher };
+  return { id, path, address: site.address + path, number, issuer, issued, language, ...stated, asOf };
+}
+
+function dated({ shortName, issued }: SourceDocument): string {
+  return issued ? `${shortName} of ${formatDay(issued)}` : shortName;
+}
+
+/** That a translation is not the text itself. */
+function remarks({ language }: SourceDocument): string[] {
+  return language === 'en' ? ['English translation, not authentic'] : [];
+}
+
+function kept(id: string): string {
+  return `${site.name}, ${id}, as of ${formatDay(asOf)}.`;
+}
