@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Records } from '../model/records.ts';
 import { assertContent, type Content, readContent } from './content.ts';
+import { readLedger } from './permalinks.ts';
 import { readReleases } from './releases.ts';
 import { assertReadable, readRecords } from './seeds.ts';
 
@@ -24,6 +25,11 @@ export function diagnosticLoader(): Loader {
 /** The loader of what the catalogue's search needs beside records, each list a file in content/. */
 export function listLoader(kind: 'glossary' | 'outputTypes' | 'synonyms'): Loader {
   return loaderOf(kind, async (root) => inOrder((await readContentChecked(root))[kind]));
+}
+
+/** The loader of what ids name, and of what became of those that are gone. */
+export function permalinkLoader(kind: 'words' | 'gone' | 'reworded'): Loader {
+  return loaderOf(kind, async (root) => inOrder((await readLedger(root))[kind]));
 }
 
 /** The loader of content/site.yaml; its only entry has the id `site`. SITE in the environment overrides the address. */
