@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { leftovers } from './src/integrations/leftovers.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures/index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -34,5 +35,5 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   // The order matters: what the others write is part of what is verified.
-  integrations: [mdx(), pagefind(), pictures({ name, tagline }), sitemap(), verify()],
+  integrations: [leftovers(), mdx(), pagefind(), pictures({ name, tagline }), sitemap(), verify()],
 });

@@ -29,7 +29,7 @@ export function findBrokenPromises(published: Permalinks, built: BuiltPermalinks
   const problems = [
     ...lostAddresses(published, built),
     ...rewordedRecords(changed, built),
-    ...renumberedRecords(changed, built),
+    ...renumberedRecords(changed, published, built),
     ...lostLines(published, built),
     ...lostDecisions(published, built),
   ];
@@ -143,33 +143,55 @@ function rewordedRecords(changed: readonly Changed[], built: BuiltPermalinks): B
 }
 
 /** Lists in which words stand under the ids of others: something was put in above them, or taken out. */
-function renumberedRecords(changed: readonly Changed[], built: BuiltPermalinks): BrokenPromise[] {
+function renumberedRecords(changed: readonly Changed[], published: Permalinks, built: BuiltPermalinks): BrokenPromise[] {
   return [...byList(changed)]
     .filter(([, list]) => isRenumbered(list))
     .map(([stem, list]) => {
-      const [first] = list as [Changed, ...Changed[]];
-      const inserted = list
-        .filter(({ unknown }) => unknown)
-        .map(({ name, now }) => ({ id: anchorOf(insertedId(name)), begins: now.begins }));
-      const removed = list.filter(({ movedTo }) => movedTo.length === 0).map(({ name }) => anchorOf(name));
+      const [first] = [...list].sort((a, b) => inList(a.name, b.name)) as [Changed, ...Changed[]];
       const document = documentOf(first.name);
-      const fate = removed.map((place) => formatGoneEntry(`${document}-${place}`, [], built.asOf)).join('');
+      const removed = list.filter(({ movedTo }) => movedTo.length === 0).map(({ name }) => anchorOf(name));
+      const fates = removed.map((place) => formatGoneEntry(`${document}-${place}`, [], built.asOf)).join('');
+      const more = list.length > 1 ? `and ${list.length - 1} more of the list ${stem}… name` : 'names';
       return {
         address: first.address,
-        what: `and ${list.length - 1} more of the list ${stem}… name the words of others ("${first.was.begins}" is now ${first.movedTo.map(nameOf).join(', ') || 'nowhere'})`,
+        what: `${more} the words of others ("${first.was.begins}" is now ${first.movedTo.map(nameOf).join(', ') || 'nowhere'})`,
         todo: [
           `restore the text; or, where its items have no numbers of their own, write into content/documents/${document}.yaml, so that the others keep their ids\n`,
-          formatPlaces(inserted, removed),
-          fate && `      and under gone: in content/redirects.yaml\n${fate}`,
+          formatPlaces(insertedInto(stem, published, built), removed),
+          fates && `      and under gone: in content/redirects.yaml\n${fates}`,
         ].join(''),
       };
     });
 }
 
-/** The id for what stands where another stood: that of the one before it, with a letter. */
-function insertedId(name: string): string {
-  const [, stem = '', number = '1'] = /^(.*?)(\d+)[a-z]*$/u.exec(name) ?? [];
-  return `${stem}${Number(number) - 1}a`;
+/** What was put into a list above words that were published, each with the id of what stands before it and a letter. */
+function insertedInto(stem: string, published: Permalinks, built: Permalinks): { id: string; begins: string }[] {
+  const old = placesOfWords(published);
+  const items = [...built.addresses]
+    .flatMap(([address, words]) => (words && listOf(nameOf(address)) === stem ? [{ name: nameOf(address), words }] : []))
+    .sort((a, b) => inList(a.name, b.name));
+  const inserted: { id: string; begins: string }[] = [];
+  let pending: string[] = [];
+  let before = `${stem}0`;
+  for (const { words } of items) {
+    const known = old.get(words.digest)?.map(nameOf).find((name) => listOf(name) === stem);
+    if (known === undefined) {
+      pending.push(words.begins);
+      continue;
+    }
+    const place = anchorOf(before);
+    inserted.push(...pending.map((begins, index) => ({ id: place + 'abcdefghijklmnopqrstuvwxyz'.charAt(index), begins })));
+    pending = [];
+    before = known;
+  }
+  return inserted;
+}
+
+/** The order of ids in a list: by the number at their end, then by its letter. */
+function inList(a: string, b: string): number {
+  const [, numberA = '', letterA = ''] = /(\d+)([a-z]*)$/u.exec(a) ?? [];
+  const [, numberB = '', letterB = ''] = /(\d+)([a-z]*)$/u.exec(b) ?? [];
+  return Number(numberA) - Number(numberB) || (letterA < letterB ? -1 : 1);
 }
 
 function lostLines(published: Permalinks, built: BuiltPermalinks): BrokenPromise[] {

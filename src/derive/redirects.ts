@@ -2,7 +2,7 @@
 import { documentOf } from '../model/ids.ts';
 import { findNearest } from '../model/nearest.ts';
 import { groupPath, indicatorPath, provisionPath, taskPath } from '../model/paths.ts';
-import type { Permalinks } from '../model/permalinks.ts';
+import type { NamedWords, Permalinks } from '../model/permalinks.ts';
 import type { SeedRecords } from '../model/records.ts';
 import { type GoneAddress, type Redirect, type Redirects, type Rewording, targetsOf } from '../model/redirect.ts';
 
@@ -23,24 +23,34 @@ export function isAddressOf(was: string, address: string): boolean {
   return !address.includes('#') && address.split('/').some((part) => part === was || part.startsWith(`${was}.`));
 }
 
-/** The addresses that the entries took from their records, sorted. */
+/**
+ * The addresses that the entries took from their records, sorted.
+ * @param paths the address of each living record by its id
+ * @param words what living addresses name
+ */
 export function goneAddresses(
   { gone }: Redirects,
   { addresses, lines }: Permalinks,
   paths: ReadonlyMap<string, string>,
+  words: readonly NamedWords[] = [],
 ): GoneAddress[] {
+  const beginnings = new Map(words.map(({ address, begins }) => [address, begins]));
   const known = [
     ...addresses.keys(),
     ...[...lines].flatMap(([path, numbers]) => [...numbers].map((line) => `${path}#L${line}`)),
   ];
   return gone
     .flatMap((entry) => {
-      const targets = targetsOf(entry).map((was) => ({ was, path: paths.get(was) ?? was }));
+      const targets = targetsOf(entry).map((was) => {
+        const begins = beginnings.get(was.startsWith('/') ? was : provisionPath(documentOf(was), was));
+        return { was, path: paths.get(was) ?? was, ...(begins ? { begins } : {}) };
+      });
       // Below a page that is gone, its fragments are gone with it.
       const own = known.filter(
         (address) => isAddressOf(entry.was, address) && (address === entry.was || !isFragmentOf(entry.was, address)),
       );
-      return own.map((address) => ({ address, entry, targets }));
+      const begins = own.flatMap((address) => addresses.get(address)?.begins ?? [])[0];
+      return own.map((address) => ({ address, entry, targets, ...(begins ? { begins } : {}) }));
     })
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }

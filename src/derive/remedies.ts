@@ -15,16 +15,16 @@ export function formatGoneEntry(was: string, to: readonly string[], on: string):
 export const formatRewording = (was: string, digest: string, on: string): string =>
   block([`- was: ${was}`, `  words: "${digest}"`, `  on: "${on}"`, '  why: …']);
 
-/** The keys of a document that keep the ids of a list: what was put in, and whose place stays empty. */
+/** The keys of a document that keep the ids of a list: what was put in, and whose place stays empty. In quotes: 1e-3 is a number. */
 export function formatPlaces(
   inserted: readonly { readonly id: string; readonly begins: string }[],
   removed: readonly string[],
 ): string {
   return block([
     ...(inserted.length > 0
-      ? ['inserted:', ...inserted.map(({ id, begins }) => `  - { id: ${id}, begins: ${JSON.stringify(begins)} }`)]
+      ? ['inserted:', ...inserted.map(({ id, begins }) => `  - { id: "${id}", begins: ${JSON.stringify(begins)} }`)]
       : []),
-    ...(removed.length > 0 ? [`removed: [${removed.join(', ')}]`] : []),
+    ...(removed.length > 0 ? [`removed: [${removed.map((place) => `"${place}"`).join(', ')}]`] : []),
   ]);
 }
 

@@ -81,9 +81,10 @@ async function readLedgerOnce(root: string): Promise<Ledger> {
   const paths = recordPaths(records);
   const problems = findRedirectProblems(content.redirects, permalinks, paths);
   if (problems.length > 0) throw new Error(`Decisions cannot stand:\n\n${problems.join('\n')}`);
+  const words = wordsOf(records, content.documents, content.agencies);
   return {
-    words: wordsOf(records, content.documents, content.agencies),
-    gone: goneAddresses(content.redirects, permalinks, paths),
+    words,
+    gone: goneAddresses(content.redirects, permalinks, paths, words),
     reworded: content.redirects.reworded,
   };
 }

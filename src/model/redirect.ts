@@ -50,9 +50,10 @@ export const redirects = z.strictObject({
 export const goneAddress = z.strictObject({
   address: path.describe('The path; with a fragment where a record or line of a text is gone.'),
   entry: redirect,
+  begins: z.string().optional().describe('The first words of the record, as they were published.'),
   targets: z
-    .array(z.strictObject({ was: place, path }))
-    .describe('Where the entry leads: as it is written there, and the path of it.'),
+    .array(z.strictObject({ was: place, path, begins: z.string().optional() }))
+    .describe('Where the entry leads: as it is written there, the path of it, and the first words where it is a record.'),
 });
 
 export type GoneAddress = z.infer<typeof goneAddress>;

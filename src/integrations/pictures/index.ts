@@ -56,7 +56,8 @@ export async function makePictures(site: {
   return made;
 }
 
-function readFonts(): Promise<Font[]> {
+/** The fonts of the pictures: each subset in each weight. */
+export function readFonts(): Promise<Font[]> {
   return Promise.all(
     subsets.flatMap((subset) =>
       weights.map(async (weight) => ({

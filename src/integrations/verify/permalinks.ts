@@ -32,6 +32,7 @@ interface PublishedLedger {
 /** All that a built site promises: its pages and files, its records with their words, its lines, its decisions. */
 export function permalinksOf(site: BuiltSite): BuiltPermalinks {
   const { asOf, words, gone, reworded } = ledgerOf(site);
+  const goneAddresses = new Set(gone.map(({ address }) => address));
   const files = [...site.files.keys()]
     .map((name) => name.replace(/(^|\/)index\.html$/u, '$1'))
     .filter((name) => !furniture.some(([prefix]) => name.startsWith(prefix)));
@@ -45,9 +46,12 @@ export function permalinksOf(site: BuiltSite): BuiltPermalinks {
       ...gone.map(({ was, became, on }) => `${became} ${was} ${on}`),
       ...reworded.map((entry) => `reworded ${entry.was} ${entry.words}`),
     ]),
-    gone: new Set(gone.map(({ address }) => address)),
+    gone: goneAddresses,
     reworded: new Map(reworded.map((entry) => [entry.was, entry.words])),
-    answers: (address) => answers(site, address),
+    // Citations, feeds and calendars of a record that is gone are left to the servers' rules: none of these formats
+    // can say what became of it.
+    answers: (address) =>
+      answers(site, address) || (goneAddresses.has(address) && !/(?:\/|\.json|#.*)$/u.test(address)),
     asOf,
   };
 }
