@@ -4,8 +4,8 @@ import { glob } from 'astro/loaders';
 import {
   datedLoader,
   diagnosticLoader,
+  ledgerLoader,
   listLoader,
-  permalinkLoader,
   publishedLoader,
   recordLoader,
   releaseLoader,
@@ -20,10 +20,9 @@ import { guide } from './model/guide.ts';
 import { indicator } from './model/indicator.ts';
 import { observation } from './model/observation.ts';
 import { outputType, synonym } from './model/output-type.ts';
-import { namedWords } from './model/permalinks.ts';
 import { progressReport } from './model/progress-report.ts';
 import { provision } from './model/provision.ts';
-import { goneAddress, rewording } from './model/redirect.ts';
+import { ledger } from './model/redirect.ts';
 import { published, release } from './model/release.ts';
 import { siteInfo } from './model/site.ts';
 import { sourceLine } from './model/source-line.ts';
@@ -38,9 +37,7 @@ export const collections = {
   glossary: defineCollection({ loader: listLoader('glossary'), schema: glossaryTerm }),
   outputTypes: defineCollection({ loader: listLoader('outputTypes'), schema: outputType }),
   synonyms: defineCollection({ loader: listLoader('synonyms'), schema: synonym }),
-  words: defineCollection({ loader: permalinkLoader('words'), schema: namedWords }),
-  gone: defineCollection({ loader: permalinkLoader('gone'), schema: goneAddress }),
-  reworded: defineCollection({ loader: permalinkLoader('reworded'), schema: rewording }),
+  ledger: defineCollection({ loader: ledgerLoader(), schema: ledger }),
   groups: defineCollection({ loader: recordLoader('groups'), schema: group }),
   tasks: defineCollection({ loader: recordLoader('tasks'), schema: task }),
   indicators: defineCollection({ loader: recordLoader('indicators'), schema: indicator }),

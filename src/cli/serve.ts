@@ -90,7 +90,7 @@ async function findMoved(root: string, wanted: string): Promise<string | undefin
     const [from = '', to = '', status] = line.split(' ');
     if (status !== '301') continue;
     if (from === wanted) return to;
-    const [before, after] = splitOnce(from, ':id');
+    const [before = '', after] = from.split(':id');
     const id = wanted.slice(before.length, after ? -after.length : undefined);
     const fits = after !== undefined && wanted.startsWith(before) && wanted.endsWith(after);
     if (fits && /^[^/]+$/u.test(id)) return to.replace(':id', id);

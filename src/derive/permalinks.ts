@@ -1,8 +1,8 @@
 /** What was ever published against what a build has: what is gone, what names other words, and what to write about it. */
 import { anchorOf, documentOf } from '../model/ids.ts';
 import type { Permalinks, Words } from '../model/permalinks.ts';
-import { formatGoneEntry, formatPlaces, formatRewording } from './remedies.ts';
 import { isAddressOf } from './redirects.ts';
+import { formatGoneEntry, formatPlaces, formatRewording } from './remedies.ts';
 
 /** A build as its readers find it. */
 export interface BuiltPermalinks extends Permalinks {
@@ -69,7 +69,8 @@ function lostAddresses(published: Permalinks, built: BuiltPermalinks): BrokenPro
     return name !== address && lost.includes(address) ? [name] : [];
   });
   for (const address of lost.sort()) {
-    const root = roots.find((id) => isAddressOf(id, address)) ?? [...names.keys()].find((of) => isAddressOf(of, address));
+    const root =
+      roots.find((id) => isAddressOf(id, address)) ?? [...names.keys()].find((of) => isAddressOf(of, address));
     const name = root ?? address;
     names.set(name, [...(names.get(name) ?? []), address]);
   }
@@ -143,7 +144,11 @@ function rewordedRecords(changed: readonly Changed[], built: BuiltPermalinks): B
 }
 
 /** Lists in which words stand under the ids of others: something was put in above them, or taken out. */
-function renumberedRecords(changed: readonly Changed[], published: Permalinks, built: BuiltPermalinks): BrokenPromise[] {
+function renumberedRecords(
+  changed: readonly Changed[],
+  published: Permalinks,
+  built: BuiltPermalinks,
+): BrokenPromise[] {
   return [...byList(changed)]
     .filter(([, list]) => isRenumbered(list))
     .map(([stem, list]) => {
@@ -168,19 +173,26 @@ function renumberedRecords(changed: readonly Changed[], published: Permalinks, b
 function insertedInto(stem: string, published: Permalinks, built: Permalinks): { id: string; begins: string }[] {
   const old = placesOfWords(published);
   const items = [...built.addresses]
-    .flatMap(([address, words]) => (words && listOf(nameOf(address)) === stem ? [{ name: nameOf(address), words }] : []))
+    .flatMap(([address, words]) =>
+      words && listOf(nameOf(address)) === stem ? [{ name: nameOf(address), words }] : [],
+    )
     .sort((a, b) => inList(a.name, b.name));
   const inserted: { id: string; begins: string }[] = [];
   let pending: string[] = [];
   let before = `${stem}0`;
   for (const { words } of items) {
-    const known = old.get(words.digest)?.map(nameOf).find((name) => listOf(name) === stem);
+    const known = old
+      .get(words.digest)
+      ?.map(nameOf)
+      .find((name) => listOf(name) === stem);
     if (known === undefined) {
       pending.push(words.begins);
       continue;
     }
     const place = anchorOf(before);
-    inserted.push(...pending.map((begins, index) => ({ id: place + 'abcdefghijklmnopqrstuvwxyz'.charAt(index), begins })));
+    inserted.push(
+      ...pending.map((begins, index) => ({ id: place + 'abcdefghijklmnopqrstuvwxyz'.charAt(index), begins })),
+    );
     pending = [];
     before = known;
   }

@@ -80,13 +80,17 @@ export function findRedirectProblems(
     if (entries.get(entry.was) !== entry) say(entry, 'has two entries. Keep the earlier one, as it was published.');
     if (paths.has(entry.was))
       say(entry, `is ${entry.became} and lives: an id that is gone is never used again. Give the record another id.`);
-    else if (!published(entry.was)) say(entry, 'was never published (permalinks.txt has no address of it). Correct it.');
+    else if (!published(entry.was))
+      say(entry, 'was never published (permalinks.txt has no address of it). Correct it.');
     for (const target of targetsOf(entry)) {
       const next = entries.get(target);
       if (leadsBack(entry, entries)) say(entry, `leads to ${target}, and from there back to itself.`);
       else if (next) {
         const end = targetsOf(next).join(', ');
-        say(entry, `leads to ${target}, which is ${next.became} itself. Write ${end ? `to: [${end}]` : 'what it became'}.`);
+        say(
+          entry,
+          `leads to ${target}, which is ${next.became} itself. Write ${end ? `to: [${end}]` : 'what it became'}.`,
+        );
       } else if (!target.startsWith('/') && !paths.has(target)) {
         const nearest = findNearest(target, paths.keys());
         say(entry, `leads to ${target}, which does not exist.${nearest ? ` Nearest: ${nearest}.` : ''}`);

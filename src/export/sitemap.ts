@@ -1,6 +1,12 @@
 /** The sitemap: the full address of each page that search engines may show, as sitemaps.org describes it. */
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', "'": '&apos;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  "'": '&apos;',
+  '"': '&quot;',
+  '<': '&lt;',
+  '>': '&gt;',
+};
 
 /** @param addresses full addresses; they are written sorted, one a line */
 export function toSitemap(addresses: readonly string[]): string {

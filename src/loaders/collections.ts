@@ -27,9 +27,9 @@ export function listLoader(kind: 'glossary' | 'outputTypes' | 'synonyms'): Loade
   return loaderOf(kind, async (root) => inOrder((await readContentChecked(root))[kind]));
 }
 
-/** The loader of what ids name, and of what became of those that are gone. */
-export function permalinkLoader(kind: 'words' | 'gone' | 'reworded'): Loader {
-  return loaderOf(kind, async (root) => inOrder((await readLedger(root))[kind]));
+/** The loader of what ids name and what became of those that are gone; its only entry has the id `ledger`. */
+export function ledgerLoader(): Loader {
+  return loaderOf('ledger', async (root) => [['ledger', await readLedger(root)]]);
 }
 
 /** The loader of content/site.yaml; its only entry has the id `site`. SITE in the environment overrides the address. */

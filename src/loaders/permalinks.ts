@@ -8,7 +8,7 @@ import type { SourceDocument } from '../model/document.ts';
 import { agencyPath, documentPath, provisionPath } from '../model/paths.ts';
 import { type NamedWords, noPermalinks, type Permalinks, parsePermalinks, type Words } from '../model/permalinks.ts';
 import type { SeedRecords } from '../model/records.ts';
-import type { GoneAddress, Rewording } from '../model/redirect.ts';
+import type { Ledger } from '../model/redirect.ts';
 import { parseSeeds } from '../parse/index.ts';
 import { assertContent, readContent } from './content.ts';
 import { readSeeds } from './seeds.ts';
@@ -51,28 +51,12 @@ export function digestOf(text: string): Words {
   return { digest: createHash('sha256').update(even).digest('hex').slice(0, 12), begins: cut.trim() };
 }
 
-/** What a project's ids name, and the decisions on those that are gone or have other words. */
-export interface Ledger {
-  readonly words: readonly NamedWords[];
-  readonly gone: readonly GoneAddress[];
-  readonly reworded: readonly Rewording[];
-}
-
-// The collections of one sync are filled together and share one reading.
-const pending = new Map<string, Promise<Ledger>>();
-
 /**
  * Reads what ids name and what became of others. The seeds are read anew and alone, so that nothing that is laid over
  * them later counts.
  * @throws Error that lists every decision that cannot stand
  */
-export function readLedger(root: string): Promise<Ledger> {
-  const reading = pending.get(root) ?? readLedgerOnce(root).finally(() => pending.delete(root));
-  pending.set(root, reading);
-  return reading;
-}
-
-async function readLedgerOnce(root: string): Promise<Ledger> {
+export async function readLedger(root: string): Promise<Ledger> {
   const content = await readContent(root);
   assertContent(content);
   const { sources } = await readSeeds(root, content.documents);

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { day } from './day.ts';
 import { recordId } from './ids.ts';
+import { namedWords } from './permalinks.ts';
 
 const path = z
   .string()
@@ -53,9 +54,19 @@ export const goneAddress = z.strictObject({
   begins: z.string().optional().describe('The first words of the record, as they were published.'),
   targets: z
     .array(z.strictObject({ was: place, path, begins: z.string().optional() }))
-    .describe('Where the entry leads: as it is written there, the path of it, and the first words where it is a record.'),
+    .describe(
+      'Where the entry leads: as it is written there, the path of it, and the first words where it is a record.',
+    ),
 });
 
+/** What a project's ids name, and the decisions on those that are gone or have other words. */
+export const ledger = z.strictObject({
+  words: z.array(namedWords),
+  gone: z.array(goneAddress),
+  reworded: z.array(rewording),
+});
+
+export type Ledger = z.infer<typeof ledger>;
 export type GoneAddress = z.infer<typeof goneAddress>;
 export type Redirect = z.infer<typeof redirect>;
 export type Rewording = z.infer<typeof rewording>;

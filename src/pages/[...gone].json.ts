@@ -3,8 +3,8 @@ import type { APIRoute } from 'astro';
 import { toJson } from '../export/json.ts';
 import { toFate } from '../export/redirects.ts';
 import type { GoneAddress } from '../model/redirect.ts';
-import { edition } from '../site/publication.ts';
 import { goneFiles } from '../site/permalinks.ts';
+import { edition } from '../site/publication.ts';
 
 export const getStaticPaths = () =>
   goneFiles.map((gone) => ({ params: { gone: gone.address.slice(1, -'.json'.length) }, props: { gone } }));

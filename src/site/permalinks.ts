@@ -2,23 +2,13 @@
 import { getCollection } from 'astro:content';
 import { type RedirectRule, redirectRules } from '../export/redirects.ts';
 import { documentPath, indicatorPath, taskPath } from '../model/paths.ts';
-import type { NamedWords } from '../model/permalinks.ts';
-import type { GoneAddress, Rewording } from '../model/redirect.ts';
+import type { GoneAddress } from '../model/redirect.ts';
 import { asOf } from './as-of.ts';
 import { catalogue } from './catalogue.ts';
 
-const [wordEntries, goneEntries, rewordedEntries] = await Promise.all([
-  getCollection('words'),
-  getCollection('gone'),
-  getCollection('reworded'),
-]);
-
-const inFileOrder = <T>(entries: readonly { id: string; data: T }[]): T[] =>
-  [...entries].sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => entry.data);
-
-const words: readonly NamedWords[] = inFileOrder(wordEntries);
-const gone: readonly GoneAddress[] = inFileOrder(goneEntries);
-const reworded: readonly Rewording[] = inFileOrder(rewordedEntries);
+const [entry] = await getCollection('ledger');
+if (!entry) throw new Error('permalinks.txt and content/redirects.yaml were not read.');
+const { words, gone, reworded } = entry.data;
 
 /** Addresses that are gone, of pages alone. */
 export const gonePages = gone.filter(({ address }) => /^[^#]*\/$/u.test(address));
@@ -41,7 +31,7 @@ export const rules: readonly RedirectRule[] = redirectRules(gone, shortAddresses
 /** The ledger of this build, as it is published. */
 export const ledger = {
   asOf,
-  words: words.map(({ address, digest, begins }) => ({ address, digest, begins })),
-  gone: gone.map(({ address, entry }) => ({ address, ...entry })),
+  words,
+  gone: gone.map((one) => ({ address: one.address, ...one.entry })),
   reworded,
 };

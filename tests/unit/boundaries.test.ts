@@ -43,7 +43,16 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   styles: { may: ['@fontsource-variable/public-sans'] },
   integrations: {
-    may: ['node:*', 'pagefind', 'parse5', 'satori', '@resvg/resvg-wasm', 'model/paths.ts', 'model/permalinks.ts', 'derive/permalinks.ts'],
+    may: [
+      'node:*',
+      'pagefind',
+      'parse5',
+      'satori',
+      '@resvg/resvg-wasm',
+      'model/paths.ts',
+      'model/permalinks.ts',
+      'derive/permalinks.ts',
+    ],
     types: ['astro'],
     files: { 'sitemap.ts': ['export/sitemap.ts'] },
   },

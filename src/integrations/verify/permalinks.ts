@@ -25,7 +25,12 @@ const furniture: readonly (readonly [prefix: string, why: string])[] = [
 interface PublishedLedger {
   readonly asOf: string;
   readonly words: readonly NamedWords[];
-  readonly gone: readonly { readonly address: string; readonly was: string; readonly became: string; readonly on: string }[];
+  readonly gone: readonly {
+    readonly address: string;
+    readonly was: string;
+    readonly became: string;
+    readonly on: string;
+  }[];
   readonly reworded: readonly { readonly was: string; readonly words: string; readonly on: string }[];
 }
 
@@ -65,9 +70,7 @@ function answers(site: BuiltSite, address: string): boolean {
 
 function ledgerOf(site: BuiltSite): PublishedLedger {
   const file = site.files.get('/permalinks.json')?.toString('utf8');
-  return file
-    ? (JSON.parse(file) as PublishedLedger)
-    : { asOf: '', words: [], gone: [], reworded: [] };
+  return file ? (JSON.parse(file) as PublishedLedger) : { asOf: '', words: [], gone: [], reworded: [] };
 }
 
 const isText = (page: Page) => /^\/documents\/[^/]+\/$/u.test(page.path) && !isGone(page);

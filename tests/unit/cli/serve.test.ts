@@ -17,6 +17,10 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, '404.html'), 'not here');
   writeFileSync(path.join(folder, 'tasks/index.html'), 'công việc');
   writeFileSync(path.join(folder, 'a.json'), '{}');
+  writeFileSync(
+    path.join(folder, '_redirects'),
+    '/t/i1 /indicators/i1/ 301\n/t/:id /tasks/:id/ 301\n/old/ /tasks/ 301\n',
+  );
   site = await listen(folder, 43_210);
 });
 
@@ -45,6 +49,18 @@ describe('the static server', () => {
     expect(answer).toMatchObject({ status: 200, body: 'công việc' });
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(answer.headers['content-length']).toBe('12');
+  });
+
+  test.each([
+    ['/t/i1', '/indicators/i1/'],
+    ['/t/nq03-26', '/tasks/nq03-26/'],
+    ['/old/', '/tasks/'],
+  ])('sends %s to %s, as the rules of the site say', async (from, to) => {
+    expect(await ask(from)).toMatchObject({ status: 301, headers: { location: to } });
+  });
+
+  test.each(['/t/a/b', '/t/', '/older/'])('leaves %s to the files, which no rule fits', async (address) => {
+    expect((await ask(address)).status).toBe(404);
   });
 
   test('sends a directory without its slash to the one with it, query kept', async () => {

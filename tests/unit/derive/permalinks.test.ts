@@ -66,7 +66,12 @@ describe('an id that names other words', () => {
   });
 
   test.each<[what: string, before: string, after: string, proposal: string]>([
-    ['something was put in above', 'abc', 'afbc', 'inserted:\n          - { id: "1a-1a", begins: "Words of the item f" }'],
+    [
+      'something was put in above',
+      'abc',
+      'afbc',
+      'inserted:\n          - { id: "1a-1a", begins: "Words of the item f" }',
+    ],
     ['something was put in first', 'abc', 'fabc', '{ id: "1a-0a", begins: "Words of the item f" }'],
     ['two were put in', 'abc', 'afebc', '{ id: "1a-1b", begins: "Words of the item e" }'],
     ['one was taken out', 'abc', 'ac', 'removed: ["1a-2"]'],

@@ -16,7 +16,9 @@ const three: [string, string] = ['fx-3', '/tasks/fx-3/'];
 const ofGone = (...entries: GoneAddress[]) => redirectRules(entries, new Map()).slice(0, -2);
 
 test('an address with one successor leads to the same file of it, else to its page', () => {
-  expect(ofGone(gone('/tasks/fx-1/', 'moved', two))).toEqual([{ from: '/tasks/fx-1/', status: 301, to: '/tasks/fx-2/' }]);
+  expect(ofGone(gone('/tasks/fx-1/', 'moved', two))).toEqual([
+    { from: '/tasks/fx-1/', status: 301, to: '/tasks/fx-2/' },
+  ]);
   expect(ofGone(gone('/tasks/fx-1.json', 'merged', two))[0]?.to).toBe('/tasks/fx-2.json');
   expect(ofGone(gone('/t/fx-1/', 'moved', two))[0]?.to).toBe('/tasks/fx-2/');
   expect(ofGone(gone('/tasks/fx-1.json', 'moved', ['fx-i2', '/indicators/fx-i2/']))[0]?.to).toBe('/indicators/fx-i2/');

@@ -24,7 +24,11 @@ test('letters of each subset are drawn, and none as the box of a missing letter'
   const { readFonts } = await import('../../../src/integrations/pictures/index.ts');
   const drawn = async (text: string) =>
     satori(
-      drawPicture({ title: text, titleVi: '', says: '' }, { name: '', tagline: '' }, 'Public Sans latin, Public Sans vietnamese, Public Sans latin-ext') as PictureNode,
+      drawPicture(
+        { title: text, titleVi: '', says: '' },
+        { name: '', tagline: '' },
+        'Public Sans latin, Public Sans vietnamese, Public Sans latin-ext',
+      ) as PictureNode,
       { width: 1200, height: 630, fonts: await readFonts() },
     );
   // Letters that no subset has come out alike; Vietnamese ones must not.
