@@ -4,10 +4,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { leftovers } from './src/integrations/leftovers.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { pictures } from './src/integrations/pictures/index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { verify } from './src/integrations/verify/index.ts';
 
-const { address } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
+const { address, name, tagline } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
 
 export default defineConfig({
   site: process.env.SITE || address,
@@ -31,6 +34,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   devToolbar: { enabled: false },
-  // The order matters: the index is part of what is verified.
-  integrations: [mdx(), pagefind(), verify()],
+  // The order matters: what the others write is part of what is verified.
+  integrations: [leftovers(), mdx(), pagefind(), pictures({ name, tagline }), sitemap(), verify()],
 });

@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import {
   datedLoader,
   diagnosticLoader,
+  ledgerLoader,
   listLoader,
   publishedLoader,
   recordLoader,
@@ -23,6 +24,7 @@ import { observation } from './model/observation.ts';
 import { outputType, synonym } from './model/output-type.ts';
 import { progressReport } from './model/progress-report.ts';
 import { provision } from './model/provision.ts';
+import { ledger } from './model/redirect.ts';
 import { published, release } from './model/release.ts';
 import { siteInfo } from './model/site.ts';
 import { sourceLine } from './model/source-line.ts';
@@ -41,6 +43,7 @@ export const collections = {
   glossary: defineCollection({ loader: listLoader('glossary'), schema: glossaryTerm }),
   outputTypes: defineCollection({ loader: listLoader('outputTypes'), schema: outputType }),
   synonyms: defineCollection({ loader: listLoader('synonyms'), schema: synonym }),
+  ledger: defineCollection({ loader: ledgerLoader(), schema: ledger }),
   groups: defineCollection({ loader: recordLoader('groups'), schema: group }),
   tasks: defineCollection({ loader: recordLoader('tasks'), schema: task }),
   indicators: defineCollection({ loader: recordLoader('indicators'), schema: indicator }),

@@ -75,6 +75,9 @@ async function answer(root: string, request: IncomingMessage): Promise<Answer> {
   const wanted = decodePath(rawPath);
   if (wanted === undefined) return { status: 400, body: 'This address cannot be read.\n' };
 
+  const moved = await findMoved(root, wanted);
+  if (moved !== undefined) return { status: 301, headers: { location: encodeURI(moved) } };
+
   const file = path.join(root, wanted);
   if (file !== root && !file.startsWith(root + path.sep))
     return { status: 400, body: 'This address cannot be read.\n' };
@@ -89,6 +92,21 @@ async function answer(root: string, request: IncomingMessage): Promise<Answer> {
   }
   if (found?.isFile() && !wanted.endsWith('/')) return fileAnswer(file, wanted, request);
   return notFound(root);
+}
+
+/** Where the site's own rules lead from a path: the file `_redirects`, as web hosts read it. The first rule that fits counts. */
+async function findMoved(root: string, wanted: string): Promise<string | undefined> {
+  const text = await readFile(path.join(root, '_redirects'), 'utf8').catch(() => '');
+  for (const line of text.split('\n')) {
+    const [from = '', to = '', status] = line.split(' ');
+    if (status !== '301') continue;
+    if (from === wanted) return to;
+    const [before = '', after] = from.split(':id');
+    const id = wanted.slice(before.length, after ? -after.length : undefined);
+    const fits = after !== undefined && wanted.startsWith(before) && wanted.endsWith(after);
+    if (fits && /^[^/]+$/u.test(id)) return to.replace(':id', id);
+  }
+  return undefined;
 }
 
 /** The decoded path, or undefined where it is malformed, holds a NUL or climbs. */

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findFutureReports } from '../derive/future.ts';
 import { findBrokenLinks } from '../derive/links.ts';
+import { findRedirectProblems, recordPaths } from '../derive/redirects.ts';
 import { findStatementProblems } from '../derive/relations.ts';
 import { readContent } from '../loaders/content.ts';
+import { readPermalinks } from '../loaders/permalinks.ts';
 import { readReleases } from '../loaders/releases.ts';
 import { formatDiagnostics } from '../loaders/report.ts';
 import { readSeeds } from '../loaders/seeds.ts';
@@ -38,6 +40,9 @@ const problems = [
   ...formatDiagnostics(diagnostics.filter(isError)),
   ...findBrokenLinks({ ...parsed, ...content }).map((problem) => `error ${problem}`),
   ...findStatementProblems(content.documents, content.observations, content.instruments, sourceLines).map(
+    (problem) => `error ${problem}`,
+  ),
+  ...findRedirectProblems(content.redirects, await readPermalinks(values.root), recordPaths(parsed)).map(
     (problem) => `error ${problem}`,
   ),
   ...findFutureReports(content, today).map((problem) => `error ${problem}`),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Records } from '../model/records.ts';
 import { assertContent, type Content, readContent } from './content.ts';
+import { readLedger } from './permalinks.ts';
 import { readReleases } from './releases.ts';
 import { assertReadable, readRecords } from './seeds.ts';
 
@@ -26,6 +27,11 @@ export function diagnosticLoader(): Loader {
 /** The loader of lists whose order counts and whose entries have no page of their own. */
 export function listLoader(kind: 'links' | 'themes' | 'glossary' | 'outputTypes' | 'synonyms'): Loader {
   return loaderOf(kind, async (root) => inOrder((await readContentChecked(root))[kind]));
+}
+
+/** The loader of what ids name and what became of those that are gone; its only entry has the id `ledger`. */
+export function ledgerLoader(): Loader {
+  return loaderOf('ledger', async (root) => [['ledger', await readLedger(root)]]);
 }
 
 /** The loader of content/site.yaml; its only entry has the id `site`. SITE in the environment overrides the address. */

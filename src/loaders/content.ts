@@ -1,5 +1,5 @@
 /** What people write, from disk: YAML through its schemas, all problems of all files at once. */
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
@@ -11,6 +11,7 @@ import { type EditedLink, linkFile, type RefusedPair } from '../model/link.ts';
 import { type Observation, observation } from '../model/observation.ts';
 import { type OutputType, outputTypes, type Synonym, synonyms } from '../model/output-type.ts';
 import { type ProgressReport, progressReport } from '../model/progress-report.ts';
+import { type Redirects, redirects } from '../model/redirect.ts';
 import { type SiteInfo, siteInfo } from '../model/site.ts';
 import { type Theme, themes } from '../model/theme.ts';
 
@@ -35,6 +36,8 @@ export interface Content {
   readonly glossary: readonly GlossaryTerm[];
   readonly outputTypes: readonly OutputType[];
   readonly synonyms: readonly Synonym[];
+  /** Empty where content/redirects.yaml is missing: a project that has moved nothing needs none. */
+  readonly redirects: Redirects;
   readonly problems: readonly ContentProblem[];
 }
 
@@ -67,6 +70,9 @@ export async function readContent(root: string): Promise<Content> {
   const terms = await readYaml(root, 'content/glossary.yaml', glossary, problems);
   const outputs = await readYaml(root, 'content/output-types.yaml', outputTypes, problems);
   const phrases = await readYaml(root, 'content/synonyms.yaml', synonyms, problems);
+  const decisions = (await exists(root, 'content/redirects.yaml'))
+    ? await readYaml(root, 'content/redirects.yaml', redirects, problems)
+    : undefined;
   for (const [folder, records] of [['documents', documents] as const, ['agencies', agencies] as const]) {
     for (const { file, data } of records) {
       if (file !== `${data.id}.yaml`) {
@@ -91,6 +97,7 @@ export async function readContent(root: string): Promise<Content> {
     glossary: terms ?? [],
     outputTypes: outputs ?? [],
     synonyms: (phrases ?? []).map((list) => ({ phrases: list })),
+    redirects: decisions ?? { gone: [], reworded: [] },
     problems,
   };
 }
@@ -196,6 +203,12 @@ async function readYaml<S extends z.ZodType>(
   }
   return undefined;
 }
+
+const exists = (root: string, file: string) =>
+  access(join(root, file)).then(
+    () => true,
+    () => false,
+  );
 
 /** Whether a file refers to a part of itself: a few such lines could stand for gigabytes. */
 function hasAlias(yaml: ReturnType<typeof parseDocument>): boolean {

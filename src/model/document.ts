@@ -123,6 +123,16 @@ const ignoredSpan = z.strictObject({
   reason: z.string().min(1).describe('Why the text is not part of the document.'),
 });
 
+/** A place in a list whose items have no numbers of their own: the id of a record without the document's, like `1b-5`. */
+const listPlace = z
+  .string({ error: 'write the place in quotes, like "1e-3": without them YAML reads a number' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the id without the document\'s: "1b-4a" for dh14-1b-4a');
+
+const inserted = z.strictObject({
+  id: listPlace.describe('The id it gets, like 1b-4a between 1b-4 and 1b-5.'),
+  begins: firstWords.describe('The first words of the item, without its bullet or number.'),
+});
+
 const expects = z.strictObject({
   words: count
     .optional()
@@ -166,6 +176,14 @@ const base = {
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'run `npm run -s seal` to write the checksum'),
   }),
   ignored: z.array(ignoredSpan).default([]),
+  inserted: z
+    .array(inserted)
+    .default([])
+    .describe('Items that a changed text has put into a list, so that those below keep their ids.'),
+  removed: z
+    .array(listPlace)
+    .default([])
+    .describe('Places that a changed text has left empty, so that those below keep their ids.'),
   relations: z.array(relation).default([]),
   reporting: reporting.optional().describe('Left out where the document asks for no reports on fixed days.'),
   expects,

@@ -30,6 +30,8 @@ export const embedPath = '/embed/tasks/';
 export const taskPath = (id: string): string => `/tasks/${id}/`;
 /** The record of a task or a measure as JSON, beside its page. */
 export const taskDataPath = (id: string): string => `/tasks/${id}.json`;
+/** The short address of a record, for letters. It leads to the record's page. */
+export const shortPath = (id: string): string => `/t/${id}/`;
 /** The page of an agency. */
 export const agencyPath = (id: string): string => `/agencies/${id}/`;
 /** The page of an indicator. */
@@ -69,3 +71,11 @@ export const citationPath = (path: string, ending: string): string => `${path.re
 export const dataFilePath = (name: string): string => `/data/v1/${name}`;
 /** Full-text search for a query. */
 export const queryPath = (query: string): string => `${searchPath}?q=${encodeURIComponent(query)}`;
+/** The kinds of pages that have a picture of their own, for where links to them are shown. */
+export type PictureKind = (typeof pictureKinds)[number];
+export const pictureKinds = ['home', 'task', 'measure', 'indicator', 'agency', 'document', 'group', 'page'] as const;
+/** The picture of a kind of page. */
+export const picturePath = (kind: PictureKind): string => `/og/${kind}.png`;
+/** The digest of what each id names, and what became of those that are gone. */
+export const permalinksPath = '/permalinks.json';
+export const sitemapPath = '/sitemap.xml';

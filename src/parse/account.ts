@@ -100,6 +100,14 @@ export function checkCounts(reading: Reading): void {
     );
   }
 
+  for (const { id, begins } of reading.places.unused()) {
+    reading.report(
+      'place-not-found',
+      1,
+      `No item of its list begins as ${documentFilePath(document)} says of the inserted ${id}, or another has the id already. Correct the words or the id there.`,
+      { expected: begins },
+    );
+  }
   const ids = countBy(
     [...reading.groups, ...reading.tasks, ...reading.indicators, ...reading.provisions],
     (record) => record.id,
@@ -125,7 +133,7 @@ function countWords(reading: Reading): number {
 }
 
 /** The list of a measure without a group: the letters before its number ("s" of kh01-s2), or "all". */
-const listKey = (id: string) => anchorOf(id).replace(/\d+$/u, '') || 'all';
+const listKey = (id: string) => anchorOf(id).replace(/\d+[a-z]*$/u, '') || 'all';
 
 const bothKeys = (a: object, b: object) => [...new Set([...Object.keys(a), ...Object.keys(b)])];
 

@@ -2,6 +2,7 @@
 import type { DocumentList, SourceDocument } from '../model/document.ts';
 import type { Flag } from '../model/flag.ts';
 import { addMeasure } from './measures.ts';
+import { numberIn } from './places.ts';
 import { firstLine, type Reading, type Stretch, wholeLine } from './reading.ts';
 import { documentFilePath, findLines, type SeedLine } from './source.ts';
 
@@ -9,7 +10,6 @@ export type Article = Extract<SourceDocument, { grammar: 'article' }>;
 
 interface ListItem {
   readonly list: DocumentList;
-  readonly number: number;
   readonly text: string;
   readonly stretches: readonly Stretch[];
   readonly oddity?: string | undefined;
@@ -59,7 +59,10 @@ function addParagraph(reading: Reading, line: SeedLine, from: number, to: number
   } else reading.addProvision({ kind: 'paragraph', text, stretches });
 }
 
-function addItem(reading: Reading, { list, number, text, stretches, oddity }: ListItem): void {
+function addItem(reading: Reading, { list, text, stretches, oddity }: ListItem): void {
+  const stem = list.holds === 'phases' ? 'phase-' : list.prefix;
+  const place = reading.places.next(stem, text);
+  const number = numberIn(stem, place);
   const locator = `${list.name} ${number}`;
   const flags: Flag[] = [];
   if (oddity) {
@@ -74,9 +77,9 @@ function addItem(reading: Reading, { list, number, text, stretches, oddity }: Li
     });
   if (list.holds === 'measures') {
     addMeasure(reading, {
-      place: `${list.prefix}${number}`,
+      place,
       group: null,
-      number: String(number),
+      number,
       text,
       stretches,
       locator,
@@ -96,7 +99,7 @@ function addItem(reading: Reading, { list, number, text, stretches, oddity }: Li
   } else
     reading.addProvision({
       kind: 'phase',
-      number: String(number),
+      number,
       text,
       stretches,
       locator,
@@ -143,7 +146,6 @@ function findItems(reading: Reading, list: DocumentList): ListItem[] {
     const own = reading.lines.slice(start, end).filter((line) => line.ignored === null && line.text.trim() !== '');
     return {
       list,
-      number: index + 1,
       text: own
         .map((line) => line.text.trim())
         .join('\n')
@@ -190,7 +192,7 @@ function itemsBetweenSeparators(reading: Reading, list: Extract<DocumentList, { 
     const textEnd = last ? end : separator;
     const to = last ? end : separator + list.separator.length;
     const text = line.text.slice(from, textEnd).trim();
-    if (text !== '') items.push({ list, number: items.length + 1, text, stretches: [{ line: line.number, from, to }] });
+    if (text !== '') items.push({ list, text, stretches: [{ line: line.number, from, to }] });
     from = to;
   }
   return items;

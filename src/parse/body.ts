@@ -4,6 +4,7 @@ import type { ProvisionKind } from '../model/provision.ts';
 import { headGroup } from './groups.ts';
 import { addMeasure } from './measures.ts';
 import { letterOrders, type OutlineItem, parseOutline } from './outline.ts';
+import { numberIn } from './places.ts';
 import { firstLine, type Reading } from './reading.ts';
 import { shorten } from './rows.ts';
 import type { SeedLine } from './source.ts';
@@ -14,14 +15,13 @@ const numberedKinds = {
   duties: 'duty',
 } as const satisfies Record<Exclude<DocumentSection['holds'], 'measures'>, ProvisionKind>;
 
-/** Where the reading stands: the section with its locator, the number in it, the letter under that, the bullet under those. */
+/** Where the reading stands: the section with its locator, the number in it, the letter under that. */
 interface Place {
   section: DocumentSection | undefined;
   locator: string;
   number: number;
   group: string | null;
   letter: string;
-  bullet: number;
   /** The last article, which may stand outside of every section. */
   article: number;
 }
@@ -37,7 +37,7 @@ export function readBody(
   points: 'measures' | 'groups',
 ): void {
   const items = parseOutline(reading, lines, sections, points === 'groups');
-  const at: Place = { section: undefined, locator: '', number: 0, group: null, letter: '', bullet: 0, article: 0 };
+  const at: Place = { section: undefined, locator: '', number: 0, group: null, letter: '', article: 0 };
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as OutlineItem;
     const absorbed = absorbs(item, at, points) ? absorb(items, index + 1) : [];
@@ -81,7 +81,6 @@ function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measu
         number: 0,
         group: null,
         letter: '',
-        bullet: 0,
       });
       reading.addProvision({ kind: 'heading', number: marker, text, stretches, locator: at.locator });
       return;
@@ -99,7 +98,7 @@ function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measu
           },
         );
       }
-      Object.assign(at, { number, letter: '', bullet: 0 });
+      Object.assign(at, { number, letter: '' });
       const locator = `${at.locator}, No. ${number}`;
       if (at.section.holds !== 'measures')
         reading.addProvision({ kind: numberedKinds[at.section.holds], number: marker, text, stretches, locator });
@@ -109,7 +108,6 @@ function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measu
     case 'point': {
       if (!inMeasures || at.group === null) break;
       at.letter = readLetter(reading, marker, at.letter, line);
-      at.bullet = 0;
       const locator = `${at.locator}, No. ${at.number}, point ${at.letter}`;
       if (points === 'measures') {
         addMeasure(reading, {
@@ -136,14 +134,16 @@ function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measu
     }
     case 'bullet': {
       if (!inMeasures || at.group === null) break;
-      at.bullet++;
+      const list = `${at.number}${at.letter}-`;
+      const place = reading.places.next(list, text);
+      const number = numberIn(list, place);
       addMeasure(reading, {
-        place: `${at.number}${at.letter}-${at.bullet}`,
+        place,
         group: `${reading.document.id}-g${at.number}${at.letter}`,
-        number: String(at.bullet),
+        number,
         text,
         stretches,
-        locator: `${at.locator}, No. ${at.number}${at.letter && `, point ${at.letter}`}, bullet ${at.bullet}`,
+        locator: `${at.locator}, No. ${at.number}${at.letter && `, point ${at.letter}`}, bullet ${number}`,
       });
       return;
     }

@@ -10,6 +10,7 @@ import type { Claim } from '../model/source-line.ts';
 import type { Task } from '../model/task.ts';
 import { type LanguageWords, languageWords } from './language.ts';
 import type { AgencyNames } from './names.ts';
+import { countPlaces, numberIn, type Places } from './places.ts';
 import { type SeedLine, seedPath } from './source.ts';
 
 /** A stretch of one line: characters `from` up to, not including, `to`. */
@@ -37,6 +38,8 @@ export interface Reading {
   readonly indicators: Indicator[];
   readonly provisions: Provision[];
   readonly diagnostics: Diagnostic[];
+  /** Places in lists that the text does not number. */
+  readonly places: Places;
   /** Claims by line number. */
   readonly claims: Map<number, Claim[]>;
   /** Reports a diagnostic at a line of the seed. */
@@ -94,6 +97,7 @@ export function startReading(
     indicators: [],
     provisions: [],
     diagnostics,
+    places: countPlaces(document),
     claims: new Map(),
     report: (rule, line, message, finding = {}) => {
       diagnostics.push({ rule, document: document.id, file, line, message, ...finding });
@@ -114,8 +118,10 @@ export function startReading(
     },
     addProvision: ({ kind, text, stretches, number, locator, years, flags = [] }) => {
       const ordinal = reading.nextOrdinal(kind);
-      const shown = number ?? String(ordinal);
-      const id = `${document.id}-${kind}-${kind === 'heading' || kind === 'paragraph' ? ordinal : idPart(shown)}`;
+      const counted = number === undefined || kind === 'heading' || kind === 'paragraph';
+      const place = counted ? reading.places.next(`${kind}-`, text) : `${kind}-${idPart(number)}`;
+      const shown = number ?? numberIn(`${kind}-`, place);
+      const id = `${document.id}-${place}`;
       const provision: Provision = {
         id,
         document: document.id,

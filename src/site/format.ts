@@ -252,3 +252,8 @@ export const formatShare = (share: number): string => `${Math.round(share * 100)
 
 /** A signed number with a true minus. */
 export const formatSigned = (value: number): string => formatNumber(value).replace('-', '\u2212');
+
+const fates = { moved: 'has moved', merged: 'was merged', split: 'was split', withdrawn: 'was withdrawn' } as const;
+
+/** What became of a record: `has moved`, `was withdrawn`. */
+export const formatFate = (became: keyof typeof fates): string => fates[became];

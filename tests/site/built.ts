@@ -1,6 +1,6 @@
 /** The built site, read once for each test file. */
 import path from 'node:path';
-import { type BuiltSite, elementsNamed, type Page, readSite } from '../../src/integrations/verify/site.ts';
+import { type BuiltSite, elementsNamed, isGone, type Page, readSite } from '../../src/integrations/verify/site.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../dist');
 
@@ -33,6 +33,7 @@ export function metaOf(page: Page, name: string): string | undefined {
 /** The last part of the addresses below a folder: `idsBelow('/tasks/')` are the ids of all tasks with a page. */
 export function idsBelow(parent: string): string[] {
   return site.pages
+    .filter((page) => !isGone(page))
     .map((page) => page.path)
     .filter((address) => address.startsWith(parent) && address !== parent)
     .map((address) => address.slice(parent.length).replace(/\/$/, ''))

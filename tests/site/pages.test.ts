@@ -26,6 +26,15 @@ describe('the built pages', () => {
     expect(without('viewport')).toEqual([]);
   });
 
+  test('name a picture that is there, but for those that only lead on or are framed', () => {
+    const without = site.pages.filter((page) => {
+      const picture = page.elements.find(({ attributes }) => attributes.get('property') === 'og:image');
+      return !site.files.has(new URL(picture?.attributes.get('content') ?? '/', site.address).pathname);
+    });
+    const paths = without.map((page) => page.path).filter((address) => !/^\/(t|embed)\//.test(address));
+    expect(paths).toEqual([]);
+  });
+
   test('have one h1 each', () => {
     const counts = site.pages.map((page) => [page.path, page.elements.filter(({ name }) => name === 'h1').length]);
     expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
@@ -34,7 +43,8 @@ describe('the built pages', () => {
 
 describe('the built files', () => {
   test('include what browsers and robots ask for', () => {
-    for (const name of ['/404.html', '/robots.txt', '/favicon.svg']) expect(site.files.has(name), name).toBe(true);
+    for (const name of ['/404.html', '/robots.txt', '/sitemap.xml', '/favicon.svg', '/permalinks.json'])
+      expect(site.files.has(name), name).toBe(true);
   });
 
   test('name no folder of the machine they were built on', () => {

@@ -2,20 +2,18 @@
  * Builds the site once more, in another folder, time zone and language, for the same day, and compares it with `dist`
  * byte for byte. A script and not a test, because it takes as long as a build.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { entryOf, lastLines, root, runProgram } from '../../src/cli/programs.ts';
+import { copyProject } from './copy.ts';
 
 const built = path.join(root, 'dist');
 const other = mkdtempSync(path.join(tmpdir(), 'build-again-'));
 process.once('exit', () => rmSync(other, { recursive: true, force: true }));
 
-for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'seeds', 'src']) {
-  cpSync(path.join(root, name), path.join(other, name), { recursive: true });
-}
-symlinkSync(path.join(root, 'node_modules'), path.join(other, 'node_modules'), 'junction');
+copyProject(other);
 
 const { code, output } = await runProgram(process.execPath, [entryOf('astro'), 'build', '--force'], {
   cwd: other,

@@ -1,5 +1,14 @@
-/** Every page names its own full address, so that copies and citations lead back to it. */
-import { type BuiltSite, elementsNamed, type Page, type Problem, relOf } from './site.ts';
+/** Every page names its full address, so that copies and citations lead back to it; one that only leads on names that page's. */
+import {
+  type BuiltSite,
+  elementsNamed,
+  isGone,
+  isIndexable,
+  type Page,
+  type Problem,
+  relOf,
+  targetOf,
+} from './site.ts';
 
 /** Pages without an address of their own. */
 const exempt: Readonly<Record<string, string>> = {
@@ -8,15 +17,31 @@ const exempt: Readonly<Record<string, string>> = {
 
 export function canonical(site: BuiltSite): Problem[] {
   return site.pages.flatMap((page) => {
-    const expected = new URL(page.path, site.address).href;
+    const allowed = addressesFor(site, page);
     const [found, ...more] = canonicalsOf(page);
     const problem = (what: string): Problem[] => [
-      { page: page.path, what, todo: `write <link rel="canonical" href="${expected}"> once` },
+      { page: page.path, what, todo: `write <link rel="canonical" href="${allowed[0]}"> once` },
     ];
     if (found === undefined) return exempt[page.path] ? [] : problem('has no canonical address');
     if (more.length > 0) return problem('has more than one canonical address');
-    return found === expected ? [] : problem(`has the canonical address ${found}`);
+    return allowed.includes(found) ? [] : problem(`has the canonical address ${found}`);
   });
+}
+
+/**
+ * The addresses that a page may name: its own; that of the one page that a short address leads to; of a page that is
+ * gone, those that took its place.
+ */
+function addressesFor(site: BuiltSite, page: Page): string[] {
+  const own = new URL(page.path, site.address).href;
+  const short = /^\/t\/[^/]+\/$/.test(page.path);
+  if (!short && !isGone(page)) return [own];
+  const led = elementsNamed(page, 'a').flatMap((element) => {
+    const target = targetOf(site, page, element.attributes.get('href') ?? '');
+    const to = target.kind === 'inside' ? site.pageAt.get(target.path) : undefined;
+    return to && isIndexable(to) ? [new URL(to.path, site.address).href] : [];
+  });
+  return short && !isGone(page) ? led : [own, ...led];
 }
 
 function canonicalsOf(page: Page): string[] {

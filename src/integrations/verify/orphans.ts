@@ -1,5 +1,5 @@
-/** Every page can be reached from the home page by following links. */
-import { type BuiltSite, elementsNamed, type Page, type Problem, targetOf } from './site.ts';
+/** Every page can be reached from the home page by following links; old links lead to what is gone. */
+import { type BuiltSite, elementsNamed, isGone, type Page, type Problem, targetOf } from './site.ts';
 
 /** Pages that need no link, and why. */
 const exempt: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ export function orphans(site: BuiltSite): Problem[] {
     }
   }
   return site.pages
-    .filter((page) => !reached.has(page) && !exempt[page.path])
+    .filter((page) => !reached.has(page) && !exempt[page.path] && !isGone(page))
     .map((page) => ({
       page: page.path,
       what: 'cannot be reached from the home page by links',

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { Permalinks } from '../../model/permalinks.ts';
 
 /** Something wrong with the built site. */
 export interface Problem {
@@ -38,21 +39,23 @@ export interface BuiltSite {
   readonly pageAt: ReadonlyMap<string, Page>;
   /** Every file by its address within the site, pages as their file (`/tasks/nq03-26/index.html`). */
   readonly files: ReadonlyMap<string, Buffer>;
+  /** What was ever published, as permalinks.txt says; undefined where a project has no such list. */
+  readonly published?: Permalinks | undefined;
 }
 
 /** Reads the built site from its folder. */
-export async function readSite(folder: string, address: URL): Promise<BuiltSite> {
+export async function readSite(folder: string, address: URL, published?: Permalinks): Promise<BuiltSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
   const files = new Map<string, Buffer>();
   for (const name of names.sort()) files.set(`/${name}`, await readFile(path.join(folder, name)));
-  return siteOf(files, address);
+  return siteOf(files, address, published);
 }
 
 /** The site that these files make. */
-export function siteOf(files: ReadonlyMap<string, Buffer>, address: URL): BuiltSite {
+export function siteOf(files: ReadonlyMap<string, Buffer>, address: URL, published?: Permalinks): BuiltSite {
   const pages: Page[] = [];
   for (const [name, bytes] of files) {
     if (!name.endsWith('.html')) continue;
@@ -60,7 +63,7 @@ export function siteOf(files: ReadonlyMap<string, Buffer>, address: URL): BuiltS
     const ids = new Set(elements.map((element) => element.attributes.get('id')).filter((id) => id !== undefined));
     pages.push({ path: name.replace(/(^|\/)index\.html$/, '$1'), bytes, elements, ids });
   }
-  return { address, pages, pageAt: new Map(pages.map((page) => [page.path, page])), files };
+  return { address, pages, pageAt: new Map(pages.map((page) => [page.path, page])), files, published };
 }
 
 /** All elements of a page in document order, those in `<template>` and `<noscript>` too. */
@@ -87,6 +90,20 @@ function elementsOf(html: string): PageElement[] {
 export function elementsNamed(page: Page, ...names: readonly string[]): PageElement[] {
   return page.elements.filter((element) => names.includes(element.name));
 }
+
+/** The content of a `<meta>` by its name. */
+export function metaOf(page: Page, name: string): string | undefined {
+  return elementsNamed(page, 'meta')
+    .find(({ attributes }) => attributes.get('name') === name)
+    ?.attributes.get('content');
+}
+
+/** Whether search engines may show the page. */
+export const isIndexable = (page: Page): boolean =>
+  page.path !== '/404.html' && !/\bnoindex\b/.test(metaOf(page, 'robots') ?? '');
+
+/** Whether the page only says what became of what stood at its address. */
+export const isGone = (page: Page): boolean => metaOf(page, 'became') !== undefined;
 
 /** The words of a `rel` attribute. */
 export function relOf(element: PageElement): string[] {

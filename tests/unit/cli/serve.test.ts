@@ -19,6 +19,10 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'a.json'), '{}');
   for (const name of ['a.csl.json', 'a.ris', 'a.zip', 'SHA256SUMS', 'a.unknown'])
     writeFileSync(path.join(folder, name), '');
+  writeFileSync(
+    path.join(folder, '_redirects'),
+    '/t/i1 /indicators/i1/ 301\n/t/:id /tasks/:id/ 301\n/old/ /tasks/ 301\n',
+  );
   site = await listen(folder, 43_210);
 });
 
@@ -47,6 +51,18 @@ describe('the static server', () => {
     expect(answer).toMatchObject({ status: 200, body: 'công việc' });
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(answer.headers['content-length']).toBe('12');
+  });
+
+  test.each([
+    ['/t/i1', '/indicators/i1/'],
+    ['/t/nq03-26', '/tasks/nq03-26/'],
+    ['/old/', '/tasks/'],
+  ])('sends %s to %s, as the rules of the site say', async (from, to) => {
+    expect(await ask(from)).toMatchObject({ status: 301, headers: { location: to } });
+  });
+
+  test.each(['/t/a/b', '/t/', '/older/'])('leaves %s to the files, which no rule fits', async (address) => {
+    expect((await ask(address)).status).toBe(404);
   });
 
   test('sends a directory without its slash to the one with it, query kept', async () => {

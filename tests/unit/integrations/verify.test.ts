@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportOn } from '../../../src/integrations/verify/index.ts';
 import { siteOf } from '../../../src/integrations/verify/site.ts';
+import { parsePermalinks } from '../../../src/model/permalinks.ts';
 
 const address = new URL('https://register.example/');
 const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
@@ -14,6 +15,11 @@ function page(path: string, body: string, head = '', html = 'lang="en"'): [strin
 
 function report(...files: [string, Buffer][]): string | undefined {
   return reportOn(siteOf(new Map(files), address));
+}
+
+/** The report on a site of which this was published before. */
+function reportAgainst(published: string, ...files: [string, Buffer][]): string | undefined {
+  return reportOn(siteOf(new Map(files), address, parsePermalinks(published)));
 }
 
 const home = page('/', '<a href="/tasks/">Tasks</a>');
@@ -124,6 +130,80 @@ describe('verify', () => {
     );
     const right = '<link rel="canonical" href="https://register.example/tasks/">';
     expect(report(home, changed(right + right))).toContain('more than one canonical address');
+  });
+
+  describe('a page that only leads on', () => {
+    const noindex = '<meta name="robots" content="noindex">';
+    const leading = (path: string, canonical: string, head: string): [string, Buffer] => {
+      const [name, bytes] = page(path, '<a href="/tasks/">Tasks</a>', head);
+      return [name, Buffer.from(bytes.toString().replace(/(rel="canonical" href=")[^"]*/, `$1${canonical}`))];
+    };
+    const linked = page('/', '<a href="/tasks/">Tasks</a> <a href="/t/a/">a</a>');
+
+    test('may be a short address, which names the page that it leads to', () => {
+      const short = (canonical: string) => report(linked, tasks, leading('/t/a/', canonical, noindex));
+      expect(short('https://register.example/tasks/')).toBeUndefined();
+      expect(short('https://register.example/t/a/')).toContain('href="https://register.example/tasks/"> once');
+    });
+
+    test('may be of a record that is gone, which needs no link to it', () => {
+      const gone = (canonical: string) =>
+        report(home, tasks, leading('/tasks/a/', canonical, `${noindex}<meta name="became" content="moved">`));
+      expect(gone('https://register.example/tasks/')).toBeUndefined();
+      expect(gone('https://register.example/tasks/a/')).toBeUndefined();
+      expect(gone('https://register.example/')).toContain('has the canonical address');
+    });
+  });
+
+  test('finds a sitemap that lacks a page, lists one that is not to be found, or is not named to robots', () => {
+    const hidden = page('/embed/', '<a href="/">Home</a>', '<meta name="robots" content="noindex">');
+    const linked = page('/', '<a href="/tasks/">Tasks</a> <a href="/embed/">x</a>');
+    const mapped = (paths: string[], robots = 'Sitemap: https://register.example/sitemap.xml\n') =>
+      report(
+        ...[linked, tasks, hidden],
+        ['/sitemap.xml', Buffer.from(paths.map((path) => `<loc>https://register.example${path}</loc>`).join(''))],
+        ['/robots.txt', Buffer.from(robots)],
+      );
+    expect(mapped(['/', '/tasks/'])).toBeUndefined();
+    expect(mapped(['/'])).toContain('/sitemap.xml lacks https://register.example/tasks/');
+    expect(mapped(['/', '/tasks/', '/embed/'])).toContain('lists https://register.example/embed/');
+    expect(mapped(['/', '/', '/tasks/'])).toContain('stands twice');
+    expect(mapped(['/', '/tasks/'], 'Allow: /\n')).toContain('does not say where the sitemap is');
+  });
+
+  describe('against what was published before', () => {
+    const text = (digest: string) =>
+      JSON.stringify({
+        asOf: '2026-11-22',
+        words: [{ address: '/documents/fx/#1', digest: digest.repeat(12), begins: 'Words.' }],
+        gone: [],
+        reworded: [],
+      });
+    const linked = page('/', '<a href="/tasks/">Tasks</a> <a href="/documents/fx/">fx</a>');
+    const document = page('/documents/fx/', '<p id="1">Words.</p><p id="L1"></p><p id="L2"></p>');
+    const built = (digest: string): [string, Buffer][] => [
+      ...[linked, tasks, document],
+      ['/permalinks.json', Buffer.from(text(digest))],
+    ];
+    const published = '/\n/tasks/\n/documents/fx/\n/documents/fx/#1 aaaaaaaaaaaa Words.\n/documents/fx/#L1-2\n';
+
+    test('passes what still answers', () => {
+      expect(reportAgainst(published, ...built('a'))).toBeUndefined();
+    });
+
+    test.each([
+      ['/old/\n', '/old/ no longer answers'],
+      ['/old.json\n', '- was: /old.json'],
+      ['/documents/fx/#2 bbbbbbbbbbbb Other words.\n', '- was: fx-2'],
+      ['/documents/fx/#L3\n', '- was: /documents/fx/#L3'],
+      ['withdrawn fx-9 2026-01-02\n', 'lacks an entry that was published: withdrawn fx-9'],
+    ])('finds that %s is missing', (line, said) => {
+      expect(reportAgainst(published + line, ...built('a'))).toContain(said);
+    });
+
+    test('finds an id that names other words', () => {
+      expect(reportAgainst(published, ...built('c'))).toContain('- was: fx-1\n          words: "cccccccccccc"');
+    });
   });
 
   test('finds a page without language', () => {

@@ -1,0 +1,72 @@
+/** The picture of a kind of page, as a tree of boxes: paper, ink, the thin "57", and in plain words what the page is. */
+
+export const pictureSize = { width: 1200, height: 630 } as const;
+
+/** A box or a text, in the shape that satori reads. */
+export interface PictureNode {
+  readonly type: 'div';
+  readonly props: { readonly style: Readonly<Record<string, string | number>>; readonly children: PictureChildren };
+}
+type PictureChildren = string | readonly PictureNode[];
+
+export interface PictureWords {
+  /** What the page is: "Task". */
+  readonly title: string;
+  /** The same in Vietnamese. */
+  readonly titleVi: string;
+  /** What such a page shows, in a line or two. */
+  readonly says: string;
+}
+
+// As in src/styles/tokens.css, in light.
+const paper = '#f5f8f5';
+const ink = '#13211c';
+const ink2 = '#43524b';
+const rule = '#c5d0ca';
+
+/**
+ * Draws the ledger: label and "57" at the left, the words in the middle, the hairline behind.
+ * @param families the names of the fonts, in the order in which they are asked for a letter
+ */
+export function drawPicture(
+  { title, titleVi, says }: PictureWords,
+  site: { readonly name: string; readonly tagline: string },
+  families: string,
+): PictureNode {
+  const text = (size: number, weight: number, color: string, words: string, more = {}) =>
+    box({ fontSize: size, fontWeight: weight, color, lineHeight: 1.2, ...more }, words);
+  return box(
+    {
+      width: pictureSize.width,
+      height: pictureSize.height,
+      flexDirection: 'column',
+      background: paper,
+      borderTop: `18px solid ${ink}`,
+      fontFamily: families,
+      padding: '44px 64px 40px',
+    },
+    [
+      text(30, 600, ink, site.name, { paddingBottom: 22, borderBottom: `2px solid ${ink}` }),
+      box({ flexGrow: 1, alignItems: 'stretch' }, [
+        box({ width: 330, flexDirection: 'column', justifyContent: 'center' }, [
+          text(250, 200, ink, '57', { letterSpacing: -14, lineHeight: 1, marginLeft: -12 }),
+        ]),
+        box({ flexGrow: 1, width: 600, flexDirection: 'column', justifyContent: 'center', paddingRight: 40 }, [
+          text(title.length > 16 ? 56 : 76, 600, ink, title, { letterSpacing: -1.5, lineHeight: 1.1 }),
+          text(titleVi.length > 36 ? 30 : 36, 400, ink2, titleVi, { marginTop: 12 }),
+          text(32, 400, ink, says, { marginTop: 28, lineHeight: 1.35 }),
+        ]),
+        box({ width: 72, borderLeft: `2px solid ${rule}` }, []),
+      ]),
+      text(26, 400, ink2, `${site.tagline}. Independent, not a Government site.`, {
+        paddingTop: 20,
+        borderTop: `2px solid ${ink}`,
+      }),
+    ],
+  );
+}
+
+const box = (style: PictureNode['props']['style'], children: PictureChildren): PictureNode => ({
+  type: 'div',
+  props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
+});

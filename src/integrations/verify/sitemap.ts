@@ -1,0 +1,28 @@
+/** The sitemap lists exactly the pages that search engines may show, and robots.txt says where it is. */
+import { type BuiltSite, isIndexable, type Problem } from './site.ts';
+
+const file = '/sitemap.xml';
+
+export function sitemap(site: BuiltSite): Problem[] {
+  const bytes = site.files.get(file);
+  if (!bytes) return [];
+  const listed = [...bytes.toString('utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
+  const expected = site.pages.filter(isIndexable).map((page) => new URL(page.path, site.address).href);
+  const where = `Sitemap: ${new URL(file, site.address).href}`;
+  const robots = site.files.get('/robots.txt')?.toString('utf8') ?? '';
+  return [
+    ...expected
+      .filter((address) => !listed.includes(address))
+      .map((address) => ({ page: file, what: `lacks ${address}`, todo: 'list every page that may be found' })),
+    ...listed
+      .filter((address, index) => !expected.includes(address) || listed.indexOf(address) !== index)
+      .map((address) => ({
+        page: file,
+        what: `lists ${address}, which is no page to be found or stands twice`,
+        todo: 'list each page once, and none that is not for search engines',
+      })),
+    ...(robots.split('\n').includes(where)
+      ? []
+      : [{ page: '/robots.txt', what: 'does not say where the sitemap is', todo: `write ${where}` }]),
+  ];
+}

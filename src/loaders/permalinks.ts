@@ -1,0 +1,74 @@
+/** The list of published addresses from disk, and the digests of what ids name. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findRedirectProblems, goneAddresses, recordPaths } from '../derive/redirects.ts';
+import type { Agency } from '../model/agency.ts';
+import type { SourceDocument } from '../model/document.ts';
+import { agencyPath, documentPath, provisionPath } from '../model/paths.ts';
+import { type NamedWords, noPermalinks, type Permalinks, parsePermalinks, type Words } from '../model/permalinks.ts';
+import type { SeedRecords } from '../model/records.ts';
+import type { Ledger } from '../model/redirect.ts';
+import { parseSeeds } from '../parse/index.ts';
+import { assertContent, readContent } from './content.ts';
+import { readSeeds } from './seeds.ts';
+
+/**
+ * Reads permalinks.txt. A project without the file has published nothing yet.
+ * @throws Error that names a line that cannot be read
+ */
+export async function readPermalinks(root: string): Promise<Permalinks> {
+  const text = await readFile(join(root, 'permalinks.txt'), 'utf8').catch(() => undefined);
+  return text === undefined ? noPermalinks : parsePermalinks(text);
+}
+
+/**
+ * What each id names, by the address that stands for it: records and provisions by their fragment in the text they
+ * come from, agencies and documents by their page. The words are those of the seed, before any correction or amendment.
+ */
+export function wordsOf(
+  { tasks, indicators, groups, provisions }: SeedRecords,
+  documents: readonly SourceDocument[],
+  agencies: readonly Agency[],
+): NamedWords[] {
+  const inText = (record: { id: string; document: string }, text: string) =>
+    [provisionPath(record.document, record.id), text] as const;
+  const named = [
+    ...tasks.map((task) => inText(task, task.description)),
+    ...indicators.map((indicator) => inText(indicator, indicator.name)),
+    ...groups.map((group) => inText(group, group.title)),
+    ...provisions.map((provision) => inText(provision, provision.text)),
+    ...documents.map(({ id, title }) => [documentPath(id), title] as const),
+    ...agencies.map(({ id, name }) => [agencyPath(id), name] as const),
+  ];
+  return named.map(([address, text]) => ({ address, ...digestOf(text) }));
+}
+
+/** A digest of words and their beginning, at most 60 letters, cut between words. */
+export function digestOf(text: string): Words {
+  const even = text.replace(/\s+/gu, ' ').trim().normalize('NFC');
+  const cut = even.length <= 60 ? even : even.slice(0, Math.max(even.lastIndexOf(' ', 60), 1));
+  return { digest: createHash('sha256').update(even).digest('hex').slice(0, 12), begins: cut.trim() };
+}
+
+/**
+ * Reads what ids name and what became of others. The seeds are read anew and alone, so that nothing that is laid over
+ * them later counts.
+ * @throws Error that lists every decision that cannot stand
+ */
+export async function readLedger(root: string): Promise<Ledger> {
+  const content = await readContent(root);
+  assertContent(content);
+  const { sources } = await readSeeds(root, content.documents);
+  const records = parseSeeds(sources, content.agencies);
+  const permalinks = await readPermalinks(root);
+  const paths = recordPaths(records);
+  const problems = findRedirectProblems(content.redirects, permalinks, paths);
+  if (problems.length > 0) throw new Error(`Decisions cannot stand:\n\n${problems.join('\n')}`);
+  const words = wordsOf(records, content.documents, content.agencies);
+  return {
+    words,
+    gone: goneAddresses(content.redirects, permalinks, paths, words),
+    reworded: content.redirects.reworded,
+  };
+}

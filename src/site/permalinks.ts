@@ -1,0 +1,37 @@
+/** What ids name in this build, what became of those that are gone, and what addresses answer for them. */
+import { getCollection } from 'astro:content';
+import { type RedirectRule, redirectRules } from '../export/redirects.ts';
+import { documentPath, indicatorPath, taskPath } from '../model/paths.ts';
+import type { GoneAddress } from '../model/redirect.ts';
+import { asOf } from './as-of.ts';
+import { catalogue } from './catalogue.ts';
+
+const [entry] = await getCollection('ledger');
+if (!entry) throw new Error('permalinks.txt and content/redirects.yaml were not read.');
+const { words, gone, reworded } = entry.data;
+
+/** Addresses that are gone, of pages alone. */
+export const gonePages = gone.filter(({ address }) => /^[^#]*\/$/u.test(address));
+
+/** Addresses that are gone, of files beside pages that are JSON. */
+export const goneFiles = gone.filter(({ address }) => address.endsWith('.json'));
+
+/** Records and lines that are gone from a document's text. */
+export const goneFrom = (document: string): readonly GoneAddress[] =>
+  gone.filter(({ address }) => address.startsWith(`${documentPath(document)}#`));
+
+/** Records that have a short address, with their pages. */
+export const shortAddresses: ReadonlyMap<string, string> = new Map([
+  ...catalogue.tasks.map(({ id }) => [id, taskPath(id)] as const),
+  ...catalogue.indicators.map(({ id }) => [id, indicatorPath(id)] as const),
+]);
+
+export const rules: readonly RedirectRule[] = redirectRules(gone, shortAddresses);
+
+/** The ledger of this build, as it is published. */
+export const ledger = {
+  asOf,
+  words,
+  gone: gone.map((one) => ({ address: one.address, ...one.entry })),
+  reworded,
+};
