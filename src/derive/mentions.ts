@@ -25,8 +25,4 @@ export function mentionFinder(instruments: readonly Instrument[]): FindMentions 
     }));
 }
 
-<<<<<<< HEAD
 const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-=======
-const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
->>>>>>> 563cc21 (Draw how the documents hang together; narrow the catalogue by theme and instrument)
