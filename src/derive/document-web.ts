@@ -41,14 +41,19 @@ export function documentWebOf(documents: readonly SourceDocument[], lines: reado
       };
     }),
   );
-  const held = documents.map(({ id, shortName, issued }): WebNode => ({ key: id, name: shortName, day: issued, held: true }));
+  const held = documents.map(
+    ({ id, shortName, issued }): WebNode => ({ key: id, name: shortName, day: issued, held: true }),
+  );
   const named = new Map(
     documents
       .flatMap(({ relations }) => relations)
       .filter((relation) => !held.some(({ key }) => key === keyOf(relation)))
       // A relation that gives the day counts more than one that does not.
       .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))
-      .map(({ number, on }): [string, WebNode] => [number, { key: number, name: number, day: on ?? null, held: false }]),
+      .map(({ number, on }): [string, WebNode] => [
+        number,
+        { key: number, name: number, day: on ?? null, held: false },
+      ]),
   );
   const nodes = [...held, ...named.values()];
   const dated = nodes.filter(({ day }) => day !== null).sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));

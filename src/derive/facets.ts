@@ -116,7 +116,9 @@ export const facets: Readonly<Record<string, Facet>> = {
     label: 'Law, decree or plan',
     valuesOf: ({ id }, source) => [
       ...new Set(
-        source.catalogue.instrumentsOf(id).flatMap(({ instrument }) => (isUsed(instrument, source) ? [instrument] : [])),
+        source.catalogue
+          .instrumentsOf(id)
+          .flatMap(({ instrument }) => (isUsed(instrument, source) ? [instrument] : [])),
       ),
     ],
     optionsOf: ({ catalogue }) => catalogue.instruments.map(({ id, name }) => option(id, name)),

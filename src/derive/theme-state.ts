@@ -42,7 +42,8 @@ export function themeStatesOf(catalogue: Catalogue, states: readonly TaskState[]
     const tasks = own.filter(({ task }) => task.kind === 'task');
     const tally = tallyOf(tasks);
     const { coming, passed } = agendaOf(own.filter(({ task }) => task.deadline.kind !== 'unstated'));
-    const inOrder = (years: typeof coming) => years.flatMap(({ periods }) => periods.flatMap((period) => period.states));
+    const inOrder = (years: typeof coming) =>
+      years.flatMap(({ periods }) => periods.flatMap((period) => period.states));
     return {
       theme,
       tasks,

@@ -41,7 +41,9 @@ export function useLists(
 }
 
 function shownUse(use: InstrumentUse, catalogue: Catalogue, text: string): ShownUse {
-  const report = catalogue.progressReports.find(({ id }) => id === (use.report ?? (use.in === 'report' ? use.record : '')));
+  const report = catalogue.progressReports.find(
+    ({ id }) => id === (use.report ?? (use.in === 'report' ? use.record : '')),
+  );
   return {
     ...recordOf(use, catalogue),
     excerpt: excerptOf(text, use.words),
@@ -53,7 +55,10 @@ function shownUse(use: InstrumentUse, catalogue: Catalogue, text: string): Shown
   };
 }
 
-function recordOf({ in: kind, record }: InstrumentUse, catalogue: Catalogue): Pick<ShownUse, 'href' | 'name' | 'place'> {
+function recordOf(
+  { in: kind, record }: InstrumentUse,
+  catalogue: Catalogue,
+): Pick<ShownUse, 'href' | 'name' | 'place'> {
   const placed = ({ document, source }: { document: string; source: { lines: readonly [number, number] } }) => ({
     document,
     lines: source.lines,
