@@ -33,6 +33,14 @@ export const templates: readonly Template[] = [
   },
   { name: 'list of groups', pattern: /^\/groups\/$/, samples: ['/groups/'] },
   { name: 'group', pattern: /^\/groups\/[a-z0-9-]+\/$/, samples: ['/groups/nq03-g3/', '/groups/dh14-g1b/'] },
+  { name: 'list of themes', pattern: /^\/themes\/$/, samples: ['/themes/'] },
+  { name: 'theme', pattern: /^\/themes\/[a-z0-9-]+\/$/, samples: ['/themes/health/', '/themes/party-people/'] },
+  { name: 'list of instruments', pattern: /^\/instruments\/$/, samples: ['/instruments/'] },
+  {
+    name: 'instrument',
+    pattern: /^\/instruments\/[a-z0-9-]+\/$/,
+    samples: ['/instruments/decree-109-2022/', '/instruments/resolution-57-nq-tw/', '/instruments/constitution/'],
+  },
   { name: 'list of documents', pattern: /^\/documents\/$/, samples: ['/documents/'] },
   { name: 'document', pattern: /^\/documents\/[a-z0-9]+\/$/, samples: ['/documents/kl57/', '/documents/nq03/'] },
   {

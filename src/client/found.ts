@@ -10,6 +10,8 @@ const kinds: readonly (readonly [start: string, kind: string])[] = [
   ['/agencies/', 'Agency'],
   ['/indicators/', 'Indicator'],
   ['/groups/', 'Group'],
+  ['/themes/', 'Theme'],
+  ['/instruments/', 'Law, decree or plan'],
   ['/documents/', 'Document'],
   ['/guide/', 'Guide'],
 ];

@@ -1,12 +1,13 @@
 /** Whether what editors write about records holds: links, instruments and themes name records that exist and quote them letter by letter. */
 import type { EditedLink } from '../model/link.ts';
-import { findNearest } from '../model/nearest.ts';
 import type { Records } from '../model/records.ts';
+import { findInstrumentProblems } from './instrument-problems.ts';
 import { kindsOf, type LinkableKind, ownWordsOf } from './own-words.ts';
+import { unknown } from './unknown.ts';
 
 /** @returns one sentence a problem, with the file and what to do */
 export function findEditorialProblems(records: Records): string[] {
-  return [...linkProblems(records), ...instrumentProblems(records), ...themeProblems(records)];
+  return [...linkProblems(records), ...findInstrumentProblems(records), ...themeProblems(records)];
 }
 
 function linkProblems(records: Records): string[] {
@@ -48,33 +49,6 @@ function quotationProblems(name: string, link: EditedLink, words: ReadonlyMap<st
   });
 }
 
-function instrumentProblems({ instruments, documents, progressReports, ...records }: Records): string[] {
-  const words = ownWordsOf(records);
-  const ids = new Set(documents.map(({ id }) => id));
-  const reports = new Set(progressReports.map(({ id }) => id));
-  const owners = new Map<string, string>();
-  return instruments.flatMap(({ id, names, document, relations }, place) => {
-    const name = `content/instruments.yaml: ${id}`;
-    const problems = instruments.findIndex((other) => other.id === id) < place ? [`${name} stands twice.`] : [];
-    if (document !== undefined && !ids.has(document)) problems.push(unknown(name, 'document', document, ids));
-    for (const phrase of names) {
-      const other = owners.get(phrase);
-      if (other !== undefined) problems.push(`${name} has the name "${phrase}", which is also a name of ${other}.`);
-      owners.set(phrase, id);
-    }
-    for (const { record, words: quotation, report } of relations) {
-      const texts = words.get(record);
-      if (texts === undefined) problems.push(unknown(name, 'record', record, words.keys()));
-      else if (quotation !== undefined && !texts.some((text) => text.includes(quotation)))
-        problems.push(`${name} quotes "${quotation}", which does not stand in the words of ${record}.`);
-      if (report !== undefined && !reports.has(report)) problems.push(unknown(name, 'report', report, reports));
-      if (quotation === undefined && report === undefined)
-        problems.push(`${name} has a relation to ${record} without a ground. Give words or report.`);
-    }
-    return problems;
-  });
-}
-
 function themeProblems({ themes, tasks, indicators }: Records): string[] {
   const ids = new Set([...tasks, ...indicators].map(({ id }) => id));
   return themes.flatMap(({ id, include, exclude }, place) => {
@@ -88,9 +62,4 @@ function themeProblems({ themes, tasks, indicators }: Records): string[] {
       ),
     ];
   });
-}
-
-function unknown(name: string, kind: string, id: string, known: Iterable<string>): string {
-  const nearest = findNearest(id, new Set(known));
-  return `${name} names ${kind} "${id}", which does not exist.${nearest ? ` Nearest: ${nearest}.` : ''}`;
 }

@@ -64,6 +64,11 @@ export const facets: Readonly<Record<string, Facet>> = {
     valuesOf: ({ kind }) => [kind],
     optionsOf: () => [option('task', 'Task, with a lead agency'), option('measure', 'Measure')],
   },
+  theme: {
+    label: 'Theme',
+    valuesOf: ({ id }, { catalogue }) => catalogue.themesOf(id).map((theme) => theme.id),
+    optionsOf: ({ catalogue }) => catalogue.themes.map(({ id, name }) => option(id, name)),
+  },
   lead: { label: 'Lead agency', valuesOf: ({ leads }) => leads, optionsOf: agencies, largestFirst: true },
   year: {
     label: 'Deadline',
@@ -107,6 +112,18 @@ export const facets: Readonly<Record<string, Facet>> = {
     optionsOf: agencies,
     largestFirst: true,
   },
+  instrument: {
+    label: 'Law, decree or plan',
+    valuesOf: ({ id }, source) => [
+      ...new Set(
+        source.catalogue
+          .instrumentsOf(id)
+          .flatMap(({ instrument }) => (isUsed(instrument, source) ? [instrument] : [])),
+      ),
+    ],
+    optionsOf: ({ catalogue }) => catalogue.instruments.map(({ id, name }) => option(id, name)),
+    largestFirst: true,
+  },
   output: {
     label: 'Expected output',
     valuesOf: ({ kind, outputText }, { types }) => (kind === 'task' ? outputTypesOf(outputText, types) : []),
@@ -117,6 +134,13 @@ export const facets: Readonly<Record<string, Facet>> = {
     ],
   },
 };
+
+/** Fewer tasks and measures than this are found as fast on the instrument's own page. */
+const enoughUses = 2;
+
+/** Whether enough tasks and measures name an instrument to narrow the catalogue by it. */
+const isUsed = (instrument: string, { catalogue }: FacetSource): boolean =>
+  catalogue.usesOf(instrument).filter((use) => use.in === 'task').length >= enoughUses;
 
 /** Other words that find an agency: those of its other names, its Vietnamese name and abbreviation, and the same of who took over. */
 function wordsOf(agency: Agency, catalogue: Catalogue): string {

@@ -57,12 +57,20 @@ function relationsOf({ instruments, progressReports }: Records): ReadonlyMap<str
   return relations;
 }
 
-interface Texts extends Pick<InstrumentUse, 'in'> {
+/** What may name instruments. */
+export type NamingRecords = Pick<
+  Records,
+  'tasks' | 'indicators' | 'groups' | 'provisions' | 'progressReports' | 'observations'
+>;
+
+/** A record with all its words that may name an instrument. */
+export interface Texts extends Pick<InstrumentUse, 'in'> {
   readonly id: string;
   readonly texts: readonly string[];
 }
 
-function textsOf(records: Records): Texts[] {
+/** The words of all records that may name instruments, in their order. */
+export function textsOf(records: NamingRecords): Texts[] {
   return [
     ...records.tasks.map(
       ({ id, description, outputText }): Texts => ({ id, in: 'task', texts: [description, outputText] }),

@@ -1,5 +1,6 @@
 /** The built site, read once for each test file. */
 import path from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { type BuiltSite, elementsNamed, isGone, type Page, readSite } from '../../src/integrations/verify/site.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../dist');
@@ -38,4 +39,35 @@ export function idsBelow(parent: string): string[] {
     .filter((address) => address.startsWith(parent) && address !== parent)
     .map((address) => address.slice(parent.length).replace(/\/$/, ''))
     .filter((id) => !id.includes('/'));
+}
+
+/** What stands in the elements of a page that fit, with all that is in them, in their order. */
+export function wholeTexts(page: Page, fits: (attributes: ReadonlyMap<string, string>) => boolean): string[] {
+  const found: string[] = [];
+  const walk = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ('attrs' in node && fits(new Map(node.attrs.map(({ name, value }) => [name, value])))) found.push(textIn(node));
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child);
+  };
+  walk(parse(page.bytes.toString('utf8')));
+  return found;
+}
+
+/** What stands beside the anchors `L1`, `L2` … of a document's page, by their numbers. */
+export function lineTexts(page: Page): Map<number, string> {
+  const lines = new Map<number, string>();
+  const walk = (node: DefaultTreeAdapterTypes.Node): void => {
+    if (!('childNodes' in node)) return;
+    const [first, ...rest] = node.childNodes;
+    const id = first && 'attrs' in first ? first.attrs.find(({ name }) => name === 'id')?.value : undefined;
+    const number = /^L(\d+)$/.exec(id ?? '')?.[1];
+    if (number !== undefined) lines.set(Number(number), rest.map(textIn).join(''));
+    for (const child of node.childNodes) walk(child);
+  };
+  walk(parse(page.bytes.toString('utf8')));
+  return lines;
+}
+
+function textIn(node: DefaultTreeAdapterTypes.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
 }

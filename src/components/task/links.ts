@@ -28,5 +28,6 @@ export function taskLink(task: Task | undefined) {
 /** The filters of the search index, by id. A task stands in its group and in each group around it. */
 export function taskFilters(task: Task, catalogue: Catalogue) {
   const group = (task.group ? catalogue.groupTrailOf(task.group) : []).map(({ id }) => id);
-  return { kind: [task.kind], document: [task.document], group, lead: task.leads };
+  const theme = catalogue.themesOf(task.id).map(({ id }) => id);
+  return { kind: [task.kind], document: [task.document], group, lead: task.leads, theme };
 }

@@ -1,0 +1,43 @@
+/** Themes, instruments and the web of documents, over this site's own catalogue. */
+import { documentWebOf } from '../derive/document-web.ts';
+import { type InstrumentUse, textsOf } from '../derive/instruments.ts';
+import { tallyOf } from '../derive/tally.ts';
+import { type ThemeState, themeStatesOf } from '../derive/theme-state.ts';
+import type { Theme } from '../model/theme.ts';
+import { catalogue } from './catalogue.ts';
+import { states } from './monitoring.ts';
+
+/** How every theme stands on the day of the build, in the order of the themes. */
+export const themeStates: readonly ThemeState[] = themeStatesOf(catalogue, states);
+
+/** More would be a list of all themes. */
+const mainThemes = 5;
+
+/** The themes of most of the tasks that an agency leads, the most first. */
+export function themesLedBy(agency: string): { theme: Theme; count: number }[] {
+  const counts = themeStates.map(({ theme, leads }) => ({
+    theme,
+    count: leads.find((lead) => lead.agency.id === agency)?.count ?? 0,
+  }));
+  return counts
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, mainThemes);
+}
+
+const texts = new Map(textsOf(catalogue).map((record) => [`${record.in} ${record.id}`, record.texts]));
+
+/** The text of a record in which the words of a use stand; the words themselves where they stand in none. */
+export const textOf = (use: InstrumentUse): string =>
+  texts.get(`${use.in} ${use.record}`)?.find((text) => text.includes(use.words)) ?? use.words;
+
+/** How the documents hang together. */
+export const documentWeb = documentWebOf(
+  catalogue.documents,
+  catalogue.documents.flatMap(({ id }) => catalogue.contentsOf(id).lines),
+);
+
+/** All tasks that have a theme, each once. */
+export const themedTally = tallyOf(
+  states.filter(({ task }) => task.kind === 'task' && catalogue.themesOf(task.id).length > 0),
+);
