@@ -35,13 +35,17 @@ export const editedLink = z.strictObject({
 });
 
 /** A file of content/links. */
-export const linkFile = z.strictObject({
-  accepted: z.array(editedLink).default([]),
-  refused: z
-    .array(z.tuple([recordId, recordId]))
-    .default([])
-    .describe('Pairs that an editor read and does not link, so that they are not proposed again.'),
-});
+export const linkFile = z
+  .strictObject({
+    accepted: z.array(editedLink).default([]),
+    refused: z
+      .array(z.tuple([recordId, recordId]))
+      .default([])
+      .describe('Pairs that an editor read and does not link, so that they are not proposed again.'),
+  })
+  .refine(({ accepted, refused }) => accepted.length + refused.length > 0, {
+    error: 'write accepted: or refused: with at least one entry, or remove the file',
+  });
 
 export type EditedLink = z.infer<typeof editedLink>;
 /** Two ids that an editor does not link. */

@@ -8,7 +8,7 @@ import { relationOf } from './web-words.ts';
 /** `axis`: where the first and the last day stand; `apart`: where documents without a day stand; `step`: months between the marks. */
 export const sizes = {
   wide: { width: 800, axis: [8, 420], apart: 360, step: 3 },
-  small: { width: 358, axis: [6, 70], apart: 84, step: 12 },
+  small: { width: 358, axis: [16, 76], apart: 90, step: 12 },
 } as const;
 
 type Size = keyof typeof sizes;
