@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { slimMinisearch } from './src/integrations/slim-minisearch.ts';
 import { verify } from './src/integrations/verify/index.ts';
 
 const { address } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
@@ -23,7 +24,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
     concurrency: 4,
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [slimMinisearch()] },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),

@@ -4,6 +4,7 @@ import type { CatalogueFile } from '../model/catalogue-file.ts';
 import type { Deadline } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
 import type { Task } from '../model/task.ts';
+import { shorten } from './shorthand.ts';
 
 /**
  * @param synonyms lists of phrases that mean the same
@@ -27,7 +28,7 @@ export function catalogueFile(
     facets: Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, columnOf(facet, entries, source)])),
     ids: runsOf(entries.map(({ id }) => id)),
     deadlines: entries.map(({ deadline }) => timePlaces.get(timeKey(deadline)) ?? -1),
-    descriptions: entries.map(({ description }) => description),
+    descriptions: shorten(entries.map(({ description }) => description)),
   };
 }
 

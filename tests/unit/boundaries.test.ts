@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // The scripts of .astro files: they run in the reader's browser, not in the build.
   'script in a page': { may: ['client'] },
   client: {
-    may: ['model/fold.ts', 'model/paths.ts', 'model/day.ts', 'derive/schedule.ts', 'minisearch'],
+    may: ['model/fold.ts', 'model/paths.ts', 'model/day.ts', 'model/shorthand.ts', 'derive/schedule.ts', 'minisearch'],
     types: ['model', 'derive'],
   },
   styles: { may: ['@fontsource-variable/public-sans'] },

@@ -1,5 +1,6 @@
 /** Entries of the catalogue with their names, made from the compact file. Pure. */
 import type { CatalogueFile } from '../../model/catalogue-file.ts';
+import { expand } from '../../model/shorthand.ts';
 
 export interface Entry {
   readonly id: string;
@@ -33,6 +34,7 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
     const idsAt = (places: string) => (places === '' ? [] : places.split(' ').map((place) => ids[Number(place)] ?? ''));
     return { name, values: values.split(',').map(idsAt) };
   });
+  const descriptions = expand(file.descriptions);
   return idsOf(file).map((id, place) => {
     const values = Object.fromEntries(columns.map((column) => [column.name, column.values[place] ?? []]));
     const optionsOf = (facet: string) => (values[facet] ?? []).map((value) => optionOf(facet, value));
@@ -48,7 +50,7 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
       kind: values['kind']?.[0] === 'task' ? 'task' : 'measure',
       number: rest.join('-'),
       document: namesOf('document').join(),
-      description: file.descriptions[place] ?? '',
+      description: descriptions[place] ?? '',
       leads: namesOf('lead'),
       coordinating: namesOf('coordinating'),
       leadWords: wordsOf('lead'),
