@@ -14,11 +14,11 @@ export interface CatalogueFile {
   /** What must be done, verbatim once it is expanded. */
   readonly descriptions: Shorthand;
   readonly deadlines: readonly number[];
-  /** Each facet: what it can be set to, and for each entry the places of its own values there, written like "3,,0 12,5". */
+  /** Each facet: what it can be set to, and for each entry the places of its own values there, written like "3,,0 12,5". Entries behind the last have none. */
   readonly facets: Readonly<Record<string, readonly [ids: readonly string[], values: string]>>;
 
-  /** Every deadline there is: as stated, as read, and its last day (its first where it has no last, '' where it has none). */
-  readonly times: readonly (readonly [raw: string, read: string, day: string])[];
+  /** Every deadline there is: as stated, and with its day like `by 2025-06-30` ('' where it has none). */
+  readonly times: readonly (readonly [raw: string, dated: string])[];
   /** Phrases that mean the same, folded. */
   readonly synonyms: readonly (readonly string[])[];
 }

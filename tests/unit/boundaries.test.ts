@@ -46,7 +46,7 @@ const rooms: Readonly<Record<string, Room>> = {
   cli: {
     may: ['model', 'parse', 'derive', 'loaders', 'node:*', 'yaml', 'zod', '@playwright/test'],
     // It measures what the browser runs.
-    files: { 'bench/search-quality.ts': ['client/catalogue', 'export/catalogue-file.ts', 'site/format.ts'] },
+    files: { 'bench/search-quality.ts': ['client/catalogue', 'export/catalogue-file.ts'] },
   },
 };
 

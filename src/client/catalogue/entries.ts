@@ -12,9 +12,10 @@ export interface Entry {
   /** Names, in the order stated. */
   readonly leads: readonly string[];
   readonly coordinating: readonly string[];
-  /** The deadline as stated, and as read. */
+  /** The deadline as stated. */
   readonly deadline: string;
-  readonly read: string;
+  /** With its kind and day, like `by 2025-06-30`, and the day alone; '' where it has none. */
+  readonly dated: string;
   readonly day: string;
   /** What each facet is set to. */
   readonly values: Readonly<Record<string, readonly string[]>>;
@@ -44,9 +45,9 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
         .map(({ name, words }) => `${name} ${words}`)
         .join(' ');
     const [, ...rest] = id.split('-');
-    const [deadline = '', read = '', day = ''] = file.times[file.deadlines[place] ?? -1] ?? [];
+    const [deadline = '', dated = ''] = file.times[file.deadlines[place] ?? -1] ?? [];
     return {
-      ...{ id, place, values, deadline, read, day },
+      ...{ id, place, values, deadline, dated, day: dated.slice(-10) },
       kind: values['kind']?.[0] === 'task' ? 'task' : 'measure',
       number: rest.join('-'),
       document: namesOf('document').join(),

@@ -4,10 +4,10 @@ import type { CatalogueFile } from '../../../../src/model/catalogue-file.ts';
 
 export const file: CatalogueFile = {
   times: [
-    ['June 2025', 'by 30 June 2025', '2025-06-30'],
-    ['Ongoing', 'ongoing, with no end stated', ''],
-    ['March 2025', 'by 31 March 2025', '2025-03-31'],
-    ['', 'no time is stated', ''],
+    ['June 2025', 'by 2025-06-30'],
+    ['Ongoing', ''],
+    ['March 2025', 'by 2025-03-31'],
+    ['', ''],
   ],
   synonyms: [['ai', 'artificial intelligence']],
   facets: {
