@@ -14,7 +14,7 @@ function listsOn(asOf: string) {
   const catalogue = buildCatalogue(knownRecords(records, asOf));
   const states = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, asOf);
   const scoreboard = scoreboardOf(states, catalogue.agencies, asOf);
-  const publication = { catalogue, states, warnings: [], scoreboard };
+  const publication = { catalogue, states, warnings: [], scoreboard, editions: [] };
   return JSON.parse(JSON.stringify(dataLists(publication, { asOf, address: 'https://example.org' }))) as {
     reports: { id: string; task: string; on: string }[];
     observations: { id: string; period: string; source?: { published?: string } }[];
