@@ -8,6 +8,7 @@ import { leftovers } from './src/integrations/leftovers.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures/index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { slimMinisearch } from './src/integrations/slim-minisearch.ts';
 import { verify } from './src/integrations/verify/index.ts';
 
 const { address, name, tagline } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
@@ -26,7 +27,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
     concurrency: 4,
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [slimMinisearch()] },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),

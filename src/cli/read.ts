@@ -1,5 +1,6 @@
 /** The catalogue and the states of its tasks, for the commands of this folder. */
 import { buildCatalogue, type Catalogue } from '../derive/catalogue.ts';
+import { knownRecords } from '../derive/known.ts';
 import { statesOf, type TaskState } from '../derive/state.ts';
 import { assertReadable, readRecords } from '../loaders/seeds.ts';
 import { day } from '../model/day.ts';
@@ -16,7 +17,7 @@ export const asOf: string = day.parse(
 export async function readCatalogue(root: string): Promise<{ catalogue: Catalogue; states: readonly TaskState[] }> {
   const records = await readRecords(root);
   assertReadable(records.diagnostics);
-  const catalogue = buildCatalogue(records);
+  const catalogue = buildCatalogue(knownRecords(records, asOf));
   return { catalogue, states: statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, asOf) };
 }
 

@@ -24,8 +24,14 @@ export function correctDeadlines(root: ParentNode, today: string): void {
   }
   for (const element of all('[data-day]')) element.textContent = distanceWords(element.dataset['day'] ?? '', today);
   const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today));
-  for (const element of all('[data-as-of]')) element.append(`; deadlines as of ${words}, today in your browser`);
+  for (const element of all('[data-as-of]')) {
+    element.append(`; deadlines as of ${words}, today in your browser`);
+    element.dataset['asOf'] = today;
+  }
 }
+
+/** The day for which the page shows its deadlines: that of its build, or the reader's once they are corrected. */
+export const dayOfPage = (): string => document.querySelector<HTMLElement>('[data-as-of]')?.dataset['asOf'] ?? '';
 
 function setText(element: Element, selector: string, text: string): void {
   const part = element.querySelector(selector);

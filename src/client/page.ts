@@ -44,8 +44,7 @@ if (field) {
   });
 }
 
-const catalogue = document.querySelector('task-catalogue');
-if (catalogue) {
+for (const catalogue of document.querySelectorAll('task-catalogue')) {
   const start = () =>
     import('./catalogue/task-catalogue.ts').catch(() =>
       catalogue.querySelector('[data-unavailable]')?.removeAttribute('hidden'),

@@ -22,11 +22,16 @@ export interface Answer {
 }
 
 interface Engine {
-  options(options: Record<string, unknown>): Promise<void>;
+  /** Loads what words need. */
+  preload(query: string): Promise<void>;
   search(
     query: string | null,
     options: { filters: Record<string, string> },
   ): Promise<{ results: { data(): Promise<Found> }[] }>;
+}
+
+interface Pagefind {
+  createInstance(options: Record<string, unknown>): Engine;
 }
 
 const folder = '/pagefind/';
@@ -36,8 +41,11 @@ const patience = 2500;
 /** Failed requests for parts of the index, which Pagefind swallows. */
 let failures = 0;
 let engine: Promise<Engine> | undefined;
+let watched = false;
 
 function watchRequests(): void {
+  if (watched) return;
+  watched = true;
   const request = globalThis.fetch;
   globalThis.fetch = async (...parameters) => {
     const [target] = parameters;
@@ -56,16 +64,32 @@ function watchRequests(): void {
 
 async function start(): Promise<Engine> {
   watchRequests();
+  const before = failures;
   const address = `${folder}pagefind.js`;
-  const loaded: Engine = await import(/* @vite-ignore */ address);
+  const { createInstance }: Pagefind = await import(/* @vite-ignore */ address);
   // Without a worker, so that no script is made from a string and Trusted Types can stay on.
-  await loaded.options({
+  const started = createInstance({
     noWorker: true,
     baseUrl: '/',
     excerptLength: 32,
     ranking: { metaWeights: { title: 6, names: 8 } },
   });
-  return loaded;
+  // No words need no part of the index: this waits until the engine runs.
+  await started.preload('');
+  // An engine that runs without its list of parts finds nothing.
+  if (failures > before) throw new Error('A part of the search engine could not be loaded.');
+  return started;
+}
+
+/** Starts the engine, best before the words are known. Where that fails, the next call starts it anew. */
+export function prepare(): Promise<Engine> {
+  if (engine) return engine;
+  const own = start();
+  engine = own;
+  own.catch(() => {
+    if (engine === own) engine = undefined;
+  });
+  return own;
 }
 
 /** @throws Error where the work fails, a part of the index fails, or nothing comes until the given time */
@@ -91,10 +115,9 @@ async function reach<T>(until: number, work: () => Promise<T>): Promise<T> {
 export async function ask({ query, filters }: SearchState): Promise<Answer> {
   const until = performance.now() + patience;
   try {
-    const { results } = await reach(until, async () => {
-      engine ??= start();
-      return (await engine).search(query === '' ? null : query, { filters });
-    });
+    const { results } = await reach(until, async () =>
+      (await prepare()).search(query === '' ? null : query, { filters }),
+    );
     return {
       total: results.length,
       load: (from, to) =>

@@ -3,7 +3,7 @@ import { queryPath, searchPath, tasksPath } from '../model/paths.ts';
 import { moveByArrow } from './arrows.ts';
 import { element } from './element.ts';
 import { exactFirst } from './found.ts';
-import { ask } from './pagefind.ts';
+import { ask, prepare } from './pagefind.ts';
 import { resultOf } from './quick-search-result.ts';
 
 /** Results that are shown; the search page has the rest. */
@@ -100,6 +100,7 @@ dialog.addEventListener('click', ({ target }) => {
  * @param words to start with
  */
 export function openQuickSearch(words = ''): void {
+  void prepare();
   if (words !== '') field.value = words;
   if (!dialog.open) dialog.showModal();
   field.focus();

@@ -1,7 +1,7 @@
 /** The search page: reads the form and the address, asks the index, writes the results as nodes. */
 import { piecesOf } from './excerpt.ts';
 import { addressOf, exactFirst, kindOf } from './found.ts';
-import { type Answer, ask, type Found } from './pagefind.ts';
+import { type Answer, ask, type Found, prepare } from './pagefind.ts';
 import { filterNames, isEmpty, type SearchState, searchFromState, stateFromSearch } from './search-state.ts';
 
 const pageSize = 10;
@@ -110,6 +110,8 @@ addEventListener('popstate', () => {
   void run(state);
 });
 
+// Who opens this page is about to search.
+void prepare();
 const initial = stateFromSearch(location.search);
 showInForm(initial);
 if (isEmpty(initial)) field.focus();

@@ -2,6 +2,7 @@
 import type { Agency } from '../model/agency.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
 import type { Task } from '../model/task.ts';
+import { knownReports } from './known.ts';
 import { endOf } from './schedule.ts';
 
 export const evidenceLevels = [
@@ -37,7 +38,7 @@ export function evidenceOf(
   agencyOf: (id: string) => Agency,
   asOf: string,
 ): EvidenceFinding {
-  const counting = withoutRetracted(reports.filter((report) => report.on <= asOf));
+  const counting = withoutRetracted(knownReports(reports, asOf));
   const claimants = claimantsOf(task, agencyOf);
   const own = counting.filter((report) => claimants.has(report.by) && report.claim !== 'related-outcome');
   const verified = counting.filter(

@@ -9,6 +9,7 @@ import { type Evidence, evidenceLevels } from './evidence.ts';
 import { outputTypesOf } from './output.ts';
 import { type Schedule, schedules } from './schedule.ts';
 import type { TaskState } from './state.ts';
+import { successorOf } from './succession.ts';
 
 /** Something that a facet can be set to. */
 export interface Option {
@@ -70,6 +71,12 @@ export const facets: Readonly<Record<string, Facet>> = {
     optionsOf: ({ catalogue }) => catalogue.themes.map(({ id, name }) => option(id, name)),
   },
   lead: { label: 'Lead agency', valuesOf: ({ leads }) => leads, optionsOf: agencies, largestFirst: true },
+  now: {
+    label: 'Lead agency now',
+    valuesOf: ({ leads }, { catalogue }) => [...new Set(leads.map((id) => successorOf(catalogue.getAgency(id))))],
+    optionsOf: ({ catalogue }) => catalogue.agencies.map(({ id, name }) => option(id, name)),
+    largestFirst: true,
+  },
   year: {
     label: 'Deadline',
     valuesOf: ({ deadline }) => [yearOf(deadline)],

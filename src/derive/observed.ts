@@ -1,4 +1,4 @@
-/** Measured values of an indicator as they were known on a day. */
+/** Measured values of an indicator, and the periods that they hold for. */
 import type { Observation } from '../model/observation.ts';
 
 /** Values of one method and unit: only these may be joined in a picture. */
@@ -7,13 +7,6 @@ export interface Series {
   readonly unit: string;
   readonly observations: readonly Observation[];
 }
-
-/**
- * Values that were known: published by the day, or, where the day of publication is not known, of a period that had ended.
- * @param asOf a calendar day in Viet Nam
- */
-export const knownObservations = (observations: readonly Observation[], asOf: string): Observation[] =>
-  observations.filter(({ source, period }) => (source?.published ?? lastDayOf(period)) <= asOf);
 
 /** Values by method and unit, in the order of their first period. */
 export const seriesOf = (observations: readonly Observation[]): Series[] =>

@@ -3,6 +3,7 @@ import type { Agency } from '../model/agency.ts';
 import { daysBetween } from '../model/calendar.ts';
 import { endOf } from './schedule.ts';
 import type { TaskState } from './state.ts';
+import { successorOf } from './succession.ts';
 
 /** The version of the method below. It changes whenever a rule does. */
 export const scoreboardMethod = '1';
@@ -57,8 +58,10 @@ export function scoreboardOf(states: readonly TaskState[], agencies: readonly Ag
   };
   const named = agencies.filter((agency) => agency.kind !== 'collective');
   const collectives = agencies.filter((agency) => agency.kind === 'collective');
-  const successor = (id: string) =>
-    registry.get(id)?.succeededBy.find((succession) => succession.scope === undefined)?.agency ?? id;
+  const successor = (id: string) => {
+    const agency = registry.get(id);
+    return agency ? successorOf(agency) : id;
+  };
   return {
     method: scoreboardMethod,
     byName: ranked(scored((state) => state.task.leads, named)),

@@ -1,24 +1,18 @@
 /** catalogue.json: all tasks and measures in few bytes, for the search in the reader's browser. */
 import { type FacetSource, facets } from '../derive/facets.ts';
 import type { CatalogueFile } from '../model/catalogue-file.ts';
-import type { Deadline } from '../model/deadline.ts';
+import { type Deadline, dayOf } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
 import type { Task } from '../model/task.ts';
+import { shorten } from './shorthand.ts';
 
 /**
  * @param synonyms lists of phrases that mean the same
- * @param read a deadline in words
  */
-export function catalogueFile(
-  source: FacetSource,
-  synonyms: readonly (readonly string[])[],
-  read: (deadline: Deadline) => string,
-): CatalogueFile {
+export function catalogueFile(source: FacetSource, synonyms: readonly (readonly string[])[]): CatalogueFile {
   const entries = [...source.catalogue.tasks].sort((a, b) => rankOf(a) - rankOf(b));
   const times = [
-    ...new Map(
-      entries.map(({ deadline }) => [timeKey(deadline), [deadline.raw, read(deadline), dayOf(deadline)] as const]),
-    ),
+    ...new Map(entries.map(({ deadline }) => [timeKey(deadline), [deadline.raw, dayOf(deadline) ?? ''] as const])),
   ];
   const timePlaces = new Map(times.map(([key], place) => [key, place]));
   return {
@@ -27,7 +21,7 @@ export function catalogueFile(
     facets: Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, columnOf(facet, entries, source)])),
     ids: runsOf(entries.map(({ id }) => id)),
     deadlines: entries.map(({ deadline }) => timePlaces.get(timeKey(deadline)) ?? -1),
-    descriptions: entries.map(({ description }) => description),
+    descriptions: shorten(entries.map(({ description }) => description)),
   };
 }
 
@@ -45,7 +39,9 @@ function columnOf(
   const used = new Set(values.flat());
   const ids = optionsOf(source).flatMap(({ id }) => (used.has(id) ? [id] : []));
   const places = new Map(ids.map((id, place) => [id, place]));
-  return [ids, values.map((own) => own.map((id) => places.get(id)).join(' ')).join(',')];
+  const written = values.map((own) => own.map((id) => places.get(id)).join(' ')).join(',');
+  // Entries at the end that have no value need no place.
+  return [ids, written.replace(/,+$/, '')];
 }
 
 /** Ids with those that only count up taken together. */
@@ -57,9 +53,4 @@ function runsOf(ids: readonly string[]): CatalogueFile['ids'] {
     else runs.push(/\D1$/u.test(id) ? [id.slice(0, -1), 1] : id);
   }
   return runs;
-}
-
-function dayOf(deadline: Deadline): string {
-  if ('end' in deadline) return deadline.end;
-  return 'start' in deadline ? deadline.start : '';
 }

@@ -3,6 +3,7 @@
  * the public data. The names of documents, groups and agencies, and the words that find them, are not in it: they stand
  * in the page, in the boxes of its facets.
  */
+import type { Shorthand } from './shorthand.ts';
 
 /** One list over all entries a kind of fact, tasks first. Numbers point into the other lists of the file. */
 export interface CatalogueFile {
@@ -10,14 +11,14 @@ export interface CatalogueFile {
    * Ids in the order of the entries. Ids that only count up stand together: `["nq03-", 140]` is nq03-1 to nq03-140.
    */
   readonly ids: readonly (string | readonly [start: string, count: number])[];
-  /** What must be done, verbatim. */
-  readonly descriptions: readonly string[];
+  /** What must be done, verbatim once it is expanded. */
+  readonly descriptions: Shorthand;
   readonly deadlines: readonly number[];
-  /** Each facet: what it can be set to, and for each entry the places of its own values there, written like "3,,0 12,5". */
+  /** Each facet: what it can be set to, and for each entry the places of its own values there, written like "3,,0 12,5". Entries behind the last have none. */
   readonly facets: Readonly<Record<string, readonly [ids: readonly string[], values: string]>>;
 
-  /** Every deadline there is: as stated, as read, and its last day (its first where it has no last, '' where it has none). */
-  readonly times: readonly (readonly [raw: string, read: string, day: string])[];
+  /** Every deadline there is: as stated, and with its day like `by 2025-06-30` ('' where it has none). */
+  readonly times: readonly (readonly [raw: string, dated: string])[];
   /** Phrases that mean the same, folded. */
   readonly synonyms: readonly (readonly string[])[];
 }

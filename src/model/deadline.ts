@@ -24,3 +24,9 @@ export const deadline = z.discriminatedUnion('kind', [
 ]);
 
 export type Deadline = z.infer<typeof deadline>;
+
+/** A deadline as the reader's browser needs it to read it again: `by 2025-06-30`; undefined where no day can change it. */
+export function dayOf(deadline: Deadline): string | undefined {
+  if ('end' in deadline) return `${deadline.kind} ${deadline.end}`;
+  return 'start' in deadline ? `${deadline.kind} ${deadline.start}` : undefined;
+}

@@ -12,3 +12,6 @@ export const glossaryTerm = z.strictObject({
 export const glossary = z.array(glossaryTerm);
 
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;
+
+/** The id of a section's heading: "Documents and their numbers" is documents-and-their-numbers. */
+export const sectionId = (section: string): string => section.toLowerCase().replace(/[^a-z0-9]+/g, '-');

@@ -8,8 +8,19 @@ export const siteInfo = z.strictObject({
   address: z
     .httpUrl({ error: 'write a full address that starts with https://' })
     .describe('Where the site is served. SITE=… overrides it.'),
-  contact: z.email().optional().describe('An address for corrections. Left out, no link is shown.'),
+  contact: z
+    .union([z.email(), z.httpUrl()], {
+      error: 'write an e-mail address, or the full address of a page that takes reports, like https://…/issues/new',
+    })
+    .optional()
+    .describe('Where errors are reported: an e-mail address or a page. Left out, no link is shown.'),
   repository: z.httpUrl().optional().describe('Where the source is kept. Left out, no link is shown.'),
 });
 
 export type SiteInfo = z.infer<typeof siteInfo>;
+
+/** Where an error is reported: a letter about a page, or the page that takes reports; undefined without a contact. */
+export function contactAddress({ contact }: Pick<SiteInfo, 'contact'>, path?: string): string | undefined {
+  if (!contact || contact.startsWith('http')) return contact;
+  return `mailto:${contact}${path ? `?subject=${encodeURIComponent(`Error on ${path}`)}` : ''}`;
+}

@@ -1,8 +1,10 @@
 /** All collections, read once: the frozen catalogue and the site's own particulars. */
 import { getCollection } from 'astro:content';
 import { buildCatalogue } from '../derive/catalogue.ts';
+import { knownRecords } from '../derive/known.ts';
 import type { Guide } from '../model/guide.ts';
 import type { SiteInfo } from '../model/site.ts';
+import { asOf } from './as-of.ts';
 
 const [
   documents,
@@ -46,7 +48,7 @@ const [
 
 const dataOf = <T>(entries: readonly { data: T }[]) => entries.map((entry) => entry.data);
 
-export const catalogue = buildCatalogue({
+const records = {
   documents: dataOf(documents),
   agencies: dataOf(agencies),
   groups: dataOf(groups),
@@ -60,7 +62,10 @@ export const catalogue = buildCatalogue({
   links: inFileOrder(linkEntries),
   instruments: dataOf(instruments),
   themes: inFileOrder(themeEntries),
-});
+};
+
+/** The records as they are known on the day of the build. */
+export const catalogue = buildCatalogue(knownRecords(records, asOf));
 
 /** Name, address and contact of the site. The address has no slash at its end. */
 export const site: SiteInfo = siteOf(dataOf(sites)[0]);

@@ -1,13 +1,31 @@
 /** Guide pages as components. */
 import { getEntry, render } from 'astro:content';
+import { sectionId } from '../model/glossary.ts';
+import { glossary } from './catalogue.ts';
+
+/** A heading that the contents beside a guide page lead to. */
+export interface Section {
+  readonly slug: string;
+  readonly text: string;
+}
 
 /**
  * Renders one guide page.
  * @param id the last part of its address, like `method`
+ * @returns its text as a component, and its sections in their order, those of the glossary too
  * @throws Error where there is no such page
  */
 export async function renderGuide(id: string) {
   const entry = await getEntry('guide', id);
   if (!entry) throw new Error(`There is no guide page "${id}".`);
-  return render(entry);
+  const { Content, headings } = await render(entry);
+  const written: Section[] = headings.filter(({ depth }) => depth === 2);
+  const [before = '', after] = (entry.body ?? '').split('<Glossary />');
+  if (after === undefined) return { Content, sections: written };
+  const place = before.match(/^## /gm)?.length ?? 0;
+  const terms = [...new Set(glossary.map(({ section }) => section))];
+  return {
+    Content,
+    sections: written.toSpliced(place, 0, ...terms.map((text) => ({ slug: sectionId(text), text }))),
+  };
 }

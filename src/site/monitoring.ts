@@ -2,7 +2,7 @@
 import { agendaOf } from '../derive/agenda.ts';
 import { claimantsOf } from '../derive/evidence.ts';
 import { type HistoryEntry, historyOf } from '../derive/history.ts';
-import { knownObservations, type Series, seriesOf } from '../derive/observed.ts';
+import { type Series, seriesOf } from '../derive/observed.ts';
 import { type RankMove, rankMovesOf, type ScoreColumn, sortedBy } from '../derive/ranks.ts';
 import { type Score, scoreboardOf } from '../derive/scoreboard.ts';
 import { statesOf, type TaskState } from '../derive/state.ts';
@@ -70,12 +70,10 @@ export function historyFor(taskId: string): HistoryEntry[] {
 
 /** How many reports on a task were taken back. */
 export const retractedFor = (taskId: string): number =>
-  catalogue.progressReports.filter((report) => report.task === taskId && report.on <= asOf).length -
-  getState(taskId).reports.length;
+  catalogue.progressReports.filter((report) => report.task === taskId).length - getState(taskId).reports.length;
 
-/** Values of an indicator as known on the day, by method. */
-export const valuesOf = (indicatorId: string): Series[] =>
-  seriesOf(knownObservations(catalogue.observationsOf(indicatorId), asOf));
+/** Values of an indicator, by method. */
+export const valuesOf = (indicatorId: string): Series[] => seriesOf(catalogue.observationsOf(indicatorId));
 
 /** The warnings on tasks that an agency leads, under its name in the documents. */
 export const warningsFor = (agencyId: string): Warning[] =>

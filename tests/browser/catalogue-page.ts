@@ -13,9 +13,10 @@ export class CataloguePage {
   readonly status: Locator;
   readonly sort: Locator;
 
-  constructor(page: Page, root: Page | ReturnType<Page['frameLocator']> = page) {
+  /** @param root the catalogue itself, or what holds one alone */
+  constructor(page: Page, root: Page | ReturnType<Page['frameLocator']> | Locator = page) {
     this.page = page;
-    const catalogue = root.locator('task-catalogue');
+    const catalogue = 'boundingBox' in root ? root : root.locator('task-catalogue');
     this.field = catalogue.getByRole('searchbox');
     this.rows = catalogue.locator('[data-results] > li');
     this.chips = catalogue.locator('.chips .chip');

@@ -53,6 +53,37 @@ test.describe('the catalogue', () => {
     expect(shown).toBe(await count(catalogue));
   });
 
+  test('takes lead agencies by who they are now', async ({ page, catalogue }) => {
+    await catalogue.open('?lead=mpi');
+    await catalogue.says(/^\d+ of/);
+    const ofPlanning = await catalogue.ids();
+    await catalogue.open();
+    await page.getByRole('group', { name: 'Lead agency now', exact: true }).getByText(/more$/).click();
+    await catalogue.box('Lead agency now', 'Ministry of Finance').check();
+    await expect(page).toHaveURL(/\?now=mof$/);
+    await expect(catalogue.chips).toHaveText('Lead agency now: Ministry of Finance');
+    await expect.poll(() => catalogue.ids()).toEqual(expect.arrayContaining(ofPlanning));
+    await expect(catalogue.box('Lead agency', 'Ministry of Planning').locator('..').locator('.count')).toHaveText(
+      String(ofPlanning.length),
+    );
+    await expect(catalogue.box('Lead agency now', 'Ministry of Planning')).toHaveCount(0);
+  });
+
+  test('shows in each row where its task stands, like the list without a script', async ({ catalogue }) => {
+    await catalogue.open();
+    const pairs = () => catalogue.rows.locator('.pair').allInnerTexts();
+    const plain = await pairs();
+    const shapes = await catalogue.rows.locator('.pair svg').count();
+    expect(plain).toHaveLength(140);
+    expect(shapes).toBe(280);
+    await catalogue.field.fill('the');
+    await catalogue.says(/^\d+ of/);
+    await catalogue.field.fill('nq03-30');
+    await expect(catalogue.rows.first()).toContainText('30');
+    await expect.poll(async () => (await pairs())[0]).toBe(plain[29]);
+    await expect(catalogue.rows.first().locator('.pair svg')).toHaveCount(2);
+  });
+
   test('sorts by deadline and by number', async ({ page, catalogue }) => {
     await catalogue.open('?q=digital&kind=task');
     await catalogue.says(/of \d+ tasks/);
@@ -234,6 +265,33 @@ test.describe('the catalogue', () => {
     expect(await count(catalogue)).toBeLessThan(plain);
     await expect(page).toHaveURL(/\/guide\/how-to-search\/\?q=network$/);
     await expect(page.getByRole('group', { name: 'Group', exact: true })).toHaveCount(0);
+  });
+
+  test('stands twice on a page without a clash', async ({ page, baseURL }) => {
+    // Any page that holds the catalogue, with it once more.
+    await page.route('**/guide/how-to-search/*', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const [one = ''] = /<task-catalogue[\s\S]*<\/task-catalogue>/.exec(html) ?? [];
+      await route.fulfill({ response, body: html.replace(one, one + one.replace('nq03-g3', 'nq03-g5')) });
+    });
+    await page.goto('/guide/how-to-search/');
+    const [first, second] = [0, 1].map((place) => new CataloguePage(page, page.locator('task-catalogue').nth(place)));
+    if (!first || !second) throw new Error('The page holds no two catalogues.');
+    await first.field.fill('network');
+    await first.says(/^\d+ of \d+/);
+    await second.field.fill('data');
+    await second.says(/^\d+ of \d+/);
+    await expect(page).toHaveURL(`${baseURL}/guide/how-to-search/?q=network&2-q=data`);
+    const shown = [await first.ids(), await second.ids()];
+    expect(shown[0]).not.toEqual(shown[1]);
+    await page.reload();
+    await second.says(/^\d+ of \d+/);
+    await expect.poll(async () => [await first.ids(), await second.ids()]).toEqual(shown);
+    await expect(first.field).toHaveValue('network');
+    await expect(second.field).toHaveValue('data');
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 

@@ -107,6 +107,28 @@ test.describe('on paper', () => {
   }
 });
 
+test('each of the longest tasks prints on one sheet', async ({ page }) => {
+  test.slow();
+  const response = await page.request.get('/data/v1/tasks.json');
+  const { tasks } = (await response.json()) as { tasks: { id: string; description: string; leads: string[] }[] };
+  const reports = (await (await page.request.get('/data/v1/reports.json')).json()) as { reports: { task: string }[] };
+  const reportsOf = (id: string) => reports.reports.filter(({ task }) => task === id).length;
+  const longestBy = (lengthOf: (task: (typeof tasks)[number]) => number) =>
+    tasks.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, 6);
+  const longest = new Set([
+    ...longestBy(({ description }) => description.length),
+    ...longestBy(({ leads }) => leads.length),
+    ...longestBy(({ id }) => reportsOf(id)),
+  ]);
+  const sheets: Record<string, number> = {};
+  for (const { id } of longest) {
+    await page.goto(`/tasks/${id}/`);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    sheets[id] = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  }
+  expect(Object.entries(sheets).filter(([, count]) => count !== 1)).toEqual([]);
+});
+
 test.describe('a page before search is used', () => {
   test('loads one small script at most, and stores nothing', async ({ page, context }) => {
     const scripts: string[] = [];

@@ -90,6 +90,32 @@ test.describe('the search page', () => {
       });
     }
 
+    for (const [name, pattern] of parts.filter(([, pattern]) => !/index|fragment/.test(pattern))) {
+      test(`says so where that was seen before the words were known (${name})`, async ({ page, searchPage }) => {
+        const failed = page.waitForEvent('requestfailed');
+        await page.route(pattern, (route) => route.abort());
+        await searchPage.open();
+        await failed;
+        await searchPage.field.fill('digital');
+        await searchPage.field.press('Enter');
+        await expect(searchPage.announcement(/unavailable/i)).toBeVisible({ timeout: 3_500 });
+        await expect(page.getByRole('main')).not.toContainText(/\b0 results|nothing found|no results/i);
+      });
+
+      test(`starts anew with the words where it can be reached again (${name})`, async ({ page, searchPage }) => {
+        const failed = page.waitForEvent('requestfailed');
+        await page.route(pattern, (route) => route.abort());
+        await searchPage.open();
+        await failed;
+        await page.unroute(pattern);
+        await expect(async () => {
+          await searchPage.field.fill('digital');
+          await searchPage.field.press('Enter');
+          await expect(searchPage.results.first()).toBeVisible({ timeout: 3_000 });
+        }).toPass();
+      });
+    }
+
     test('says so when the server answers with an error', async ({ page, searchPage }) => {
       await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 503, body: 'busy' }));
       await searchPage.open('digital');

@@ -14,7 +14,6 @@ import { catalogueFile } from '../../export/catalogue-file.ts';
 import { readContent } from '../../loaders/content.ts';
 import { readRecords } from '../../loaders/seeds.ts';
 import { foldedWords } from '../../model/fold.ts';
-import { formatDeadline } from '../../site/format.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const limits = { exact: 0.94, typo: 0.9, milliseconds: 50 };
@@ -59,7 +58,7 @@ const source: FacetSource = {
   types: content.outputTypes,
   stateOf: (id) => stateById.get(id) ?? { schedule: 'unstated', evidence: 'none' },
 };
-const file = catalogueFile(source, synonyms, formatDeadline);
+const file = catalogueFile(source, synonyms);
 const options = new Map(
   countFacets(catalogue.tasks, source).flatMap(({ name, options: own }) =>
     own.map((option) => [`${name} ${option.id}`, option] as const),

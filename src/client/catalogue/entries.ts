@@ -1,5 +1,6 @@
 /** Entries of the catalogue with their names, made from the compact file. Pure. */
 import type { CatalogueFile } from '../../model/catalogue-file.ts';
+import { expand } from '../../model/shorthand.ts';
 
 export interface Entry {
   readonly id: string;
@@ -11,9 +12,10 @@ export interface Entry {
   /** Names, in the order stated. */
   readonly leads: readonly string[];
   readonly coordinating: readonly string[];
-  /** The deadline as stated, and as read. */
+  /** The deadline as stated. */
   readonly deadline: string;
-  readonly read: string;
+  /** With its kind and day, like `by 2025-06-30`, and the day alone; '' where it has none. */
+  readonly dated: string;
   readonly day: string;
   /** What each facet is set to. */
   readonly values: Readonly<Record<string, readonly string[]>>;
@@ -33,6 +35,7 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
     const idsAt = (places: string) => (places === '' ? [] : places.split(' ').map((place) => ids[Number(place)] ?? ''));
     return { name, values: values.split(',').map(idsAt) };
   });
+  const descriptions = expand(file.descriptions);
   return idsOf(file).map((id, place) => {
     const values = Object.fromEntries(columns.map((column) => [column.name, column.values[place] ?? []]));
     const optionsOf = (facet: string) => (values[facet] ?? []).map((value) => optionOf(facet, value));
@@ -42,13 +45,13 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
         .map(({ name, words }) => `${name} ${words}`)
         .join(' ');
     const [, ...rest] = id.split('-');
-    const [deadline = '', read = '', day = ''] = file.times[file.deadlines[place] ?? -1] ?? [];
+    const [deadline = '', dated = ''] = file.times[file.deadlines[place] ?? -1] ?? [];
     return {
-      ...{ id, place, values, deadline, read, day },
+      ...{ id, place, values, deadline, dated, day: dated.slice(-10) },
       kind: values['kind']?.[0] === 'task' ? 'task' : 'measure',
       number: rest.join('-'),
       document: namesOf('document').join(),
-      description: file.descriptions[place] ?? '',
+      description: descriptions[place] ?? '',
       leads: namesOf('lead'),
       coordinating: namesOf('coordinating'),
       leadWords: wordsOf('lead'),

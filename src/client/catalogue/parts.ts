@@ -22,13 +22,14 @@ export function partsOf(root: HTMLElement, limits: object) {
     optionOf: (facet: string, id: string) => options.get(`${facet} ${id}`) ?? { name: '', words: '' },
     /** The names of the facets. */
     names: [...new Set(boxes.map((box) => box.name))],
-    sort: find<HTMLSelectElement>('#sort'),
+    sort: find<HTMLSelectElement>('select'),
     chips: find('.chips'),
     count: find('[data-count]'),
     status: find('[data-status]'),
     message: find('[data-message]'),
     unavailable: find('[data-unavailable]'),
     list: find('[data-list]'),
+    shapes: find<HTMLTemplateElement>('template').content,
     link: find('[data-take=link]'),
     embed: find('[data-take=embed]'),
   };

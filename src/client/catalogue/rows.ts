@@ -7,12 +7,18 @@ import { excerptOf, markWords, type Stretch } from './marks.ts';
 const nodesOf = (stretches: readonly Stretch[]) =>
   stretches.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 
-/**
- * One result: the link to its record first.
- * @param terms folded words to mark
- * @param target where links open
- */
-export function rowOf(entry: Entry, terms: ReadonlySet<string>, target = ''): HTMLLIElement {
+/** What a row needs beside its entry. */
+export interface RowSetting {
+  /** Folded words to mark. */
+  readonly terms: ReadonlySet<string>;
+  /** Where links open. */
+  readonly target: string | undefined;
+  /** Each schedule and evidence as it is drawn. */
+  readonly shapes: DocumentFragment;
+}
+
+/** One result: the link to its record first. */
+export function rowOf(entry: Entry, { terms, target = '', shapes }: RowSetting): HTMLLIElement {
   const link = element(
     'a',
     { href: taskPath(entry.id), target },
@@ -21,14 +27,26 @@ export function rowOf(entry: Entry, terms: ReadonlySet<string>, target = ''): HT
     element('span', { className: 'stated' }, ...nodesOf(excerptOf(entry.description, terms, 215))),
   );
   const lead = entry.leads.join(', ');
-  const time = entry.deadline
-    ? [element('b', { className: 'voice' }, entry.deadline), element('br'), entry.read]
-    : [entry.kind === 'task' ? 'Blank' : 'No time stated'];
+  const blank = entry.kind === 'task' ? 'Blank' : 'No time stated';
   return element(
     'li',
     {},
     link,
     element('small', {}, ...nodesOf(markWords(lead || `Measure, ${entry.document}`, terms))),
-    element('p', {}, ...time),
+    element('p', {}, element('b', { className: 'voice' }, entry.deadline || blank), pairOf(entry, shapes)),
   );
+}
+
+/** Schedule and evidence. The day of the schedule is written by the rule of the page, for the reader's own day. */
+function pairOf({ dated, values }: Entry, shapes: DocumentFragment): HTMLElement {
+  const [schedule] = values['schedule'] ?? [];
+  const [evidence] = values['evidence'] ?? [];
+  const pair = element('span', { className: 'pair' });
+  for (const name of [dated.split(' ')[0] || schedule, evidence]) {
+    const shape = shapes.querySelector(`[data-shape="${name}"]`)?.firstElementChild?.cloneNode(true);
+    if (shape) pair.append(shape);
+  }
+  const when = pair.querySelector<HTMLElement>('[data-deadline]');
+  if (when) when.dataset['deadline'] = dated;
+  return pair;
 }

@@ -10,6 +10,9 @@ export interface CatalogueState {
   readonly sort: Sort;
 }
 
+/** A name in an address and its value. */
+export type Parameter = readonly [name: string, value: string];
+
 /** The order where none is chosen. */
 export const defaultSort = (query: string): Sort => (query === '' ? 'number' : 'relevance');
 
@@ -20,11 +23,18 @@ export const sortFor = (query: string, wanted: string | null | undefined): Sort 
 /**
  * Reads the state from the part of an address behind "?". Values of one facet repeat its name. Unknown names are passed over.
  * @param names the facets that can be set
+ * @param prefix before the names of the parameters; '' for the first catalogue of a page
  */
-export function stateFromSearch(search: string, names: readonly string[]): CatalogueState {
+export function stateFromSearch(search: string, names: readonly string[], prefix = ''): CatalogueState {
   const parameters = new URLSearchParams(search);
-  const query = parameters.get('q')?.trim() ?? '';
-  return { query, chosen: chosenIn(parameters, names), sort: sortFor(query, parameters.get('sort')) };
+  const query = parameters.get(`${prefix}q`)?.trim() ?? '';
+  return { query, chosen: chosenIn(parameters, names, prefix), sort: sortFor(query, parameters.get(`${prefix}sort`)) };
+}
+
+/** What stands in an address beside a catalogue's own state: a frame's limits, another catalogue of the page. */
+export function othersIn(search: string, names: readonly string[], prefix = ''): Parameter[] {
+  const own = new Set(['q', 'sort', ...names].map((name) => prefix + name));
+  return [...new URLSearchParams(search)].filter(([name]) => !own.has(name));
 }
 
 /** The limits of a page that is framed: facets that stand in its address after "only-". They are not part of the state. */
@@ -34,7 +44,10 @@ export function limitsFromSearch(search: string): Chosen {
   return chosenIn(parameters, names, 'only-');
 }
 
-function chosenIn(parameters: URLSearchParams, names: readonly string[], prefix = ''): Chosen {
+/** Limits as a frame's address writes them. */
+export const parametersOf = (limits: Chosen): Parameter[] => parametersIn(limits, 'only-');
+
+function chosenIn(parameters: URLSearchParams, names: readonly string[], prefix: string): Chosen {
   const chosen = names.map(
     (name) => [name, [...new Set(parameters.getAll(prefix + name))].filter((value) => value !== '')] as const,
   );
@@ -43,18 +56,24 @@ function chosenIn(parameters: URLSearchParams, names: readonly string[], prefix 
 
 /**
  * Writes the state as the part of an address from "?" on; only what is not the default stands in it.
- * @param limits of a framed page, which stay in its address
+ * @param others what stands there besides, and first
+ * @param prefix before the names of the parameters
  */
-export function searchFromState({ query, chosen, sort }: CatalogueState, limits: Chosen = {}): string {
-  const parameters = new URLSearchParams();
-  for (const [name, values] of Object.entries(limits))
-    for (const value of values) parameters.append(`only-${name}`, value);
-  if (query !== '') parameters.set('q', query);
-  for (const [name, values] of Object.entries(chosen)) for (const value of values) parameters.append(name, value);
-  if (sort !== defaultSort(query)) parameters.set('sort', sort);
+export function searchFromState(
+  { query, chosen, sort }: CatalogueState,
+  others: readonly Parameter[] = [],
+  prefix = '',
+): string {
+  const parameters = new URLSearchParams(others.map(([name, value]) => [name, value]));
+  if (query !== '') parameters.append(`${prefix}q`, query);
+  for (const [name, value] of parametersIn(chosen, prefix)) parameters.append(name, value);
+  if (sort !== defaultSort(query)) parameters.append(`${prefix}sort`, sort);
   const search = parameters.toString();
   return search === '' ? '' : `?${search}`;
 }
+
+const parametersIn = (chosen: Chosen, prefix: string): Parameter[] =>
+  Object.entries(chosen).flatMap(([name, values]) => values.map((value): Parameter => [prefix + name, value]));
 
 /** The state with one value of a facet unset, or all of them. */
 export function without(state: CatalogueState, name: string, value?: string): CatalogueState {

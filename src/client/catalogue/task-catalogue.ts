@@ -1,13 +1,22 @@
 /** `<task-catalogue>`: answers words, facets and order from catalogue.json, and keeps them in the address. */
 import { embedPath } from '../../model/paths.ts';
 import { moveByArrow } from '../arrows.ts';
-import type { Engine } from './engine.ts';
-import type { Entry } from './entries.ts';
+import { buildEngine, type Engine } from './engine.ts';
+import { type Entry, entriesOf } from './entries.ts';
 import { type Chosen, fits } from './facets.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { resultsFor } from './results.ts';
-import { loadEngine } from './source.ts';
-import { type CatalogueState, isAsked, limitsFromSearch, searchFromState, sortFor, stateFromSearch } from './state.ts';
+import { loadFile } from './source.ts';
+import {
+  type CatalogueState,
+  isAsked,
+  limitsFromSearch,
+  othersIn,
+  parametersOf,
+  searchFromState,
+  sortFor,
+  stateFromSearch,
+} from './state.ts';
 import { showCounts, showResults, showState } from './view.ts';
 
 /** How long the reader has to pause before the count is announced, in milliseconds. */
@@ -16,6 +25,9 @@ const pause = 600;
 class TaskCatalogue extends HTMLElement {
   #parts!: Parts;
   #state: CatalogueState | undefined;
+  #engine: Engine | undefined;
+  /** Before its names in the address, where another catalogue of the page comes first. */
+  #prefix = '';
   #limits: Chosen = {};
   /** Limits that stand in the address, as in a frame. */
   #own: Chosen = {};
@@ -32,7 +44,9 @@ class TaskCatalogue extends HTMLElement {
     this.#plain = [...parts.list.childNodes];
     this.#plainCount = [...parts.count.childNodes];
     this.#limits = { ...JSON.parse(this.dataset['limits'] ?? '{}'), ...this.#own };
-    const restore = () => this.#show(stateFromSearch(location.search, parts.names));
+    const place = [...document.querySelectorAll(this.localName)].indexOf(this) + 1;
+    this.#prefix = place > 1 ? `${place}-` : '';
+    const restore = () => this.#show(stateFromSearch(location.search, parts.names, this.#prefix));
     parts.field.addEventListener('input', () => void this.#ask(this.#fromControls(), true));
     parts.form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -64,7 +78,8 @@ class TaskCatalogue extends HTMLElement {
 
   /** Shows a state and writes it into the address. */
   #ask(state: CatalogueState, replace = false): Promise<void> {
-    const search = searchFromState(state, this.#own);
+    const others = othersIn(location.search, this.#parts.names, this.#prefix);
+    const search = searchFromState(state, others, this.#prefix);
     const address = location.pathname + search;
     if (replace) history.replaceState(null, '', address);
     else if (search !== location.search) history.pushState(null, '', address);
@@ -76,7 +91,7 @@ class TaskCatalogue extends HTMLElement {
     showState(this.#parts, state);
     this.#showTakes(state);
     const { unavailable, status } = this.#parts;
-    return loadEngine(this.#parts.optionOf).then(
+    return this.#load().then(
       (engine) => {
         unavailable.hidden = true;
         // A later state is shown by its own call.
@@ -88,6 +103,13 @@ class TaskCatalogue extends HTMLElement {
         this.#showPlain();
       },
     );
+  }
+
+  /** The names of its options differ from those of another catalogue of the page, and so do the words that find them. */
+  async #load(): Promise<Engine> {
+    const file = await loadFile();
+    this.#engine ??= buildEngine(entriesOf(file, this.#parts.optionOf), file.synonyms);
+    return this.#engine;
   }
 
   #answer(engine: Engine, state: CatalogueState): void {
@@ -111,14 +133,14 @@ class TaskCatalogue extends HTMLElement {
   #showTakes(state: CatalogueState): void {
     const { link, embed } = this.#parts;
     link.dataset['copy'] = location.href;
-    const address = location.origin + embedPath + searchFromState(state, this.#limits);
+    const address = location.origin + embedPath + searchFromState(state, parametersOf(this.#limits));
     // The code that the page came with, for another address.
     embed.dataset['copy'] = embed.dataset['copy']?.replace(/src="[^"]*"/u, `src="${address.replaceAll('&', '&amp;')}"`);
   }
 
   async #download(): Promise<void> {
-    const { list, optionOf } = this.#parts;
-    const [{ downloadCsv }] = await Promise.all([import('./download.ts'), loadEngine(optionOf)]);
+    const { list } = this.#parts;
+    const [{ downloadCsv }] = await Promise.all([import('./download.ts'), this.#load()]);
     downloadCsv(this.#shown, list.contains(this.#plain[0] ?? null) ? list : undefined);
   }
 

@@ -1,10 +1,11 @@
 /** Writes a state and its results into the page. */
+import { correctDeadlines, dayOfPage } from '../day.ts';
 import { element } from '../element.ts';
 import { showChips } from './chips.ts';
 import { type Chosen, countsOf } from './facets.ts';
 import type { Parts } from './parts.ts';
 import type { Results } from './results.ts';
-import { rowOf } from './rows.ts';
+import { type RowSetting, rowOf } from './rows.ts';
 import type { CatalogueState } from './state.ts';
 
 /** Rows that are shown before "Show more". */
@@ -59,7 +60,7 @@ export function showResults(
   if (shown.length === 0) void import('./advice.ts').then(({ showAdvice }) => showAdvice(parts, state, results, ask));
   showChips(parts, state, ask);
   parts.count.replaceChildren(element('b', {}, String(shown.length)), rest, ...wordsUsed(state, results));
-  parts.list.replaceChildren(...listOf(results, target));
+  parts.list.replaceChildren(...listOf(results, { terms: found.terms, target, shapes: parts.shapes }));
   return shown.length === 0 ? nothing : `${shown.length}${rest}${found.partial ? ' None has all the words.' : ''}`;
 }
 
@@ -76,7 +77,7 @@ function wordsUsed({ query }: CatalogueState, { found, shown }: Results): (Node 
   ];
 }
 
-function listOf({ found, shown }: Results, target: string | undefined): HTMLElement[] {
+function listOf({ shown }: Results, setting: RowSetting): HTMLElement[] {
   if (shown.length === 0) return [];
   const wide = shown.some(({ number }) => number.length > 3);
   const list = element('ul', { className: wide ? 'rows wide' : 'rows' });
@@ -84,7 +85,8 @@ function listOf({ found, shown }: Results, target: string | undefined): HTMLElem
   const more = element('button', { type: 'button', className: 'button' });
   const extend = () => {
     const from = list.childElementCount;
-    list.append(...shown.slice(from, from + step).map((entry) => rowOf(entry, found.terms, target)));
+    list.append(...shown.slice(from, from + step).map((entry) => rowOf(entry, setting)));
+    correctDeadlines(list, dayOfPage());
     const left = shown.length - list.childElementCount;
     more.hidden = left === 0;
     more.textContent = `Show ${Math.min(step, left)} more`;

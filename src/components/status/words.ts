@@ -49,9 +49,3 @@ export const claimWords: Readonly<Record<ProgressReport['claim'], string>> = {
   'lacks-resources': 'Lacks resources, as the report says',
   withdrawn: 'Withdrawn, as the report says',
 };
-
-/** A deadline as the reader's browser needs it to read it again: `by 2025-06-30`; undefined where no day can change it. */
-export function dayOf(deadline: Deadline): string | undefined {
-  if ('end' in deadline) return `${deadline.kind} ${deadline.end}`;
-  return 'start' in deadline ? `${deadline.kind} ${deadline.start}` : undefined;
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownObservations, lastDayOf, seriesOf } from '../../../src/derive/observed.ts';
+import { lastDayOf, seriesOf } from '../../../src/derive/observed.ts';
 import type { Observation } from '../../../src/model/observation.ts';
 import { source } from '../../fixtures/monitoring.ts';
 
@@ -23,14 +23,6 @@ test.each([
   ['2025-06', '2025-06-30'],
   ['2025-06-15', '2025-06-15'],
 ])('%s ends on %s', (period, day) => expect(lastDayOf(period)).toBe(day));
-
-test('a value is known once it is published, or else once its period has ended', () => {
-  const early = observe('2025', { source: { ...source('A'), published: '2025-09-17' } });
-  const silent = observe('2025-06');
-  expect(knownObservations([early, silent], '2025-06-29')).toEqual([]);
-  expect(knownObservations([early, silent], '2025-06-30')).toEqual([silent]);
-  expect(knownObservations([early, silent], '2025-09-17')).toEqual([early, silent]);
-});
 
 test('values of two methods or units are never one series', () => {
   const values = [

@@ -12,9 +12,10 @@ test('an entry has its number, kind, names, words and times', () => {
     kind: 'task',
     leads: ['Ministry of Information', 'Ministry of Public Security'],
     deadline: 'Ongoing',
-    read: 'ongoing, with no end stated',
+    dated: '',
     day: '',
   });
+  expect(entries[0]).toMatchObject({ dated: 'by 2025-06-30', day: '2025-06-30' });
   expect(entries[1]?.leadWords).toContain('Bộ Công an BCA');
   expect(entries[4]).toMatchObject({ number: '1b-1', kind: 'measure', leads: [], deadline: '' });
 });

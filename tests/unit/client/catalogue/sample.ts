@@ -4,10 +4,10 @@ import type { CatalogueFile } from '../../../../src/model/catalogue-file.ts';
 
 export const file: CatalogueFile = {
   times: [
-    ['June 2025', 'by 30 June 2025', '2025-06-30'],
-    ['Ongoing', 'ongoing, with no end stated', ''],
-    ['March 2025', 'by 31 March 2025', '2025-03-31'],
-    ['', 'no time is stated', ''],
+    ['June 2025', 'by 2025-06-30'],
+    ['Ongoing', ''],
+    ['March 2025', 'by 2025-03-31'],
+    ['', ''],
   ],
   synonyms: [['ai', 'artificial intelligence']],
   facets: {
@@ -17,13 +17,17 @@ export const file: CatalogueFile = {
   },
   ids: [['aa-', 3], 'aa-1a', ['aa-1b-', 1]],
   deadlines: [0, 1, 2, 3, 3],
-  descriptions: [
-    'Develop a national platform for digital signatures in hospitals.',
-    'Build data centres, and apply artificial intelligence to public services.',
-    'Amend the law on identity; connect databases of the police.',
-    'Raise awareness of digital transformation in schools and companies.',
-    'Reform administrative procedures.',
-  ],
+  descriptions: {
+    words: 'of the',
+    signs: '#',
+    texts: [
+      'Develop a national platform for digital signatures in hospitals.',
+      'Build data centres, and apply artificial intelligence to public services.',
+      'Amend the law on identity; connect databases#Ѐ police.',
+      'Raise awareness of digital transformation in schools and companies.',
+      'Reform administrative procedures.',
+    ],
+  },
 };
 
 const options: Readonly<Record<string, { name: string; words: string }>> = {

@@ -4,6 +4,8 @@ import {
   type CatalogueState,
   isAsked,
   limitsFromSearch,
+  othersIn,
+  parametersOf,
   searchFromState,
   sortFor,
   sorts,
@@ -53,7 +55,16 @@ test('a frame keeps its limits beside what is asked', () => {
   const limits = limitsFromSearch('?only-lead=mic&q=a&only-year=2025&only-year=2026');
   expect(limits).toEqual({ lead: ['mic'], year: ['2025', '2026'] });
   const state = stateFromSearch('?q=a', names);
-  expect(searchFromState(state, limits)).toBe('?only-lead=mic&only-year=2025&only-year=2026&q=a');
+  expect(searchFromState(state, parametersOf(limits))).toBe('?only-lead=mic&only-year=2025&only-year=2026&q=a');
+});
+
+test('two catalogues keep apart in one address', () => {
+  const first = stateFromSearch('?2-q=b&2-lead=mps&q=a&lead=mic', names);
+  const second = stateFromSearch('?2-q=b&2-lead=mps&q=a&lead=mic', names, '2-');
+  expect(first).toEqual({ query: 'a', chosen: { lead: ['mic'] }, sort: 'relevance' });
+  expect(second).toEqual({ query: 'b', chosen: { lead: ['mps'] }, sort: 'relevance' });
+  expect(searchFromState(first, othersIn('?2-q=b&q=old&year=2025', names))).toBe('?2-q=b&q=a&lead=mic');
+  expect(searchFromState(second, othersIn('?2-q=old&q=a', names, '2-'), '2-')).toBe('?q=a&2-q=b&2-lead=mps');
 });
 
 test('a value goes alone, or its facet whole', () => {

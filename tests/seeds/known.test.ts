@@ -1,0 +1,56 @@
+/** The published lists of an older day hold only what was known on it. */
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue } from '../../src/derive/catalogue.ts';
+import { knownRecords } from '../../src/derive/known.ts';
+import { scoreboardOf } from '../../src/derive/scoreboard.ts';
+import { statesOf } from '../../src/derive/state.ts';
+import { dataLists } from '../../src/export/lists.ts';
+import { readRecords } from '../../src/loaders/seeds.ts';
+import { projectFolder } from './project.ts';
+
+const records = await readRecords(projectFolder);
+
+function listsOn(asOf: string) {
+  const catalogue = buildCatalogue(knownRecords(records, asOf));
+  const states = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, asOf);
+  const scoreboard = scoreboardOf(states, catalogue.agencies, asOf);
+  const publication = { catalogue, states, warnings: [], scoreboard, editions: [] };
+  return JSON.parse(JSON.stringify(dataLists(publication, { asOf, address: 'https://example.org' }))) as {
+    reports: { id: string; task: string; on: string }[];
+    observations: { id: string; period: string; source?: { published?: string } }[];
+    indicators: { id: string; observations: string[] }[];
+    tasks: { id: string; evidence: string }[];
+  };
+}
+
+const last = listsOn('2031-01-01');
+
+test('an older day knows less', () => {
+  const early = listsOn('2025-06-30');
+  expect(early.reports.length).toBeGreaterThan(0);
+  expect(early.reports.length).toBeLessThan(last.reports.length);
+  expect(early.observations.length).toBeGreaterThan(0);
+  expect(early.observations.length).toBeLessThan(last.observations.length);
+  expect(last.reports).toHaveLength(records.progressReports.length);
+  expect(last.observations).toHaveLength(records.observations.length);
+});
+
+describe.each(['2025-02-01', '2025-06-30', '2025-12-31'])('the lists of %s', (day) => {
+  const { reports, observations, indicators, tasks } = listsOn(day);
+
+  test('hold no later report or value', () => {
+    expect(reports.filter(({ on }) => on > day)).toEqual([]);
+    expect(observations.filter(({ source, period }) => (source?.published ?? period) > day)).toEqual([]);
+  });
+
+  test('hold a report for each task with evidence, and for no other', () => {
+    const reported = new Set(reports.map(({ task }) => task));
+    expect(tasks.filter(({ id, evidence }) => reported.has(id) === (evidence === 'none'))).toEqual([]);
+  });
+
+  test('name the same values with their indicators', () => {
+    expect(indicators.flatMap((indicator) => indicator.observations).sort()).toEqual(
+      observations.map(({ id }) => id).sort(),
+    );
+  });
+});
