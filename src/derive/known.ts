@@ -18,12 +18,23 @@ export const knownReports = (reports: readonly ProgressReport[], asOf: string): 
 export const knownObservations = (observations: readonly Observation[], asOf: string): Observation[] =>
   observations.filter(({ source, period }) => (source?.published ?? lastDayOf(period)) <= asOf);
 
-/** Records without what was not yet known. A report only names reports of its own day or earlier, so no link breaks. */
-export const knownRecords = <T extends Pick<Records, 'progressReports' | 'observations'>>(
+/**
+ * Records without what was not yet known, and without what editors conclude from it. A report only names reports of its
+ * own day or earlier, so no link breaks.
+ */
+export function knownRecords<T extends Pick<Records, 'progressReports' | 'observations' | 'instruments'>>(
   records: T,
   asOf: string,
-): T => ({
-  ...records,
-  progressReports: knownReports(records.progressReports, asOf),
-  observations: knownObservations(records.observations, asOf),
-});
+): T {
+  const progressReports = knownReports(records.progressReports, asOf);
+  const ids = new Set(progressReports.map(({ id }) => id));
+  return {
+    ...records,
+    progressReports,
+    observations: knownObservations(records.observations, asOf),
+    instruments: records.instruments.map((instrument) => ({
+      ...instrument,
+      relations: instrument.relations.filter(({ report }) => report === undefined || ids.has(report)),
+    })),
+  };
+}

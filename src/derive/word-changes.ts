@@ -26,9 +26,12 @@ export function wordChanges(was: string, now: string): Passage[] | undefined {
     ...middle(left, right),
     ...before.slice(before.length - end).map((text) => ({ what: 'same', text }) as const),
   ]);
-  const same = passages.filter(({ what }) => what === 'same').reduce((sum, { text }) => sum + text.trim().length, 0);
-  return same * 2 >= Math.max(was.length, now.length) ? passages : undefined;
+  const same = passages.filter(({ what }) => what === 'same').reduce((sum, { text }) => sum + lettersOf(text), 0);
+  return same * 2 >= Math.max(lettersOf(was), lettersOf(now)) ? passages : undefined;
 }
+
+/** How much there is in a text besides spaces. */
+const lettersOf = (text: string): number => text.replace(/\s/g, '').length;
 
 /** Words and the spaces between them. */
 const wordsOf = (text: string): string[] => text.match(/\s+|\S+/g) ?? [];
