@@ -41,9 +41,11 @@ export const instrumentRelation = z.strictObject({
 
 export const instrument = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the id in small letters, digits and single hyphens'),
-  kind: z.enum(instrumentKinds, { error: `write one of: ${instrumentKinds.join(', ')}` }),
+  kind: z
+    .enum(instrumentKinds, { error: `write one of: ${instrumentKinds.join(', ')}` })
+    .describe('What kind of act it is.'),
   name: z.string().min(1).describe('As the texts name it, in its fullest form.'),
-  nameVi: z.string().min(1).optional(),
+  nameVi: z.string().min(1).optional().describe('Its name in Vietnamese, where a source gives it.'),
   number: z.string().min(1).optional().describe('Left out where it is not stated.'),
   issued: day.optional().describe('Left out where it is not stated.'),
   issuer: z.string().min(1).optional().describe('Left out where it is not stated.'),

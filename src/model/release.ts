@@ -78,15 +78,15 @@ export const published = z.strictObject({
 export const publishedChange = z.strictObject({
   release: releaseId.nullable().describe('The release that published it; null where it is not yet released.'),
   day: day.nullable().describe('The day of that release.'),
-  what: changeKind,
-  kind: recordKind,
-  id: z.string(),
+  what: changeKind.describe('What happened to the record.'),
+  kind: recordKind.describe('What the record is.'),
+  id: z.string().describe('The id of the record.'),
   url: z.httpUrl().nullable().describe('The page of the record; null where it has none any more.'),
-  field: z.string().nullable(),
+  field: z.string().nullable().describe('The field that changed; null where the record came or went as a whole.'),
   was: z.string().nullable().describe('The value before, as text; JSON where it is not a text.'),
-  now: z.string().nullable(),
-  to: ids,
-  why: z.string().nullable(),
+  now: z.string().nullable().describe('The value since, as text.'),
+  to: ids.describe('The ids that stand in its place, where it was moved, split or merged.'),
+  why: z.string().nullable().describe('The act that amended it, or the reason.'),
 });
 
 export type RecordKind = (typeof recordKinds)[number];

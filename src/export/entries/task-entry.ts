@@ -21,7 +21,12 @@ export const taskEntry = z.strictObject({
   related,
   themes: z.array(z.string()).describe('Ids of its themes.'),
   instruments: z
-    .array(z.strictObject({ id: z.string(), kind: z.enum(['names', ...instrumentRelations]) }))
+    .array(
+      z.strictObject({
+        id: z.string().describe('The id of the instrument.'),
+        kind: z.enum(['names', ...instrumentRelations]).describe('What the record is to it.'),
+      }),
+    )
     .describe('Instruments that it names or has more to do with.'),
   source,
   flags,
