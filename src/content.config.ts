@@ -12,6 +12,7 @@ import {
   siteLoader,
 } from './loaders/collections.ts';
 import { agency } from './model/agency.ts';
+import { correction } from './model/correction.ts';
 import { diagnostic } from './model/diagnostic.ts';
 import { sourceDocument } from './model/document.ts';
 import { glossaryTerm } from './model/glossary.ts';
@@ -26,6 +27,7 @@ import { progressReport } from './model/progress-report.ts';
 import { provision } from './model/provision.ts';
 import { ledger } from './model/redirect.ts';
 import { published, release } from './model/release.ts';
+import { revision } from './model/revision.ts';
 import { siteInfo } from './model/site.ts';
 import { sourceLine } from './model/source-line.ts';
 import { task } from './model/task.ts';
@@ -40,6 +42,8 @@ export const collections = {
   links: defineCollection({ loader: listLoader('links'), schema: editedLink }),
   instruments: defineCollection({ loader: recordLoader('instruments'), schema: instrument }),
   themes: defineCollection({ loader: listLoader('themes'), schema: theme }),
+  corrections: defineCollection({ loader: datedLoader('corrections'), schema: correction }),
+  revisions: defineCollection({ loader: recordLoader('revisions'), schema: revision }),
   glossary: defineCollection({ loader: listLoader('glossary'), schema: glossaryTerm }),
   outputTypes: defineCollection({ loader: listLoader('outputTypes'), schema: outputType }),
   synonyms: defineCollection({ loader: listLoader('synonyms'), schema: synonym }),

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { changesBetween } from '../derive/changes.ts';
 import { factChangesBetween } from '../derive/fact-changes.ts';
 import { recordStatesOf } from '../derive/record-states.ts';
+import { causesIn } from '../derive/rewritten.ts';
 import { readReleases } from '../loaders/releases.ts';
 import { asOf, readCatalogue, runCommand } from './read.ts';
 import { changeLines } from './release-words.ts';
@@ -23,7 +24,11 @@ await runCommand(async () => {
     extract(values.root, revision, folder);
     const before = await readCatalogue(folder);
     const after = await readCatalogue(values.root);
-    const changes = changesBetween(recordStatesOf(before.catalogue), recordStatesOf(after.catalogue));
+    const changes = changesBetween(
+      recordStatesOf(before.catalogue),
+      recordStatesOf(after.catalogue),
+      causesIn(after.catalogue),
+    );
     const facts = factChangesBetween(before.catalogue, after.catalogue, asOf);
     for (const line of changeLines(changes, after.catalogue, false)) console.log(line);
     for (const { id, fact, was, now } of facts) console.log(`${id}: ${fact} was ${was}; it is ${now}`);
@@ -37,7 +42,7 @@ await runCommand(async () => {
 async function sinceRelease(root: string): Promise<void> {
   const { releases, records } = await readReleases(root);
   const { catalogue } = await readCatalogue(root);
-  const changes = changesBetween(records, recordStatesOf(catalogue));
+  const changes = changesBetween(records, recordStatesOf(catalogue), causesIn(catalogue));
   const last = releases.at(-1);
   for (const line of changeLines(changes, catalogue, last === undefined)) console.log(line);
   console.log(`${changes.length} change(s) ${last ? `since the release of ${last.day}` : 'to be published first'}.`);

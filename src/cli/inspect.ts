@@ -1,4 +1,4 @@
-/** `npm run inspect nq03-76`: a record with its lines, links, diagnostics and state. */
+/** `npm run inspect nq03-76`: a record with its lines, links, diagnostics, corrections, versions and state. */
 import { parseArgs } from 'node:util';
 import { warningsOf } from '../derive/warnings.ts';
 import { findNearest } from '../model/nearest.ts';
@@ -34,6 +34,18 @@ await runCommand(async () => {
   const diagnostics = catalogue.diagnosticsOf(record);
   console.log(`\nDiagnostics: ${diagnostics.length === 0 ? 'none' : ''}`);
   for (const entry of diagnostics) console.log(`${String(entry.line).padStart(6)}  ${entry.rule}: ${entry.message}`);
+
+  for (const { field, printed, corrections } of catalogue.correctedFieldsOf(id))
+    console.log(`\nCorrected by ${corrections.join(', ')}\n${field.padEnd(18)} as printed: ${printed}`);
+  const versions = catalogue.versionsOf(id);
+  if (versions.length > 0) console.log(`\nVersions as of ${asOf}`);
+  for (const { from, when, by, task, repealed } of versions) {
+    console.log(`${from ?? 'no day    '}  ${repealed ? 'repealed, ' : ''}${when}`);
+    for (const { type, document, line, field, words } of by) {
+      console.log(`${''.padEnd(12)}${type}${field ? ` ${field}` : ''}: "${words}" (${document}, line ${line})`);
+      if (field) console.log(`${''.padEnd(12)}${field} is now: ${JSON.stringify(task[field as keyof typeof task])}`);
+    }
+  }
 
   const state = states.find((other) => other.task.id === id);
   if (!state) return;

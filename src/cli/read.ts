@@ -17,7 +17,7 @@ export const asOf: string = day.parse(
 export async function readCatalogue(root: string): Promise<{ catalogue: Catalogue; states: readonly TaskState[] }> {
   const records = await readRecords(root);
   assertReadable(records.diagnostics);
-  const catalogue = buildCatalogue(knownRecords(records, asOf));
+  const catalogue = buildCatalogue(knownRecords(records, asOf), asOf);
   return { catalogue, states: statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, asOf) };
 }
 

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { changesBetween } from '../derive/changes.ts';
 import { recordStatesOf } from '../derive/record-states.ts';
 import { nextReleaseId, releaseOf } from '../derive/releases.ts';
+import { causesIn } from '../derive/rewritten.ts';
 import { publishedFile, readReleases, releasesFolder } from '../loaders/releases.ts';
 import { day as calendarDay } from '../model/day.ts';
 import type { Change, Release } from '../model/release.ts';
@@ -25,7 +26,7 @@ await runCommand(async () => {
   assertValid(root);
   const { catalogue } = await readCatalogue(root);
   const states = recordStatesOf(catalogue);
-  const changes = changesBetween(records, states);
+  const changes = changesBetween(records, states, causesIn(catalogue));
   const last = releases.at(-1);
   if (changes.length === 0)
     throw new Error(`Nothing has changed since the release of ${last?.day ?? asOf}, so there is nothing to publish.`);

@@ -10,7 +10,7 @@ import { readContent } from '../loaders/content.ts';
 import { readPermalinks } from '../loaders/permalinks.ts';
 import { readReleases } from '../loaders/releases.ts';
 import { formatDiagnostics } from '../loaders/report.ts';
-import { readSeeds } from '../loaders/seeds.ts';
+import { readRevisions, readSeeds } from '../loaders/seeds.ts';
 import { isError } from '../model/diagnostic.ts';
 import { parseSeeds } from '../parse/index.ts';
 
@@ -21,6 +21,7 @@ const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
 const content = await readContent(values.root);
 const seeds = await readSeeds(values.root, content.documents);
 const parsed = parseSeeds(seeds.sources, content.agencies);
+const { revisions, problems: misfits } = readRevisions(parsed, content);
 const diagnostics = [...seeds.diagnostics, ...parsed.diagnostics];
 const { sourceLines, ...lists } = parsed;
 const records = {
@@ -33,18 +34,20 @@ const records = {
   agencies: content.agencies,
   progressReports: content.progressReports,
   observations: content.observations,
+  corrections: content.corrections,
 };
 
 const problems = [
   ...content.problems.map(({ file, line, message }) => `error ${file}:${line} ${message}`),
   ...formatDiagnostics(diagnostics.filter(isError)),
-  ...findBrokenLinks({ ...parsed, ...content }).map((problem) => `error ${problem}`),
+  ...findBrokenLinks({ ...parsed, ...content, revisions }).map((problem) => `error ${problem}`),
   ...findStatementProblems(content.documents, content.observations, content.instruments, sourceLines).map(
     (problem) => `error ${problem}`,
   ),
   ...findRedirectProblems(content.redirects, await readPermalinks(values.root), recordPaths(parsed)).map(
     (problem) => `error ${problem}`,
   ),
+  ...misfits.map((problem) => `error ${problem}`),
   ...findFutureReports(content, today).map((problem) => `error ${problem}`),
   ...(await readReleases(values.root).then(
     () => [],

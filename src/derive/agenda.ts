@@ -30,9 +30,10 @@ export interface Agenda {
 
 /**
  * Sorts states by when they fall due.
- * @param states tasks, and measures that state a time; each period keeps their order
+ * @param all tasks, and measures that state a time; each period keeps their order, and those not in force are left out
  */
-export function agendaOf(states: readonly TaskState[]): Agenda {
+export function agendaOf(all: readonly TaskState[]): Agenda {
+  const states = all.filter(({ task }) => task.force === undefined);
   const coming = states.filter(({ schedule }) => schedule === 'due-soon' || schedule === 'not-due');
   const passed = states.filter(({ schedule }) => schedule === 'past-due');
   return {

@@ -15,14 +15,16 @@ import type { Task } from '../model/task.ts';
 import type { Theme } from '../model/theme.ts';
 import { type Connection, connectionsOf, linksOf } from './connections.ts';
 import { type Coverage, coverageOf, type IgnoredRun, ignoredRuns } from './coverage.ts';
+import { recordsInForce } from './in-force.ts';
 import { type InstrumentUse, usesOf } from './instruments.ts';
 import { assertLinks } from './links.ts';
 import { type FindMentions, mentionFinder } from './mentions.ts';
 import { inOrder } from './order.ts';
 import { kindsOf, type LinkableKind } from './own-words.ts';
+import { type Revised, revisedBy } from './revised.ts';
 import { themesOf } from './themes.ts';
 
-/** What an agency is named for, in the order of the documents. */
+/** What an agency is named for by tasks in force and by indicators, in the order of the documents. */
 export interface AgencyLoad {
   readonly leads: readonly Task[];
   readonly coordinates: readonly Task[];
@@ -42,11 +44,13 @@ export interface DocumentContents {
   readonly ignored: readonly IgnoredRun[];
 }
 
-/** A group with what stands directly in it, and its sub-groups. */
+/** A group with what stands directly in it and is in force, and its sub-groups. */
 export interface GroupContents {
   readonly tasks: readonly Task[];
   readonly measures: readonly Task[];
   readonly children: readonly Group[];
+  /** Tasks and measures that are repealed or not yet in force. */
+  readonly notInForce: readonly Task[];
 }
 
 /** The records next to one in its list. */
@@ -55,12 +59,17 @@ export interface Neighbours<T> {
   readonly next: T | undefined;
 }
 
-export interface Catalogue {
+export interface Catalogue extends Revised {
   readonly documents: readonly SourceDocument[];
   readonly agencies: readonly Agency[];
   readonly groups: readonly Group[];
-  /** Tasks and measures of all documents, in the order of the documents and their lists. */
+  /**
+   * Tasks and measures of all documents, in the order of the documents and their lists, in the words of the day:
+   * corrected and amended. Those with `force` are repealed or not yet in force; they have pages and count nowhere.
+   */
   readonly tasks: readonly Task[];
+  /** Of these, the tasks and measures in force. */
+  readonly tasksInForce: readonly Task[];
   readonly indicators: readonly Indicator[];
   readonly provisions: readonly Provision[];
   readonly diagnostics: readonly Diagnostic[];
@@ -113,20 +122,23 @@ export interface Catalogue {
 }
 
 /**
- * Builds the catalogue and checks that every cross-link leads to a record.
+ * Builds the catalogue as it stands on a day and checks that every cross-link leads to a record.
+ * @param asOf a calendar day in Viet Nam; amendments that apply from a later day are known and change nothing yet
  * @throws Error that lists every link to a record that does not exist, with the nearest id that does
  */
-export function buildCatalogue(unordered: Records): Catalogue {
+export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
   assertLinks(unordered);
-  const records = inOrder(unordered);
+  const inForce = recordsInForce(unordered, asOf);
+  const records = inOrder(inForce.records);
+  const current = records.tasks.filter((task) => task.force === undefined);
   const documents = indexById(records.documents);
   const agencies = indexById(records.agencies);
   const groups = indexById(records.groups);
   const tasks = indexById(records.tasks);
   const indicators = indexById(records.indicators);
 
-  const ledBy = groupBy(records.tasks, (task) => task.leads);
-  const coordinatedBy = groupBy(records.tasks, (task) => task.coordinating);
+  const ledBy = groupBy(current, (task) => task.leads);
+  const coordinatedBy = groupBy(current, (task) => task.coordinating);
   const monitoredBy = groupBy(records.indicators, (indicator) => indicator.monitoring);
   const tasksIn = groupBy(records.tasks, (task) => (task.group ? [task.group] : []));
   const groupsIn = groupBy(records.groups, (group) => (group.parent ? [group.parent] : []));
@@ -149,10 +161,12 @@ export function buildCatalogue(unordered: Records): Catalogue {
   const indicatorLists = groupBy(records.indicators, (indicator) => [indicator.document]);
 
   return Object.freeze<Catalogue>({
+    ...revisedBy(records, inForce.versions),
     documents: records.documents,
     agencies: records.agencies,
     groups: records.groups,
     tasks: records.tasks,
+    tasksInForce: current,
     indicators: records.indicators,
     provisions: records.provisions,
     diagnostics: records.diagnostics,
@@ -172,8 +186,9 @@ export function buildCatalogue(unordered: Records): Catalogue {
     groupContentsOf: (id) => {
       const inGroup = tasksIn.get(id) ?? [];
       return {
-        tasks: inGroup.filter((task) => task.kind === 'task'),
-        measures: inGroup.filter((task) => task.kind === 'measure'),
+        tasks: inGroup.filter(({ kind, force }) => kind === 'task' && force === undefined),
+        measures: inGroup.filter(({ kind, force }) => kind === 'measure' && force === undefined),
+        notInForce: inGroup.filter(({ force }) => force !== undefined),
         children: groupsIn.get(id) ?? [],
       };
     },

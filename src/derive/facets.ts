@@ -2,6 +2,7 @@
 import type { Agency } from '../model/agency.ts';
 import type { Deadline } from '../model/deadline.ts';
 import { foldedWords } from '../model/fold.ts';
+import { forceWords } from '../model/force.ts';
 import type { OutputType } from '../model/output-type.ts';
 import type { Task } from '../model/task.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -88,9 +89,14 @@ export const facets: Readonly<Record<string, Facet>> = {
   schedule: {
     label: 'Schedule',
     // A measure that states no time has no schedule worth a box.
-    valuesOf: ({ id, kind, deadline }, { stateOf }) =>
-      kind === 'measure' && deadline.kind === 'unstated' ? [] : [stateOf(id).schedule],
-    optionsOf: () => schedules.map((id) => option(id, scheduleNames[id])),
+    valuesOf: ({ id, kind, deadline, force }, { stateOf }) => {
+      if (force) return [force];
+      return kind === 'measure' && deadline.kind === 'unstated' ? [] : [stateOf(id).schedule];
+    },
+    optionsOf: () => [
+      ...schedules.map((id) => option(id, scheduleNames[id])),
+      ...Object.entries(forceWords).map(([id, name]) => option(id, name)),
+    ],
   },
   evidence: {
     label: 'Evidence',

@@ -3,6 +3,7 @@ import type { Agency } from '../model/agency.ts';
 import type { SourceDocument } from '../model/document.ts';
 import { type Instrument, instrumentKinds } from '../model/instrument.ts';
 import type { Records } from '../model/records.ts';
+import type { Revision } from '../model/revision.ts';
 
 /**
  * All records in order: documents with the most tasks first, then with the most measures; their records by ordinal or line, tasks before
@@ -29,12 +30,19 @@ export function inOrder(records: Records): Records {
     links: records.links,
     instruments: [...records.instruments].sort(byKind),
     themes: records.themes,
+    corrections: [...records.corrections].sort((a, b) => compare(a.id, b.id)),
+    revisions: [...records.revisions].sort((a, b) => compare(fromOf(a), fromOf(b)) || compareIds(a.id, b.id)),
     sourceLines: ordered(records.sourceLines, (line) => line.line),
     diagnostics: [...records.diagnostics].sort(
       (a, b) => rankOf(a) - rankOf(b) || a.line - b.line || compare(a.rule, b.rule) || compare(a.message, b.message),
     ),
   };
 }
+
+const fromOf = (revision: Revision) => ('from' in revision ? revision.from : '');
+
+/** Ids that end in a number, by their number. */
+const compareIds = (a: string, b: string) => a.length - b.length || compare(a, b);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -27,6 +27,7 @@ const fields = {
     'outputText',
     'noteText',
     'deadline',
+    'force',
   ],
   indicator: [
     'number',

@@ -41,11 +41,12 @@ export interface Scoreboard {
 
 /**
  * Scores every lead agency.
- * @param states tasks on a day
+ * @param all tasks on a day; those that are not in force count nowhere
  * @param agencies the registry, in the order in which scores are listed
  * @param asOf the same day
  */
-export function scoreboardOf(states: readonly TaskState[], agencies: readonly Agency[], asOf: string): Scoreboard {
+export function scoreboardOf(all: readonly TaskState[], agencies: readonly Agency[], asOf: string): Scoreboard {
+  const states = all.filter(({ task }) => task.force === undefined);
   const registry = new Map(agencies.map((agency) => [agency.id, agency]));
   const scored = (holders: (state: TaskState) => readonly string[], list: readonly Agency[]) => {
     const held = new Map<string, TaskState[]>();

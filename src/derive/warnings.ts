@@ -35,11 +35,11 @@ export interface Warning {
 }
 
 /**
- * The warnings on a list of tasks, in their order, each task's in the order of the rules.
+ * The warnings on a list of tasks in force, in their order, each task's in the order of the rules.
  * @param asOf a calendar day in Viet Nam
  */
 export function warningsOf(states: readonly TaskState[], asOf: string): Warning[] {
-  return states.flatMap((state) => warningsOn(state, asOf));
+  return states.filter(({ task }) => task.force === undefined).flatMap((state) => warningsOn(state, asOf));
 }
 
 function warningsOn({ task, schedule, evidence, closedOn, reports }: TaskState, asOf: string): Warning[] {

@@ -1,7 +1,7 @@
 /** catalogue.json: all tasks and measures in few bytes, for the search in the reader's browser. */
 import { type FacetSource, facets } from '../derive/facets.ts';
 import type { CatalogueFile } from '../model/catalogue-file.ts';
-import { type Deadline, dayOf } from '../model/deadline.ts';
+import { dayOf } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
 import type { Task } from '../model/task.ts';
 import { shorten } from './shorthand.ts';
@@ -12,7 +12,13 @@ import { shorten } from './shorthand.ts';
 export function catalogueFile(source: FacetSource, synonyms: readonly (readonly string[])[]): CatalogueFile {
   const entries = [...source.catalogue.tasks].sort((a, b) => rankOf(a) - rankOf(b));
   const times = [
-    ...new Map(entries.map(({ deadline }) => [timeKey(deadline), [deadline.raw, dayOf(deadline) ?? ''] as const])),
+    // What is not in force has no day that a reader could wait for.
+    ...new Map(
+      entries.map((task) => [
+        timeKey(task),
+        [task.deadline.raw, task.force ? '' : (dayOf(task.deadline) ?? '')] as const,
+      ]),
+    ),
   ];
   const timePlaces = new Map(times.map(([key], place) => [key, place]));
   return {
@@ -20,14 +26,15 @@ export function catalogueFile(source: FacetSource, synonyms: readonly (readonly 
     synonyms: synonyms.map((phrases) => phrases.map(fold)),
     facets: Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, columnOf(facet, entries, source)])),
     ids: runsOf(entries.map(({ id }) => id)),
-    deadlines: entries.map(({ deadline }) => timePlaces.get(timeKey(deadline)) ?? -1),
+    deadlines: entries.map((task) => timePlaces.get(timeKey(task)) ?? -1),
     descriptions: shorten(entries.map(({ description }) => description)),
   };
 }
 
-const rankOf = ({ kind }: Task) => (kind === 'task' ? 0 : 1);
+/** What is not in force stands behind all else. */
+const rankOf = ({ kind, force }: Task) => (force ? 2 : kind === 'task' ? 0 : 1);
 
-const timeKey = (deadline: Deadline) => JSON.stringify(deadline);
+const timeKey = ({ deadline, force }: Task) => JSON.stringify([deadline, force]);
 
 /** What a facet can be set to, in the order of its options, and what it is set to for each entry. */
 function columnOf(

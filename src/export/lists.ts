@@ -25,6 +25,7 @@ import type { Theme } from '../model/theme.ts';
 import { changeEntries } from './change-entries.ts';
 import type { DataEntries } from './data-schemas.ts';
 import { linkEntry, relatedOf } from './related.ts';
+import { amendedBy, asPrinted, versionsEntry } from './revised.ts';
 
 /** What a data file holds besides its list: the day it holds for, and where the site is served. */
 export interface Edition {
@@ -55,7 +56,7 @@ export function dataLists(
     agencies: catalogue.agencies.map((agency) => agencyEntry(agency, catalogue, edition)),
     documents: catalogue.documents.map((document) => documentEntry(document, catalogue, edition)),
     groups: catalogue.groups.map((group) => groupEntry(group, catalogue, edition)),
-    provisions: catalogue.provisions.map((provision) => provisionEntry(provision, edition)),
+    provisions: catalogue.provisions.map((provision) => provisionEntry(provision, catalogue, edition)),
     reports: catalogue.progressReports.map(identityFirst),
     observations: catalogue.observations.map(identityFirst),
     links: catalogue.links.map(linkEntry),
@@ -90,12 +91,13 @@ function taskEntry(
   return {
     id,
     url: address + taskPath(id),
-    ...fields,
+    ...asPrinted(id, fields, catalogue),
     schedule,
     evidence,
     ...(closedOn ? { closedOn } : {}),
     ...(closed ? { closed } : {}),
-    amendedBy: [],
+    amendedBy: amendedBy(task, catalogue),
+    ...versionsEntry(task, catalogue),
     related: relatedOf(id, catalogue),
     themes: ids(catalogue.themesOf(id)),
     instruments: catalogue.instrumentsOf(id).map(({ instrument, kind }) => ({ id: instrument, kind })),
@@ -109,7 +111,7 @@ function indicatorEntry(indicator: Indicator, catalogue: Catalogue, { address }:
   return {
     id,
     url: address + indicatorPath(id),
-    ...fields,
+    ...asPrinted(id, fields, catalogue),
     observations: catalogue.observationsOf(id).map((observation) => observation.id),
     related: relatedOf(id, catalogue),
     themes: ids(catalogue.themesOf(id)),
@@ -183,7 +185,7 @@ function groupEntry(group: Group, catalogue: Catalogue, { address }: Edition) {
   return {
     id,
     url: address + groupPath(id),
-    ...fields,
+    ...asPrinted(id, fields, catalogue),
     groups: ids(children),
     tasks: ids(tasks),
     measures: ids(measures),
@@ -192,9 +194,9 @@ function groupEntry(group: Group, catalogue: Catalogue, { address }: Edition) {
   };
 }
 
-function provisionEntry(provision: Provision, { address }: Edition) {
+function provisionEntry(provision: Provision, catalogue: Catalogue, { address }: Edition) {
   const { id, ...fields } = provision;
-  return { id, url: address + provisionPath(provision.document, id), ...fields };
+  return { id, url: address + provisionPath(provision.document, id), ...asPrinted(id, fields, catalogue) };
 }
 
 function instrumentEntry(

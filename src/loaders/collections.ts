@@ -9,13 +9,13 @@ import { assertReadable, readRecords } from './seeds.ts';
 
 /** The loader of records that carry their own ids: those of the seeds, documents and agencies. */
 export function recordLoader(
-  kind: Exclude<keyof Records, 'diagnostics' | 'progressReports' | 'observations' | 'links' | 'themes'>,
+  kind: Exclude<keyof Records, 'diagnostics' | 'progressReports' | 'observations' | 'corrections' | 'links' | 'themes'>,
 ): Loader {
   return loaderOf(kind, async (root) => (await readRecordsOnce(root))[kind].map((record) => [record.id, record]));
 }
 
-/** The loader of dated entries, whose id is their path and not a part of their file. */
-export function datedLoader(kind: 'progressReports' | 'observations'): Loader {
+/** The loader of entries whose id is their path and not a part of their file. */
+export function datedLoader(kind: 'progressReports' | 'observations' | 'corrections'): Loader {
   return loaderOf(kind, async (root) => (await readRecordsOnce(root))[kind].map(({ id, ...entry }) => [id, entry]));
 }
 

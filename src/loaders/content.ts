@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type Agency, agency } from '../model/agency.ts';
+import { type Correction, correction } from '../model/correction.ts';
 import { type SourceDocument, sourceDocument } from '../model/document.ts';
 import { type GlossaryTerm, glossary } from '../model/glossary.ts';
 import { type Instrument, instruments } from '../model/instrument.ts';
@@ -32,6 +33,7 @@ export interface Content {
   readonly refused: readonly RefusedPair[];
   readonly instruments: readonly Instrument[];
   readonly themes: readonly Theme[];
+  readonly corrections: readonly Correction[];
   readonly site: SiteInfo | undefined;
   readonly glossary: readonly GlossaryTerm[];
   readonly outputTypes: readonly OutputType[];
@@ -49,6 +51,7 @@ export async function readContent(root: string): Promise<Content> {
   const problems: ContentProblem[] = [];
   const documents = await readFolder(root, 'content/documents', sourceDocument, problems);
   const agencies = await readFolder(root, 'content/agencies', agency, problems);
+  const corrections = await readFolder(root, 'content/corrections', correction, problems);
   const progressReports = await readDated(
     root,
     'content/progress',
@@ -93,6 +96,7 @@ export async function readContent(root: string): Promise<Content> {
     refused: linkFiles.flatMap((file) => file.refused),
     instruments: instrumentList ?? [],
     themes: themeList ?? [],
+    corrections: corrections.map(({ file, data }) => ({ ...data, id: file.replace(/\.yaml$/u, '') })),
     site,
     glossary: terms ?? [],
     outputTypes: outputs ?? [],

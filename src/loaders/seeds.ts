@@ -2,11 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { revisionsByAmendments } from '../derive/amendments.ts';
+import { revisionsByCorrections } from '../derive/corrections.ts';
 import { type Diagnostic, isError } from '../model/diagnostic.ts';
 import type { SourceDocument } from '../model/document.ts';
-import type { Records } from '../model/records.ts';
-import { parseSeeds, type Source } from '../parse/index.ts';
-import { assertContent, readContent } from './content.ts';
+import type { Records, SeedRecords } from '../model/records.ts';
+import type { Revision } from '../model/revision.ts';
+import { buildWordsReader, parseSeeds, type Source } from '../parse/index.ts';
+import { assertContent, type Content, readContent } from './content.ts';
 import { formatDiagnostics } from './report.ts';
 
 /**
@@ -53,13 +56,17 @@ export async function readSeeds(
 
 /**
  * Reads seeds and content into records, with all diagnostics.
- * @throws Error that lists every problem of the content files, if there is one
+ * @throws Error that lists every problem of the content files, or of what they correct and amend, if there is one
  */
 export async function readRecords(root: string): Promise<Records> {
   const content = await readContent(root);
   assertContent(content);
   const { sources, diagnostics } = await readSeeds(root, content.documents);
   const records = parseSeeds(sources, content.agencies);
+  const { revisions, problems } = readRevisions(records, content);
+  // A seed that cannot be read has lost more than the words that a correction is of.
+  if (problems.length > 0 && !records.diagnostics.some(isError))
+    throw new Error(`What corrects or amends the seeds does not fit them:\n\nerror ${problems.join('\nerror ')}`);
   return {
     ...records,
     diagnostics: [...diagnostics, ...records.diagnostics],
@@ -70,6 +77,24 @@ export async function readRecords(root: string): Promise<Records> {
     links: content.links,
     instruments: content.instruments,
     themes: content.themes,
+    corrections: content.corrections,
+    revisions,
+  };
+}
+
+/**
+ * What corrections and amending documents make of the records of the seeds.
+ * @param records as printed
+ * @returns revisions, and one sentence for each correction or change that does not fit
+ */
+export function readRevisions(records: SeedRecords, content: Content): { revisions: Revision[]; problems: string[] } {
+  const read = buildWordsReader(content.agencies);
+  const { documents, corrections } = content;
+  const corrected = revisionsByCorrections({ ...records, documents, corrections }, read);
+  const amended = revisionsByAmendments({ ...records, documents }, corrected.revisions, read);
+  return {
+    revisions: [...corrected.revisions, ...amended.revisions],
+    problems: [...corrected.problems, ...amended.problems],
   };
 }
 

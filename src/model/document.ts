@@ -1,5 +1,6 @@
 /** A legal or news text that a seed carries, and how it is to be read. Written by people in content/documents, one file a document. */
 import { z } from 'zod';
+import { amends } from './amendment.ts';
 import { day } from './day.ts';
 import { documentId } from './ids.ts';
 import { provisionKinds } from './provision.ts';
@@ -185,6 +186,7 @@ const base = {
     .default([])
     .describe('Places that a changed text has left empty, so that those below keep their ids.'),
   relations: z.array(relation).default([]),
+  amends: z.array(amends).optional().describe('What it changes in other documents, and from when.'),
   reporting: reporting.optional().describe('Left out where the document asks for no reports on fixed days.'),
   expects,
 };

@@ -1,5 +1,6 @@
 /** All records of the catalogue, before anything is derived from them. */
 import type { Agency } from './agency.ts';
+import type { Correction } from './correction.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { SourceDocument } from './document.ts';
 import type { Group } from './group.ts';
@@ -9,6 +10,7 @@ import type { EditedLink } from './link.ts';
 import type { Observation } from './observation.ts';
 import type { ProgressReport } from './progress-report.ts';
 import type { Provision } from './provision.ts';
+import type { Revision } from './revision.ts';
 import type { SourceLine } from './source-line.ts';
 import type { Task } from './task.ts';
 import type { Theme } from './theme.ts';
@@ -32,4 +34,7 @@ export interface Records extends SeedRecords {
   readonly links: readonly EditedLink[];
   readonly instruments: readonly Instrument[];
   readonly themes: readonly Theme[];
+  readonly corrections: readonly Correction[];
+  /** What corrections and amending documents make of the records above, which stay as printed. */
+  readonly revisions: readonly Revision[];
 }

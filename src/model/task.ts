@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { deadline } from './deadline.ts';
 import { flag } from './flag.ts';
+import { force } from './force.ts';
 import { agencyId, documentId, recordId } from './ids.ts';
 import { provenance } from './provenance.ts';
 
@@ -23,6 +24,7 @@ export const task = z.strictObject({
   outputText: z.string().describe('The expected output, verbatim; empty where blank.'),
   noteText: z.string().optional().describe('A note column, verbatim, where the list has one.'),
   deadline,
+  force: force.optional(),
   source: provenance,
   flags: z.array(flag).describe('Remarks on how its fields were read.'),
 });

@@ -12,6 +12,7 @@ import { parseSource, type Source } from './source.ts';
 import { reportWording } from './wording.ts';
 
 export type { Source } from './source.ts';
+export { buildWordsReader } from './words.ts';
 
 /**
  * Reads all seeds.

@@ -1,4 +1,4 @@
-/** The calendars: every deadline that has a last day, and those of one agency. */
+/** The calendars: every deadline that has a last day, and those of one agency. What is repealed or not yet in force has none. */
 import type { CalendarEvent, CalendarFile } from '../export/calendar.ts';
 import type { Agency } from '../model/agency.ts';
 import { agencyCalendarPath, calendarPath, taskPath } from '../model/paths.ts';
@@ -8,7 +8,9 @@ import { formatDay, formatDeadline, formatDeadlineRule, formatLines, formatRecor
 import { recordHistoryOf } from './releases.ts';
 
 /** Tasks and measures with a last day. What is due from a day on, every year or without an end has none. */
-const dated = catalogue.tasks.flatMap((task) => ('end' in task.deadline ? [{ task, day: task.deadline.end }] : []));
+const dated = catalogue.tasksInForce.flatMap((task) =>
+  'end' in task.deadline ? [{ task, day: task.deadline.end }] : [],
+);
 
 const host = new URL(site.address).hostname;
 const scope =

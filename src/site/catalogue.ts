@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import { buildCatalogue } from '../derive/catalogue.ts';
 import { knownRecords } from '../derive/known.ts';
 import type { Guide } from '../model/guide.ts';
+import type { Records } from '../model/records.ts';
 import type { SiteInfo } from '../model/site.ts';
 import { asOf } from './as-of.ts';
 
@@ -25,6 +26,8 @@ const [
   linkEntries,
   instruments,
   themeEntries,
+  correctionEntries,
+  revisions,
 ] = await Promise.all([
   getCollection('documents'),
   getCollection('agencies'),
@@ -44,11 +47,13 @@ const [
   getCollection('links'),
   getCollection('instruments'),
   getCollection('themes'),
+  getCollection('corrections'),
+  getCollection('revisions'),
 ]);
 
 const dataOf = <T>(entries: readonly { data: T }[]) => entries.map((entry) => entry.data);
 
-const records = {
+const records: Records = {
   documents: dataOf(documents),
   agencies: dataOf(agencies),
   groups: dataOf(groups),
@@ -62,10 +67,12 @@ const records = {
   links: inFileOrder(linkEntries),
   instruments: dataOf(instruments),
   themes: inFileOrder(themeEntries),
+  corrections: correctionEntries.map(({ id, data }) => ({ ...data, id })),
+  revisions: dataOf(revisions),
 };
 
 /** The records as they are known on the day of the build. */
-export const catalogue = buildCatalogue(knownRecords(records, asOf));
+export const catalogue = buildCatalogue(knownRecords(records, asOf), asOf);
 
 /** Name, address and contact of the site. The address has no slash at its end. */
 export const site: SiteInfo = siteOf(dataOf(sites)[0]);

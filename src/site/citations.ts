@@ -49,15 +49,17 @@ export function getCitation(path: string): Citation {
 
 function recordCitation({ id, path, name, words, document, source }: Cited): Citation {
   const { shortName } = document;
-  const place = [name, source.locator, dated(document), formatLines(source.lines)].join(', ');
+  const place = [name, source.locator, dated(document), formatLines(source.lines), ...revisedWords(id)].join(', ');
   return {
     ...basics(document, id, path),
     title: `${name} of ${shortName}: ${shorten(words, 160)}`,
     within: shortName,
     locator: source.locator,
-    note: [`${dated(document)}, ${source.locator}, ${formatLines(source.lines)}`, ...remarks(document), kept(id)].join(
-      '. ',
-    ),
+    note: [
+      [dated(document), source.locator, formatLines(source.lines), ...revisedWords(id)].join(', '),
+      ...remarks(document),
+      kept(id),
+    ].join('. '),
     text: `“${shorten(words, 90)}” ${[place, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`,
   };
 }
@@ -90,4 +92,15 @@ function remarks({ language }: SourceDocument): string[] {
 
 function kept(id: string): string {
   return `${site.name}, ${id}, as of ${formatDay(asOf)}.`;
+}
+
+/** What made a record's words other than printed: `as amended by Resolution 71/NQ-CP from 1 July 2025`; empty where nothing did. */
+function revisedWords(id: string): string[] {
+  const current = catalogue.versionsOf(id).find(({ when }) => when === 'current');
+  const [by] = current?.by ?? [];
+  const verb = by && { amends: 'amended', adds: 'added', repeals: 'repealed' }[by.type];
+  const amended = by && `as ${verb} by ${catalogue.getDocument(by.document).shortName} from ${formatDay(by.from)}`;
+  const days = catalogue.correctionsOf(id).map(({ on }) => on);
+  const corrected = days.sort().at(-1);
+  return [amended, corrected && `as corrected on ${formatDay(corrected)}`].filter((part) => part !== undefined);
 }

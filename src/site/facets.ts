@@ -6,9 +6,11 @@ import { getState } from './monitoring.ts';
 
 export const facetSource = { catalogue, types: outputTypes, stateOf: getState };
 
-/** The tasks and measures within limits, tasks first, and the facets that narrow them further. */
+/** The tasks and measures within limits, tasks first and what is not in force last, and the facets that narrow them further. */
 export function facetsWithin(limits: Limits): { tasks: Task[]; facets: FacetCount[] } {
   const within = narrow(catalogue.tasks, limits, facetSource);
-  const tasks = [...within.filter(({ kind }) => kind === 'task'), ...within.filter(({ kind }) => kind === 'measure')];
+  const [current, rest] = [within.filter(({ force }) => !force), within.filter(({ force }) => force)];
+  const ofKind = (kind: Task['kind']) => current.filter((task) => task.kind === kind);
+  const tasks = [...ofKind('task'), ...ofKind('measure'), ...rest];
   return { tasks, facets: countFacets(tasks, facetSource) };
 }

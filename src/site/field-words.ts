@@ -3,6 +3,7 @@ import type { Catalogue } from '../derive/catalogue.ts';
 import { written } from '../derive/changes.ts';
 import { finderOf } from '../derive/finder.ts';
 import { deadline } from '../model/deadline.ts';
+import { force, forceWords } from '../model/force.ts';
 import { target } from '../model/target.ts';
 import { capitalize, formatDay, formatDeadline, formatGroup, formatTarget } from './format.ts';
 
@@ -20,6 +21,7 @@ const labels: Readonly<Record<string, string>> = {
   noteText: 'Note',
   targetText: 'Target, as stated',
   target: 'Target, as read',
+  force: 'In force',
   number: 'Number',
   nameVi: 'Name in Vietnamese',
   otherNames: 'Also written',
@@ -57,6 +59,8 @@ export function fieldValue(field: string, value: unknown, catalogue: Catalogue):
     case 'group':
     case 'parent':
       return /-g[^-]+$/.test(written(value)) ? formatGroup(written(value)) : written(value);
+    case 'force':
+      return forceWords[force.parse(value)];
     case 'issued':
     case 'on':
       return formatDay(written(value));

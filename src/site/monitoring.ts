@@ -21,7 +21,8 @@ export const states: readonly TaskState[] = statesOf(
 );
 
 const byTask = new Map(states.map((state) => [state.task.id, state]));
-const taskStates = states.filter((state) => state.task.kind === 'task');
+/** Of tasks in force: nothing is asked for by a task that is repealed or still to come. */
+const taskStates = states.filter(({ task }) => task.kind === 'task' && task.force === undefined);
 
 /**
  * The state of one task or measure.
@@ -64,9 +65,13 @@ export function historyFor(taskId: string): HistoryEntry[] {
     state,
     catalogue.getDocument(state.task.document),
     claimantsOf(state.task, catalogue.getAgency),
-    asOf,
+    lastAskedDay(taskId),
   );
 }
+
+/** The last day on which a task could be asked for a report: that of its repeal, else that of the page. */
+const lastAskedDay = (taskId: string): string =>
+  catalogue.versionsOf(taskId).find(({ repealed, when }) => repealed && when === 'current')?.from ?? asOf;
 
 /** How many reports on a task were taken back. */
 export const retractedFor = (taskId: string): number =>

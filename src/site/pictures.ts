@@ -5,26 +5,29 @@ import { type StripRun, stripOf } from '../derive/strip.ts';
 import { type Tally, tallyOf } from '../derive/tally.ts';
 import { buildTimeline, type Timeline } from '../derive/timeline.ts';
 import type { Group } from '../model/group.ts';
+import type { Task } from '../model/task.ts';
 import { asOf } from './as-of.ts';
 import { catalogue } from './catalogue.ts';
 import { getState, states } from './monitoring.ts';
 
+const isInForce = ({ force }: Task) => force === undefined;
+const inForce = states.filter(({ task }) => isInForce(task));
 const stateOf = ({ id }: { id: string }) => getState(id);
 
 /** When the tasks of one document fall due. */
 export const timelineOf = (document: string): Timeline =>
-  buildTimeline(catalogue.contentsOf(document).tasks.map(stateOf), asOf);
+  buildTimeline(catalogue.contentsOf(document).tasks.filter(isInForce).map(stateOf), asOf);
 
 /** Who leads with whom, in all tasks. */
-export const matrix: Matrix = buildMatrix(catalogue.tasks, catalogue.agencies);
+export const matrix: Matrix = buildMatrix(catalogue.tasksInForce, catalogue.agencies);
 
 /** What each agency leads or coordinates. */
 export const loads = { leads: loadsOf('leads'), coordinates: loadsOf('coordinating') } as const;
 
 function loadsOf(part: 'leads' | 'coordinating'): { loads: readonly Load[]; tally: Tally } {
   return {
-    loads: buildLoads(states, catalogue.agencies, part),
-    tally: tallyOf(states.filter(({ task }) => task[part].length > 0)),
+    loads: buildLoads(inForce, catalogue.agencies, part),
+    tally: tallyOf(inForce.filter(({ task }) => task[part].length > 0)),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   type Telling,
   tellingOf,
 } from '../derive/releases.ts';
+import { causesIn } from '../derive/rewritten.ts';
 import type { Change, ChangeKind, Release } from '../model/release.ts';
 import type { ReleaseTelling } from '../model/telling.ts';
 import { catalogue } from './catalogue.ts';
@@ -25,7 +26,11 @@ const [releaseEntries, publishedEntries] = await Promise.all([getCollection('rel
 /** Oldest first. */
 export const releases: readonly Release[] = inReleaseOrder(releaseEntries.map(({ data }) => data));
 
-const unreleased = changesBetween(publishedEntries[0]?.data.records ?? {}, recordStatesOf(catalogue));
+const unreleased = changesBetween(
+  publishedEntries[0]?.data.records ?? {},
+  recordStatesOf(catalogue),
+  causesIn(catalogue),
+);
 
 /** Oldest first; what is not yet released last, where there is such a thing. */
 export const editions: readonly Edition[] = [

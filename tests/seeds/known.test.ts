@@ -11,7 +11,7 @@ import { projectFolder } from './project.ts';
 const records = await readRecords(projectFolder);
 
 function listsOn(asOf: string) {
-  const catalogue = buildCatalogue(knownRecords(records, asOf));
+  const catalogue = buildCatalogue(knownRecords(records, asOf), asOf);
   const states = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, asOf);
   const scoreboard = scoreboardOf(states, catalogue.agencies, asOf);
   const publication = { catalogue, states, warnings: [], scoreboard, editions: [] };

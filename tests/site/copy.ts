@@ -8,8 +8,11 @@ const parts = [
   'package.json',
   'tsconfig.json',
   'permalinks.txt',
+  'DATA-LICENSE',
+  'NOTICE',
   'content',
   'public',
+  'releases',
   'seeds',
   'src',
 ];

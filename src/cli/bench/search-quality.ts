@@ -49,7 +49,7 @@ function withTypo(words: readonly string[], random: () => number): string[] {
 const cut = (words: readonly string[]): string[] => [...words.slice(0, -1), (words.at(-1) ?? '').slice(0, 4)];
 
 const content = await readContent(root);
-const catalogue = buildCatalogue(await readRecords(root));
+const catalogue = buildCatalogue(await readRecords(root), '2026-11-22');
 const synonyms = content.synonyms.map(({ phrases }) => phrases);
 const states = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, '2026-11-22');
 const stateById = new Map(states.map((state) => [state.task.id, state]));

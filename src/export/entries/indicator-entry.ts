@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { indicator } from '../../model/indicator.ts';
 import { address } from './address.ts';
 import { related } from './related.ts';
+import { correctedShape } from './revised-entry.ts';
 
 const { id, source, flags, ...fields } = indicator.shape;
 
@@ -10,6 +11,7 @@ export const indicatorEntry = z.strictObject({
   id: id.describe('The permanent id, like nq03-i11-1.'),
   url: address,
   ...fields,
+  ...correctedShape('indicator'),
   observations: z.array(z.string()).describe('Ids of its measured values in observations.json.'),
   related,
   themes: z.array(z.string()).describe('Ids of its themes.'),

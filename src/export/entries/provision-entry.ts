@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { provision } from '../../model/provision.ts';
 import { address } from './address.ts';
+import { correctedShape } from './revised-entry.ts';
 
 const { id, ...fields } = provision.shape;
 
@@ -9,4 +10,5 @@ export const provisionEntry = z.strictObject({
   id: id.describe('The permanent id, like nq03-a1.'),
   url: address,
   ...fields,
+  ...correctedShape('provision'),
 });

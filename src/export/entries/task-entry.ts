@@ -6,6 +6,7 @@ import { instrumentRelations } from '../../model/instrument.ts';
 import { task } from '../../model/task.ts';
 import { address } from './address.ts';
 import { related } from './related.ts';
+import { correctedShape, versions } from './revised-entry.ts';
 
 const { id, source, flags, ...fields } = task.shape;
 
@@ -13,11 +14,15 @@ export const taskEntry = z.strictObject({
   id: id.describe('The permanent id, like nq03-26.'),
   url: address,
   ...fields,
+  ...correctedShape('task', 'measure'),
   schedule: z.enum(schedules).describe('Where the deadline stands on the day of the file, from the deadline alone.'),
   evidence: z.enum(evidenceLevels).describe('What has been published on it, from the reports alone.'),
   closedOn: z.iso.date().optional().describe('The day on which a report says that it was completed.'),
   closed: z.enum(['on-time', 'late']).optional().describe('Whether that day lies within the deadline.'),
-  amendedBy: z.array(z.string()).describe('Ids of documents that amend it and are held here.'),
+  amendedBy: z
+    .array(z.string())
+    .describe('Ids of the provisions of later documents that made it what it is on the day.'),
+  versions,
   related,
   themes: z.array(z.string()).describe('Ids of its themes.'),
   instruments: z

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/derive/catalogue.ts';
 import { smallRecords } from '../../fixtures/catalogue.ts';
 
-const catalogue = buildCatalogue(smallRecords);
+const catalogue = buildCatalogue(smallRecords, '2026-11-22');
 const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
 
 test('the catalogue is frozen', () => {
@@ -10,7 +10,7 @@ test('the catalogue is frozen', () => {
 });
 
 test('the catalogue refuses records with a broken link', () => {
-  expect(() => buildCatalogue({ ...smallRecords, groups: [] })).toThrow('which does not exist');
+  expect(() => buildCatalogue({ ...smallRecords, groups: [] }, '2026-11-22')).toThrow('which does not exist');
 });
 
 describe('a record is got by its id', () => {
@@ -71,7 +71,7 @@ test('an indicator knows its parts, and its twin at another horizon', () => {
   expect(ids(catalogue.partsOf('plan-i1'))).toEqual(['plan-i1-1']);
   expect(catalogue.twinsOf('plan-i1')).toEqual([]);
   const twin = smallRecords.indicators.slice(0, 1).map((indicator) => ({ ...indicator, id: 'plan-i9', horizon: 2045 }));
-  const twins = buildCatalogue({ ...smallRecords, indicators: [...smallRecords.indicators, ...twin] });
+  const twins = buildCatalogue({ ...smallRecords, indicators: [...smallRecords.indicators, ...twin] }, '2026-11-22');
   expect(ids(twins.twinsOf('plan-i1'))).toEqual(['plan-i9']);
   expect(ids(twins.twinsOf('plan-i9'))).toEqual(['plan-i1']);
 });

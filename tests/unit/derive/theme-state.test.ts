@@ -9,10 +9,8 @@ const theme = (id: string, words: string[]): Theme => ({
   ...{ id, name: id, nameVi: id, about: id, words },
   ...{ not: [], include: [], exclude: [] },
 });
-const catalogue = buildCatalogue({
-  ...smallRecords,
-  themes: [theme('forms', ['forms', 'rules']), theme('none', ['x'])],
-});
+const themes = [theme('forms', ['forms', 'rules']), theme('none', ['x'])];
+const catalogue = buildCatalogue({ ...smallRecords, themes }, '2025-07-01');
 const [forms, none] = themeStatesOf(catalogue, statesOf(catalogue.tasks, [], catalogue.getAgency, '2025-07-01'));
 
 test('a theme holds its tasks and measures, apart', () => {

@@ -6,7 +6,7 @@ import { dataHead, dataLists, taskRecord } from '../../../src/export/lists.ts';
 import type { DataFile } from '../../../src/model/data-file.ts';
 import { smallRecords } from '../../fixtures/catalogue.ts';
 
-const catalogue = buildCatalogue(smallRecords);
+const catalogue = buildCatalogue(smallRecords, '2026-11-22');
 const edition = { asOf: '2026-11-22', address: 'https://example.org' };
 const states = statesOf(catalogue.tasks, [], catalogue.getAgency, edition.asOf);
 const scoreboard = { byName: [] } as unknown as Scoreboard;

@@ -51,6 +51,22 @@ describe('the records of a project', () => {
     expect(() => assertReadable(diagnostics)).toThrow(/error seeds\/plan\.txt:1 checksum-mismatch \(plan\)/);
   });
 
+  const slip = 'record: plan-1\nfield: description\nwas: Draft\nnow: Write\nwhy: A slip.\nwho: me\non: "2026-03-02"\n';
+
+  test('stay as printed, and come with what corrections make of them', async () => {
+    const records = await readRecords(writeProject({ 'content/corrections/slip.yaml': slip }));
+    expect(records.tasks[0]?.description).toBe('Draft it.');
+    expect(records.corrections).toMatchObject([{ id: 'slip', record: 'plan-1' }]);
+    expect(records.revisions).toMatchObject([{ type: 'corrects', fields: { description: 'Write it.' } }]);
+  });
+
+  test('are refused where a correction no longer applies', async () => {
+    const files = { 'content/corrections/slip.yaml': slip.replace('was: Draft', 'was: Dratf') };
+    await expect(readRecords(writeProject(files))).rejects.toThrow(
+      'error content/corrections/slip.yaml:1 was: This is not what description of plan-1 says. "Dratf" does not stand in it. It says: "Draft it.".',
+    );
+  });
+
   test('are refused where a content file is wrong', async () => {
     await expect(
       readRecords(

@@ -1,0 +1,190 @@
+/**
+ * The whole site built once more, with an invented resolution that amends tasks and invented corrections dropped in:
+ * pages, search and data show the words in force on the day, and every other version dated beside them.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { entryOf, lastLines, runProgram } from '../../src/cli/programs.ts';
+import { type BuiltSite, type Page, type PageElement, readSite } from '../../src/integrations/verify/site.ts';
+import type { CatalogueFile } from '../../src/model/catalogue-file.ts';
+import { addAmended } from '../fixtures/amended.ts';
+import { copyProject } from './copy.ts';
+
+const minutes = 60_000;
+const folder = mkdtempSync(path.join(tmpdir(), 'amended-site-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let site: BuiltSite;
+
+beforeAll(async () => {
+  copyProject(folder);
+  addAmended(folder);
+  const { code, output } = await runProgram(process.execPath, [entryOf('astro'), 'build', '--force'], {
+    cwd: folder,
+    limit: 14 * minutes,
+    env: { AS_OF: '2026-11-22', NODE_ENV: undefined, VITEST: undefined },
+  });
+  // The build verifies links, ids, titles and weights itself.
+  if (code !== 0) throw new Error(`The build failed.\n${lastLines(output, 60)}`);
+  site = await readSite(path.join(folder, 'dist'), new URL('https://built.example/'));
+}, 15 * minutes);
+
+function pageAt(address: string): Page {
+  const page = site.pageAt.get(address);
+  if (!page) throw new Error(`There is no page ${address}.`);
+  return page;
+}
+
+const isWithin = (element: PageElement | undefined, has: (one: PageElement) => boolean): boolean =>
+  element !== undefined && (has(element) || isWithin(element.parent, has));
+
+/** The words below the elements that fit, white space as one space. */
+function wordsOf(page: Page, has: (element: PageElement) => boolean): string {
+  const within = page.elements.filter((element) => isWithin(element, has));
+  return within
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/gu, ' ');
+}
+
+const row = (address: string, id: string) => wordsOf(pageAt(address), ({ attributes }) => attributes.get('id') === id);
+const whole = (address: string) => wordsOf(pageAt(address), ({ name }) => name === 'main');
+const verbatim = (address: string) =>
+  pageAt(address)
+    .elements.filter(({ attributes }) => attributes.has('data-verbatim'))
+    .map(({ text }) => text);
+
+/** What the search reads of a page. */
+const searched = (address: string) => {
+  const page = pageAt(address);
+  const ignored = (element: PageElement) =>
+    isWithin(element, ({ attributes }) => attributes.has('data-pagefind-ignore'));
+  const body = page.elements.filter((element) =>
+    isWithin(element, ({ attributes }) => attributes.has('data-pagefind-body')),
+  );
+  return body
+    .filter((element) => !ignored(element))
+    .map(({ text }) => text)
+    .join(' ');
+};
+
+const record = (id: string) =>
+  JSON.parse(site.files.get(`/tasks/${id}.json`)?.toString('utf8') ?? '{}') as Record<string, unknown>;
+
+describe('the page of an amended task', () => {
+  test('shows the words in force, and each other version with its day and the amending words', () => {
+    const versions = row('/tasks/nq03-60/', 'versions');
+    expect(verbatim('/tasks/nq03-60/')).toContain('December 2026');
+    for (const words of [
+      ...['From 1 January 2027: not yet in force', 'Report to the National Assembly'],
+      ...[
+        'From 1 July 2025: in force until 31 December 2026',
+        'The completion timeframe of task No. 60 is “December 2026”',
+        'Resolution 71/NQ-CP',
+      ],
+      ...['As issued on 9 January 2025: in force until 30 June 2025', 'September 2025'],
+    ])
+      expect(versions).toContain(words);
+    const links = pageAt('/tasks/nq03-60/').elements.map(({ attributes }) => attributes.get('href'));
+    expect(links).toContain('/documents/nq71/#paragraph-4');
+    expect(links).toContain('/documents/nq71/#L5');
+  });
+
+  test('says which document gave the date, and cites it', () => {
+    expect(row('/tasks/nq03-60/', 'status')).toContain('The date set by Resolution 71/NQ-CP is 31 December 2026.');
+    expect(row('/tasks/nq03-60/', 'citation')).toContain('as amended by Resolution 71/NQ-CP from 1 July 2025');
+  });
+
+  test('is found by its words in force, not by those before', () => {
+    expect(searched('/tasks/nq03-100/')).toContain('agriculture and environment');
+    expect(searched('/tasks/nq03-100/')).not.toContain('fields of natural resources and environment');
+  });
+
+  test('weighs no more than task pages may', () => {
+    for (const id of ['nq03-60', 'nq03-27', 'nq03-100', 'nq03-101', 'nq71-1', 'hn18-7'])
+      expect(brotliCompressSync(pageAt(`/tasks/${id}/`).bytes).byteLength).toBeLessThan(6 * 1024);
+  });
+});
+
+test('merged leads: the page names one, and the agency that no longer leads does not list it', () => {
+  expect(row('/tasks/nq03-27/', 'versions')).toContain(
+    'Ministry of Science and Technology, Ministry of Information and Communications',
+  );
+  const lists = (agency: string) =>
+    pageAt(`/agencies/${agency}/`).elements.some(({ attributes }) => attributes.get('href') === '/tasks/nq03-27/');
+  expect([lists('mic'), lists('most')]).toEqual([false, true]);
+});
+
+describe('a repealed task', () => {
+  test('stays at its address and says by what it was repealed', () => {
+    expect(row('/tasks/nq03-101/', 'versions')).toContain('From 1 July 2025: repealed');
+    expect(row('/tasks/nq03-101/', 'status')).toContain('Resolution 71/NQ-CP took it back from 1 July 2025 on.');
+    const schedules = pageAt('/tasks/nq03-101/').elements.filter(({ attributes }) => attributes.has('data-deadline'));
+    expect(schedules).toEqual([]);
+  });
+
+  test('stands apart in lists, and in no warning or deadline', () => {
+    for (const address of ['/warnings/', '/deadlines/'])
+      expect(
+        pageAt(address).elements.filter(({ attributes }) => attributes.get('href') === '/tasks/nq03-101/'),
+      ).toEqual([]);
+    expect(row('/tasks/', 'not-in-force')).toContain('Not in force');
+    expect(whole('/groups/nq03-g5/')).toContain('Not in force');
+    const file = JSON.parse(site.files.get('/catalogue.json')?.toString('utf8') ?? '{}') as CatalogueFile;
+    expect(file.facets['schedule']?.[0]).toContain('repealed');
+    expect(pageAt('/tasks/').elements.some(({ attributes }) => attributes.get('data-shape') === 'repealed')).toBe(true);
+  });
+});
+
+test('an added task has its page, stands in the group and names the document that added it', () => {
+  expect(row('/tasks/nq71-1/', 'versions')).toContain('From 1 July 2025: added, in force');
+  expect(whole('/groups/nq03-g3/')).toContain('Added by Resolution 71/NQ-CP');
+  expect(whole('/')).toContain('140 tasks');
+});
+
+describe('a corrected record', () => {
+  test('shows the corrected reading, the words as printed, and why', () => {
+    const corrections = row('/tasks/hn18-7/', 'corrections');
+    expect(searched('/tasks/hn18-7/')).toContain('Seventh on health and social security');
+    expect(verbatim('/tasks/hn18-7/')[0]).toBe(record('hn18-7')['description']);
+    expect(String(record('hn18-7')['description'])).toMatch(/^Saturday on health/u);
+    for (const words of ['as printed', '“Saturday” is read as “Seventh”', 'on 2 March 2026 by the editors'])
+      expect(corrections).toContain(words);
+  });
+
+  test('of a deadline shows both days', () => {
+    expect(row('/tasks/nq03-100/', 'corrections')).toContain('“2026” is read as “December 2027”');
+    expect(row('/tasks/nq03-100/', 'status')).toContain(
+      'The date corrected in Resolution 03/NQ-CP is 31 December 2027.',
+    );
+  });
+});
+
+describe('the pages of the documents', () => {
+  test('list what the amending one changes and what is corrected', () => {
+    expect(whole('/documents/nq71/')).toContain('Task No. 101 is repealed.');
+    expect(whole('/documents/hn18/')).toContain('is read as “Seventh”');
+  });
+
+  test('no longer say that 71/NQ-CP is not held', () => {
+    const addresses = ['/documents/nq03/', '/tasks/', '/tasks/nq03-60/'];
+    const says = (words: string) => addresses.filter((address) => whole(address).includes(words));
+    expect(says('what it changes is shown from 1 July 2025 on')).toEqual(addresses);
+    expect(says('its text is not held here, so')).toEqual([]);
+    expect(says('71/NQ-CP of 1 April 2025, is not held')).toEqual([]);
+  });
+});
+
+test('the data of each task still equals the one beside its page', () => {
+  const { tasks } = JSON.parse(site.files.get('/data/v1/tasks.json')?.toString('utf8') ?? '{}') as {
+    tasks: { id: string }[];
+  };
+  for (const id of ['nq03-60', 'nq03-101', 'nq71-1', 'hn18-7']) {
+    const { asOf: _, ...own } = record(id);
+    expect(own).toEqual(tasks.find((task) => task.id === id));
+  }
+});

@@ -1,0 +1,28 @@
+import process from 'node:process';
+import { expect, test } from 'vitest';
+import { root, runProgram } from '../../../src/cli/programs.ts';
+import { writeProject } from '../loaders/project.ts';
+
+const correction = (was: string) =>
+  `record: plan-1\nfield: description\nwas: ${was}\nnow: Write\nwhy: A slip.\nwho: me\non: "2026-03-02"\n`;
+
+const validate = (files: Readonly<Record<string, string>>) =>
+  runProgram(process.execPath, ['src/cli/validate.ts', '--root', writeProject(files)], { cwd: root, limit: 60_000 });
+
+test('validate names what is wrong with every correction in one run, those that cannot be read included', async () => {
+  const { code, output } = await validate({
+    'content/corrections/one.yaml': correction('Dratf'),
+    'content/corrections/two.yaml': correction('Paint'),
+    'content/corrections/three.yaml': correction('Draft').replace('who: me', 'whom: me'),
+  });
+  expect(code).toBe(1);
+  expect(output).toContain('error content/corrections/one.yaml:1 was: ');
+  expect(output).toContain('error content/corrections/two.yaml:1 was: ');
+  expect(output).toMatch(/error content\/corrections\/three\.yaml:\d who: /u);
+});
+
+test('validate counts corrections that fit, and finds nothing wrong with them', async () => {
+  const { output } = await validate({ 'content/corrections/one.yaml': correction('Draft') });
+  expect(output).toMatch(/, 1 corrections[,;]/u);
+  expect(output).not.toContain('content/corrections/');
+});
