@@ -9,7 +9,7 @@ import { factChangesBetween } from '../derive/fact-changes.ts';
 import { recordStatesOf } from '../derive/record-states.ts';
 import { causesIn } from '../derive/rewritten.ts';
 import { readReleases } from '../loaders/releases.ts';
-import { asOf, readCatalogue, runCommand } from './read.ts';
+import { asOf, goneIn, readCatalogue, runCommand } from './read.ts';
 import { changeLines } from './release-words.ts';
 
 await runCommand(async () => {
@@ -27,7 +27,7 @@ await runCommand(async () => {
     const changes = changesBetween(
       recordStatesOf(before.catalogue),
       recordStatesOf(after.catalogue),
-      causesIn(after.catalogue),
+      causesIn(after.catalogue, await goneIn(values.root)),
     );
     const facts = factChangesBetween(before.catalogue, after.catalogue, asOf);
     for (const line of changeLines(changes, after.catalogue, false)) console.log(line);
@@ -42,7 +42,7 @@ await runCommand(async () => {
 async function sinceRelease(root: string): Promise<void> {
   const { releases, records } = await readReleases(root);
   const { catalogue } = await readCatalogue(root);
-  const changes = changesBetween(records, recordStatesOf(catalogue), causesIn(catalogue));
+  const changes = changesBetween(records, recordStatesOf(catalogue), causesIn(catalogue, await goneIn(root)));
   const last = releases.at(-1);
   for (const line of changeLines(changes, catalogue, last === undefined)) console.log(line);
   console.log(`${changes.length} change(s) ${last ? `since the release of ${last.day}` : 'to be published first'}.`);

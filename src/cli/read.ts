@@ -1,9 +1,10 @@
 /** The catalogue and the states of its tasks, for the commands of this folder. */
 import { buildCatalogue, type Catalogue } from '../derive/catalogue.ts';
-import { knownRecords } from '../derive/known.ts';
 import { statesOf, type TaskState } from '../derive/state.ts';
+import { readContent } from '../loaders/content.ts';
 import { assertReadable, readRecords } from '../loaders/seeds.ts';
 import { day } from '../model/day.ts';
+import type { Redirect } from '../model/redirect.ts';
 
 /** The day that a command speaks of: AS_OF, else today in Viet Nam. */
 export const asOf: string = day.parse(
@@ -17,9 +18,12 @@ export const asOf: string = day.parse(
 export async function readCatalogue(root: string): Promise<{ catalogue: Catalogue; states: readonly TaskState[] }> {
   const records = await readRecords(root);
   assertReadable(records.diagnostics);
-  const catalogue = buildCatalogue(knownRecords(records, asOf), asOf);
+  const catalogue = buildCatalogue(records, asOf);
   return { catalogue, states: statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, asOf) };
 }
+
+/** What content/redirects.yaml says of ids and paths that are gone. */
+export const goneIn = async (root: string): Promise<readonly Redirect[]> => (await readContent(root)).redirects.gone;
 
 /** Runs a command; a problem is printed without a stack, and ends in exit code 1. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {

@@ -12,7 +12,7 @@ import { causesIn } from '../derive/rewritten.ts';
 import { publishedFile, readReleases, releasesFolder } from '../loaders/releases.ts';
 import { day as calendarDay } from '../model/day.ts';
 import type { Change, Release } from '../model/release.ts';
-import { asOf, readCatalogue, runCommand } from './read.ts';
+import { asOf, goneIn, readCatalogue, runCommand } from './read.ts';
 import { changeLines } from './release-words.ts';
 
 await runCommand(async () => {
@@ -26,7 +26,7 @@ await runCommand(async () => {
   assertValid(root);
   const { catalogue } = await readCatalogue(root);
   const states = recordStatesOf(catalogue);
-  const changes = changesBetween(records, states, causesIn(catalogue));
+  const changes = changesBetween(records, states, causesIn(catalogue, await goneIn(root)));
   const last = releases.at(-1);
   if (changes.length === 0)
     throw new Error(`Nothing has changed since the release of ${last?.day ?? asOf}, so there is nothing to publish.`);

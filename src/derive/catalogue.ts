@@ -17,6 +17,7 @@ import { type Connection, connectionsOf, linksOf } from './connections.ts';
 import { type Coverage, coverageOf, type IgnoredRun, ignoredRuns } from './coverage.ts';
 import { recordsInForce } from './in-force.ts';
 import { type InstrumentUse, usesOf } from './instruments.ts';
+import { knownRecords } from './known.ts';
 import { assertLinks } from './links.ts';
 import { type FindMentions, mentionFinder } from './mentions.ts';
 import { inOrder } from './order.ts';
@@ -123,12 +124,13 @@ export interface Catalogue extends Revised {
 
 /**
  * Builds the catalogue as it stands on a day and checks that every cross-link leads to a record.
- * @param asOf a calendar day in Viet Nam; amendments that apply from a later day are known and change nothing yet
+ * @param asOf a calendar day in Viet Nam; what was published later is left out, and amendments that apply from a later
+ *   day are known and change nothing yet
  * @throws Error that lists every link to a record that does not exist, with the nearest id that does
  */
 export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
   assertLinks(unordered);
-  const inForce = recordsInForce(unordered, asOf);
+  const inForce = recordsInForce(knownRecords(unordered, asOf), asOf);
   const records = inOrder(inForce.records);
   const current = records.tasks.filter((task) => task.force === undefined);
   const documents = indexById(records.documents);

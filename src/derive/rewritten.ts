@@ -1,11 +1,14 @@
 /** Why records changed, from corrections and from what amending documents have changed up to the day. */
 
 import type { Catalogue } from './catalogue.ts';
-import { causesOf, type Rewritten } from './causes.ts';
+import { causesOf, type Gone, type Rewritten } from './causes.ts';
 import type { Causes } from './changes.ts';
 
-/** The causes that the catalogue itself knows: errata, and acts that are in force. */
-export const causesIn = (catalogue: Catalogue): Causes => causesOf([], rewrittenIn(catalogue));
+/**
+ * All causes: what became of ids, errata, and acts that are in force.
+ * @param gone the entries of content/redirects.yaml
+ */
+export const causesIn = (catalogue: Catalogue, gone: readonly Gone[]): Causes => causesOf(gone, rewrittenIn(catalogue));
 
 /** New words of records with the fields that they gave, each with its act or its reason. */
 export function rewrittenIn(catalogue: Catalogue): Rewritten[] {

@@ -1,7 +1,6 @@
 /** All collections, read once: the frozen catalogue and the site's own particulars. */
 import { getCollection } from 'astro:content';
-import { buildCatalogue } from '../derive/catalogue.ts';
-import { knownRecords } from '../derive/known.ts';
+import { buildCatalogue, type Catalogue } from '../derive/catalogue.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Records } from '../model/records.ts';
 import type { SiteInfo } from '../model/site.ts';
@@ -71,8 +70,11 @@ const records: Records = {
   revisions: dataOf(revisions),
 };
 
-/** The records as they are known on the day of the build. */
-export const catalogue = buildCatalogue(knownRecords(records, asOf), asOf);
+/** The records as they stand on the day of the build. */
+export const catalogue = buildCatalogue(records, asOf);
+
+/** The records as they stand on another day. */
+export const catalogueOn = (day: string): Catalogue => (day === asOf ? catalogue : buildCatalogue(records, day));
 
 /** Name, address and contact of the site. The address has no slash at its end. */
 export const site: SiteInfo = siteOf(dataOf(sites)[0]);

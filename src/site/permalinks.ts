@@ -10,6 +10,9 @@ const [entry] = await getCollection('ledger');
 if (!entry) throw new Error('permalinks.txt and content/redirects.yaml were not read.');
 const { words, gone, reworded } = entry.data;
 
+/** What content/redirects.yaml says of each, once for all its addresses. */
+export const goneEntries = [...new Map(gone.map(({ entry: one }) => [one.was, one])).values()];
+
 /** Addresses that are gone, of pages alone. */
 export const gonePages = gone.filter(({ address }) => /^[^#]*\/$/u.test(address));
 

@@ -17,19 +17,23 @@ import {
 import { causesIn } from '../derive/rewritten.ts';
 import type { Change, ChangeKind, Release } from '../model/release.ts';
 import type { ReleaseTelling } from '../model/telling.ts';
-import { catalogue } from './catalogue.ts';
+import { asOf } from './as-of.ts';
+import { catalogue, catalogueOn } from './catalogue.ts';
 import { tellChange } from './change-words.ts';
 import { formatList } from './format.ts';
+import { goneEntries } from './permalinks.ts';
 
 const [releaseEntries, publishedEntries] = await Promise.all([getCollection('releases'), getCollection('published')]);
 
 /** Oldest first. */
 export const releases: readonly Release[] = inReleaseOrder(releaseEntries.map(({ data }) => data));
 
+// A build for an earlier day takes nothing back that was released since.
+const latest = catalogueOn([asOf, releases.at(-1)?.day ?? asOf].sort().at(-1) ?? asOf);
 const unreleased = changesBetween(
   publishedEntries[0]?.data.records ?? {},
-  recordStatesOf(catalogue),
-  causesIn(catalogue),
+  recordStatesOf(latest),
+  causesIn(latest, goneEntries),
 );
 
 /** Oldest first; what is not yet released last, where there is such a thing. */

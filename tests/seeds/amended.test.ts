@@ -146,7 +146,7 @@ test('the notice that 71/NQ-CP is not held changes by itself', () => {
 
 test('the changes since the project as it is name each record that was amended, corrected or added, with the cause', () => {
   const was = recordStatesOf(buildCatalogue(plain, '2026-11-22'));
-  const changes = changesBetween(was, recordStatesOf(now.catalogue), causesIn(now.catalogue));
+  const changes = changesBetween(was, recordStatesOf(now.catalogue), causesIn(now.catalogue, []));
   const told = changes
     .filter(({ id }) => /^(nq03|dh14|kl57|kh01|hn18)-|^nq71-1$/u.test(id))
     .map(({ id, what, fields = [] }) => `${id} ${what} ${fields.map(({ field }) => field).join(' ')}`.trim());

@@ -110,7 +110,7 @@ test('the changes between the day before and the day name each record that the o
     Catalogue,
     Catalogue,
   ];
-  const seen = changesBetween(recordStatesOf(before), recordStatesOf(after), causesIn(after));
+  const seen = changesBetween(recordStatesOf(before), recordStatesOf(after), causesIn(after, []));
   expect(seen.map(({ id, what, fields }) => `${id} ${what} ${fields?.map(({ field }) => field).join(' ')}`)).toEqual([
     'plan-1 amended deadline',
     'plan-2 amended leads leadText',

@@ -16,7 +16,7 @@ describe('a correction', () => {
   test('changes its words and nothing else', () => {
     const [before, after] = [catalogueOf(), catalogueOf({})];
     expect(after.getTask('plan-2').description).toBe('Publish the rules; translate them.');
-    expect(changesBetween(recordStatesOf(before), recordStatesOf(after), causesIn(after))).toEqual([
+    expect(changesBetween(recordStatesOf(before), recordStatesOf(after), causesIn(after, []))).toEqual([
       {
         ...{ kind: 'task', id: 'plan-2', what: 'corrected', why: 'Invented.' },
         fields: [
