@@ -1,0 +1,36 @@
+/** What a command says when it cannot do its work: a sentence that helps instead of a stack. */
+import process from 'node:process';
+
+const sentences: Readonly<Record<string, string>> = {
+  EACCES: 'This user may not write there. Use another folder, or run the command as the user that owns it.',
+  EDQUOT: 'The quota of this user is used up. Make room, then run the command again.',
+  EMFILE: 'Too many files are open. Raise the limit (`ulimit -n 4096`), then run the command again.',
+  ENOSPC: 'The disk is full. Make room, then run the command again.',
+  EPERM: 'This user may not write there. Use another folder, or run the command as the user that owns it.',
+  EROFS: 'The folder is read-only. Use another folder.',
+};
+
+/** The sentence for an error: its own message where it was written for readers, help where the system speaks. */
+export function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = (error as NodeJS.ErrnoException).code;
+  const help = code === undefined ? undefined : sentences[code];
+  const place = (error as NodeJS.ErrnoException).path;
+  return help === undefined ? error.message : `${place ?? error.message}: ${help}`;
+}
+
+/** Help for the output of a program that was stopped by the system; undefined where it was something else. */
+export function helpFor(output: string): string | undefined {
+  const code = /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE)\b/u.exec(output)?.[1];
+  return code === undefined ? undefined : sentences[code];
+}
+
+/** Runs a command; a failure becomes its sentence and exit code 1. */
+export async function orExplain(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    console.error(sentenceOf(error));
+    process.exitCode = 1;
+  }
+}
