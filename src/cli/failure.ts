@@ -1,4 +1,6 @@
 /** What a command says when it cannot do its work: a sentence that helps instead of a stack. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import process from 'node:process';
 
 const sentences: Readonly<Record<string, string>> = {
@@ -6,6 +8,8 @@ const sentences: Readonly<Record<string, string>> = {
   EDQUOT: 'The quota of this user is used up. Make room, then run the command again.',
   EMFILE: 'Too many files are open. Raise the limit (`ulimit -n 4096`), then run the command again.',
   ENOSPC: 'The disk is full. Make room, then run the command again.',
+  EEXIST: 'Something that is no folder stands there. Move it away, then run the command again.',
+  ENOTDIR: 'Something that is no folder stands there. Move it away, then run the command again.',
   EPERM: 'This user may not write there. Use another folder, or run the command as the user that owns it.',
   EROFS: 'The folder is read-only. Use another folder.',
 };
@@ -19,10 +23,21 @@ export function sentenceOf(error: unknown): string {
   return help === undefined ? error.message : `${place ?? error.message}: ${help}`;
 }
 
-/** Help for the output of a program that was stopped by the system; undefined where it was something else. */
-export function helpFor(output: string): string | undefined {
-  const code = /\b(ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE)\b/u.exec(output)?.[1];
-  return code === undefined ? undefined : sentences[code];
+/**
+ * Why a folder cannot be written to, in a sentence; undefined where it can.
+ * @param bytes how much must fit
+ */
+export async function findObstacle(folder: string, bytes = 1): Promise<string | undefined> {
+  const file = path.join(folder, `.probe-${process.pid}`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(file, Buffer.alloc(bytes));
+    return undefined;
+  } catch (error) {
+    return sentenceOf(error).replace(file, folder);
+  } finally {
+    await rm(file, { force: true }).catch(() => undefined);
+  }
 }
 
 /** Runs a command; a failure becomes its sentence and exit code 1. */
