@@ -20,7 +20,8 @@ export function sentenceOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   const help = code === undefined ? undefined : sentences[code];
   const place = (error as NodeJS.ErrnoException).path;
-  return help === undefined ? error.message : `${place ?? error.message}: ${help}`;
+  if (help === undefined) return error.message;
+  return place === undefined ? help : `${place}: ${help}`;
 }
 
 /**

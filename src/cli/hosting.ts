@@ -1,12 +1,14 @@
 /**
  * `npm run hosting -- --out DIR --root /srv/site/current [--domain NAME] [--port 80] [--certificate FILE --key FILE] [--brotli]`:
- * writes the configuration of nginx and Caddy for the built site.
+ * writes the configuration of nginx and Caddy for the built site. With `--standalone TEMP` also a main file for an nginx that
+ * runs without rights and writes to the folder TEMP alone.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { toCaddyfile } from '../export/hosting/caddy.ts';
 import { toNginx } from '../export/hosting/nginx.ts';
+import { toNginxMain } from '../export/hosting/nginx-main.ts';
 import type { ServerPlan } from '../export/hosting/server.ts';
 import { findRelease } from '../loaders/release.ts';
 import { orExplain } from './failure.ts';
@@ -22,6 +24,7 @@ await orExplain(async () => {
       port: { type: 'string', default: '80' },
       certificate: { type: 'string' },
       key: { type: 'string' },
+      standalone: { type: 'string' },
       brotli: { type: 'boolean', default: false },
     },
   });
@@ -46,6 +49,11 @@ await orExplain(async () => {
   const rules = await readRules(values.from);
   await mkdir(out, { recursive: true });
   await writeFile(path.join(out, 'nginx.conf'), toNginx(plan, rules));
+  if (values.standalone !== undefined) {
+    const site = path.resolve(out, 'nginx.conf');
+    const main = toNginxMain({ site, temp: values.standalone, brotli: values.brotli });
+    await writeFile(path.join(out, 'nginx-main.conf'), main);
+  }
   await writeFile(path.join(out, 'Caddyfile'), toCaddyfile(plan, rules));
   console.log(
     `Wrote nginx.conf and Caddyfile to ${out}: ${rules.moved.length} rules for moved addresses, ${rules.gone.length} withdrawn.`,

@@ -3,7 +3,7 @@
  * what is gone and moved, load, and releases that are switched under load. A missing program is skipped and named.
  * `node tests/full/hosting.ts`; the last line is `N passed, N failed, N skipped`.
  */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -19,7 +19,7 @@ import type { SiteRules } from '../../src/export/hosting/rules.ts';
 import { digestOf, filesIn, readRelease } from '../../src/loaders/release.ts';
 import { flood, steady } from './hosting/load.ts';
 import { checkSecure } from './hosting/secure.ts';
-import { hasProgram, type Running, servers, start } from './hosting/servers.ts';
+import { hasBrotli, hasProgram, type Running, servers, start } from './hosting/servers.ts';
 
 /** The least that a server must answer a second, and the most that 99 of 100 readers wait, in milliseconds. */
 const budgets = { requestsPerSecond: 10_000, rate: 1000, wait: 30, switches: 40 };
@@ -106,12 +106,7 @@ async function anotherBuild(): Promise<string> {
 
 async function checkAnswers({ name, url }: Running): Promise<void> {
   for (const { name: what, wrong } of await smoke(url, asOf, sha256)) {
-    if (
-      /\(br\)/u.test(what) &&
-      wrong !== undefined &&
-      name === 'nginx' &&
-      !existsSync('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so')
-    )
+    if (/\(br\)/u.test(what) && wrong !== undefined && name === 'nginx' && !hasBrotli())
       skip(`${name}: ${what}`, 'nginx has no brotli module here');
     else await check(`${name}: ${what}`, async () => wrong);
   }

@@ -47,6 +47,9 @@ const mapOf = (variable: string, entries: readonly string[]): string[] => [
   '}',
 ];
 
+/** Where certbot lays down its proof that the name is ours. */
+const proofs = 'location ^~ /.well-known/acme-challenge/ { root /var/www/acme; }';
+
 function toHttps({ domain, port }: ServerPlan): string[] {
   return [
     '# Plain HTTP serves the proofs of certificates and leads everything else to HTTPS.',
@@ -55,7 +58,7 @@ function toHttps({ domain, port }: ServerPlan): string[] {
     `    listen [::]:${port};`,
     `    server_name ${domain ?? '_'};`,
     '    server_tokens off;',
-    '    location /.well-known/acme-challenge/ { root /var/www/acme; }',
+    `    ${proofs}`,
     `    location / { return 301 https://${domain ?? '$host'}$request_uri; }`,
     '}',
   ];
@@ -104,6 +107,7 @@ function server(plan: ServerPlan): string[] {
       'error_page 403 =404 /404.html;',
       'error_page 410 @gone;',
       'location @gone { try_files $uri/index.html $uri /404.html; }',
+      ...(plan.domain !== undefined && !plan.certificate ? [proofs] : []),
       '# Hidden files and the compressed copies have no address of their own.',
       'location ~ (?:/\\.(?!well-known/)|\\.(?:br|gz)$) { return 404; }',
     ]),

@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ask } from '../../../src/cli/smoke/ask.ts';
 import { toCaddyfile } from '../../../src/export/hosting/caddy.ts';
 import { toNginx } from '../../../src/export/hosting/nginx.ts';
+import { brotliModule, toNginxMain } from '../../../src/export/hosting/nginx-main.ts';
 import type { SiteRules } from '../../../src/export/hosting/rules.ts';
 import type { ServerPlan } from '../../../src/export/hosting/server.ts';
 
@@ -41,7 +42,7 @@ export async function freePort(): Promise<number> {
  */
 export async function start(name: ServerName, root: string, rules: SiteRules, folder: string): Promise<Running> {
   mkdirSync(folder, { recursive: true });
-  const plan: ServerPlan = { root, port: await freePort(), brotli: name === 'nginx' && existsSync(brotliModule) };
+  const plan: ServerPlan = { root, port: await freePort(), brotli: name === 'nginx' && hasBrotli() };
   const child =
     name === 'nginx' ? startNginx(toNginx(plan, rules), folder, plan.brotli) : startCaddy(plan, rules, folder);
   let words = '';
@@ -59,22 +60,17 @@ export async function start(name: ServerName, root: string, rules: SiteRules, fo
   throw new Error(`${name} did not start:\n${words}`);
 }
 
-const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+/** Whether nginx can send files compressed with brotli here. */
+export const hasBrotli = (): boolean => existsSync(brotliModule);
 
 /** Starts nginx with this file inside a main file that needs no rights. */
 export function startNginx(site: string, folder: string, brotli: boolean): ChildProcess {
-  mkdirSync(path.join(folder, 'temp'), { recursive: true });
-  const temp = ['client_body', 'proxy', 'fastcgi', 'scgi', 'uwsgi'].map((name) => `${name}_temp_path ${folder}/temp;`);
-  writeFileSync(path.join(folder, 'site.conf'), site);
-  const lines = [
-    ...(brotli ? [`load_module ${brotliModule};`] : []),
-    // Root would hand its work to a user who may not read the folder of the test.
-    ...(process.getuid?.() === 0 ? ['user root;'] : []),
-    ...['daemon off;', `pid ${folder}/pid;`, 'error_log stderr;', 'worker_processes 2;'],
-    'events { worker_connections 4096; }',
-    `http { ${temp.join(' ')} include ${folder}/site.conf; }`,
-  ];
-  writeFileSync(path.join(folder, 'nginx.conf'), `${lines.join('\n')}\n`);
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, 'site.conf');
+  // Root would hand the work to a user who may not read the folder of the test.
+  const user = process.getuid?.() === 0 ? 'root' : undefined;
+  writeFileSync(file, site);
+  writeFileSync(path.join(folder, 'nginx.conf'), toNginxMain({ site: file, temp: folder, brotli, user }));
   return spawn('nginx', ['-c', path.join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
