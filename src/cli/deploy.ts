@@ -3,8 +3,8 @@
  * `npm run deploy -- --to /srv/site --rollback`: serves the release before.
  */
 import { parseArgs } from 'node:util';
+import { deploy, rollBack } from './deployment/deploy.ts';
 import { orExplain } from './failure.ts';
-import { deploy, rollBack } from './release/deploy.ts';
 
 await orExplain(async () => {
   const { values } = parseArgs({

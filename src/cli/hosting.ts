@@ -10,9 +10,9 @@ import { toCaddyfile } from '../export/hosting/caddy.ts';
 import { toNginx } from '../export/hosting/nginx.ts';
 import { toNginxMain } from '../export/hosting/nginx-main.ts';
 import type { ServerPlan } from '../export/hosting/server.ts';
-import { findRelease } from '../loaders/release.ts';
+import { findStamp } from '../loaders/build-stamp.ts';
+import { readRules } from './deployment/rules.ts';
 import { orExplain } from './failure.ts';
-import { readRules } from './release/rules.ts';
 
 await orExplain(async () => {
   const { values } = parseArgs({
@@ -39,7 +39,7 @@ await orExplain(async () => {
   for (const text of [root, domain ?? '', certificate ?? '', key ?? '']) {
     if (/["$;\\`{}\s]/u.test(text)) throw new Error(`${text}: a server cannot be told of this.`);
   }
-  if (!(await findRelease(values.from)))
+  if (!(await findStamp(values.from)))
     throw new Error(`There is no finished build in ${values.from}. Run \`npm run build\` first.`);
 
   const plan: ServerPlan = {

@@ -1,13 +1,13 @@
 /** `npm run pack -- --to DIR [--from dist]`: copies the built site to DIR with a compressed copy beside each text, as a container holds it. */
 import { parseArgs } from 'node:util';
-import { readRelease } from '../loaders/release.ts';
+import { readStamp } from '../loaders/build-stamp.ts';
+import { pack } from './deployment/pack.ts';
 import { orExplain } from './failure.ts';
-import { pack } from './release/pack.ts';
 
 await orExplain(async () => {
   const { values } = parseArgs({ options: { to: { type: 'string' }, from: { type: 'string', default: 'dist' } } });
   if (values.to === undefined) throw new Error('Say where to: npm run pack -- --to DIR');
-  await readRelease(values.from);
+  await readStamp(values.from);
   const began = performance.now();
   const { files, compressed } = await pack(values.from, values.to).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;

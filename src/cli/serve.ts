@@ -12,9 +12,9 @@ import { parseArgs } from 'node:util';
 import { headersOf, isHashed } from '../export/hosting/headers.ts';
 import { mediaTypeOf } from '../export/hosting/media-types.ts';
 import { answerOf } from '../export/hosting/rules.ts';
-import { findRelease } from '../loaders/release.ts';
-import { isServed } from './release/pack.ts';
-import { watchRelease } from './release/watch.ts';
+import { findStamp } from '../loaders/build-stamp.ts';
+import { isServed } from './deployment/pack.ts';
+import { watchBuild } from './deployment/watch.ts';
 
 interface Answer {
   readonly status: number;
@@ -25,7 +25,7 @@ interface Answer {
 /** A server for the files under `folder`. It does not listen yet. */
 export function siteServer(folder: string): Server {
   const root = path.resolve(folder);
-  const findRules = watchRelease(root);
+  const findRules = watchBuild(root);
   return createServer((request, response) => {
     answer(root, findRules, request).then(
       (result) => send(request, response, result),
@@ -37,7 +37,7 @@ export function siteServer(folder: string): Server {
   });
 }
 
-type FindRules = ReturnType<typeof watchRelease>;
+type FindRules = ReturnType<typeof watchBuild>;
 
 async function answer(root: string, findRules: FindRules, request: IncomingMessage): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -200,7 +200,7 @@ if (import.meta.main) {
     options: { root: { type: 'string' }, port: { type: 'string' }, 'strict-port': { type: 'boolean' } },
   });
   const folder = values.root ?? fileURLToPath(new URL('../../dist', import.meta.url));
-  if (await findRelease(folder)) {
+  if (await findStamp(folder)) {
     await serve(folder, values.port ? Number(values.port) : portFromEnvironment(), values['strict-port'] ?? false);
   } else {
     console.error(`There is no finished build in ${folder}. Run \`npm run build\` first.`);

@@ -4,7 +4,7 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { readRelease } from '../loaders/release.ts';
+import { readStamp } from '../loaders/build-stamp.ts';
 import { orExplain } from './failure.ts';
 import { smoke } from './smoke/checks.ts';
 
@@ -13,7 +13,7 @@ await orExplain(async () => {
   const [address = ''] = positionals;
   if (!URL.canParse(address)) throw new Error('Say where the site is: npm run smoke -- https://your.address/');
   const base = new URL('/', address);
-  const expected = values.from === undefined ? undefined : (await readRelease(values.from)).sha256;
+  const expected = values.from === undefined ? undefined : (await readStamp(values.from)).sha256;
   // The clock is read here only to tell how old the site is.
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
   const findings = await smoke(base, today, expected).catch((error: Error) => {

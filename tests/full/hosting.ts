@@ -8,15 +8,15 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { deploy } from '../../src/cli/deployment/deploy.ts';
+import { switchTo } from '../../src/cli/deployment/place.ts';
+import { readRules } from '../../src/cli/deployment/rules.ts';
 import { root } from '../../src/cli/programs.ts';
-import { deploy } from '../../src/cli/release/deploy.ts';
-import { switchTo } from '../../src/cli/release/place.ts';
-import { readRules } from '../../src/cli/release/rules.ts';
 import { ask } from '../../src/cli/smoke/ask.ts';
 import { smoke } from '../../src/cli/smoke/checks.ts';
 import { headersOf, isHashed } from '../../src/export/hosting/headers.ts';
 import type { SiteRules } from '../../src/export/hosting/rules.ts';
-import { digestOf, filesIn, readRelease } from '../../src/loaders/release.ts';
+import { digestOf, filesIn, readStamp } from '../../src/loaders/build-stamp.ts';
 import { flood, steady } from './hosting/load.ts';
 import { checkSecure } from './hosting/secure.ts';
 import { hasBrotli, hasProgram, type Running, servers, start } from './hosting/servers.ts';
@@ -45,7 +45,7 @@ const first = await deployed(dist, new Date(Date.UTC(2026, 0, 1)));
 const second = await deployed(await anotherBuild(), new Date(Date.UTC(2026, 0, 2)));
 await switchTo(site, first);
 
-const { sha256, asOf } = await readRelease(dist);
+const { sha256, asOf } = await readStamp(dist);
 const files = await filesIn(path.join(site, 'releases', first));
 const all = files.filter((name) => !/\.(?:br|gz)$/u.test(name) && name !== '404.html');
 // Not those that the test itself withdraws.
@@ -99,8 +99,8 @@ async function anotherBuild(): Promise<string> {
   const script = (await filesIn(to)).find((name) => name.startsWith('_astro/') && name.endsWith('.js')) ?? '';
   cpSync(path.join(to, script), path.join(to, '_astro/another.js'));
   rmSync(path.join(to, script));
-  const said = JSON.parse(readFileSync(path.join(to, 'release.json'), 'utf8')) as object;
-  writeFileSync(path.join(to, 'release.json'), JSON.stringify({ ...said, ...(await digestOf(to)) }));
+  const said = JSON.parse(readFileSync(path.join(to, 'build.json'), 'utf8')) as object;
+  writeFileSync(path.join(to, 'build.json'), JSON.stringify({ ...said, ...(await digestOf(to)) }));
   return to;
 }
 

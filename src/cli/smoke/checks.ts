@@ -1,8 +1,8 @@
 /** What a deployed site must answer. Every check asks over HTTP alone and knows the site only from its own answers. */
 import { headersOf } from '../../export/hosting/headers.ts';
 import { mediaTypeOf, otherType } from '../../export/hosting/media-types.ts';
+import { buildStamp } from '../../model/build-stamp.ts';
 import { embedPath, homePath, permalinksPath, tasksPath } from '../../model/paths.ts';
-import { release } from '../../model/release.ts';
 import { type Answer, ask } from './ask.ts';
 import { marksOf, scoreOf } from './score.ts';
 
@@ -85,11 +85,11 @@ export async function smoke(base: URL, today: string, expected?: string): Promis
     });
   }
   await check('the release is whole, and the one that was built', async () => {
-    const said = release.parse(JSON.parse((await get('/release.json')).body.toString('utf8')));
+    const said = buildStamp.parse(JSON.parse((await get('/build.json')).body.toString('utf8')));
     return expected === undefined || said.sha256 === expected ? undefined : `${said.sha256} instead of ${expected}`;
   });
   await check(`its day is at most ${daily} days old`, async () => {
-    const { asOf } = release.parse(JSON.parse((await get('/release.json')).body.toString('utf8')));
+    const { asOf } = buildStamp.parse(JSON.parse((await get('/build.json')).body.toString('utf8')));
     const days = (Date.parse(today) - Date.parse(asOf)) / 86_400_000;
     return days <= daily ? undefined : `as of ${asOf}, ${days} days ago: the nightly build does not run`;
   });
@@ -109,7 +109,7 @@ async function samplePaths(home: Answer, get: Get): Promise<string[]> {
   return [
     ...new Set([
       ...[homePath, tasksPath, ...record, '/search/', '/guide/', '/vi/', embedPath],
-      ...['/catalogue.json', '/data/v1/tasks.json', '/data/v1/tasks.csv', '/robots.txt', '/release.json'],
+      ...['/catalogue.json', '/data/v1/tasks.json', '/data/v1/tasks.csv', '/robots.txt', '/build.json'],
       ...['/pagefind/pagefind.js', '/pagefind/pagefind-entry.json'],
       ...assets,
       ...fonts.map(([, path = '']) => path),

@@ -1,6 +1,6 @@
 /** The configuration of Caddy (2.6 or newer): a Caddyfile. */
 import { commonHeaders, type Headers, headersOfKind, pageKind, specialKinds, transportHeaders } from './headers.ts';
-import { mediaTypes, otherType } from './media-types.ts';
+import { compoundTypes, mediaTypeOf, otherType, simpleTypes } from './media-types.ts';
 import { escapePattern, idPattern, type SiteRules } from './rules.ts';
 import { generatedNotes, type ServerPlan } from './server.ts';
 
@@ -24,7 +24,7 @@ export function toCaddyfile(plan: ServerPlan, rules: SiteRules): string {
       ...indented([
         'route {',
         ...indented([
-          ...headerBlock({ ...headersOfKind(pageKind), 'Content-Type': mediaTypes.get('html') ?? '' }),
+          ...headerBlock({ ...headersOfKind(pageKind), 'Content-Type': mediaTypeOf('/') }),
           'rewrite * /404.html',
           fileServer(),
         ]),
@@ -76,12 +76,12 @@ const differences = (own: Headers): string[] =>
 
 /** Caddy asks the system for types, and systems differ. */
 function typeLines(): string[] {
-  const byEnding = [...mediaTypes].map(([ending, type]) => `~\\.${ending}$ ${quote(type)}`);
-  const html = mediaTypes.get('html') ?? otherType;
+  const compound = compoundTypes.map(([ending, type]) => `~${escapePattern(ending)}$ ${quote(type)}`);
+  const simple = simpleTypes.map(([ending, type]) => `~\\.${ending}$ ${quote(type)}`);
   return [
     'map {path} {site_type} {',
     // Most requests are for pages, and the first that fits counts.
-    ...indented([`~/$ ${quote(html)}`, ...byEnding, `default ${quote(otherType)}`]),
+    ...indented([`~/$ ${quote(mediaTypeOf('/'))}`, ...compound, ...simple, `default ${quote(otherType)}`]),
     '}',
     'header Content-Type {site_type}',
   ];

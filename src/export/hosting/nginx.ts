@@ -1,6 +1,6 @@
 /** The configuration of nginx (1.22 or newer): one file for the folder `conf.d`. */
 import { type AddressKind, commonHeaders, headersOfKind, pageKind, specialKinds, transportHeaders } from './headers.ts';
-import { mediaTypes, otherType } from './media-types.ts';
+import { compoundTypes, otherType, simpleTypes } from './media-types.ts';
 import { escapePattern, idPattern, type SiteRules } from './rules.ts';
 import { generatedNotes, type ServerPlan } from './server.ts';
 
@@ -92,7 +92,7 @@ function server(plan: ServerPlan): string[] {
       ...['sendfile on;', 'tcp_nopush on;'],
       '',
       'types {',
-      ...indented([...mediaTypes].map(([ending, type]) => `${quote(type)} ${ending};`)),
+      ...indented(simpleTypes.map(([ending, type]) => `${quote(type)} ${ending};`)),
       '}',
       `default_type ${otherType};`,
       '',
@@ -110,6 +110,9 @@ function server(plan: ServerPlan): string[] {
       ...(plan.domain !== undefined && !plan.certificate ? [proofs] : []),
       '# Hidden files and the compressed copies have no address of their own.',
       'location ~ (?:/\\.(?!well-known/)|\\.(?:br|gz)$) { return 404; }',
+      ...compoundTypes.map(
+        ([ending, type]) => `location ~ ${escapePattern(ending)}$ { types {} default_type ${quote(type)}; }`,
+      ),
     ]),
     '}',
   ];

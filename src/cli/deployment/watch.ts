@@ -2,14 +2,14 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { noRules, type SiteRules } from '../../export/hosting/rules.ts';
-import { releaseFile } from '../../loaders/release.ts';
+import { stampFile } from '../../loaders/build-stamp.ts';
 import { readRules } from './rules.ts';
 
 /** The rules of the site in `folder`; undefined while it is being built. A folder that never was a release is taken as it is. */
-export function watchRelease(folder: string): () => Promise<SiteRules | undefined> {
+export function watchBuild(folder: string): () => Promise<SiteRules | undefined> {
   let known: { readonly changed: number; readonly rules: Promise<SiteRules> } | undefined;
   return async () => {
-    const file = await stat(path.join(folder, releaseFile)).catch(() => undefined);
+    const file = await stat(path.join(folder, stampFile)).catch(() => undefined);
     if (!file) return known ? undefined : noRules;
     if (known?.changed !== file.mtimeMs) known = { changed: file.mtimeMs, rules: readRules(folder) };
     return known.rules;

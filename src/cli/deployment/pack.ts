@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as levels } from 'node:zlib';
 import { isText } from '../../export/hosting/media-types.ts';
-import { filesIn } from '../../loaders/release.ts';
+import { filesIn } from '../../loaders/build-stamp.ts';
 
 /** Smaller texts fit into one packet as they are. Bytes. */
 const worthCompressing = 1024;

@@ -2,7 +2,7 @@
 import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isHashed } from '../../export/hosting/headers.ts';
-import { filesIn, findRelease, readRelease } from '../../loaders/release.ts';
+import { filesIn, findStamp, readStamp } from '../../loaders/build-stamp.ts';
 import { type Packed, pack } from './pack.ts';
 import { alone, findCurrent, listReleases, releasesIn, switchTo } from './place.ts';
 
@@ -23,9 +23,9 @@ export interface Deployed extends Packed {
  */
 export function deploy(from: string, site: string, keep: number, now: Date): Promise<Deployed | undefined> {
   return alone(site, async () => {
-    const { sha256 } = await readRelease(from);
+    const { sha256 } = await readStamp(from);
     const current = await findCurrent(site);
-    if (current !== undefined && (await findRelease(folderOf(site, current)))?.sha256 === sha256) return undefined;
+    if (current !== undefined && (await findStamp(folderOf(site, current)))?.sha256 === sha256) return undefined;
 
     const id = `${now.toISOString().replaceAll(/[-:]|\.\d+/gu, '')}-${sha256.slice(0, 8)}`;
     const unfinished = path.join(releasesIn(site), `.${id}`);

@@ -13,11 +13,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deploy, rollBack } from '../../../../src/cli/release/deploy.ts';
-import { pack } from '../../../../src/cli/release/pack.ts';
-import { switchTo } from '../../../../src/cli/release/place.ts';
-import { watchRelease } from '../../../../src/cli/release/watch.ts';
-import { digestOf } from '../../../../src/loaders/release.ts';
+import { deploy, rollBack } from '../../../../src/cli/deployment/deploy.ts';
+import { pack } from '../../../../src/cli/deployment/pack.ts';
+import { switchTo } from '../../../../src/cli/deployment/place.ts';
+import { watchBuild } from '../../../../src/cli/deployment/watch.ts';
+import { digestOf } from '../../../../src/loaders/build-stamp.ts';
 
 let parent: string;
 let dist: string;
@@ -39,7 +39,7 @@ async function build(files: Readonly<Record<string, string>>): Promise<void> {
     mkdirSync(path.dirname(path.join(dist, name)), { recursive: true });
     writeFileSync(path.join(dist, name), text);
   }
-  writeFileSync(path.join(dist, 'release.json'), JSON.stringify({ asOf: '2026-11-22', ...(await digestOf(dist)) }));
+  writeFileSync(path.join(dist, 'build.json'), JSON.stringify({ asOf: '2026-11-22', ...(await digestOf(dist)) }));
 }
 
 const at = (day: number): Date => new Date(Date.UTC(2026, 10, day));
@@ -92,7 +92,7 @@ describe('a deployment', () => {
     await expect(deploy(dist, site, 5, at(2))).rejects.toThrow('a file was changed');
     rmSync(path.join(dist, 'index.html'));
     await expect(deploy(dist, site, 5, at(2))).rejects.toThrow('2 files instead of 3');
-    rmSync(path.join(dist, 'release.json'));
+    rmSync(path.join(dist, 'build.json'));
     await expect(deploy(dist, site, 5, at(2))).rejects.toThrow('Run `npm run build` first');
     expect(readlinkSync(path.join(site, 'current'))).toBe(current);
   });
@@ -154,9 +154,9 @@ test('the same build packs to the same bytes', async () => {
 
 test('a folder that is built anew is not served until it is whole', async () => {
   await build({ _redirects: '/old/ /new/ 301\n' });
-  const find = watchRelease(dist);
+  const find = watchBuild(dist);
   expect((await find())?.moved).toEqual([{ from: '/old/', to: '/new/' }]);
-  rmSync(path.join(dist, 'release.json'));
+  rmSync(path.join(dist, 'build.json'));
   expect(await find()).toBeUndefined();
   await build({});
   expect((await find())?.moved).toEqual([]);
