@@ -15,7 +15,7 @@ import { root } from '../../src/cli/programs.ts';
 import { ask } from '../../src/cli/smoke/ask.ts';
 import { smoke } from '../../src/cli/smoke/checks.ts';
 import { headersOf, isHashed } from '../../src/export/hosting/headers.ts';
-import type { SiteRules } from '../../src/export/hosting/rules.ts';
+import { answerOf, type SiteRules } from '../../src/export/hosting/rules.ts';
 import { digestOf, filesIn, readStamp } from '../../src/loaders/build-stamp.ts';
 import { flood, steady } from './hosting/load.ts';
 import { checkSecure } from './hosting/secure.ts';
@@ -48,17 +48,17 @@ await switchTo(site, first);
 const { sha256, asOf } = await readStamp(dist);
 const files = await filesIn(path.join(site, 'releases', first));
 const all = files.filter((name) => !/\.(?:br|gz)$/u.test(name) && name !== '404.html');
-// Not those that the test itself withdraws.
-const pages = all
-  .filter((name) => name.endsWith('index.html') && !name.startsWith('tasks/nq03-2/'))
-  .map((name) => `/${name.replace(/index\.html$/u, '')}`);
-const assets = all.filter((name) => isHashed(`/${name}`)).map((name) => `/${name}`);
-
 const own = await readRules(dist);
 const rules: SiteRules = {
   moved: [{ from: '/old/page/', to: '/tasks/' }, ...own.moved, { from: '/short/:id', to: '/tasks/:id/' }],
   gone: [...own.gone, '/tasks/nq03-2/', '/tasks/nq03-2.json'],
 };
+
+const addressOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/u, '$1')}`;
+// What the rules answer is tried apart.
+const plain = all.filter((name) => answerOf(rules, addressOf(name)) === undefined);
+const pages = plain.filter((name) => name.endsWith('index.html')).map(addressOf);
+const assets = plain.filter((name) => isHashed(`/${name}`)).map(addressOf);
 
 for (const name of servers) {
   if (!hasProgram(name)) {
@@ -143,9 +143,8 @@ async function checkAnswers({ name, url }: Running): Promise<void> {
 
 /** The table of headers, at every address of the site. */
 async function checkEveryFile({ name, url }: Running): Promise<void> {
-  await check(`${name}: all ${all.length} files answer with the headers of their kind`, async () => {
-    for (const file of all.filter((one) => !one.startsWith('tasks/nq03-2'))) {
-      const address = `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
+  await check(`${name}: all ${plain.length} files answer with the headers of their kind`, async () => {
+    for (const address of plain.map(addressOf)) {
       const { status, headers, body } = await ask(new URL(address, url));
       if (status !== 200 || body.length === 0) return `${address}: ${status}`;
       for (const [header, value] of Object.entries(headersOf(address)))
