@@ -9,6 +9,7 @@ import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures/index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { slimMinisearch } from './src/integrations/slim-minisearch.ts';
+import { stamp } from './src/integrations/stamp.ts';
 import { verify } from './src/integrations/verify/index.ts';
 
 const { address, name, tagline } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
@@ -35,6 +36,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   devToolbar: { enabled: false },
-  // The order matters: what the others write is part of what is verified.
-  integrations: [leftovers(), mdx(), pagefind(), pictures({ name, tagline }), sitemap(), verify()],
+  // The order matters: what the others write is part of what is verified, and only what was verified is stamped as whole.
+  integrations: [leftovers(), mdx(), pagefind(), pictures({ name, tagline }), sitemap(), verify(), stamp()],
 });

@@ -9,43 +9,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.schema.json': 'application/schema+json; charset=utf-8',
-  '.sha256': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.zip': 'application/zip',
-  // Feeds are XML of a kind of their own.
-  'feed.xml': 'application/atom+xml; charset=utf-8',
-  SHA256SUMS: 'text/plain; charset=utf-8',
-};
-
-/** The type of a file by its whole name, or by the longest ending that is known. */
-function contentTypeOf(file: string): string {
-  const name = path.basename(file);
-  const endings = [...name.matchAll(/\./g)].map(({ index }) => name.slice(index));
-  const known = [name, ...endings].find((ending) => contentTypes[ending] !== undefined);
-  return (known && contentTypes[known]) || 'application/octet-stream';
-}
+import { headersOf, isHashed } from '../export/hosting/headers.ts';
+import { mediaTypeOf } from '../export/hosting/media-types.ts';
+import { answerOf } from '../export/hosting/rules.ts';
+import { findStamp } from '../loaders/build-stamp.ts';
+import { isServed } from './deployment/pack.ts';
+import { watchBuild } from './deployment/watch.ts';
 
 interface Answer {
   readonly status: number;
@@ -56,8 +25,9 @@ interface Answer {
 /** A server for the files under `folder`. It does not listen yet. */
 export function siteServer(folder: string): Server {
   const root = path.resolve(folder);
+  const findRules = watchBuild(root);
   return createServer((request, response) => {
-    answer(root, request).then(
+    answer(root, findRules, request).then(
       (result) => send(request, response, result),
       (error: unknown) => {
         process.stderr.write(`${request.url}: ${String(error)}\n`);
@@ -67,16 +37,21 @@ export function siteServer(folder: string): Server {
   });
 }
 
-async function answer(root: string, request: IncomingMessage): Promise<Answer> {
+type FindRules = ReturnType<typeof watchBuild>;
+
+async function answer(root: string, findRules: FindRules, request: IncomingMessage): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return { status: 405, headers: { allow: 'GET, HEAD' }, body: 'Only GET and HEAD are served.\n' };
+    return { status: 405, headers: { Allow: 'GET, HEAD' }, body: 'Only GET and HEAD are served.\n' };
   }
   const [rawPath = '/', query] = splitOnce(request.url ?? '/', '?');
   const wanted = decodePath(rawPath);
   if (wanted === undefined) return { status: 400, body: 'This address cannot be read.\n' };
 
-  const moved = await findMoved(root, wanted);
-  if (moved !== undefined) return { status: 301, headers: { location: encodeURI(moved) } };
+  const rules = await findRules();
+  if (!rules)
+    return { status: 503, headers: { 'Retry-After': '5' }, body: 'The site is being built. Try again in a moment.\n' };
+  const ruled = answerOf(rules, wanted);
+  if (typeof ruled === 'object') return { status: 301, headers: { Location: encodeURI(ruled.moved) } };
 
   const file = path.join(root, wanted);
   if (file !== root && !file.startsWith(root + path.sep))
@@ -85,28 +60,13 @@ async function answer(root: string, request: IncomingMessage): Promise<Answer> {
   const found = await stat(file).catch(() => undefined);
   if (found?.isDirectory()) {
     if (!wanted.endsWith('/')) {
-      return { status: 301, headers: { location: `${encodeURI(wanted)}/${query === undefined ? '' : `?${query}`}` } };
+      return { status: 301, headers: { Location: `${encodeURI(wanted)}/${query === undefined ? '' : `?${query}`}` } };
     }
     const index = path.join(file, 'index.html');
-    if (await isFile(index)) return fileAnswer(index, wanted, request);
+    if (await isFile(index)) return fileAnswer(index, wanted, request, ruled);
   }
-  if (found?.isFile() && !wanted.endsWith('/')) return fileAnswer(file, wanted, request);
+  if (found?.isFile() && !wanted.endsWith('/') && isServed(wanted)) return fileAnswer(file, wanted, request, ruled);
   return notFound(root);
-}
-
-/** Where the site's own rules lead from a path: the file `_redirects`, as web hosts read it. The first rule that fits counts. */
-async function findMoved(root: string, wanted: string): Promise<string | undefined> {
-  const text = await readFile(path.join(root, '_redirects'), 'utf8').catch(() => '');
-  for (const line of text.split('\n')) {
-    const [from = '', to = '', status] = line.split(' ');
-    if (status !== '301') continue;
-    if (from === wanted) return to;
-    const [before = '', after] = from.split(':id');
-    const id = wanted.slice(before.length, after ? -after.length : undefined);
-    const fits = after !== undefined && wanted.startsWith(before) && wanted.endsWith(after);
-    if (fits && /^[^/]+$/u.test(id)) return to.replace(':id', id);
-  }
-  return undefined;
 }
 
 /** The decoded path, or undefined where it is malformed, holds a NUL or climbs. */
@@ -122,31 +82,34 @@ function decodePath(rawPath: string): string | undefined {
   }
 }
 
-async function fileAnswer(file: string, wanted: string, request: IncomingMessage): Promise<Answer> {
+async function fileAnswer(file: string, wanted: string, request: IncomingMessage, ruled?: 'gone'): Promise<Answer> {
   const body = await readFile(file);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const headers = {
-    'content-type': contentTypeOf(file),
-    // Files under /_astro/ carry a hash of their content in their name.
-    'cache-control': wanted.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    etag,
-  };
+  const headers = { ...localHeaders(wanted), 'Content-Type': mediaTypeOf(wanted), ETag: etag };
+  if (ruled === 'gone') return { status: 410, headers, body };
   return request.headers['if-none-match'] === etag ? { status: 304, headers } : { status: 200, headers, body };
+}
+
+/** The headers of production, but that a page which was built again shows at once. */
+function localHeaders(wanted: string): Readonly<Record<string, string>> {
+  const headers = headersOf(wanted);
+  return isHashed(wanted) ? headers : { ...headers, 'Cache-Control': 'no-cache' };
 }
 
 async function notFound(root: string): Promise<Answer> {
   const body = await readFile(path.join(root, '404.html')).catch(() => undefined);
-  if (!body) return { status: 404, body: 'Not found.\n' };
-  return { status: 404, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }, body };
+  const headers = { ...localHeaders('/404.html'), 'Content-Type': mediaTypeOf(body ? '.html' : '.txt') };
+  return { status: 404, headers, body: body ?? 'Not found.\n' };
 }
 
 function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
   const bytes = Buffer.from(body ?? '');
+  const all = headers?.['Content-Type']
+    ? headers
+    : { ...localHeaders('/404.html'), 'Content-Type': mediaTypeOf('.txt'), ...headers };
   response.writeHead(status, {
-    'content-type': 'text/plain; charset=utf-8',
-    'x-content-type-options': 'nosniff',
-    ...headers,
-    ...(status === 304 ? {} : { 'content-length': bytes.byteLength }),
+    ...all,
+    ...(status === 304 ? {} : { 'Content-Length': bytes.byteLength }),
   });
   response.end(request.method === 'HEAD' || status === 304 ? undefined : bytes);
 }
@@ -237,10 +200,10 @@ if (import.meta.main) {
     options: { root: { type: 'string' }, port: { type: 'string' }, 'strict-port': { type: 'boolean' } },
   });
   const folder = values.root ?? fileURLToPath(new URL('../../dist', import.meta.url));
-  if (await isFile(path.join(folder, 'index.html'))) {
+  if (await findStamp(folder)) {
     await serve(folder, values.port ? Number(values.port) : portFromEnvironment(), values['strict-port'] ?? false);
   } else {
-    console.error(`There is no built site in ${folder}. Run \`npm run build\` first.`);
+    console.error(`There is no finished build in ${folder}. Run \`npm run build\` first.`);
     process.exitCode = 1;
   }
 }

@@ -63,10 +63,10 @@ const rooms: Readonly<Record<string, Room>> = {
       'derive/permalinks.ts',
     ],
     types: ['astro'],
-    files: { 'sitemap.ts': ['export/sitemap.ts'] },
+    files: { 'sitemap.ts': ['export/sitemap.ts'], 'stamp.ts': ['export', 'loaders/build-stamp.ts'] },
   },
   cli: {
-    may: ['model', 'parse', 'derive', 'loaders', 'node:*', 'yaml', 'zod', '@playwright/test'],
+    may: ['model', 'parse', 'derive', 'export/hosting', 'loaders', 'node:*', 'yaml', 'zod', '@playwright/test'],
     files: {
       // It lists what the built site has, as the check of the built site sees it.
       'permalinks.ts': ['integrations/verify'],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Listening, listen } from '../../../src/cli/serve.ts';
+import { headersOf } from '../../../src/export/hosting/headers.ts';
 
 const parent = mkdtempSync(path.join(tmpdir(), 'serve-'));
 const folder = path.join(parent, 'site');
@@ -23,6 +24,11 @@ beforeAll(async () => {
     path.join(folder, '_redirects'),
     '/t/i1 /indicators/i1/ 301\n/t/:id /tasks/:id/ 301\n/old/ /tasks/ 301\n',
   );
+  mkdirSync(path.join(folder, 'embed/tasks'), { recursive: true });
+  mkdirSync(path.join(folder, 'gone'));
+  writeFileSync(path.join(folder, 'embed/tasks/index.html'), 'framed');
+  writeFileSync(path.join(folder, 'gone/index.html'), 'withdrawn');
+  writeFileSync(path.join(folder, 'permalinks.json'), '{"gone":[{"address":"/gone/","became":"withdrawn"}]}');
   site = await listen(folder, 43_210);
 });
 
@@ -63,6 +69,24 @@ describe('the static server', () => {
 
   test.each(['/t/a/b', '/t/', '/older/'])('leaves %s to the files, which no rule fits', async (address) => {
     expect((await ask(address)).status).toBe(404);
+  });
+
+  test('answers what was withdrawn with 410 and the page that says so', async () => {
+    expect(await ask('/gone/')).toMatchObject({ status: 410, body: 'withdrawn' });
+  });
+
+  test.each(['/tasks/', '/embed/tasks/', '/none/', '/a.json'])(
+    'sends %s with the headers of production',
+    async (address) => {
+      const { headers } = await ask(address);
+      for (const [name, value] of Object.entries(headersOf(address)))
+        if (name !== 'Cache-Control') expect(headers[name.toLowerCase()], name).toBe(value);
+      expect(headers['x-frame-options']).toBe(address.startsWith('/embed/') ? undefined : 'DENY');
+    },
+  );
+
+  test('does not serve the files for web hosts', async () => {
+    expect((await ask('/_redirects')).status).toBe(404);
   });
 
   test('sends a directory without its slash to the one with it, query kept', async () => {

@@ -1,0 +1,41 @@
+/**
+ * `npm run deploy -- --to /srv/site [--from dist] [--keep 5]`: copies the built site to a release of its own and serves it.
+ * `npm run deploy -- --to /srv/site --rollback`: serves the release before.
+ */
+import { parseArgs } from 'node:util';
+import { deploy, rollBack } from './deployment/deploy.ts';
+import { orExplain } from './failure.ts';
+
+await orExplain(async () => {
+  const { values } = parseArgs({
+    options: {
+      to: { type: 'string' },
+      from: { type: 'string', default: 'dist' },
+      keep: { type: 'string', default: '5' },
+      rollback: { type: 'boolean', default: false },
+    },
+  });
+  if (values.to === undefined) throw new Error('Say where to: npm run deploy -- --to /srv/site');
+  const keep = Number(values.keep);
+  if (!Number.isInteger(keep) || keep < 2)
+    throw new Error('--keep takes a whole number from 2: the release and the one before it.');
+
+  if (values.rollback) {
+    const { from, to } = await rollBack(values.to);
+    console.log(`Now serving ${to}, after ${from}.`);
+    return;
+  }
+  const began = performance.now();
+  const done = await deploy(values.from, values.to, keep, new Date());
+  if (done === undefined) {
+    console.log('This very release is served already; nothing was changed.');
+    return;
+  }
+  const { id, files, compressed, shared, carried, dropped } = done;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(
+    `Now serving ${id}: ${files} files (${shared} as before), ${compressed} compressed copies, ` +
+      `${carried} files of earlier releases kept in reach; ${seconds} s.`,
+  );
+  if (dropped.length > 0) console.log(`Deleted: ${dropped.join(', ')}`);
+});

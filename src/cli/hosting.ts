@@ -1,0 +1,61 @@
+/**
+ * `npm run hosting -- --out DIR --root /srv/site/current [--domain NAME] [--port 80] [--certificate FILE --key FILE] [--brotli]`:
+ * writes the configuration of nginx and Caddy for the built site. With `--standalone TEMP` also a main file for an nginx that
+ * runs without rights and writes to the folder TEMP alone.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { toCaddyfile } from '../export/hosting/caddy.ts';
+import { toNginx } from '../export/hosting/nginx.ts';
+import { toNginxMain } from '../export/hosting/nginx-main.ts';
+import type { ServerPlan } from '../export/hosting/server.ts';
+import { findStamp } from '../loaders/build-stamp.ts';
+import { readRules } from './deployment/rules.ts';
+import { orExplain } from './failure.ts';
+
+await orExplain(async () => {
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string' },
+      from: { type: 'string', default: 'dist' },
+      root: { type: 'string' },
+      domain: { type: 'string' },
+      port: { type: 'string', default: '80' },
+      certificate: { type: 'string' },
+      key: { type: 'string' },
+      standalone: { type: 'string' },
+      brotli: { type: 'boolean', default: false },
+    },
+  });
+  const { out, root, domain, certificate, key } = values;
+  if (out === undefined || root === undefined)
+    throw new Error(
+      'Say where to write and what will be served: npm run hosting -- --out DIR --root /srv/site/current',
+    );
+  if ((certificate === undefined) !== (key === undefined)) throw new Error('--certificate and --key go together.');
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error('--port takes a number from 1 to 65535.');
+  for (const text of [root, domain ?? '', certificate ?? '', key ?? '']) {
+    if (/["$;\\`{}\s]/u.test(text)) throw new Error(`${text}: a server cannot be told of this.`);
+  }
+  if (!(await findStamp(values.from)))
+    throw new Error(`There is no finished build in ${values.from}. Run \`npm run build\` first.`);
+
+  const plan: ServerPlan = {
+    ...{ root: root.replace(/\/$/u, ''), port, domain, brotli: values.brotli },
+    certificate: certificate !== undefined && key !== undefined ? { chain: certificate, key } : undefined,
+  };
+  const rules = await readRules(values.from);
+  await mkdir(out, { recursive: true });
+  await writeFile(path.join(out, 'nginx.conf'), toNginx(plan, rules));
+  if (values.standalone !== undefined) {
+    const site = path.resolve(out, 'nginx.conf');
+    const main = toNginxMain({ site, temp: values.standalone, brotli: values.brotli });
+    await writeFile(path.join(out, 'nginx-main.conf'), main);
+  }
+  await writeFile(path.join(out, 'Caddyfile'), toCaddyfile(plan, rules));
+  console.log(
+    `Wrote nginx.conf and Caddyfile to ${out}: ${rules.moved.length} rules for moved addresses, ${rules.gone.length} withdrawn.`,
+  );
+});

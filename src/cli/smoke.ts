@@ -1,0 +1,27 @@
+/**
+ * `npm run smoke -- URL [--from dist]`: asks a deployed site for every kind of file and says what is not as it should be.
+ * With `--from` it must be the release that was built there. The last line is `N passed, N failed`.
+ */
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { readStamp } from '../loaders/build-stamp.ts';
+import { orExplain } from './failure.ts';
+import { smoke } from './smoke/checks.ts';
+
+await orExplain(async () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' } } });
+  const [address = ''] = positionals;
+  if (!URL.canParse(address)) throw new Error('Say where the site is: npm run smoke -- https://your.address/');
+  const base = new URL('/', address);
+  const expected = values.from === undefined ? undefined : (await readStamp(values.from)).sha256;
+  // The clock is read here only to tell how old the site is.
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
+  const findings = await smoke(base, today, expected).catch((error: Error) => {
+    throw new Error(`${base.href} does not answer: ${error.message}`);
+  });
+  for (const { name, wrong } of findings)
+    console.log(wrong === undefined ? `  ok  ${name}` : `FAIL  ${name}: ${wrong}`);
+  const failed = findings.filter(({ wrong }) => wrong !== undefined).length;
+  console.log(`\n${findings.length - failed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
+});

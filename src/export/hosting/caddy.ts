@@ -1,0 +1,131 @@
+/** The configuration of Caddy (2.6 or newer): a Caddyfile. */
+import { commonHeaders, type Headers, headersOfKind, pageKind, specialKinds, transportHeaders } from './headers.ts';
+import { compoundTypes, mediaTypeOf, otherType, simpleTypes } from './media-types.ts';
+import { escapePattern, idPattern, type SiteRules } from './rules.ts';
+import { generatedNotes, type ServerPlan } from './server.ts';
+
+/** The whole file. With a domain Caddy fetches its own certificate; with `port` other than 80 it serves plain HTTP. */
+export function toCaddyfile(plan: ServerPlan, rules: SiteRules): string {
+  const https = plan.certificate !== undefined || (plan.domain !== undefined && plan.port === 80);
+  return `${[
+    ...generatedNotes('Caddy'),
+    '{',
+    ...indented(['admin off', ...(https ? [] : ['auto_https off'])]),
+    '}',
+    '',
+    `${addressOf(plan, https)} {`,
+    ...indented([
+      ...(plan.certificate ? [`tls ${quote(plan.certificate.chain)} ${quote(plan.certificate.key)}`] : []),
+      `root * ${quote(plan.root)}`,
+      'route {',
+      ...indented(routes(rules, https)),
+      '}',
+      'handle_errors {',
+      ...indented([
+        'route {',
+        ...indented([
+          ...headerBlock({ ...headersOfKind(pageKind), 'Content-Type': mediaTypeOf('/') }),
+          'rewrite * /404.html',
+          fileServer(),
+        ]),
+        '}',
+      ]),
+      '}',
+    ]),
+    '}',
+  ].join('\n')}\n`;
+}
+
+function addressOf({ domain, port }: ServerPlan, https: boolean): string {
+  if (https) return domain ?? ':443';
+  return `http://${domain ?? ''}:${port}`;
+}
+
+/** In this order, which `route` keeps. */
+function routes(rules: SiteRules, https: boolean): string[] {
+  return [
+    ...headerBlock({ ...commonHeaders, ...(https ? transportHeaders : {}), ...headersOfKind(pageKind) }),
+    ...specialKinds.flatMap((kind, index) => [
+      `@kind${index + 1} path ${kind.prefixes.map((prefix) => `${prefix}*`).join(' ')}`,
+      `header @kind${index + 1} {`,
+      ...indented(differences(headersOfKind(kind))),
+      '}',
+    ]),
+    ...typeLines(),
+    '@write not method GET HEAD',
+    'header @write Allow "GET, HEAD"',
+    'respond @write 405',
+    ...moved(rules),
+    ...gone(rules),
+    '# Hidden files and the compressed copies have no address of their own.',
+    '@hidden {',
+    ...indented(['path_regexp (/\\.|\\.(br|gz)$)', 'not path /.well-known/*']),
+    '}',
+    'error @hidden 404',
+    fileServer(),
+  ];
+}
+
+/** How a kind's headers differ from those of pages. */
+const differences = (own: Headers): string[] =>
+  Object.entries(headersOfKind(pageKind)).flatMap(([name, usual]) => {
+    const value = own[name];
+    if (value === usual) return [];
+    return value === undefined ? [`-${name}`] : [`${name} ${quote(value)}`];
+  });
+
+/** Caddy asks the system for types, and systems differ. */
+function typeLines(): string[] {
+  const compound = compoundTypes.map(([ending, type]) => `~${escapePattern(ending)}$ ${quote(type)}`);
+  const simple = simpleTypes.map(([ending, type]) => `~\\.${ending}$ ${quote(type)}`);
+  return [
+    'map {path} {site_type} {',
+    // Most requests are for pages, and the first that fits counts.
+    ...indented([`~/$ ${quote(mediaTypeOf('/'))}`, ...compound, ...simple, `default ${quote(otherType)}`]),
+    '}',
+    'header Content-Type {site_type}',
+  ];
+}
+
+function moved({ moved }: SiteRules): string[] {
+  if (moved.length === 0) return [];
+  return [
+    'map {path} {site_moved} {',
+    ...indented([
+      ...moved.map(({ from, to }) =>
+        from.includes(':id')
+          ? `${quote(`~^${from.split(':id').map(escapePattern).join(`(${idPattern})`)}$`)} ${quote(to.replace(':id', '$' + '{1}'))}`
+          : `${quote(from)} ${quote(encodeURI(to))}`,
+      ),
+      'default ""',
+    ]),
+    '}',
+    '@moved not vars {site_moved} ""',
+    'redir @moved {site_moved} 301',
+  ];
+}
+
+function gone({ gone }: SiteRules): string[] {
+  if (gone.length === 0) return [];
+  return [`@gone path ${gone.map(quote).join(' ')}`, 'handle @gone {', ...indented([fileServer('status 410')]), '}'];
+}
+
+/** Files come compressed with the release. */
+const fileServer = (...more: readonly string[]): string =>
+  ['file_server {', ...indented(['precompressed br gzip', ...more]), '}'].join('\n');
+
+/**
+ * In one block, which is one step for the server instead of many. What is taken away stands apart: it would put off the
+ * whole block until the answer begins, past what later lines say.
+ */
+const headerBlock = (headers: Headers): string[] => [
+  'header {',
+  ...indented(Object.entries(headers).map(([name, value]) => `${name} ${quote(value)}`)),
+  '}',
+  'header -Server',
+];
+
+const indented = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) => line.split('\n')).map((line) => (line === '' ? '' : `\t${line}`));
+
+const quote = (text: string): string => `"${text.replace(/["\\]/gu, '\\$&')}"`;

@@ -1,0 +1,141 @@
+/** The configuration of nginx (1.22 or newer): one file for the folder `conf.d`. */
+import { type AddressKind, commonHeaders, headersOfKind, pageKind, specialKinds, transportHeaders } from './headers.ts';
+import { compoundTypes, otherType, simpleTypes } from './media-types.ts';
+import { escapePattern, idPattern, type SiteRules } from './rules.ts';
+import { generatedNotes, type ServerPlan } from './server.ts';
+
+/** The whole file, for the http context. */
+export function toNginx(plan: ServerPlan, rules: SiteRules): string {
+  const blocks = [
+    generatedNotes('nginx'),
+    // An address can be longer than the default allows.
+    ['map_hash_bucket_size 512;'],
+    ...varyingHeaders.map((name) => mapOf(variableOf(name), kindEntries(name))),
+    mapOf('$site_moved', ['default "";', ...movedEntries(rules)]),
+    mapOf('$site_gone', ['default 0;', ...rules.gone.map((path) => `${quote(path)} 1;`)]),
+    ...(plan.certificate ? [toHttps(plan)] : []),
+    server(plan),
+  ];
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** The headers that are not the same at every address. An empty value leaves one out. */
+const varyingHeaders = Object.keys(headersOfKind(pageKind));
+
+const variableOf = (header: string): string => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
+
+/** Not locations: a location that adds one header loses all those of the server. */
+function kindEntries(header: string): string[] {
+  const value = (kind: AddressKind): string => headersOfKind(kind)[header] ?? '';
+  const special = specialKinds
+    .filter((kind) => value(kind) !== value(pageKind))
+    .flatMap((kind) => kind.prefixes.map((prefix) => `${quote(`~^${escapePattern(prefix)}`)} ${quote(value(kind))};`));
+  return [`default ${quote(value(pageKind))};`, ...special];
+}
+
+function movedEntries({ moved }: SiteRules): string[] {
+  return moved.map(({ from, to }) =>
+    from.includes(':id')
+      ? `${quote(`~^${from.split(':id').map(escapePattern).join(`(?<site_id>${idPattern})`)}$`)} ${quote(encodeURI(to).replace(':id', '$site_id'))};`
+      : `${quote(from)} ${quote(encodeURI(to))};`,
+  );
+}
+
+const mapOf = (variable: string, entries: readonly string[]): string[] => [
+  `map $uri ${variable} {`,
+  ...indented(entries),
+  '}',
+];
+
+/** Where certbot lays down its proof that the name is ours. */
+const proofs = 'location ^~ /.well-known/acme-challenge/ { root /var/www/acme; }';
+
+function toHttps({ domain, port }: ServerPlan): string[] {
+  return [
+    '# Plain HTTP serves the proofs of certificates and leads everything else to HTTPS.',
+    'server {',
+    `    listen ${port};`,
+    `    listen [::]:${port};`,
+    `    server_name ${domain ?? '_'};`,
+    '    server_tokens off;',
+    `    ${proofs}`,
+    `    location / { return 301 https://${domain ?? '$host'}$request_uri; }`,
+    '}',
+  ];
+}
+
+function server(plan: ServerPlan): string[] {
+  const headers = { ...commonHeaders, ...(plan.certificate ? transportHeaders : {}) };
+  return [
+    'server {',
+    ...indented([
+      ...listeners(plan),
+      `server_name ${plan.domain ?? '_'};`,
+      `root ${quote(plan.root)};`,
+      'index index.html;',
+      '',
+      'server_tokens off;',
+      '# No log: nothing is kept about readers. To keep one, name a file.',
+      'access_log off;',
+      'log_not_found off;',
+      '# The site is read only, and requests are short.',
+      ...['client_max_body_size 1k;', 'client_header_timeout 10s;', 'client_body_timeout 10s;', 'send_timeout 30s;'],
+      'keepalive_timeout 60s;',
+      'keepalive_requests 10000;',
+      '',
+      '# Addresses without host and port, so that they hold behind a proxy too.',
+      'absolute_redirect off;',
+      '',
+      '# Files come compressed with the release.',
+      ...['gzip off;', 'gzip_static on;', 'gzip_proxied any;', 'gzip_vary on;'],
+      ...(plan.brotli ? ['brotli_static on;'] : []),
+      ...['sendfile on;', 'tcp_nopush on;'],
+      '',
+      'types {',
+      ...indented(simpleTypes.map(([ending, type]) => `${quote(type)} ${ending};`)),
+      '}',
+      `default_type ${otherType};`,
+      '',
+      '# The same on every answer, errors included.',
+      ...Object.entries(headers).map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
+      ...varyingHeaders.map((name) => `add_header ${name} ${variableOf(name)} always;`),
+      '',
+      'if ($site_moved) { return 301 $site_moved; }',
+      'if ($site_gone) { return 410; }',
+      '',
+      'error_page 404 /404.html;',
+      'error_page 403 =404 /404.html;',
+      'error_page 410 @gone;',
+      'location @gone { try_files $uri/index.html $uri /404.html; }',
+      ...(plan.domain !== undefined && !plan.certificate ? [proofs] : []),
+      '# Hidden files and the compressed copies have no address of their own.',
+      'location ~ (?:/\\.(?!well-known/)|\\.(?:br|gz)$) { return 404; }',
+      ...compoundTypes.map(
+        ([ending, type]) => `location ~ ${escapePattern(ending)}$ { types {} default_type ${quote(type)}; }`,
+      ),
+    ]),
+    '}',
+  ];
+}
+
+function listeners({ port, certificate }: ServerPlan): string[] {
+  if (!certificate) return [`listen ${port};`, `listen [::]:${port};`];
+  return [
+    'listen 443 ssl http2;',
+    'listen [::]:443 ssl http2;',
+    `ssl_certificate ${quote(certificate.chain)};`,
+    `ssl_certificate_key ${quote(certificate.key)};`,
+    'ssl_protocols TLSv1.2 TLSv1.3;',
+    // Mozilla's intermediate list of ciphers; TLS 1.3 has its own.
+    'ssl_ciphers ECDHE-ECDSA-AES128-GCM-SHA256:ECDHE-RSA-AES128-GCM-SHA256:ECDHE-ECDSA-AES256-GCM-SHA384:ECDHE-RSA-AES256-GCM-SHA384:ECDHE-ECDSA-CHACHA20-POLY1305:ECDHE-RSA-CHACHA20-POLY1305;',
+    'ssl_prefer_server_ciphers off;',
+    'ssl_session_cache shared:site:10m;',
+    'ssl_session_timeout 1d;',
+    'ssl_session_tickets off;',
+  ];
+}
+
+const indented = (lines: readonly string[]): string[] => lines.map((line) => (line === '' ? '' : `    ${line}`));
+
+/** In double quotes. In a map `$` begins a variable only in the values, where none of ours is meant but `$site_id`. */
+const quote = (text: string): string => `"${text.replace(/["\\]/gu, '\\$&')}"`;

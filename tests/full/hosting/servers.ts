@@ -1,0 +1,105 @@
+/** The real servers on free local ports, with the generated configuration and nothing else. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import path from 'node:path';
+import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ask } from '../../../src/cli/smoke/ask.ts';
+import { toCaddyfile } from '../../../src/export/hosting/caddy.ts';
+import { toNginx } from '../../../src/export/hosting/nginx.ts';
+import { brotliModule, toNginxMain } from '../../../src/export/hosting/nginx-main.ts';
+import type { SiteRules } from '../../../src/export/hosting/rules.ts';
+import type { ServerPlan } from '../../../src/export/hosting/server.ts';
+
+export interface Running {
+  readonly name: string;
+  readonly url: URL;
+  /** Seconds of processor time that the server has used; undefined where the system does not say. */
+  readonly cpu: () => number | undefined;
+  readonly stop: () => Promise<void>;
+}
+
+export const servers = ['nginx', 'caddy'] as const;
+export type ServerName = (typeof servers)[number];
+
+export const hasProgram = (name: string): boolean => spawnSync(name, ['-v'], { stdio: 'ignore' }).error === undefined;
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/**
+ * Starts a server on the release that `root` leads to.
+ * @param folder where it may write
+ * @throws an Error with the server's own words where it does not start
+ */
+export async function start(name: ServerName, root: string, rules: SiteRules, folder: string): Promise<Running> {
+  mkdirSync(folder, { recursive: true });
+  const plan: ServerPlan = { root, port: await freePort(), brotli: name === 'nginx' && hasBrotli() };
+  const child =
+    name === 'nginx' ? startNginx(toNginx(plan, rules), folder, plan.brotli) : startCaddy(plan, rules, folder);
+  let words = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    words = `${words}${text}`.slice(-4000);
+  });
+  const url = new URL(`http://localhost:${plan.port}/`);
+  for (let turn = 0; turn < 100; turn++) {
+    if (child.exitCode !== null) break;
+    if (await ask(url).catch(() => undefined))
+      return { name, url, cpu: () => cpuOf(child.pid), stop: () => stop(child) };
+    await wait(100);
+  }
+  await stop(child);
+  throw new Error(`${name} did not start:\n${words}`);
+}
+
+/** Whether nginx can send files compressed with brotli here. */
+export const hasBrotli = (): boolean => existsSync(brotliModule);
+
+/** Starts nginx with this file inside a main file that needs no rights. */
+export function startNginx(site: string, folder: string, brotli: boolean): ChildProcess {
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, 'site.conf');
+  // Root would hand the work to a user who may not read the folder of the test.
+  const user = process.getuid?.() === 0 ? 'root' : undefined;
+  writeFileSync(file, site);
+  writeFileSync(path.join(folder, 'nginx.conf'), toNginxMain({ site: file, temp: folder, brotli, user }));
+  return spawn('nginx', ['-c', path.join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
+}
+
+function startCaddy(plan: ServerPlan, rules: SiteRules, folder: string): ChildProcess {
+  writeFileSync(path.join(folder, 'Caddyfile'), toCaddyfile(plan, rules));
+  return spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', path.join(folder, 'Caddyfile')], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
+  });
+}
+
+export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+/** Of the process and its workers, from Linux's own account in hundredths of a second. */
+function cpuOf(pid: number | undefined): number | undefined {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+    const ticks = [String(pid), ...children].map((id) => {
+      const fields = readFileSync(`/proc/${id}/stat`, 'utf8')
+        .replace(/^.*\) /u, '')
+        .split(' ');
+      return Number(fields[11]) + Number(fields[12]);
+    });
+    return ticks.reduce((sum, count) => sum + count, 0) / 100;
+  } catch {
+    return undefined;
+  }
+}
