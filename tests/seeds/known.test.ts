@@ -1,7 +1,6 @@
 /** The published lists of an older day hold only what was known on it. */
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../src/derive/catalogue.ts';
-import { knownRecords } from '../../src/derive/known.ts';
 import { scoreboardOf } from '../../src/derive/scoreboard.ts';
 import { statesOf } from '../../src/derive/state.ts';
 import { dataLists } from '../../src/export/lists.ts';
@@ -11,7 +10,7 @@ import { projectFolder } from './project.ts';
 const records = await readRecords(projectFolder);
 
 function listsOn(asOf: string) {
-  const catalogue = buildCatalogue(knownRecords(records, asOf), asOf);
+  const catalogue = buildCatalogue(records, asOf);
   const states = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, asOf);
   const scoreboard = scoreboardOf(states, catalogue.agencies, asOf);
   const publication = { catalogue, states, warnings: [], scoreboard, editions: [] };
