@@ -42,8 +42,9 @@ function wordsOf(source: string): string[] {
     .replace(/\\([^\w\s])/gu, (_, mark: string) => String.fromCodePoint(away + (mark.codePointAt(0) ?? 0)))
     .replace(/\(\?<?[=!:]|\(\?<\w+>|\\[pP]\{\w+\}|\\x..|\\u....|\\[a-z]|[\^$|?*+()[\]{}]/giu, '\0')
     .replace(/[\u{e000}-\u{e0ff}]/gu, (mark) => String.fromCodePoint((mark.codePointAt(0) ?? 0) - away));
+  const ends = source.includes('\\n') ? ['\n'] : [];
   const marks = source.match(/[^\w\s\\]/gu) ?? [];
-  return [...new Set([...plain.split('\0').filter((word) => word !== ''), ...marks])];
+  return [...new Set([...plain.split('\0').filter((word) => word !== ''), ...ends, ...marks])];
 }
 
 const write = ({ start, pump, end }: Attack, size: number): string =>
@@ -98,7 +99,8 @@ function ratioOf(search: (text: string) => void, attack: Attack): number {
 
 /** An attack that does not come to an end on a text of a few letters. */
 function findEndless({ source, flags }: Pick<Pattern, 'source' | 'flags'>, attacks: readonly Attack[]) {
-  const program = 'const pattern = new RegExp(source, flags); for (; place < texts.length; place++) texts[place].search(pattern);';
+  const program =
+    'const pattern = new RegExp(source, flags); for (; place < texts.length; place++) texts[place].search(pattern);';
   for (const size of [shortLength, shortLength * 4]) {
     const context = createContext({ texts: attacks.map((attack) => write(attack, size)), source, flags, place: 0 });
     try {

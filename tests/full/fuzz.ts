@@ -53,7 +53,26 @@ const damage = fc.array(
     at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
     length: fc.nat(60),
     put: fc.oneof(
-      fc.constantFrom('', '|', '\n', '\r\n', '\t', ':', '- ', '"', "'", '&a', '*a', '{', '[', '<<', '!!', '#', '\0', '\uFEFF'),
+      fc.constantFrom(
+        '',
+        '|',
+        '\n',
+        '\r\n',
+        '\t',
+        ':',
+        '- ',
+        '"',
+        "'",
+        '&a',
+        '*a',
+        '{',
+        '[',
+        '<<',
+        '!!',
+        '#',
+        '\0',
+        '\uFEFF',
+      ),
       fc.string({ unit: 'binary', maxLength: 8 }),
       fc.constantFrom('- ', '≥ ', '2025 - ', 'Hue, ', '1.1.', '>=').map((part) => part.repeat(400)),
     ),
@@ -88,21 +107,34 @@ await law(
 const noise = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.string({ unit: 'grapheme', maxLength: 40 }));
 /** Cells of one column of the real texts, damaged, and noise. */
 const cellLike = (cells: readonly string[]) =>
-  fc.oneof(noise, fc.tuple(fc.constantFrom(...new Set(cells)), damage).map(([cell, pieces]) => damaged(cell, pieces)));
+  fc.oneof(
+    noise,
+    fc.tuple(fc.constantFrom(...new Set(cells)), damage).map(([cell, pieces]) => damaged(cell, pieces)),
+  );
 
 const records = texts.map(({ document, text }) => parseOne(document, text, agencies));
 const deadlines = cellLike(records.flatMap(({ tasks }) => tasks.map((task) => task.deadline.raw)));
-await law('Deadline cells: read with their own words, or not at all', 5, fc.tuple(deadlines, language), ([cell, words]) => {
-  const { deadline } = parseDeadline(cell, words);
-  if (deadline && deadlineSchema.parse(deadline).raw !== cell) throw new Error('The words have changed.');
-});
+await law(
+  'Deadline cells: read with their own words, or not at all',
+  5,
+  fc.tuple(deadlines, language),
+  ([cell, words]) => {
+    const { deadline } = parseDeadline(cell, words);
+    if (deadline && deadlineSchema.parse(deadline).raw !== cell) throw new Error('The words have changed.');
+  },
+);
 
 const targets = cellLike(records.flatMap(({ indicators }) => indicators.map((indicator) => indicator.targetText)));
-await law('Target cells: read as values, or named as left in words', 5, fc.tuple(targets, language), ([cell, words]) => {
-  const { target, oddities } = parseTarget(cell, '%', words);
-  z.array(targetSchema).parse(target);
-  if (target.length === 0 && oddities.length === 0 && /[\p{L}\p{N}]/u.test(cell)) throw new Error('Nothing is said.');
-});
+await law(
+  'Target cells: read as values, or named as left in words',
+  5,
+  fc.tuple(targets, language),
+  ([cell, words]) => {
+    const { target, oddities } = parseTarget(cell, '%', words);
+    z.array(targetSchema).parse(target);
+    if (target.length === 0 && oddities.length === 0 && /[\p{L}\p{N}]/u.test(cell)) throw new Error('Nothing is said.');
+  },
+);
 
 const names = buildAgencyNames(agencies);
 const leads = cellLike(records.flatMap(({ tasks }) => tasks.map((task) => task.leadText + task.coordinatingText)));
@@ -116,7 +148,9 @@ const addresses = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }).map((text) => `?${text}`),
   fc
     .array(fc.tuple(fc.constantFrom('q', 'sort', 'lead', 'only-lead', 'kind', 'x', '__proto__', 'constructor'), noise))
-    .map((pairs) => `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&')}`),
+    .map(
+      (pairs) => `?${pairs.map(([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`).join('&')}`,
+    ),
 );
 await law('Addresses of the search pages: read, written and read again alike', 5, addresses, (address) => {
   const facets = ['lead', 'kind'];
@@ -149,7 +183,11 @@ await law(
       const lines = text.split('\n').length;
       none(
         problems.filter(
-          (problem) => !problem.file || !problem.message.trim() || problem.line < 1 || (problem.file === `content/${name}` && problem.line > lines),
+          (problem) =>
+            !problem.file ||
+            !problem.message.trim() ||
+            problem.line < 1 ||
+            (problem.file === `content/${name}` && problem.line > lines),
         ),
       );
     } finally {

@@ -46,7 +46,10 @@ try {
   await check('recheck comes to a verdict on every pattern', () => {
     if (undecided.length > 0) throw new Error(undecided.join('\n'));
   });
-  figure('Patterns that recheck proves safe or finds no attack on', patterns.length - doubtful.length - stalling.length);
+  figure(
+    'Patterns that recheck proves safe or finds no attack on',
+    patterns.length - doubtful.length - stalling.length,
+  );
   figure('Patterns that recheck doubts, linear when its own attack is measured', doubtful.length);
 } catch (error) {
   skip('recheck over all patterns', error instanceof Error ? error.message : String(error));

@@ -15,19 +15,20 @@ export function temporaryFolder(prefix: string): string {
   return folder;
 }
 
-/** Copies what a build reads into a new folder; the packages are linked. */
-export function copyProject(): string {
+/** Copies what a build reads from the project's folder into a new one; the packages are linked. */
+export function copyProject(from = root): string {
   const folder = temporaryFolder('surroundings-');
   // What git does not keep is no part of the project.
   const left = new Set(['node_modules', 'dist', '.astro', '.git', 'test-results', 'playwright-report']);
-  for (const name of readdirSync(root).filter((other) => !left.has(other)))
-    cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
-  linkPackages(folder);
+  for (const name of readdirSync(from).filter((other) => !left.has(other)))
+    cpSync(path.join(from, name), path.join(folder, name), { recursive: true });
+  linkPackages(folder, from);
   return folder;
 }
 
-export function linkPackages(folder: string): void {
-  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+/** Lets a folder use the packages of the project. */
+export function linkPackages(folder: string, from = root): void {
+  symlinkSync(path.join(from, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
 }
 
 export interface Surroundings {
@@ -62,7 +63,9 @@ export function checksumsOf(folder: string): Map<string, string> {
 
 /** @throws Error that names the files in which two built sites differ */
 export function assertAlike(one: ReadonlyMap<string, string>, two: ReadonlyMap<string, string>): void {
-  const differing = [...new Set([...one.keys(), ...two.keys()])].filter((name) => one.get(name) !== two.get(name)).sort();
+  const differing = [...new Set([...one.keys(), ...two.keys()])]
+    .filter((name) => one.get(name) !== two.get(name))
+    .sort();
   if (differing.length > 0)
     throw new Error(`${differing.length} files differ, like ${differing.slice(0, 8).join(', ')}`);
 }

@@ -16,7 +16,9 @@ export async function check(what: string, run: () => unknown): Promise<void> {
     console.log(`passed   ${what}`);
   } catch (error) {
     failed.push(what);
-    console.log(`FAILED   ${what}\n${(error instanceof Error ? error.message : String(error)).replace(/^/gm, '         ')}`);
+    console.log(
+      `FAILED   ${what}\n${(error instanceof Error ? error.message : String(error)).replace(/^/gm, '         ')}`,
+    );
   }
 }
 

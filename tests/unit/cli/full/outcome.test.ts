@@ -44,19 +44,18 @@ describe('a program of the full check', () => {
     expect(tools).toEqual(results.tools);
   });
 
-  test.each([undefined, '', '{"figures": 7}', '[', 'null'])('is counted without figures where the file says %j', (file) => {
-    const { program, tools } = ended('1 passed, 0 failed, 0 skipped', 0, file);
-    expect(program).toMatchObject({ title: 'fuzz', passed: 1, failed: 0, figures: [] });
-    expect(tools).toEqual([]);
-  });
+  test.each([undefined, '', '{"figures": 7}', '[', 'null'])(
+    'is counted without figures where the file says %j',
+    (file) => {
+      const { program, tools } = ended('1 passed, 0 failed, 0 skipped', 0, file);
+      expect(program).toMatchObject({ title: 'fuzz', passed: 1, failed: 0, figures: [] });
+      expect(tools).toEqual([]);
+    },
+  );
 });
 
 test('the table names what was skipped, and the sum stands last', () => {
-  const { program } = ended(
-    '2 passed, 0 failed, 1 skipped',
-    0,
-    '{"skips":[{"what":"wrk","why":"not installed"}]}',
-  );
+  const { program } = ended('2 passed, 0 failed, 1 skipped', 0, '{"skips":[{"what":"wrk","why":"not installed"}]}');
   const other = { ...program, name: 'a-longer-name', failed: 1, skips: [] };
   const lines = formatOutcomes([program, other]).split('\n');
   expect(lines[0]).toMatch(/^program +passed +failed +skipped +time$/);
