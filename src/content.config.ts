@@ -9,6 +9,7 @@ import {
   publishedLoader,
   recordLoader,
   releaseLoader,
+  selfTestLoader,
   siteLoader,
 } from './loaders/collections.ts';
 import { agency } from './model/agency.ts';
@@ -28,6 +29,7 @@ import { provision } from './model/provision.ts';
 import { ledger } from './model/redirect.ts';
 import { published, release } from './model/release.ts';
 import { revision } from './model/revision.ts';
+import { selfTest } from './model/self-test.ts';
 import { siteInfo } from './model/site.ts';
 import { sourceLine } from './model/source-line.ts';
 import { task } from './model/task.ts';
@@ -56,5 +58,6 @@ export const collections = {
   diagnostics: defineCollection({ loader: diagnosticLoader(), schema: diagnostic }),
   releases: defineCollection({ loader: releaseLoader(), schema: release }),
   published: defineCollection({ loader: publishedLoader(), schema: published }),
+  selfTest: defineCollection({ loader: selfTestLoader(), schema: selfTest }),
   guide: defineCollection({ loader: glob({ pattern: '**/[^_]*.mdx', base: './content/guide' }), schema: guide }),
 };

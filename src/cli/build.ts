@@ -27,7 +27,7 @@ if (import.meta.main) {
     if (code !== 0) {
       const why = signal === null ? ((await findBuildObstacle()) ?? 'the reason stands above') : 'it was interrupted';
       console.error(
-        `\nThe site was not built: ${why}. What is in dist is not whole, and is neither served nor deployed.`,
+        `\nThe site was not built: ${why.replace(/\.$/u, '')}. What is in dist is not whole, and is neither served nor deployed.`,
       );
       process.exitCode = code ?? 130;
     }

@@ -31,7 +31,8 @@ export function sentenceOf(error: unknown): string {
 export async function findObstacle(folder: string, bytes = 1): Promise<string | undefined> {
   const file = path.join(folder, `.probe-${process.pid}`);
   try {
-    await mkdir(folder, { recursive: true });
+    // Where a parent is read-only, Node says of the whole way that it is not there; the last step says why.
+    await mkdir(folder, { recursive: true }).catch(() => mkdir(folder));
     await writeFile(file, Buffer.alloc(bytes));
     return undefined;
   } catch (error) {

@@ -15,6 +15,7 @@ import { answerOf } from '../export/hosting/rules.ts';
 import { findStamp } from '../loaders/build-stamp.ts';
 import { isServed } from './deployment/pack.ts';
 import { watchBuild } from './deployment/watch.ts';
+import { orExplain } from './failure.ts';
 
 interface Answer {
   readonly status: number;
@@ -201,7 +202,8 @@ if (import.meta.main) {
   });
   const folder = values.root ?? fileURLToPath(new URL('../../dist', import.meta.url));
   if (await findStamp(folder)) {
-    await serve(folder, values.port ? Number(values.port) : portFromEnvironment(), values['strict-port'] ?? false);
+    const port = values.port ? Number(values.port) : portFromEnvironment();
+    await orExplain(() => serve(folder, port, values['strict-port'] ?? false));
   } else {
     console.error(`There is no finished build in ${folder}. Run \`npm run build\` first.`);
     process.exitCode = 1;

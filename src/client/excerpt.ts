@@ -14,7 +14,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  */
 export function piecesOf(excerpt: string): Piece[] {
   return excerpt
-    .split(/(<mark>.*?<\/mark>)/s)
+    .split(/(<mark>[^<]*<\/mark>)/)
     .filter((part) => part !== '')
     .map((part) => {
       const hit = part.startsWith('<mark>');

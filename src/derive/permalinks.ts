@@ -122,7 +122,7 @@ function placesOfWords({ addresses }: Permalinks): Map<string, string[]> {
 }
 
 /** The list that a record is counted in: its id without the number at its end. */
-const listOf = (name: string) => name.replace(/\d+[a-z]*$/u, '');
+const listOf = (name: string) => name.replace(/(?<!\d)\d+[a-z]*$/u, '');
 
 const isRenumbered = (list: readonly Changed[]) => list.some(({ movedTo, unknown }) => movedTo.length > 0 || !unknown);
 
@@ -201,8 +201,8 @@ function insertedInto(stem: string, published: Permalinks, built: Permalinks): {
 
 /** The order of ids in a list: by the number at their end, then by its letter. */
 function inList(a: string, b: string): number {
-  const [, numberA = '', letterA = ''] = /(\d+)([a-z]*)$/u.exec(a) ?? [];
-  const [, numberB = '', letterB = ''] = /(\d+)([a-z]*)$/u.exec(b) ?? [];
+  const [, numberA = '', letterA = ''] = /(?<!\d)(\d+)([a-z]*)$/u.exec(a) ?? [];
+  const [, numberB = '', letterB = ''] = /(?<!\d)(\d+)([a-z]*)$/u.exec(b) ?? [];
   return Number(numberA) - Number(numberB) || (letterA < letterB ? -1 : 1);
 }
 

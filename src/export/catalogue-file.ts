@@ -48,7 +48,7 @@ function columnOf(
   const places = new Map(ids.map((id, place) => [id, place]));
   const written = values.map((own) => own.map((id) => places.get(id)).join(' ')).join(',');
   // Entries at the end that have no value need no place.
-  return [ids, written.replace(/,+$/, '')];
+  return [ids, written.replace(/(?<!,),+$/, '')];
 }
 
 /** Ids with those that only count up taken together. */

@@ -26,7 +26,7 @@ export function citationFile(citation: Citation, ending: CitationEnding): string
 }
 
 const formatted = (item: object, format: 'bibtex' | 'ris'): string =>
-  new Cite(item, { forceType: '@csl/object' }).format(format).replace(/\n+$/u, '');
+  new Cite(item, { forceType: '@csl/object' }).format(format).replace(/(?<!\n)\n+$/u, '');
 
 /** In RIS a comma parts a family name from a given name, so a body with a comma in its name is no author there. */
 function risItem(citation: Citation): object {

@@ -6,6 +6,7 @@ import { assertContent, type Content, readContent } from './content.ts';
 import { readLedger } from './permalinks.ts';
 import { readReleases } from './releases.ts';
 import { assertReadable, readRecords } from './seeds.ts';
+import { readSelfTest } from './self-test.ts';
 
 /** The loader of records that carry their own ids: those of the seeds, documents and agencies. */
 export function recordLoader(
@@ -32,6 +33,14 @@ export function listLoader(kind: 'links' | 'themes' | 'glossary' | 'outputTypes'
 /** The loader of what ids name and what became of those that are gone; its only entry has the id `ledger`. */
 export function ledgerLoader(): Loader {
   return loaderOf('ledger', async (root) => [['ledger', await readLedger(root)]]);
+}
+
+/** The loader of the last full run's results; without an entry where none is on record. */
+export function selfTestLoader(): Loader {
+  return loaderOf('selfTest', async (root) => {
+    const run = await readSelfTest(root);
+    return run ? [['self-test', run]] : [];
+  });
 }
 
 /** The loader of content/site.yaml; its only entry has the id `site`. SITE in the environment overrides the address. */

@@ -184,7 +184,7 @@ async function readYaml<S extends z.ZodType>(
     problems.push({
       file,
       line: counter.linePos(error.pos[0]).line,
-      message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/u, ''),
+      message: (error.message.split('\n')[0] ?? '').replace(/ at line \d[\s\S]*$/u, ''),
     });
   }
   if (yaml.errors.length > 0) return undefined;

@@ -133,7 +133,7 @@ function countWords(reading: Reading): number {
 }
 
 /** The list of a measure without a group: the letters before its number ("s" of kh01-s2), or "all". */
-const listKey = (id: string) => anchorOf(id).replace(/\d+[a-z]*$/u, '') || 'all';
+const listKey = (id: string) => anchorOf(id).replace(/(?<!\d)\d+[a-z]*$/u, '') || 'all';
 
 const bothKeys = (a: object, b: object) => [...new Set([...Object.keys(a), ...Object.keys(b)])];
 

@@ -56,7 +56,7 @@ export function parseDeadline(raw: string, words: LanguageWords): DeadlineReadin
 
   const span = from ?? withoutPeriodWords(text, words);
   // Seed 001, line 920: "2025- 2026". A dash or a word parts a span; each side is tried as a date of its own.
-  for (const mark of span.matchAll(new RegExp(`(\\s*)-(\\s*)| (?:${words.to.join('|')}) `, 'gu'))) {
+  for (const mark of span.matchAll(new RegExp(`( ?)-( ?)| (?:${words.to.join('|')}) `, 'gu'))) {
     const start = parsePeriod(span.slice(0, mark.index), words);
     const end = parsePeriod(span.slice(mark.index + mark[0].length), words);
     if (start && end && start.start <= end.end) {

@@ -32,7 +32,7 @@ const signs: Readonly<Record<string, Target['op']>> = {
 
 // Seed 001, line 312: "≥ ≥ 3% and increasing …"; line 262: ">=30"; line 457: "20% - 50%"; line 297: "> 0,7".
 const part =
-  /^(?<signs>(?:(?:>=|<=|[≥≤><=]) ?)*)(?<value>\d[\d.,]*)(?: ?(?<unit>%))?(?:(?<before> ?)[-–](?<after> ?)(?<upper>\d[\d.,]*)(?: ?(?<upperUnit>%))?)?(?<rest>.*)$/u;
+  /^(?<signs>(?:(?:[<>]=|[<>](?!=)|[≥≤=]) ?)*)(?<value>\d[\d.,]*)(?: ?(?<unit>%))?(?:(?<before> ?)[-–](?<after> ?)(?<upper>\d[\d.,]*)(?: ?(?<upperUnit>%))?)?(?<rest>[\s\S]*)$/u;
 
 /**
  * Reads a target as stated. Parts are separated by semicolons and kept in their order; a range has `value` and `upper`;

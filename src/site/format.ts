@@ -84,7 +84,7 @@ export function shorten(text: string, limit = 215): string {
   if (line.length <= limit) return line;
   const cut = line.slice(0, limit + 1);
   const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > 0 ? end : limit).replace(/[\s,;:.]+$/, '')}\u00a0…`;
+  return `${cut.slice(0, end > 0 ? end : limit).replace(/(?<![\s,;:.])[\s,;:.]+$/, '')}\u00a0…`;
 }
 
 /** A kind as a heading: `government-agency` becomes `Government agency`. */
@@ -176,7 +176,7 @@ export function searchWords(names: readonly string[]): string {
 /** Spaces made even and the cell bar at the end left out, so that a cell compares with its lines. */
 const plain = (text: string) =>
   text
-    .replace(/\s*\|\s*$/, '')
+    .replace(/(?<!\s)\s*\|\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 

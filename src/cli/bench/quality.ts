@@ -9,7 +9,8 @@ import type { Figure } from './table.ts';
 const script = path.join(import.meta.dirname, 'search-quality.ts');
 
 // As search-quality.ts prints it: "typo   hit@1 0.981 where the words name one record (367), 0.932 of all 488   hit@5 0.994   empty 0"
-const line = /^(exact|typo|cut)\s+hit@1 ([\d.]+)[^,]*, ([\d.]+) of all (\d+).*?empty (\d+)$/gm;
+const line =
+  /^(exact|typo|cut) +hit@1 (\d\.\d+) where the words name one record \(\d+\), (\d\.\d+) of all (\d+) +hit@5 \d\.\d+ +empty (\d+)$/gm;
 
 const names = { exact: 'exact words', typo: 'one letter dropped', cut: 'last word cut' } as const;
 

@@ -100,10 +100,13 @@ const sumOf = async (dist: string, addresses: readonly string[]): Promise<number
 /** Style sheets and scripts that a page loads at once: what it names, and what its scripts import before they run. */
 export async function loadedBy(dist: string, page: string): Promise<{ styles: string[]; scripts: string[] }> {
   const html = await readFile(path.join(dist, page, 'index.html'), 'utf8');
-  const hrefs = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(
-    ([tag]) => /\bhref="([^"]+)"/.exec(tag)?.[1] ?? '',
-  );
-  const sources = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"/g)].map(([, source = '']) => source);
+  const tags = [...html.matchAll(/<(?:link|script)\b[^<>]*>/g)].map(([tag]) => tag);
+  const hrefs = tags
+    .filter((tag) => tag.includes(' rel="stylesheet"'))
+    .map((tag) => /\bhref="([^"]+)"/.exec(tag)?.[1] ?? '');
+  const sources = tags
+    .filter((tag) => tag.startsWith('<script'))
+    .flatMap((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1] ?? []);
   const scripts = new Set(sources);
   // A set visits what is added while it is walked. Bundled code writes `from"./x.js"` and `import"./x.js"`.
   for (const script of scripts) {

@@ -29,5 +29,5 @@ function lastOf(text: string): string {
 function firstOf(text: string): string {
   if (text.length <= around) return text;
   const cut = text.slice(0, around);
-  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:.]+$/u, '')}\u00a0…`;
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/(?<![\s,;:.])[\s,;:.]+$/u, '')}\u00a0…`;
 }

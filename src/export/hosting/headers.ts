@@ -50,7 +50,13 @@ export const pageKind: AddressKind = { name: 'page', prefixes: [], framed: false
 
 /** The kinds that differ from pages. */
 export const specialKinds: readonly AddressKind[] = [
-  { name: 'framed page', prefixes: [embedPath.replace(/[^/]+\/$/u, '')], framed: true, shown: true, cache: short },
+  {
+    name: 'framed page',
+    prefixes: [embedPath.replace(/(?<=\/)[^/]+\/$/u, '')],
+    framed: true,
+    shown: true,
+    cache: short,
+  },
   // Messengers and other sites show these beside a link.
   { name: 'picture', prefixes: ['/og/'], framed: false, shown: true, cache: 'public, max-age=86400' },
   {

@@ -55,8 +55,7 @@ export function permalinksOf(site: BuiltSite): BuiltPermalinks {
     reworded: new Map(reworded.map((entry) => [entry.was, entry.words])),
     // Citations, feeds and calendars of a record that is gone are left to the servers' rules: none of these formats
     // can say what became of it.
-    answers: (address) =>
-      answers(site, address) || (goneAddresses.has(address) && !/(?:\/|\.json|#.*)$/u.test(address)),
+    answers: (address) => answers(site, address) || (goneAddresses.has(address) && !/\/$|\.json$|#/u.test(address)),
     asOf,
   };
 }

@@ -74,9 +74,9 @@ export function styleSheetsOf(page: Page): string[] {
 
 /** The addresses in `url(…)` and `@import` of a style sheet. */
 export function addressesInStyles(css: string): string[] {
-  const withoutComments = css.replace(/\/\*[\s\S]*?\*\//g, '');
+  const withoutComments = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '');
   const found = withoutComments.matchAll(
-    /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g,
+    /url\(\s*(?:(?:"([^"]*)"|'([^']*)'|([^()"'\s]+))\s*)?\)|@import\s+(?:"([^"]*)"|'([^']*)')/g,
   );
   return [...found].map((match) => match.slice(1).find((part) => part !== undefined) ?? '');
 }

@@ -1,0 +1,91 @@
+/**
+ * `npm run check:full [-- names] [-- --write]`: what needs servers, Java or minutes. Runs each program of tests/full in
+ * turn; a tool that is missing is named and its checks are skipped. With `--write` the results are kept in
+ * content/self-test.yaml, from which the guide's page about them is made.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { arch, cpus, release, tmpdir, totalmem, type } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { selfTestFile } from '../loaders/self-test.ts';
+import { type SelfTest, type SelfTestProgram, selfTest } from '../model/self-test.ts';
+import { formatOutcomes, formatSum, outcomeOf } from './full/outcome.ts';
+import { lastLines, root, runProgram } from './programs.ts';
+import { runCommand } from './read.ts';
+
+/** The longest that one program may take. Milliseconds. */
+const limit = 60 * 60_000;
+
+await runCommand(async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
+  const all = readdirSync(path.join(root, 'tests/full'))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -3))
+    .sort();
+  const unknown = positionals.filter((name) => !all.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`There is no program ${unknown.join(', ')}. The programs are: ${all.join(', ')}.`);
+  if (values.write && positionals.length > 0)
+    throw new Error('Only a run of all programs is put on record: leave out their names, or --write.');
+
+  const tools = new Map([['Node.js', process.versions.node]]);
+  const programs: SelfTestProgram[] = [];
+  for (const name of all.filter((other) => positionals.length === 0 || positionals.includes(other))) {
+    const { program, versions, output } = await runOne(name);
+    programs.push(program);
+    for (const version of versions) tools.set(version.name, version.version);
+    console.log(`${name.padEnd(14)} ${formatSum([program])} (${Math.round(program.seconds)} s)`);
+    if (program.failed > 0) console.log(`\n${lastLines(output, 100).replace(/^/gm, '    ')}\n`);
+  }
+
+  console.log(`\n${formatOutcomes(programs)}`);
+  if (values.write) writeResults(programs, tools);
+  console.log(`\n${formatSum(programs)}`);
+  process.exitCode = programs.some(({ failed }) => failed > 0) ? 1 : 0;
+});
+
+async function runOne(name: string) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'check-full-'));
+  const file = path.join(folder, 'results.json');
+  try {
+    const from = Date.now();
+    const { code, output } = await runProgram(process.execPath, [`tests/full/${name}.ts`], {
+      limit,
+      env: { CHECK_FULL_RESULTS: file },
+    });
+    const seconds = Math.round((Date.now() - from) / 1000);
+    const results = readIfThere(file);
+    const { program, tools } = outcomeOf({ name, code, output, seconds, results });
+    return { program, versions: tools, output };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function writeResults(programs: SelfTestProgram[], tools: ReadonlyMap<string, string>): void {
+  const results: SelfTest = {
+    on: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(),
+    machine: {
+      system: `${type()} ${release()} (${arch()})`,
+      processor: cpus()[0]?.model.trim() || 'not named',
+      cores: cpus().length,
+      memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
+    },
+    tools: [...tools].map(([name, version]) => ({ name, version })).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    programs,
+  };
+  const head = '# Written by `npm run check:full -- --write`. Not edited by hand.\n';
+  const text = stringify(selfTest.parse(results), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  writeFileSync(path.join(root, selfTestFile), head + text);
+  console.log(`\nWrote ${selfTestFile}.`);
+}

@@ -1,0 +1,76 @@
+/** The project built once more, in surroundings of another kind. */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { entryOf, lastLines, type Outcome, root, runProgram } from '../../../src/cli/programs.ts';
+
+const limit = 20 * 60_000;
+
+/** A folder that is removed when the program ends. */
+export function temporaryFolder(prefix: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), prefix));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Copies what a build reads from the project's folder into a new one; the packages are linked. */
+export function copyProject(from = root): string {
+  const folder = temporaryFolder('surroundings-');
+  // What git does not keep is no part of the project.
+  const left = new Set(['node_modules', 'dist', '.astro', '.git', 'test-results', 'playwright-report']);
+  for (const name of readdirSync(from).filter((other) => !left.has(other)))
+    cpSync(path.join(from, name), path.join(folder, name), { recursive: true });
+  linkPackages(folder, from);
+  return folder;
+}
+
+/** Lets a folder use the packages of the project. */
+export function linkPackages(folder: string, from = root): void {
+  symlinkSync(path.join(from, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+}
+
+export interface Surroundings {
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Arguments for Node before the program. */
+  readonly node?: readonly string[];
+  /** A program that starts Node, with its arguments. */
+  readonly through?: readonly string[];
+}
+
+/** Runs `astro build --force` in a folder. */
+export function build(folder: string, { env = {}, node = [], through = [] }: Surroundings = {}): Promise<Outcome> {
+  const [command = process.execPath, ...args] = [...through, process.execPath, ...node, entryOf('astro')];
+  return runProgram(command, [...args, 'build', '--force'], { cwd: folder, limit, env });
+}
+
+/**
+ * The SHA-256 of each file of a folder, by its path.
+ * @param folder a built site
+ */
+export function checksumsOf(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    entries
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .map((file) => [
+        path.relative(folder, file).split(path.sep).join('/'),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
+  );
+}
+
+/** @throws Error that names the files in which two built sites differ */
+export function assertAlike(one: ReadonlyMap<string, string>, two: ReadonlyMap<string, string>): void {
+  const differing = [...new Set([...one.keys(), ...two.keys()])]
+    .filter((name) => one.get(name) !== two.get(name))
+    .sort();
+  if (differing.length > 0)
+    throw new Error(`${differing.length} files differ, like ${differing.slice(0, 8).join(', ')}`);
+}
+
+/** @throws Error with the end of what the build printed, where it failed */
+export function assertBuilt({ code, output }: Outcome): void {
+  if (code !== 0) throw new Error(`The build failed.\n${lastLines(output, 30)}`);
+}

@@ -1,0 +1,113 @@
+/** Every regular expression of src, found in the code itself, for the tests that try how they behave on hostile texts. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+export interface Pattern {
+  /** The path within the project. */
+  readonly file: string;
+  /** Counts from 1. */
+  readonly line: number;
+  readonly source: string;
+  readonly flags: string;
+}
+
+export interface Found {
+  readonly patterns: readonly Pattern[];
+  /** Constructors whose words could not be read from the code, as "file:line expression". */
+  readonly unread: readonly string[];
+}
+
+const root = path.resolve(import.meta.dirname, '..');
+
+/** What stands in patterns where the code alone does not say it, with words of the kind that stand there when it runs. */
+const knownParts: Readonly<Record<string, string>> = {
+  "words.to.join('|')": 'den|to|until',
+  "names.map(escaped).join('|')": 'Law on Data|Decree 13/2023/ND-CP',
+  "patterns.join('|')": ' digital  data | data[^ ]* ',
+  'data.day': '2026-03-02',
+  "from.split(':id').map(escapePattern).join(`(${idPattern})`)": String.raw`\/tasks\/([A-Za-z0-9-]+)\/`,
+};
+
+/** The regular expressions of all files of src. */
+export function readPatterns(): Found {
+  const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((file) => `src/${file.split(path.sep).join('/')}`)
+    .filter((file) => /\.(ts|mjs|astro)$/.test(file))
+    .sort();
+  const found = files.map((file) => patternsIn(file, readFileSync(path.join(root, file), 'utf8')));
+  return { patterns: found.flatMap((one) => one.patterns), unread: found.flatMap((one) => one.unread) };
+}
+
+/** The regular expressions of one file: literals, and what is given to RegExp. */
+export function patternsIn(file: string, code: string): Found {
+  const patterns: Pattern[] = [];
+  const unread: string[] = [];
+  for (const { text, firstLine } of file.endsWith('.astro') ? partsOf(code) : [{ text: code, firstLine: 1 }]) {
+    const tree = ts.createSourceFile('code.tsx', text, ts.ScriptTarget.Latest, true, kindOf(file, firstLine));
+    const visit = (node: ts.Node): void => {
+      const line = firstLine + tree.getLineAndCharacterOfPosition(node.getStart(tree)).line;
+      if (ts.isRegularExpressionLiteral(node)) {
+        const end = node.text.lastIndexOf('/');
+        patterns.push({ file, line, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+      } else if (isConstructor(node)) {
+        const [first, second] = node.arguments ?? [];
+        const source = first && textOf(first, tree);
+        const flags = second ? textOf(second, tree) : '';
+        if (source === undefined || flags === undefined) unread.push(`${file}:${line} ${node.getText(tree)}`);
+        else patterns.push({ file, line, source, flags });
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(tree);
+  }
+  return { patterns, unread };
+}
+
+/** Markup is read as JSX, which Astro's expressions are; the front matter and plain files are not. */
+const kindOf = (file: string, firstLine: number): ts.ScriptKind =>
+  file.endsWith('.astro') && firstLine > 1 ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+
+/** An .astro file as its front matter and the expressions of its markup. */
+function partsOf(code: string): { text: string; firstLine: number }[] {
+  const [whole = '', frontMatter = ''] = /^\s*---\n([\s\S]*?)\n---\n/.exec(code) ?? [];
+  const markup = code.slice(whole.length);
+  const linesBefore = whole.split('\n').length;
+  return [
+    { text: `\n${frontMatter}`, firstLine: 1 },
+    { text: `<>${markup}</>`, firstLine: Math.max(2, linesBefore) },
+  ];
+}
+
+function isConstructor(node: ts.Node): node is ts.NewExpression | ts.CallExpression {
+  if (!ts.isNewExpression(node) && !ts.isCallExpression(node)) return false;
+  return ts.isIdentifier(node.expression) && node.expression.text === 'RegExp';
+}
+
+/** The text that an expression stands for, where literals and constants of the same file say it. */
+function textOf(node: ts.Expression, tree: ts.SourceFile): string | undefined {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isTaggedTemplateExpression(node) && node.tag.getText(tree) === 'String.raw') {
+    const raw = node.template;
+    return ts.isNoSubstitutionTemplateLiteral(raw) ? (raw.rawText ?? raw.text) : undefined;
+  }
+  if (ts.isTemplateExpression(node)) {
+    const parts = node.templateSpans.map((span) => {
+      const value = textOf(span.expression, tree);
+      return value === undefined ? undefined : value + span.literal.text;
+    });
+    return parts.includes(undefined) ? undefined : node.head.text + parts.join('');
+  }
+  if (ts.isIdentifier(node)) {
+    const holder = constantNamed(node.text, tree);
+    return holder?.initializer && textOf(holder.initializer, tree);
+  }
+  return knownParts[node.getText(tree)];
+}
+
+function constantNamed(name: string, tree: ts.SourceFile): ts.VariableDeclaration | undefined {
+  return tree.statements
+    .filter(ts.isVariableStatement)
+    .flatMap((statement) => [...statement.declarationList.declarations])
+    .find((declaration) => declaration.name.getText(tree) === name);
+}
