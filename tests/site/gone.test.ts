@@ -26,7 +26,7 @@ beforeAll(async () => {
     ],
     [
       /^- Develop and implement the Project for the development of the nuclear.*$/m,
-      '- Develop the Project.\n- Implement the Project.',
+      '- Develop the Project for the development of the nuclear energy industry.\n- Implement the Project.',
     ],
     [/^- Complete the legal framework for managing the gold market.*\n/m, ''],
     [/^- Develop specific mechanisms and policies for economic development combined.*\n/m, ''],
@@ -39,12 +39,15 @@ beforeAll(async () => {
       /^expects:/m,
       `inserted:
   - { id: "2b-2a", begins: Publish a yearly account }
-  - { id: "2b-5a", begins: Develop the Project. }
+  - { id: "2b-5a", begins: Develop the Project for the development of the nuclear }
   - { id: "2b-5b", begins: Implement the Project. }
 removed: ["2b-5", "2a-2", "1e-3"]
 expects:`,
     ],
   ]);
+  // What editors wrote of dh14-2b-5 holds for its first half.
+  edit('content/links/dh14.yaml', [[/dh14-2b-5$/m, 'dh14-2b-5a']]);
+  edit('content/instruments.yaml', [[/record: dh14-2b-5,/, 'record: dh14-2b-5a,']]);
   edit('content/agencies/vass.yaml', [[/^id: vass$/m, 'id: social-sciences']]);
   renameSync(
     path.join(folder, 'content/agencies/vass.yaml'),

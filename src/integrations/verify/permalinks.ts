@@ -19,6 +19,7 @@ const furniture: readonly (readonly [prefix: string, why: string])[] = [
   ['/og/', 'pictures of links'],
   ['/404.html', 'what is shown where nothing is'],
   ['/catalogue.json', 'what the catalogue page loads; the public data are under /data/'],
+  ['/build.json', 'what one build holds, written when all else is done'],
 ];
 
 /** What `/permalinks.json` says. */
