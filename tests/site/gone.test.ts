@@ -140,12 +140,19 @@ describe('a later release', () => {
     const list = readFileSync(path.join(folder, 'permalinks.txt'), 'utf8').split('\n');
     const paths = new Set(list.filter((line) => line.startsWith('/')).map((line) => line.split(/[ #]/)[0] ?? ''));
     const silent: string[] = [];
+    const withdrawn: string[] = [];
     for (const asked of paths) {
-      const { ok } = await fetch(new URL(asked, address), { method: 'HEAD' });
-      if (!ok) silent.push(asked);
+      const { ok, status } = await fetch(new URL(asked, address), { method: 'HEAD' });
+      if (status === 410) withdrawn.push(asked);
+      else if (!ok) silent.push(asked);
     }
+    const fate = await fetch(new URL('/tasks/dh14-2a-2/', address));
     await close();
     expect(paths.size).toBeGreaterThan(1500);
     expect(silent).toEqual([]);
+    // Gone, said with a page: the withdrawn record and all that stood beside it, and nothing else.
+    expect(withdrawn.filter((asked) => !asked.includes('dh14-2a-2'))).toEqual([]);
+    expect(fate.status).toBe(410);
+    expect(await fate.text()).toContain('Tried by a test.');
   });
 });
