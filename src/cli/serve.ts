@@ -67,6 +67,7 @@ async function answer(root: string, findRules: FindRules, request: IncomingMessa
     if (await isFile(index)) return fileAnswer(index, wanted, request, ruled);
   }
   if (found?.isFile() && !wanted.endsWith('/') && isServed(wanted)) return fileAnswer(file, wanted, request, ruled);
+  if (ruled === 'gone') return { status: 410, body: 'This was withdrawn. The page of the record says why.\n' };
   return notFound(root);
 }
 

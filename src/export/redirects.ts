@@ -27,7 +27,14 @@ function ruleOf({ address, entry, targets }: GoneAddress): RedirectRule[] {
   const [target] = targets;
   if (target && (entry.became === 'moved' || entry.became === 'merged'))
     return [{ from: address, status: 301, to: counterpart(address, entry.was, target) }];
-  return [{ from: address, status: entry.became === 'withdrawn' ? 410 : 200 }];
+  if (entry.became === 'withdrawn') return [{ from: address, status: 410 }];
+  const page = findPageBeside(address);
+  return [page === undefined ? { from: address, status: 200 } : { from: address, status: 301, to: page }];
+}
+
+/** The page beside a file that cannot say what became of its record, like a citation or a feed. */
+function findPageBeside(address: string): string | undefined {
+  return /(?:\/|\.json)$/u.test(address) ? undefined : address.replace(/(?:\.[a-z]+|\/[^/]+)$/u, '/');
 }
 
 /** The successor's own file of the same kind (`/tasks/a.json` for a task that became b: `/tasks/b.json`), else its page. */
