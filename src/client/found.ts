@@ -1,6 +1,12 @@
 /** What a search result is and where it leads. Pure. */
+import { fold, foldedWords } from '../model/fold.ts';
+import { piecesOf } from './excerpt.ts';
+
 interface Result {
+  /** From the root; with its host where another catalogue holds it. */
   readonly url: string;
+  /** The other catalogue's name. */
+  readonly catalogue?: string;
   readonly locations: readonly number[];
   readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
@@ -16,19 +22,33 @@ const kinds: readonly (readonly [start: string, kind: string])[] = [
   ['/guide/', 'Guide'],
 ];
 
-/** The kind of a result and its address, for the line under it. */
-export function kindOf({ url }: Result): string {
-  const kind = kinds.find(([start]) => url.startsWith(start))?.[1] ?? 'Page';
-  return `${kind} · ${url}`;
+const pathOf = (url: string) => (url.startsWith('/') ? url : new URL(url).pathname);
+
+/** The kind of a result, the catalogue if it is another one, and its address, for the line under it. */
+export function kindOf({ url, catalogue }: Result): string {
+  const kind = kinds.find(([start]) => pathOf(url).startsWith(start))?.[1] ?? 'Page';
+  return [kind, catalogue, url].filter(Boolean).join(' · ');
 }
 
 /** The address of a result; in a document, of the first line that holds a hit. */
 export function addressOf({ url, locations, anchors }: Result): string {
-  if (!url.startsWith('/documents/')) return url;
+  if (!pathOf(url).startsWith('/documents/')) return url;
   const [first] = locations;
   if (first === undefined) return url;
   const line = anchors.filter(({ id, location }) => /^L\d+$/.test(id) && location <= first).at(-1);
   return line ? `${url}#${line.id}` : url;
+}
+
+/**
+ * Results in their order, but those first whose marks are words of the query: an index that does not hold a word marks
+ * the nearest that it has, and counts it as high as another index counts the word itself.
+ */
+export function heldFirst<T extends { readonly excerpt: string }>(found: readonly T[], query: string): T[] {
+  // Of a word, its beginning: endings differ.
+  const words = foldedWords(query).map((word) => word.slice(0, Math.max(4, word.length - 3)));
+  const isHeld = ({ excerpt }: T) =>
+    piecesOf(excerpt).some(({ text, hit }) => hit && words.some((word) => fold(text).includes(word)));
+  return words.length === 0 ? [...found] : [...found.filter(isHeld), ...found.filter((result) => !isHeld(result))];
 }
 
 /** Results in their order, but the record whose very id was typed first: the index takes an id for the start of longer ones. */
