@@ -11,6 +11,7 @@ import {
   releaseLoader,
   selfTestLoader,
   siteLoader,
+  speedLoader,
 } from './loaders/collections.ts';
 import { agency } from './model/agency.ts';
 import { correction } from './model/correction.ts';
@@ -32,6 +33,7 @@ import { revision } from './model/revision.ts';
 import { selfTest } from './model/self-test.ts';
 import { siteInfo } from './model/site.ts';
 import { sourceLine } from './model/source-line.ts';
+import { speedRecord } from './model/speed.ts';
 import { task } from './model/task.ts';
 import { theme } from './model/theme.ts';
 
@@ -49,6 +51,7 @@ export const collections = {
   glossary: defineCollection({ loader: listLoader('glossary'), schema: glossaryTerm }),
   outputTypes: defineCollection({ loader: listLoader('outputTypes'), schema: outputType }),
   synonyms: defineCollection({ loader: listLoader('synonyms'), schema: synonym }),
+  speed: defineCollection({ loader: speedLoader(), schema: speedRecord }),
   ledger: defineCollection({ loader: ledgerLoader(), schema: ledger }),
   groups: defineCollection({ loader: recordLoader('groups'), schema: group }),
   tasks: defineCollection({ loader: recordLoader('tasks'), schema: task }),

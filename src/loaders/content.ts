@@ -14,6 +14,7 @@ import { type OutputType, outputTypes, type Synonym, synonyms } from '../model/o
 import { type ProgressReport, progressReport } from '../model/progress-report.ts';
 import { type Redirects, redirects } from '../model/redirect.ts';
 import { type SiteInfo, siteInfo } from '../model/site.ts';
+import { type Speed, speed } from '../model/speed.ts';
 import { type Theme, themes } from '../model/theme.ts';
 
 /** A problem of a content file. `line` is 1 where the place is not known. */
@@ -38,6 +39,8 @@ export interface Content {
   readonly glossary: readonly GlossaryTerm[];
   readonly outputTypes: readonly OutputType[];
   readonly synonyms: readonly Synonym[];
+  /** Undefined where content/speed.yaml is missing: nothing was measured yet. */
+  readonly speed: Speed | undefined;
   /** Empty where content/redirects.yaml is missing: a project that has moved nothing needs none. */
   readonly redirects: Redirects;
   readonly problems: readonly ContentProblem[];
@@ -73,6 +76,9 @@ export async function readContent(root: string): Promise<Content> {
   const terms = await readYaml(root, 'content/glossary.yaml', glossary, problems);
   const outputs = await readYaml(root, 'content/output-types.yaml', outputTypes, problems);
   const phrases = await readYaml(root, 'content/synonyms.yaml', synonyms, problems);
+  const measured = (await exists(root, 'content/speed.yaml'))
+    ? await readYaml(root, 'content/speed.yaml', speed, problems)
+    : undefined;
   const decisions = (await exists(root, 'content/redirects.yaml'))
     ? await readYaml(root, 'content/redirects.yaml', redirects, problems)
     : undefined;
@@ -101,6 +107,7 @@ export async function readContent(root: string): Promise<Content> {
     glossary: terms ?? [],
     outputTypes: outputs ?? [],
     synonyms: (phrases ?? []).map((list) => ({ phrases: list })),
+    speed: measured,
     redirects: decisions ?? { gone: [], reworded: [] },
     problems,
   };

