@@ -11,6 +11,7 @@ import {
   releaseLoader,
   selfTestLoader,
   siteLoader,
+  speedLoader,
 } from './loaders/collections.ts';
 import { agency } from './model/agency.ts';
 import { correction } from './model/correction.ts';
@@ -33,6 +34,7 @@ import { revision } from './model/revision.ts';
 import { selfTest } from './model/self-test.ts';
 import { siteInfo } from './model/site.ts';
 import { sourceLine } from './model/source-line.ts';
+import { speedRecord } from './model/speed.ts';
 import { task } from './model/task.ts';
 import { theme } from './model/theme.ts';
 
@@ -51,6 +53,7 @@ export const collections = {
   outputTypes: defineCollection({ loader: listLoader('outputTypes'), schema: outputType }),
   synonyms: defineCollection({ loader: listLoader('synonyms'), schema: synonym }),
   otherCatalogues: defineCollection({ loader: listLoader('otherCatalogues'), schema: otherCatalogue }),
+  speed: defineCollection({ loader: speedLoader(), schema: speedRecord }),
   ledger: defineCollection({ loader: ledgerLoader(), schema: ledger }),
   groups: defineCollection({ loader: recordLoader('groups'), schema: group }),
   tasks: defineCollection({ loader: recordLoader('tasks'), schema: task }),

@@ -40,12 +40,7 @@ export function buildMatrix(tasks: readonly Assigned[], agencies: readonly Agenc
   return {
     rows,
     columns,
-    cells: rows.flatMap((lead, row) =>
-      columns.flatMap((partner, column) => {
-        const count = tasks.filter((task) => names(task.leads, lead) && names(task.coordinating, partner)).length;
-        return count > 0 ? [{ row, column, count }] : [];
-      }),
-    ),
+    cells: cellsOf(tasks, rows, columns),
     selves: rows.flatMap((lead, row) => {
       const column = columns.findIndex((partner) => isNamed(lead) && partner.name === lead.name);
       return column < 0 ? [] : [[row, column] as const];
@@ -55,18 +50,44 @@ export function buildMatrix(tasks: readonly Assigned[], agencies: readonly Agenc
 
 const isNamed = (party: Party): boolean => party.name !== undefined;
 
-const names = (ids: readonly string[], party: Party): boolean => ids.some((id) => party.agencies.includes(id));
+/** The pairs that occur, row by row: each task is looked at once, for there are far more pairs than tasks. */
+function cellsOf(tasks: readonly Assigned[], rows: readonly Party[], columns: readonly Party[]): Cell[] {
+  const [rowsOf, columnsOf] = [placesOf(rows), placesOf(columns)];
+  const counts = new Map<number, number>();
+  for (const { leads, coordinating } of tasks) {
+    for (const row of rowsOf(leads)) {
+      for (const column of columnsOf(coordinating)) {
+        const place = row * columns.length + column;
+        counts.set(place, (counts.get(place) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts]
+    .sort(([one], [other]) => one - other)
+    .map(([place, count]) => ({ row: Math.floor(place / columns.length), column: place % columns.length, count }));
+}
+
+/** Finds the places of the parties that agencies belong to, each once. */
+function placesOf(parties: readonly Party[]): (ids: readonly string[]) => ReadonlySet<number> {
+  const places = new Map(parties.flatMap(({ agencies }, place) => agencies.map((id) => [id, place] as const)));
+  return (ids) => new Set(ids.flatMap((id) => places.get(id) ?? []));
+}
 
 /** Agencies by falling count, then in the order given; unnamed sets last. */
 function partiesOf(tasks: readonly Assigned[], agencies: readonly Agency[], part: keyof Assigned): Party[] {
   const named = agencies.filter(({ kind }) => kind !== 'collective');
   const sets = agencies.filter(({ kind }) => kind === 'collective');
-  const countOf = (ids: readonly string[]) => tasks.filter((task) => task[part].some((id) => ids.includes(id))).length;
-  const used = sets.map(({ id }) => id).filter((id) => countOf([id]) > 0);
+  const counts = new Map<string, number>();
+  for (const id of tasks.flatMap((task) => [...new Set(task[part])])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const used = sets.map(({ id }) => id).filter((id) => counts.has(id));
   return [
     ...named
-      .map(({ id, name }) => ({ name, agencies: [id], count: countOf([id]) }))
+      .map(({ id, name }) => ({ name, agencies: [id], count: counts.get(id) ?? 0 }))
       .sort((one, other) => other.count - one.count),
-    { name: undefined, agencies: used, count: countOf(used) },
+    {
+      name: undefined,
+      agencies: used,
+      count: tasks.filter((task) => task[part].some((id) => used.includes(id))).length,
+    },
   ].filter(({ count }) => count > 0);
 }

@@ -51,9 +51,9 @@ async function buildIndex(site: string): Promise<number> {
   // An index of an earlier build would leave its fragments behind.
   await rm(outputPath, { recursive: true, force: true });
   try {
-    // One fragment file for many records: a search then takes a few requests, not one for each result.
+    // A fragment file a page, as Pagefind does it: the ten results of a first search lie in as many bundles as files,
+    // so bundles save no request and load pages that nobody asked for.
     const { index, errors } = await createIndex({
-      maxFragments: 250,
       // In the text of a document, line numbers and record ids are not its words (links to instruments are), and the words of a record (a div) are
       // found under the record's own page. What is left are its other provisions (sections).
       excludeSelectors: ['.text a[id]', '.text > section > a', '.text > section > span', '.text > div'],

@@ -34,7 +34,7 @@ export function listLoader(
 
 /** The loader of what ids name and what became of those that are gone; its only entry has the id `ledger`. */
 export function ledgerLoader(): Loader {
-  return loaderOf('ledger', async (root) => [['ledger', await readLedger(root)]]);
+  return loaderOf('ledger', async (root) => [['ledger', await readLedger(root, readContentOnce(root))]]);
 }
 
 /** The loader of the last full run's results; without an entry where none is on record. */
@@ -50,6 +50,14 @@ export function siteLoader(): Loader {
   return loaderOf('site', async (root) => {
     const { site } = await readContentChecked(root);
     return site ? [['site', { ...site, address: process.env.SITE ?? site.address }]] : [];
+  });
+}
+
+/** The loader of content/speed.yaml; its only entry has the id `speed`, and nothing in it where the file is missing. */
+export function speedLoader(): Loader {
+  return loaderOf('speed', async (root) => {
+    const { speed } = await readContentChecked(root);
+    return [['speed', { measured: speed ?? null }]];
   });
 }
 
@@ -84,13 +92,21 @@ function loaderOf(name: string, read: (root: string) => Promise<(readonly [id: s
 const inOrder = (list: readonly object[]) => list.map((data, index) => [String(index).padStart(6, '0'), data] as const);
 
 async function readContentChecked(root: string): Promise<Content> {
-  const content = await readContent(root);
+  const content = await readContentOnce(root);
   assertContent(content);
   return content;
 }
 
 // All loaders of one sync start together and share one reading of the disk; the next sync reads anew.
 let pending: Promise<Records> | undefined;
+let pendingContent: Promise<Content> | undefined;
+
+function readContentOnce(root: string): Promise<Content> {
+  pendingContent ??= readContent(root).finally(() => {
+    pendingContent = undefined;
+  });
+  return pendingContent;
+}
 
 function readRecordsOnce(root: string): Promise<Records> {
   pending ??= readChecked(root).finally(() => {
@@ -100,7 +116,7 @@ function readRecordsOnce(root: string): Promise<Records> {
 }
 
 async function readChecked(root: string): Promise<Records> {
-  const records = await readRecords(root);
+  const records = await readRecords(root, readContentOnce(root));
   assertReadable(records.diagnostics);
   return records;
 }

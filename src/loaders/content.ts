@@ -15,6 +15,7 @@ import { type OutputType, outputTypes, type Synonym, synonyms } from '../model/o
 import { type ProgressReport, progressReport } from '../model/progress-report.ts';
 import { type Redirects, redirects } from '../model/redirect.ts';
 import { type SiteInfo, siteInfo } from '../model/site.ts';
+import { type Speed, speed } from '../model/speed.ts';
 import { type Theme, themes } from '../model/theme.ts';
 
 /** A problem of a content file. `line` is 1 where the place is not known. */
@@ -41,6 +42,8 @@ export interface Content {
   readonly synonyms: readonly Synonym[];
   /** Empty where content/catalogues.yaml is missing, like the ledger of moves. */
   readonly otherCatalogues: readonly OtherCatalogue[];
+  /** Undefined where content/speed.yaml is missing: nothing was measured yet. */
+  readonly speed: Speed | undefined;
   /** Empty where content/redirects.yaml is missing: a project that has moved nothing needs none. */
   readonly redirects: Redirects;
   readonly problems: readonly ContentProblem[];
@@ -79,6 +82,9 @@ export async function readContent(root: string): Promise<Content> {
   const others = (await exists(root, 'content/catalogues.yaml'))
     ? await readYaml(root, 'content/catalogues.yaml', otherCatalogues, problems)
     : undefined;
+  const measured = (await exists(root, 'content/speed.yaml'))
+    ? await readYaml(root, 'content/speed.yaml', speed, problems)
+    : undefined;
   const decisions = (await exists(root, 'content/redirects.yaml'))
     ? await readYaml(root, 'content/redirects.yaml', redirects, problems)
     : undefined;
@@ -108,6 +114,7 @@ export async function readContent(root: string): Promise<Content> {
     outputTypes: outputs ?? [],
     synonyms: (phrases ?? []).map((list) => ({ phrases: list })),
     otherCatalogues: others ?? [],
+    speed: measured,
     redirects: decisions ?? { gone: [], reworded: [] },
     problems,
   };

@@ -10,7 +10,7 @@ import { type NamedWords, noPermalinks, type Permalinks, parsePermalinks, type W
 import type { SeedRecords } from '../model/records.ts';
 import type { Ledger } from '../model/redirect.ts';
 import { parseSeeds } from '../parse/index.ts';
-import { assertContent, readContent } from './content.ts';
+import { assertContent, type Content, readContent } from './content.ts';
 import { readSeeds } from './seeds.ts';
 
 /**
@@ -54,10 +54,11 @@ export function digestOf(text: string): Words {
 /**
  * Reads what ids name and what became of others. The seeds are read anew and alone, so that nothing that is laid over
  * them later counts.
+ * @param reading the content, where it is being read already
  * @throws Error that lists every decision that cannot stand
  */
-export async function readLedger(root: string): Promise<Ledger> {
-  const content = await readContent(root);
+export async function readLedger(root: string, reading: Promise<Content> = readContent(root)): Promise<Ledger> {
+  const content = await reading;
   assertContent(content);
   const { sources } = await readSeeds(root, content.documents);
   const records = parseSeeds(sources, content.agencies);

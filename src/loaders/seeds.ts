@@ -56,10 +56,11 @@ export async function readSeeds(
 
 /**
  * Reads seeds and content into records, with all diagnostics.
+ * @param reading the content, where it is being read already
  * @throws Error that lists every problem of the content files, or of what they correct and amend, if there is one
  */
-export async function readRecords(root: string): Promise<Records> {
-  const content = await readContent(root);
+export async function readRecords(root: string, reading: Promise<Content> = readContent(root)): Promise<Records> {
+  const content = await reading;
   assertContent(content);
   const { sources, diagnostics } = await readSeeds(root, content.documents);
   const records = parseSeeds(sources, content.agencies);

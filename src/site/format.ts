@@ -43,8 +43,11 @@ export function formatDistance(day: string, asOf: string): string {
 
 /** A number with its thousands apart: `1,357`. */
 export function formatNumber(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 6 });
+  return numbers.format(value);
 }
+
+/** Made once: it takes far longer to make than to use. */
+const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 
 /** A number with its noun: `1 task`, `140 tasks`. */
 export function formatCount(count: number, noun: string, plural = `${noun}s`): string {

@@ -14,20 +14,10 @@ import { catalogueFile } from '../../export/catalogue-file.ts';
 import { readContent } from '../../loaders/content.ts';
 import { readRecords } from '../../loaders/seeds.ts';
 import { foldedWords } from '../../model/fold.ts';
+import { randomFrom } from './random.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const limits = { exact: 0.94, typo: 0.9, milliseconds: 50 };
-
-/** Numbers from 0 to 1, the same in each run (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Three different words of five and more letters from what must be done; undefined where it has fewer. */
 function wordsFrom({ description }: Entry, random: () => number): string[] | undefined {

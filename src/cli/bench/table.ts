@@ -35,12 +35,25 @@ export function formatTable(figures: readonly Figure[]): string {
     verdictOn(figure),
     figure.budget?.peers ?? '',
   ]);
+  return formatColumns(head, rows, (column) => column === 1 || column === 2);
+}
+
+/**
+ * Rows of text under their heads, as wide as their widest cells.
+ * @param isFigure whether a column is aligned to the right
+ */
+export function formatColumns(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  isFigure: (column: number) => boolean,
+): string {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]) =>
     row
-      .map((cell, column) =>
-        column === 1 || column === 2 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-      )
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return isFigure(column) ? cell.padStart(width) : cell.padEnd(width);
+      })
       .join('  ')
       .trimEnd();
   return [line(head), widths.map((width) => '-'.repeat(width)).join('  '), ...rows.map(line)].join('\n');

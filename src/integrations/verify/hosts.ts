@@ -13,10 +13,10 @@ export function hosts(site: BuiltSite): Problem[] {
       return [{ page: page.path, what: `loads ${short(target.url)} (<${element.name}>)`, todo }];
     }),
   );
-  const inStyles = [...site.files].flatMap(([name, bytes]) => {
+  const inStyles = [...site.files.keys()].flatMap((name) => {
     if (!name.endsWith('.css')) return [];
     const base = new URL(name, site.address);
-    return addressesInStyles(bytes.toString('utf8')).flatMap((href): Problem[] => {
+    return addressesInStyles(site.files.get(name)?.toString('utf8') ?? '').flatMap((href): Problem[] => {
       const url = URL.canParse(href, base) ? new URL(href, base) : undefined;
       return url && url.origin !== site.address.origin ? [{ page: name, what: `loads ${short(url)}`, todo }] : [];
     });

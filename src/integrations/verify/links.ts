@@ -51,9 +51,9 @@ function wrongWith(site: BuiltSite, path: string, fragment: string): Pick<Proble
 
 function brokenInStyles(site: BuiltSite): Problem[] {
   const problems: Problem[] = [];
-  for (const [name, bytes] of site.files) {
+  for (const name of site.files.keys()) {
     if (!name.endsWith('.css')) continue;
-    for (const href of addressesInStyles(bytes.toString('utf8'))) {
+    for (const href of addressesInStyles(site.files.get(name)?.toString('utf8') ?? '')) {
       const url = URL.canParse(href, new URL(name, site.address))
         ? new URL(href, new URL(name, site.address))
         : undefined;

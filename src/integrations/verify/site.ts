@@ -1,5 +1,6 @@
 /** The built site as the checks see it: pages as parsed by a browser's rules, and the bytes of every file. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Permalinks } from '../../model/permalinks.ts';
@@ -49,34 +50,102 @@ export async function readSite(folder: string, address: URL, published?: Permali
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  const files = new Map<string, Buffer>();
-  for (const name of names.sort()) files.set(`/${name}`, await readFile(path.join(folder, name)));
-  return siteOf(files, address, published);
+  return siteOf(new FilesOnDisk(folder, names.sort()), address, published);
+}
+
+/** Files by their address, each read when it is asked for: all together they would not fit into the memory. */
+class FilesOnDisk extends Map<string, Buffer> {
+  readonly #folder: string;
+  readonly #names: ReadonlySet<string>;
+
+  constructor(folder: string, names: readonly string[]) {
+    super();
+    this.#folder = folder;
+    this.#names = new Set(names.map((name) => `/${name}`));
+  }
+
+  override get size(): number {
+    return this.#names.size;
+  }
+
+  override has(name: string): boolean {
+    return this.#names.has(name);
+  }
+
+  override get(name: string): Buffer | undefined {
+    return this.#names.has(name) ? readFileSync(path.join(this.#folder, name)) : undefined;
+  }
+
+  override keys(): MapIterator<string> {
+    return this.#names.values();
+  }
+
+  override *entries(): MapIterator<[string, Buffer]> {
+    for (const name of this.#names) yield [name, readFileSync(path.join(this.#folder, name))];
+  }
+
+  override *values(): MapIterator<Buffer> {
+    for (const [, bytes] of this.entries()) yield bytes;
+  }
+
+  override [Symbol.iterator](): MapIterator<[string, Buffer]> {
+    return this.entries();
+  }
+
+  override forEach(visit: (bytes: Buffer, name: string, files: Map<string, Buffer>) => void): void {
+    for (const [name, bytes] of this.entries()) visit(bytes, name, this);
+  }
 }
 
 /** The site that these files make. */
 export function siteOf(files: ReadonlyMap<string, Buffer>, address: URL, published?: Permalinks): BuiltSite {
   const pages: Page[] = [];
-  for (const [name, bytes] of files) {
+  const shared = new Shared();
+  for (const name of files.keys()) {
     if (!name.endsWith('.html')) continue;
-    const elements = elementsOf(bytes.toString('utf8'));
+    const bytesOf = (): Buffer => files.get(name) ?? Buffer.alloc(0);
+    const elements = elementsOf(bytesOf().toString('utf8'), shared);
     const ids = new Set(elements.map((element) => element.attributes.get('id')).filter((id) => id !== undefined));
-    pages.push({ path: name.replace(/(^|\/)index\.html$/, '$1'), bytes, elements, ids });
+    pages.push({
+      ...{ path: name.replace(/(^|\/)index\.html$/, '$1'), elements, ids },
+      get bytes() {
+        return bytesOf();
+      },
+    });
   }
   return { address, pages, pageAt: new Map(pages.map((page) => [page.path, page])), files, published };
 }
 
+/** Names, texts and sets of attributes that stand on many pages, each kept once. */
+class Shared {
+  readonly #texts = new Map<string, string>();
+  readonly #attributes = new Map<string, ReadonlyMap<string, string>>();
+
+  text(text: string): string {
+    const known = this.#texts.get(text);
+    if (known === undefined) this.#texts.set(text, text);
+    return known ?? text;
+  }
+
+  attributes(list: readonly { prefix?: string; name: string; value: string }[]): ReadonlyMap<string, string> {
+    const key = JSON.stringify(list.map(({ prefix, name, value }) => [prefix, name, value]));
+    const known = this.#attributes.get(key);
+    if (known) return known;
+    const own = new Map(list.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]));
+    this.#attributes.set(key, own);
+    return own;
+  }
+}
+
 /** All elements of a page in document order, those in `<template>` and `<noscript>` too. */
-function elementsOf(html: string): PageElement[] {
+function elementsOf(html: string, shared: Shared): PageElement[] {
   const found: PageElement[] = [];
   const visit = (node: DefaultTreeAdapterTypes.ParentNode, parent: PageElement | undefined): void => {
     for (const child of node.childNodes) {
       if (!('tagName' in child)) continue;
       const text = child.childNodes.map((inner) => ('value' in inner ? inner.value : '')).join('');
-      const attributes = new Map(
-        child.attrs.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]),
-      );
-      const element: PageElement = { name: child.tagName, attributes, parent, text };
+      const attributes = shared.attributes(child.attrs);
+      const element: PageElement = { name: shared.text(child.tagName), attributes, parent, text: shared.text(text) };
       found.push(element);
       visit(child, element);
       if ('content' in child) visit(child.content, element);

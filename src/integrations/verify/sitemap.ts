@@ -7,15 +7,18 @@ export function sitemap(site: BuiltSite): Problem[] {
   const bytes = site.files.get(file);
   if (!bytes) return [];
   const listed = [...bytes.toString('utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
-  const expected = site.pages.filter(isIndexable).map((page) => new URL(page.path, site.address).href);
+  const expected = new Set(site.pages.filter(isIndexable).map((page) => new URL(page.path, site.address).href));
+  const once = new Set(listed);
+  const twice = new Set(listed.filter((address) => !once.delete(address)));
+  const all = new Set(listed);
   const where = `Sitemap: ${new URL(file, site.address).href}`;
   const robots = site.files.get('/robots.txt')?.toString('utf8') ?? '';
   return [
-    ...expected
-      .filter((address) => !listed.includes(address))
+    ...[...expected]
+      .filter((address) => !all.has(address))
       .map((address) => ({ page: file, what: `lacks ${address}`, todo: 'list every page that may be found' })),
-    ...listed
-      .filter((address, index) => !expected.includes(address) || listed.indexOf(address) !== index)
+    ...[...all]
+      .filter((address) => !expected.has(address) || twice.has(address))
       .map((address) => ({
         page: file,
         what: `lists ${address}, which is no page to be found or stands twice`,

@@ -1,0 +1,30 @@
+/** The figures of builds, for the terminal and for the file from which the guide's table is made. */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { builders, ratioTo, type Speed, speed } from '../../model/speed.ts';
+import { formatColumns } from './table.ts';
+
+export const speedFile = 'content/speed.yaml';
+
+/** Writes the figures. @throws Error where they are not what the file may hold */
+export async function writeSpeed(root: string, figures: Speed): Promise<void> {
+  const head = '# Written by `npm run bench -- build --write`; not to be edited by hand. Seconds and bytes.\n';
+  await writeFile(path.join(root, speedFile), head + stringify(speed.parse(figures)));
+}
+
+/** One catalogue as a table of text. */
+export function formatCatalogue({ records, real, builds }: Speed['catalogues'][number]): string {
+  const head = ['', 'time', 'x Astro', 'CPU', 'x Astro', 'memory', 'pages/s', 'pages', 'files', 'size'];
+  const rows = builds.map(({ builder, wall, cpu, memory, pages, files, bytes }) => [
+    builders[builder],
+    `${wall.toFixed(1)} s`,
+    ratioTo(builds, builder, 'wall')?.toFixed(2) ?? '',
+    `${cpu.toFixed(1)} s`,
+    ratioTo(builds, builder, 'cpu')?.toFixed(2) ?? '',
+    `${Math.round(memory / 1e6)} MB`,
+    String(Math.round(pages / wall)),
+    ...[String(pages), String(files), `${(bytes / 1e6).toFixed(1)} MB`],
+  ]);
+  return `${records} records${real ? ', the real ones' : ''}\n${formatColumns(head, rows, (column) => column > 0)}`;
+}

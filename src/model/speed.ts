@@ -1,0 +1,62 @@
+/** How long builds took, as `npm run bench -- build --write` measured them. content/speed.yaml; nobody types it. */
+import { z } from 'zod';
+import { day } from './day.ts';
+
+/** What builds the records: this project, and what others would take. */
+export const builders = {
+  site: 'This site',
+  astro: 'Astro',
+  eleventy: 'Eleventy',
+  hugo: 'Hugo',
+  bare: 'Bare writing',
+} as const;
+
+export type Builder = keyof typeof builders;
+const builderNames = Object.keys(builders) as [Builder, ...Builder[]];
+
+const positive = z.number().positive();
+const count = z.int().positive();
+
+const measuredBuild = z.strictObject({
+  builder: z.enum(builderNames),
+  wall: positive.describe('Seconds on the clock, the median of all runs.'),
+  cpu: positive.describe('Seconds of all processors, the median of all runs.'),
+  memory: count.describe('Bytes of the process that held most, the median of all runs.'),
+  ...{ pages: count, files: count, bytes: count },
+});
+
+const measuredCatalogue = z
+  .strictObject({
+    records: count,
+    real: z.boolean().describe("Whether these are the site's own records, without varied ones."),
+    builds: z.array(measuredBuild).min(1),
+  })
+  .refine(({ builds }) => new Set(builds.map(({ builder }) => builder)).size === builds.length, {
+    error: 'one builder stands twice; run `npm run bench -- build --write` again',
+  });
+
+export const speed = z.strictObject({
+  on: day.describe('The day of the measurement.'),
+  machine: z.string().min(1).describe('Processor, cores, memory and system.'),
+  runs: count.describe('How often each builder ran.'),
+  versions: z.record(z.string(), z.string().min(1)),
+  left: z.array(z.string().min(1)).describe('Builders that were left out, each with the reason.'),
+  catalogues: z.array(measuredCatalogue).min(1),
+});
+
+/** What the site knows of it: nothing where the file is missing. */
+export const speedRecord = z.strictObject({ measured: speed.nullable() });
+
+export type Speed = z.infer<typeof speed>;
+export type MeasuredBuild = z.infer<typeof measuredBuild>;
+
+/** How many times as much as the naive build with Astro a builder took; undefined where either did not run. */
+export function ratioTo(
+  builds: readonly MeasuredBuild[],
+  builder: Builder,
+  what: 'wall' | 'cpu' | 'memory',
+  base: Builder = 'astro',
+): number | undefined {
+  const [own, other] = [builder, base].map((name) => builds.find((build) => build.builder === name)?.[what]);
+  return own === undefined || other === undefined ? undefined : own / other;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { ratioTo, speed } from '../../../src/model/speed.ts';
+
+const build = { builder: 'site', wall: 5, cpu: 8, memory: 1, pages: 1, files: 1, bytes: 1 };
+const figures = {
+  ...{ on: '2026-11-22', machine: '2 cores', runs: 3, versions: { Node: '24.21.0' }, left: [] },
+  catalogues: [{ records: 545, real: true, builds: [build] }],
+};
+
+test('takes what was measured', () => {
+  expect(speed.parse(figures)).toEqual(figures);
+});
+
+test.each([
+  ['nothing', {}],
+  ['another key', { ...figures, ratio: 0.5 }],
+  ['no run', { ...figures, runs: 0 }],
+  ['no catalogue', { ...figures, catalogues: [] }],
+  [
+    'an unknown builder',
+    { ...figures, catalogues: [{ records: 1, real: true, builds: [{ ...build, builder: 'x' }] }] },
+  ],
+  ['a builder twice', { ...figures, catalogues: [{ records: 1, real: true, builds: [build, build] }] }],
+  ['no time', { ...figures, catalogues: [{ records: 1, real: true, builds: [{ ...build, wall: 0 }] }] }],
+])('refuses %s', (_, data) => {
+  expect(speed.safeParse(data).success).toBe(false);
+});
+
+test('a ratio needs both builds', () => {
+  const site = { ...build, builder: 'site' as const };
+  expect(ratioTo([site], 'site', 'wall')).toBeUndefined();
+  expect(ratioTo([site, { ...build, builder: 'astro', wall: 20 }], 'site', 'wall')).toBe(0.25);
+});
