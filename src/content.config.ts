@@ -23,6 +23,7 @@ import { indicator } from './model/indicator.ts';
 import { instrument } from './model/instrument.ts';
 import { editedLink } from './model/link.ts';
 import { observation } from './model/observation.ts';
+import { otherCatalogue } from './model/other-catalogue.ts';
 import { outputType, synonym } from './model/output-type.ts';
 import { progressReport } from './model/progress-report.ts';
 import { provision } from './model/provision.ts';
@@ -49,6 +50,7 @@ export const collections = {
   glossary: defineCollection({ loader: listLoader('glossary'), schema: glossaryTerm }),
   outputTypes: defineCollection({ loader: listLoader('outputTypes'), schema: outputType }),
   synonyms: defineCollection({ loader: listLoader('synonyms'), schema: synonym }),
+  otherCatalogues: defineCollection({ loader: listLoader('otherCatalogues'), schema: otherCatalogue }),
   ledger: defineCollection({ loader: ledgerLoader(), schema: ledger }),
   groups: defineCollection({ loader: recordLoader('groups'), schema: group }),
   tasks: defineCollection({ loader: recordLoader('tasks'), schema: task }),

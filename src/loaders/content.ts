@@ -10,6 +10,7 @@ import { type GlossaryTerm, glossary } from '../model/glossary.ts';
 import { type Instrument, instruments } from '../model/instrument.ts';
 import { type EditedLink, linkFile, type RefusedPair } from '../model/link.ts';
 import { type Observation, observation } from '../model/observation.ts';
+import { type OtherCatalogue, otherCatalogues } from '../model/other-catalogue.ts';
 import { type OutputType, outputTypes, type Synonym, synonyms } from '../model/output-type.ts';
 import { type ProgressReport, progressReport } from '../model/progress-report.ts';
 import { type Redirects, redirects } from '../model/redirect.ts';
@@ -38,6 +39,8 @@ export interface Content {
   readonly glossary: readonly GlossaryTerm[];
   readonly outputTypes: readonly OutputType[];
   readonly synonyms: readonly Synonym[];
+  /** Empty where content/catalogues.yaml is missing, like the ledger of moves. */
+  readonly otherCatalogues: readonly OtherCatalogue[];
   /** Empty where content/redirects.yaml is missing: a project that has moved nothing needs none. */
   readonly redirects: Redirects;
   readonly problems: readonly ContentProblem[];
@@ -73,6 +76,9 @@ export async function readContent(root: string): Promise<Content> {
   const terms = await readYaml(root, 'content/glossary.yaml', glossary, problems);
   const outputs = await readYaml(root, 'content/output-types.yaml', outputTypes, problems);
   const phrases = await readYaml(root, 'content/synonyms.yaml', synonyms, problems);
+  const others = (await exists(root, 'content/catalogues.yaml'))
+    ? await readYaml(root, 'content/catalogues.yaml', otherCatalogues, problems)
+    : undefined;
   const decisions = (await exists(root, 'content/redirects.yaml'))
     ? await readYaml(root, 'content/redirects.yaml', redirects, problems)
     : undefined;
@@ -101,6 +107,7 @@ export async function readContent(root: string): Promise<Content> {
     glossary: terms ?? [],
     outputTypes: outputs ?? [],
     synonyms: (phrases ?? []).map((list) => ({ phrases: list })),
+    otherCatalogues: others ?? [],
     redirects: decisions ?? { gone: [], reworded: [] },
     problems,
   };

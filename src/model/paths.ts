@@ -78,4 +78,10 @@ export const pictureKinds = ['home', 'task', 'measure', 'indicator', 'agency', '
 export const picturePath = (kind: PictureKind): string => `/og/${kind}.png`;
 /** The digest of what each id names, and what became of those that are gone. */
 export const permalinksPath = '/permalinks.json';
+/** All tasks and measures in few bytes, for the catalogue in the reader's browser. */
+export const catalogueFilePath = '/catalogue.json';
+/** The names in them, for other sites that search them. */
+export const catalogueNamesPath = '/catalogue-names.json';
+/** The other catalogues that can be searched from here; only where there is one. */
+export const otherCataloguesPath = '/catalogues.json';
 export const sitemapPath = '/sitemap.xml';

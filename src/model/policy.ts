@@ -1,13 +1,14 @@
-/** The content security policy: one constant text, the same on every page and in every server's headers. */
+/** The content security policy: one text, the same on every page and in every server's headers. */
 
-const directives: readonly (readonly [name: string, value: string])[] = [
+/** @param origins of other catalogues that are asked for data: what they send is never run as a script */
+const directivesFor = (origins: readonly string[]): readonly (readonly [name: string, value: string])[] => [
   ['default-src', "'none'"],
   // Pagefind's search engine is WebAssembly; it needs nothing more than this.
   ['script-src', "'self' 'wasm-unsafe-eval'"],
   ['style-src', "'self'"],
   ['img-src', "'self'"],
   ['font-src', "'self'"],
-  ['connect-src', "'self'"],
+  ['connect-src', ["'self'", ...origins].join(' ')],
   ['manifest-src', "'self'"],
   ['base-uri', "'none'"],
   ['form-action', "'self'"],
@@ -16,8 +17,17 @@ const directives: readonly (readonly [name: string, value: string])[] = [
   ['trusted-types', "'none'"],
 ];
 
-/** The policy as it stands in `<meta http-equiv="content-security-policy">`. */
-export const contentSecurityPolicy: string = directives.map((directive) => directive.join(' ')).join('; ');
+/**
+ * The policy as it stands in `<meta http-equiv="content-security-policy">`.
+ * @param others the catalogues of content/catalogues.yaml: their addresses may be asked, and no others
+ */
+export const contentSecurityPolicyFor = (others: readonly { readonly address: string }[]): string =>
+  directivesFor(others.map(({ address }) => address))
+    .map((directive) => directive.join(' '))
+    .join('; ');
+
+/** The policy of a site that asks no other catalogue. */
+export const contentSecurityPolicy: string = contentSecurityPolicyFor([]);
 
 /**
  * The one page that other sites may frame. Who may frame a page cannot be said in a meta element: `frame-ancestors`

@@ -1,5 +1,6 @@
 /** The name, address and contact of this site. Written by people in content/site.yaml. */
 import { z } from 'zod';
+import type { OtherCatalogue } from './other-catalogue.ts';
 
 export const siteInfo = z.strictObject({
   name: z.string().min(1),
@@ -18,6 +19,11 @@ export const siteInfo = z.strictObject({
 });
 
 export type SiteInfo = z.infer<typeof siteInfo>;
+
+/** This site and the catalogues that can be searched from it. */
+export interface Site extends SiteInfo {
+  readonly others: readonly OtherCatalogue[];
+}
 
 /** Where an error is reported: a letter about a page, or the page that takes reports; undefined without a contact. */
 export function contactAddress({ contact }: Pick<SiteInfo, 'contact'>, path?: string): string | undefined {

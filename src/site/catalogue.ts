@@ -3,7 +3,7 @@ import { getCollection } from 'astro:content';
 import { buildCatalogue, type Catalogue } from '../derive/catalogue.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Records } from '../model/records.ts';
-import type { SiteInfo } from '../model/site.ts';
+import type { Site, SiteInfo } from '../model/site.ts';
 import { asOf } from './as-of.ts';
 
 const [
@@ -27,6 +27,7 @@ const [
   themeEntries,
   correctionEntries,
   revisions,
+  otherEntries,
 ] = await Promise.all([
   getCollection('documents'),
   getCollection('agencies'),
@@ -48,6 +49,7 @@ const [
   getCollection('themes'),
   getCollection('corrections'),
   getCollection('revisions'),
+  getCollection('otherCatalogues'),
 ]);
 
 const dataOf = <T>(entries: readonly { data: T }[]) => entries.map((entry) => entry.data);
@@ -76,8 +78,8 @@ export const catalogue = buildCatalogue(records, asOf);
 /** The records as they stand on another day. */
 export const catalogueOn = (day: string): Catalogue => (day === asOf ? catalogue : buildCatalogue(records, day));
 
-/** Name, address and contact of the site. The address has no slash at its end. */
-export const site: SiteInfo = siteOf(dataOf(sites)[0]);
+/** Name, address and contact of the site, and what can be searched from it. The address has no slash at its end. */
+export const site: Site = { ...siteOf(dataOf(sites)[0]), others: inFileOrder(otherEntries) };
 
 /** The guide pages in their order; `id` is the last part of the address. */
 export const guides: readonly (Guide & { id: string })[] = guideEntries
