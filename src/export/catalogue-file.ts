@@ -1,6 +1,6 @@
 /** catalogue.json: all tasks and measures in few bytes, for the search in the reader's browser. */
 import { type FacetSource, facets } from '../derive/facets.ts';
-import type { CatalogueFile } from '../model/catalogue-file.ts';
+import type { CatalogueFile, CatalogueNames } from '../model/catalogue-file.ts';
 import { dayOf } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
 import type { Task } from '../model/task.ts';
@@ -29,6 +29,20 @@ export function catalogueFile(source: FacetSource, synonyms: readonly (readonly 
     deadlines: entries.map((task) => timePlaces.get(timeKey(task)) ?? -1),
     descriptions: shorten(entries.map(({ description }) => description)),
   };
+}
+
+/** The facets whose names are shown in rows or searched. */
+const namedFacets = ['document', 'lead', 'coordinating'] as const;
+
+/** The names of the options that tasks and measures have. */
+export function catalogueNames(source: FacetSource): CatalogueNames {
+  const entries = namedFacets.map((name) => {
+    const { optionsOf, valuesOf } = facets[name] ?? { optionsOf: () => [], valuesOf: () => [] };
+    const used = new Set(source.catalogue.tasks.flatMap((task) => valuesOf(task, source)));
+    const options = optionsOf(source).filter(({ id }) => used.has(id));
+    return [name, Object.fromEntries(options.map((option) => [option.id, [option.name, option.words] as const]))];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** What is not in force stands behind all else. */
