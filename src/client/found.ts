@@ -1,6 +1,9 @@
 /** What a search result is and where it leads. Pure. */
 interface Result {
+  /** From the root; with its host where another catalogue holds it. */
   readonly url: string;
+  /** The other catalogue's name. */
+  readonly catalogue?: string;
   readonly locations: readonly number[];
   readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
@@ -16,15 +19,17 @@ const kinds: readonly (readonly [start: string, kind: string])[] = [
   ['/guide/', 'Guide'],
 ];
 
-/** The kind of a result and its address, for the line under it. */
-export function kindOf({ url }: Result): string {
-  const kind = kinds.find(([start]) => url.startsWith(start))?.[1] ?? 'Page';
-  return `${kind} · ${url}`;
+const pathOf = (url: string) => (url.startsWith('/') ? url : new URL(url).pathname);
+
+/** The kind of a result, the catalogue if it is another one, and its address, for the line under it. */
+export function kindOf({ url, catalogue }: Result): string {
+  const kind = kinds.find(([start]) => pathOf(url).startsWith(start))?.[1] ?? 'Page';
+  return [kind, catalogue, url].filter(Boolean).join(' · ');
 }
 
 /** The address of a result; in a document, of the first line that holds a hit. */
 export function addressOf({ url, locations, anchors }: Result): string {
-  if (!url.startsWith('/documents/')) return url;
+  if (!pathOf(url).startsWith('/documents/')) return url;
   const [first] = locations;
   if (first === undefined) return url;
   const line = anchors.filter(({ id, location }) => /^L\d+$/.test(id) && location <= first).at(-1);

@@ -1,9 +1,10 @@
 /** Quick search: a dialog over any page that asks the full-text index. Loaded on first use. */
-import { queryPath, searchPath, tasksPath } from '../model/paths.ts';
+import type { OtherCatalogue } from '../model/other-catalogue.ts';
+import { otherCataloguesPath, queryPath, searchPath, tasksPath } from '../model/paths.ts';
 import { moveByArrow } from './arrows.ts';
 import { element } from './element.ts';
 import { exactFirst } from './found.ts';
-import { ask, prepare } from './pagefind.ts';
+import { ask, forgetFailures, prepare } from './pagefind.ts';
 import { resultOf } from './quick-search-result.ts';
 
 /** Results that are shown; the search page has the rest. */
@@ -13,6 +14,9 @@ const pause = 120;
 
 const field = element('input', { type: 'search', name: 'q', id: 'quick', autocomplete: 'off', spellcheck: false });
 const status = element('p', { className: 'quick-foot', role: 'status' });
+/** How many other catalogues can be searched from this site. */
+const others = Number(document.querySelector<HTMLElement>('.site-find')?.dataset['others'] ?? 0);
+const also = element('input', { type: 'checkbox' });
 const list = element('ol', { className: 'results' });
 const form = element(
   'form',
@@ -25,7 +29,7 @@ const dialog = element(
   'dialog',
   { className: 'quick', ariaLabel: 'Quick search' },
   form,
-  element('div', {}, status, list),
+  element('div', {}, ...(others > 0 ? [alsoLabel()] : []), status, list),
 );
 list.dataset['results'] = '';
 document.body.append(dialog);
@@ -34,6 +38,22 @@ let latest = 0;
 let timer = 0;
 /** The words whose results are shown. */
 let answered = '';
+
+function alsoLabel(): HTMLElement {
+  const words = others === 1 ? ' Also search one other catalogue' : ` Also search ${others} other catalogues`;
+  return element('label', { className: 'quick-also' }, also, words);
+}
+
+/** The other catalogues, if they are to be asked. */
+async function findOthers(): Promise<OtherCatalogue[]> {
+  if (!also.checked) return [];
+  const response = await fetch(otherCataloguesPath);
+  return response.json();
+}
+
+/** The same catalogues in the address of the search page. */
+const alsoIn = (asked: readonly OtherCatalogue[]) =>
+  asked.map(({ address }) => `&also=${encodeURIComponent(new URL(address).host)}`).join('');
 
 const links = () => [...list.querySelectorAll('a')];
 
@@ -50,19 +70,22 @@ async function run(): Promise<void> {
     return say('Words, a number like 76, or an agency. Arrow keys move through the results.');
   }
   try {
-    const answer = await ask({ query, filters: {} });
+    const asked = await findOthers();
+    const answer = await ask({ query, filters: {} }, asked);
     const found = exactFirst(await answer.load(0, most), query);
     if (own !== latest) return;
     list.replaceChildren(...found.map(resultOf));
     answered = query;
-    const more = element('a', { href: queryPath(query) }, 'Search page');
+    const more = element('a', { href: queryPath(query) + alsoIn(asked) }, 'Search page');
+    const missing = answer.unreached.map(({ name }) => `${name} cannot be reached. `).join('');
     if (answer.total === 0)
       say(
-        `Nothing found for “${query}”. Try fewer words, or the `,
+        `${missing}Nothing found for “${query}”. Try fewer words, or the `,
         element('a', { href: tasksPath }, 'catalogue of tasks'),
         '.',
       );
-    else say(`${answer.total} ${answer.total === 1 ? 'result' : 'results'}. All of them, with filters: `, more);
+    else
+      say(`${missing}${answer.total} ${answer.total === 1 ? 'result' : 'results'}. All of them, with filters: `, more);
   } catch {
     if (own !== latest) return;
     list.replaceChildren();
@@ -70,6 +93,10 @@ async function run(): Promise<void> {
   }
 }
 
+also.addEventListener('change', () => {
+  forgetFailures();
+  void run();
+});
 field.addEventListener('input', () => {
   clearTimeout(timer);
   timer = window.setTimeout(run, pause);

@@ -1,7 +1,8 @@
 /** The search page: reads the form and the address, asks the index, writes the results as nodes. */
 import { piecesOf } from './excerpt.ts';
 import { addressOf, exactFirst, kindOf } from './found.ts';
-import { type Answer, ask, type Found, prepare } from './pagefind.ts';
+import { otherBoxes, othersAsked } from './other-catalogues.ts';
+import { type Answer, ask, type Found, forgetFailures, prepare } from './pagefind.ts';
 import { filterNames, isEmpty, type SearchState, searchFromState, stateFromSearch } from './search-state.ts';
 
 const pageSize = 10;
@@ -18,6 +19,7 @@ const count = find<HTMLElement>('#search-count');
 const message = find<HTMLElement>('#search-message');
 const list = find<HTMLOListElement>('.results');
 const more = find<HTMLButtonElement>('#search-more');
+const boxes = otherBoxes(form);
 
 let latest = 0;
 
@@ -25,12 +27,14 @@ const selectOf = (name: string) => find<HTMLSelectElement>(`#${name}`);
 
 function stateFromForm(): SearchState {
   const set = filterNames.map((name) => [name, selectOf(name).value] as const).filter(([, value]) => value !== '');
-  return { query: field.value.trim(), filters: Object.fromEntries(set) };
+  const also = boxes.filter((box) => box.checked).map((box) => box.value);
+  return { query: field.value.trim(), filters: Object.fromEntries(set), also };
 }
 
-function showInForm({ query, filters }: SearchState): void {
+function showInForm({ query, filters, also }: SearchState): void {
   field.value = query;
   for (const name of filterNames) selectOf(name).value = filters[name] ?? '';
+  for (const box of boxes) box.checked = also.includes(box.value);
 }
 
 function say(words: string, title?: string): void {
@@ -59,11 +63,26 @@ function rowOf(found: Found): HTMLLIElement {
   return row;
 }
 
+/** Names the catalogues that are no part of the answer. */
+async function showUnreached({ unreached }: Answer, run: number): Promise<void> {
+  const { unreachedMessage } = await import('./unreached.ts');
+  if (run !== latest || unreached.length === 0) return;
+  for (const old of document.querySelectorAll('[data-unreached]')) old.remove();
+  const names = unreached.map(({ name }) => name);
+  message.after(
+    unreachedMessage(names, () => {
+      forgetFailures();
+      submit();
+    }),
+  );
+}
+
 async function showNext(answer: Answer, run: number): Promise<void> {
   const from = list.childElementCount;
   const found = await answer.load(from, from + pageSize);
   if (run !== latest) return;
   list.append(...exactFirst(found, field.value).map(rowOf));
+  if (answer.unreached.length > 0) void showUnreached(answer, run);
   more.hidden = list.childElementCount >= answer.total;
   more.onclick = () => showNext(answer, latest).catch(() => say('', 'Search is unavailable.'));
   if (from > 0) list.querySelectorAll<HTMLAnchorElement>('h2 a')[from]?.focus();
@@ -72,14 +91,18 @@ async function showNext(answer: Answer, run: number): Promise<void> {
 async function run(state: SearchState): Promise<void> {
   const own = ++latest;
   list.replaceChildren();
+  for (const old of document.querySelectorAll('[data-unreached]')) old.remove();
   more.hidden = true;
   if (isEmpty(state)) return say('');
   say('Searching …');
   const asked = state.query === '' ? '' : ` for “${state.query}”`;
   try {
-    const answer = await ask(state);
+    const answer = await ask(state, othersAsked(boxes, state.also));
     if (own !== latest) return;
-    if (answer.total === 0) return say('', `Nothing found${asked}.`);
+    if (answer.total === 0) {
+      void showUnreached(answer, own);
+      return say('', `Nothing found${asked}.`);
+    }
     await showNext(answer, own);
     if (own === latest)
       say(`${answer.total.toLocaleString('en-GB')} ${answer.total === 1 ? 'result' : 'results'}${asked}.`);
@@ -102,7 +125,8 @@ form.addEventListener('submit', (event) => {
   submit();
 });
 form.addEventListener('change', (event) => {
-  if (event.target instanceof HTMLSelectElement) submit();
+  const { target } = event;
+  if (target instanceof HTMLSelectElement || boxes.some((box) => box === target)) submit();
 });
 addEventListener('popstate', () => {
   const state = stateFromSearch(location.search);

@@ -26,7 +26,9 @@ export function diagnosticLoader(): Loader {
 }
 
 /** The loader of lists whose order counts and whose entries have no page of their own. */
-export function listLoader(kind: 'links' | 'themes' | 'glossary' | 'outputTypes' | 'synonyms' | 'otherCatalogues'): Loader {
+export function listLoader(
+  kind: 'links' | 'themes' | 'glossary' | 'outputTypes' | 'synonyms' | 'otherCatalogues',
+): Loader {
   return loaderOf(kind, async (root) => inOrder((await readContentChecked(root))[kind]));
 }
 

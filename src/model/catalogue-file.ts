@@ -9,9 +9,7 @@ import type { Shorthand } from './shorthand.ts';
  * The shape of catalogue-names.json: for each facet whose names stand in rows, what it can be set to with its name and
  * other words that find it. For other sites that search this catalogue; their pages do not hold these names.
  */
-export type CatalogueNames = Readonly<
-  Record<string, Readonly<Record<string, readonly [name: string, words: string]>>>
->;
+export type CatalogueNames = Readonly<Record<string, Readonly<Record<string, readonly [name: string, words: string]>>>>;
 
 /** One list over all entries a kind of fact, tasks first. Numbers point into the other lists of the file. */
 export interface CatalogueFile {

@@ -18,7 +18,7 @@ export function toCsv(entries: readonly Entry[], address: string): string {
       entry.coordinating.join('; '),
       entry.deadline,
       entry.day,
-      address + taskPath(entry.id),
+      (entry.home?.address ?? address) + taskPath(entry.id),
     ]),
   ];
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

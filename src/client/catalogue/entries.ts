@@ -1,6 +1,7 @@
 /** Entries of the catalogue with their names, made from the compact file. Pure. */
 import type { CatalogueFile } from '../../model/catalogue-file.ts';
 import { expand } from '../../model/shorthand.ts';
+import type { Other } from '../other-catalogues.ts';
 
 export interface Entry {
   readonly id: string;
@@ -24,6 +25,8 @@ export interface Entry {
   readonly coordinatingWords: string;
   /** The place in the order of documents and numbers. */
   readonly place: number;
+  /** The catalogue that it is of, where that is another one. */
+  readonly home?: Other;
 }
 
 /** What the page knows of an option of a facet, like the agency `mic` in the facet `lead`. */

@@ -4,10 +4,14 @@ import type { Entry } from './entries.ts';
 /** What each facet is set to, by its name in the address; several values of one facet mean any of them. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
 
+/** In the address, the other catalogues that are searched: they widen the answer, so no entry needs to fit them. */
+export const alsoName = 'also';
+
 /** Whether an entry fits all facets but one. */
 export function fits(entry: Entry, chosen: Chosen, except?: string): boolean {
   return Object.entries(chosen).every(
-    ([name, wanted]) => name === except || entry.values[name]?.some((value) => wanted.includes(value)),
+    ([name, wanted]) =>
+      name === except || name === alsoName || entry.values[name]?.some((value) => wanted.includes(value)),
   );
 }
 

@@ -21,7 +21,7 @@ export interface RowSetting {
 export function rowOf(entry: Entry, { terms, target = '', shapes }: RowSetting): HTMLLIElement {
   const link = element(
     'a',
-    { href: taskPath(entry.id), target },
+    { href: (entry.home?.address ?? '') + taskPath(entry.id), target },
     element('span', { className: 'no' }, entry.number),
     ' ',
     element('span', { className: 'stated' }, ...nodesOf(excerptOf(entry.description, terms, 215))),
@@ -32,7 +32,12 @@ export function rowOf(entry: Entry, { terms, target = '', shapes }: RowSetting):
     'li',
     {},
     link,
-    element('small', {}, ...nodesOf(markWords(lead || `Measure, ${entry.document}`, terms))),
+    element(
+      'small',
+      {},
+      ...nodesOf(markWords(lead || `Measure, ${entry.document}`, terms)),
+      ...(entry.home ? [' · ', element('b', {}, entry.home.name)] : []),
+    ),
     element('p', {}, element('b', { className: 'voice' }, entry.deadline || blank), pairOf(entry, shapes)),
   );
 }

@@ -1,5 +1,6 @@
 /** The catalogue's data, fetched once a page. */
 import type { CatalogueFile } from '../../model/catalogue-file.ts';
+import { catalogueFilePath } from '../../model/paths.ts';
 
 /** How long a reader waits for the data, in milliseconds. */
 const patience = 5000;
@@ -16,7 +17,7 @@ export function loadFile(): Promise<CatalogueFile> {
 }
 
 async function load(): Promise<CatalogueFile> {
-  const response = await fetch('/catalogue.json', { signal: AbortSignal.timeout(patience) });
+  const response = await fetch(catalogueFilePath, { signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(response.statusText);
   return response.json();
 }

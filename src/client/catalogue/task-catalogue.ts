@@ -1,9 +1,11 @@
 /** `<task-catalogue>`: answers words, facets and order from catalogue.json, and keeps them in the address. */
 import { embedPath } from '../../model/paths.ts';
 import { moveByArrow } from '../arrows.ts';
+import { type Other, othersAsked } from '../other-catalogues.ts';
 import { buildEngine, type Engine } from './engine.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { type Chosen, fits } from './facets.ts';
+import { alsoName, type Chosen, fits } from './facets.ts';
+import type { Joined } from './others.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { resultsFor } from './results.ts';
 import { loadFile } from './source.ts';
@@ -16,6 +18,7 @@ import {
   searchFromState,
   sortFor,
   stateFromSearch,
+  without,
 } from './state.ts';
 import { showCounts, showResults, showState } from './view.ts';
 
@@ -91,11 +94,16 @@ class TaskCatalogue extends HTMLElement {
     showState(this.#parts, state);
     this.#showTakes(state);
     const { unavailable, status } = this.#parts;
+    const others = othersAsked(this.#parts.boxes, state.chosen[alsoName] ?? []);
     return this.#load().then(
-      (engine) => {
+      async (engine) => {
         unavailable.hidden = true;
         // A later state is shown by its own call.
-        if (state === this.#state) this.#answer(engine, state);
+        if (others.length === 0 && state === this.#state) this.#answer({ engine, unreached: [] }, state);
+        if (others.length === 0) return;
+        this.#parts.status.textContent = 'Asking other catalogues …';
+        const joined = await this.#join(engine, others);
+        if (state === this.#state) this.#answer(joined, state, others);
       },
       () => {
         unavailable.hidden = false;
@@ -112,16 +120,46 @@ class TaskCatalogue extends HTMLElement {
     return this.#engine;
   }
 
-  #answer(engine: Engine, state: CatalogueState): void {
+  /** This catalogue with others; alone where they cannot be asked. */
+  async #join(engine: Engine, others: readonly Other[]): Promise<Joined> {
+    try {
+      const [{ joinCatalogues }, { synonyms }] = await Promise.all([import('./others.ts'), loadFile()]);
+      return await joinCatalogues({ entries: engine.search('').entries, synonyms }, others);
+    } catch {
+      return { engine, unreached: others.map(({ name }) => name) };
+    }
+  }
+
+  #answer({ engine, unreached }: Joined, state: CatalogueState, others: readonly Other[] = []): void {
     const results = resultsFor(engine, state, this.#limits);
     const all = engine.search('').entries.filter((entry) => fits(entry, this.#limits));
     const ask = (next: CatalogueState) => this.#ask(next);
-    const words = showResults(this.#parts, state, results, { total: all.length, target: this.dataset['target'], ask });
+    const reached = others.length - unreached.length;
+    const where = reached > 0 ? ` here and in ${reached} other ${reached === 1 ? 'catalogue' : 'catalogues'}` : '';
+    const setting = { total: all.length, where, target: this.dataset['target'], ask };
+    const words = showResults(this.#parts, state, results, setting);
+    void this.#showUnreached(unreached, state);
     showCounts(this.#parts, results, state.chosen);
     this.#shown = results.shown;
     if (!isAsked(state) && Object.keys(this.#own).length === 0) this.#showPlain();
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => (this.#parts.status.textContent = words), pause);
+    this.#timer = window.setTimeout(
+      () =>
+        (this.#parts.status.textContent = [words, ...unreached.map((name) => `${name} cannot be reached.`)].join(' ')),
+      pause,
+    );
+  }
+
+  async #showUnreached(names: readonly string[], state: CatalogueState): Promise<void> {
+    const { message } = this.#parts;
+    for (const old of message.parentElement?.querySelectorAll('[data-unreached]') ?? []) old.remove();
+    if (names.length === 0) return;
+    const [{ unreachedMessage }, { forgetFailures }] = await Promise.all([
+      import('../unreached.ts'),
+      import('./others.ts'),
+    ]);
+    if (state === this.#state)
+      message.after(unreachedMessage(names, () => forgetFailures().then(() => this.#show(state))));
   }
 
   #showPlain(): void {
@@ -133,7 +171,7 @@ class TaskCatalogue extends HTMLElement {
   #showTakes(state: CatalogueState): void {
     const { link, embed } = this.#parts;
     link.dataset['copy'] = location.href;
-    const address = location.origin + embedPath + searchFromState(state, parametersOf(this.#limits));
+    const address = location.origin + embedPath + searchFromState(without(state, alsoName), parametersOf(this.#limits));
     // The code that the page came with, for another address.
     embed.dataset['copy'] = embed.dataset['copy']?.replace(/src="[^"]*"/u, `src="${address.replaceAll('&', '&amp;')}"`);
   }

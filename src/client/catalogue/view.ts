@@ -45,16 +45,27 @@ export function showCounts({ boxes, names }: Parts, { found }: Results, chosen: 
 /**
  * Shows the results in place of the list that the page came with.
  * @param total how many entries can be found
+ * @param where they are, if not in this catalogue alone
  * @returns the count in words
  */
 export function showResults(
   parts: Parts,
   state: CatalogueState,
   results: Results,
-  { total, target, ask }: { total: number; target: string | undefined; ask: (state: CatalogueState) => Promise<void> },
+  {
+    total,
+    where,
+    target,
+    ask,
+  }: {
+    total: number;
+    where: string;
+    target: string | undefined;
+    ask: (state: CatalogueState) => Promise<void>;
+  },
 ): string {
   const { found, shown } = results;
-  const rest = ` of ${total} tasks and measures.`;
+  const rest = ` of ${total} tasks and measures${where}.`;
   parts.message.hidden = shown.length > 0;
   parts.message.textContent = nothing;
   if (shown.length === 0) void import('./advice.ts').then(({ showAdvice }) => showAdvice(parts, state, results, ask));

@@ -1,0 +1,61 @@
+/** Other catalogues, searched in memory together with this one. Loaded when the reader ticks one. */
+import { catalogueFilePath, catalogueNamesPath } from '../../model/paths.ts';
+import type { Other } from '../other-catalogues.ts';
+import { buildEngine, type Engine } from './engine.ts';
+import { type Foreign, joinForeign, readForeign } from './foreign.ts';
+
+/** How long a reader waits for another catalogue, in milliseconds. */
+const patience = 5000;
+
+/** An engine over several catalogues. */
+export interface Joined {
+  readonly engine: Engine;
+  /** Names of the catalogues that could not be asked. */
+  readonly unreached: readonly string[];
+}
+
+/** What was asked for, by address; undefined where it could not be had. A failure stands until it is forgotten. */
+const asked = new Map<string, Promise<Foreign | undefined>>();
+let built: { readonly key: string; readonly engine: Engine } | undefined;
+
+/**
+ * An engine over this catalogue and those others that can be reached.
+ * @param own this catalogue's entries and synonyms
+ */
+export async function joinCatalogues(own: Foreign, others: readonly Other[]): Promise<Joined> {
+  const answers = await Promise.all(others.map(async (other) => ({ other, foreign: await ask(other) })));
+  const reached = answers.flatMap(({ foreign }) => foreign ?? []);
+  const key = answers.flatMap(({ other, foreign }) => (foreign ? other.address : [])).join(' ');
+  if (built?.key !== key) {
+    const { entries, synonyms } = joinForeign([own, ...reached]);
+    built = { key, engine: buildEngine(entries, synonyms) };
+  }
+  return {
+    engine: built.engine,
+    unreached: answers.flatMap(({ other, foreign }) => (foreign ? [] : other.name)),
+  };
+}
+
+/** Lets catalogues that could not be reached be asked once more. */
+export async function forgetFailures(): Promise<void> {
+  for (const [address, answer] of [...asked]) if (!(await answer)) asked.delete(address);
+}
+
+function ask(other: Other): Promise<Foreign | undefined> {
+  const answer = asked.get(other.address) ?? load(other).catch(() => undefined);
+  asked.set(other.address, answer);
+  return answer;
+}
+
+async function load(home: Other): Promise<Foreign> {
+  const signal = AbortSignal.timeout(patience);
+  const read = async (path: string): Promise<unknown> => {
+    // Who is asked learns neither the words nor the page.
+    const response = await fetch(home.address + path, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
+    if (!response.ok) throw new Error(response.statusText);
+    return response.json();
+  };
+  const [file, names] = await Promise.all([read(catalogueFilePath), read(catalogueNamesPath)]);
+  const { entries, synonyms } = readForeign(file, names);
+  return { entries: entries.map((entry) => ({ ...entry, home })), synonyms };
+}
