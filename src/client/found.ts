@@ -1,4 +1,7 @@
 /** What a search result is and where it leads. Pure. */
+import { fold, foldedWords } from '../model/fold.ts';
+import { piecesOf } from './excerpt.ts';
+
 interface Result {
   /** From the root; with its host where another catalogue holds it. */
   readonly url: string;
@@ -34,6 +37,18 @@ export function addressOf({ url, locations, anchors }: Result): string {
   if (first === undefined) return url;
   const line = anchors.filter(({ id, location }) => /^L\d+$/.test(id) && location <= first).at(-1);
   return line ? `${url}#${line.id}` : url;
+}
+
+/**
+ * Results in their order, but those first whose marks are words of the query: an index that does not hold a word marks
+ * the nearest that it has, and counts it as high as another index counts the word itself.
+ */
+export function heldFirst<T extends { readonly excerpt: string }>(found: readonly T[], query: string): T[] {
+  // Of a word, its beginning: endings differ.
+  const words = foldedWords(query).map((word) => word.slice(0, Math.max(4, word.length - 3)));
+  const isHeld = ({ excerpt }: T) =>
+    piecesOf(excerpt).some(({ text, hit }) => hit && words.some((word) => fold(text).includes(word)));
+  return words.length === 0 ? [...found] : [...found.filter(isHeld), ...found.filter((result) => !isHeld(result))];
 }
 
 /** Results in their order, but the record whose very id was typed first: the index takes an id for the start of longer ones. */

@@ -1,4 +1,5 @@
 /** Pagefind's index, and those of other catalogues, asked so that a part that cannot be reached is no empty answer. */
+import { heldFirst } from './found.ts';
 import type { Other } from './other-catalogues.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -188,7 +189,8 @@ export async function ask(
     }
     const load = async (from: number, to: number): Promise<Found[]> => {
       const wanted = results.slice(from, to).map((result) => result.data().catch(refuse));
-      return (await Promise.all(wanted)).flatMap((found) => (found ? place(found, reached) : []));
+      const placed = (await Promise.all(wanted)).flatMap((found) => (found ? place(found, reached) : []));
+      return reached.length > 0 ? heldFirst(placed, query) : placed;
     };
     const refuse = (error: unknown): undefined => {
       // Where another catalogue fails, its results are left out; it is named.

@@ -16,7 +16,7 @@ const field = element('input', { type: 'search', name: 'q', id: 'quick', autocom
 const status = element('p', { className: 'quick-foot', role: 'status' });
 /** How many other catalogues can be searched from this site. */
 const others = Number(document.querySelector<HTMLElement>('.site-find')?.dataset['others'] ?? 0);
-const also = element('input', { type: 'checkbox' });
+let also = false;
 const list = element('ol', { className: 'results' });
 const form = element(
   'form',
@@ -29,7 +29,7 @@ const dialog = element(
   'dialog',
   { className: 'quick', ariaLabel: 'Quick search' },
   form,
-  element('div', {}, ...(others > 0 ? [alsoLabel()] : []), status, list),
+  element('div', {}, ...(others > 0 ? [alsoButton()] : []), status, list),
 );
 list.dataset['results'] = '';
 document.body.append(dialog);
@@ -39,14 +39,22 @@ let timer = 0;
 /** The words whose results are shown. */
 let answered = '';
 
-function alsoLabel(): HTMLElement {
-  const words = others === 1 ? ' Also search one other catalogue' : ` Also search ${others} other catalogues`;
-  return element('label', { className: 'quick-also' }, also, words);
+/** Asks the other catalogues too, or no longer. */
+function alsoButton(): HTMLElement {
+  const more = others === 1 ? 'Also search one other catalogue' : `Also search ${others} other catalogues`;
+  const button = element('button', { type: 'button', className: 'button' }, more);
+  button.onclick = () => {
+    also = !also;
+    button.textContent = also ? 'Search this catalogue alone' : more;
+    forgetFailures();
+    void run();
+  };
+  return button;
 }
 
 /** The other catalogues, if they are to be asked. */
 async function findOthers(): Promise<OtherCatalogue[]> {
-  if (!also.checked) return [];
+  if (!also) return [];
   const response = await fetch(otherCataloguesPath);
   return response.json();
 }
@@ -93,10 +101,6 @@ async function run(): Promise<void> {
   }
 }
 
-also.addEventListener('change', () => {
-  forgetFailures();
-  void run();
-});
 field.addEventListener('input', () => {
   clearTimeout(timer);
   timer = window.setTimeout(run, pause);

@@ -23,7 +23,8 @@ export const otherCatalogues = z
 export type OtherCatalogue = z.infer<typeof otherCatalogue>;
 
 function isOrigin(text: string): boolean {
-  if (!URL.canParse(text)) return false;
+  // The address stands in the content security policy, where `*` would mean every host.
+  if (!/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/u.test(text) || !URL.canParse(text)) return false;
   const { protocol, hostname, origin: own } = new URL(text);
   return own === text && (protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost'));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, exactFirst, kindOf } from '../../../src/client/found.ts';
+import { addressOf, exactFirst, heldFirst, kindOf } from '../../../src/client/found.ts';
 
 const anchors = [
   { id: '26', location: 5 },
@@ -20,6 +20,29 @@ test('any other result leads to its page', () =>
 test('the kind of a result comes from its address', () => {
   expect(kindOf({ url: '/agencies/mic/', locations: [], anchors: [] })).toBe('Agency · /agencies/mic/');
   expect(kindOf({ url: '/else/', locations: [], anchors: [] })).toBe('Page · /else/');
+});
+
+test('a result of another catalogue keeps its host and names its catalogue', () => {
+  const result = { url: 'https://other.example/documents/nq03/', catalogue: 'Other', locations: [25], anchors };
+  expect(kindOf(result)).toBe('Document · Other · https://other.example/documents/nq03/');
+  expect(addressOf(result)).toBe('https://other.example/documents/nq03/#L31');
+});
+
+test('results that hold a word of the query come before those that hold the nearest to it', () => {
+  const results = [
+    'a <mark>block</mark> of houses',
+    'no mark',
+    '<mark>Blockchains</mark>, and more',
+    'the <mark>blockchain</mark>',
+  ];
+  const found = results.map((excerpt) => ({ excerpt }));
+  expect(heldFirst(found, 'blockchain').map(({ excerpt }) => excerpt)).toEqual([
+    '<mark>Blockchains</mark>, and more',
+    'the <mark>blockchain</mark>',
+    'a <mark>block</mark> of houses',
+    'no mark',
+  ]);
+  expect(heldFirst(found, '')).toEqual(found);
 });
 
 test('the record whose id was typed comes first, the others keep their order', () => {
