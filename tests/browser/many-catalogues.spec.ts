@@ -135,7 +135,7 @@ test('a catalogue that goes away between two searches is named too', async ({ pa
   await page.goto(`${here.address}search/?q=lanterns&${also}`);
   await expect(searchPage.results.first()).toBeVisible();
   await there.close();
-  await searchPage.field.fill('blockchain');
+  await searchPage.field.fill(foreignWord);
   await searchPage.field.press('Enter');
   await expect(page.getByText(`${name} cannot be reached.`, { exact: true })).toBeVisible();
   there = await listen(path.join(root, 'dist'), port, true);
