@@ -64,11 +64,12 @@ async function answer(root: string, findRules: FindRules, request: IncomingMessa
       return { status: 301, headers: { Location: `${encodeURI(wanted)}/${query === undefined ? '' : `?${query}`}` } };
     }
     const index = path.join(file, 'index.html');
-    if (await isFile(index)) return fileAnswer(index, wanted, request, ruled);
+    if (await isFile(index)) return fileAnswer(index, wanted, request, rules.policy, ruled);
   }
-  if (found?.isFile() && !wanted.endsWith('/') && isServed(wanted)) return fileAnswer(file, wanted, request, ruled);
+  if (found?.isFile() && !wanted.endsWith('/') && isServed(wanted))
+    return fileAnswer(file, wanted, request, rules.policy, ruled);
   if (ruled === 'gone') return { status: 410, body: 'This was withdrawn. The page of the record says why.\n' };
-  return notFound(root);
+  return notFound(root, rules.policy);
 }
 
 /** The decoded path, or undefined where it is malformed, holds a NUL or climbs. */
@@ -84,23 +85,29 @@ function decodePath(rawPath: string): string | undefined {
   }
 }
 
-async function fileAnswer(file: string, wanted: string, request: IncomingMessage, ruled?: 'gone'): Promise<Answer> {
+async function fileAnswer(
+  file: string,
+  wanted: string,
+  request: IncomingMessage,
+  policy: string | undefined,
+  ruled?: 'gone',
+): Promise<Answer> {
   const body = await readFile(file);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const headers = { ...localHeaders(wanted), 'Content-Type': mediaTypeOf(wanted), ETag: etag };
+  const headers = { ...localHeaders(wanted, policy), 'Content-Type': mediaTypeOf(wanted), ETag: etag };
   if (ruled === 'gone') return { status: 410, headers, body };
   return request.headers['if-none-match'] === etag ? { status: 304, headers } : { status: 200, headers, body };
 }
 
 /** The headers of production, but that a page which was built again shows at once. */
-function localHeaders(wanted: string): Readonly<Record<string, string>> {
-  const headers = headersOf(wanted);
+function localHeaders(wanted: string, policy?: string): Readonly<Record<string, string>> {
+  const headers = headersOf(wanted, policy);
   return isHashed(wanted) ? headers : { ...headers, 'Cache-Control': 'no-cache' };
 }
 
-async function notFound(root: string): Promise<Answer> {
+async function notFound(root: string, policy: string | undefined): Promise<Answer> {
   const body = await readFile(path.join(root, '404.html')).catch(() => undefined);
-  const headers = { ...localHeaders('/404.html'), 'Content-Type': mediaTypeOf(body ? '.html' : '.txt') };
+  const headers = { ...localHeaders('/404.html', policy), 'Content-Type': mediaTypeOf(body ? '.html' : '.txt') };
   return { status: 404, headers, body: body ?? 'Not found.\n' };
 }
 

@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseRules, type SiteRules } from '../../export/hosting/rules.ts';
-import { permalinksPath } from '../../model/paths.ts';
+import { otherCataloguesPath, permalinksPath } from '../../model/paths.ts';
 
 /** Reads them from the folder of a built site; none where it has none. */
 export async function readRules(folder: string): Promise<SiteRules> {
   const read = (name: string) => readFile(path.join(folder, name), 'utf8').catch(() => '');
-  return parseRules(await read('_redirects'), await read(permalinksPath));
+  return parseRules(await read('_redirects'), await read(permalinksPath), await read(otherCataloguesPath));
 }

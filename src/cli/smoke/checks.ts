@@ -1,8 +1,9 @@
 /** What a deployed site must answer. Every check asks over HTTP alone and knows the site only from its own answers. */
 import { headersOf } from '../../export/hosting/headers.ts';
 import { mediaTypeOf, otherType } from '../../export/hosting/media-types.ts';
+import { policyOf } from '../../export/hosting/rules.ts';
 import { buildStamp } from '../../model/build-stamp.ts';
-import { embedPath, homePath, permalinksPath, tasksPath } from '../../model/paths.ts';
+import { embedPath, homePath, otherCataloguesPath, permalinksPath, tasksPath } from '../../model/paths.ts';
 import { type Answer, ask } from './ask.ts';
 import { marksOf, scoreOf } from './score.ts';
 
@@ -30,11 +31,15 @@ export async function smoke(base: URL, today: string, expected?: string): Promis
   const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Answer> =>
     ask(new URL(path, base), headers, method);
 
+  const catalogues = await get(otherCataloguesPath);
+  const policy = catalogues.status === 200 ? policyOf(catalogues.body.toString('utf8')) : undefined;
   const paths = await samplePaths(home, get);
   for (const path of paths)
-    await check(`${path} answers with its type and headers`, async () => faultOf(path, await get(path), 200));
+    await check(`${path} answers with its type and headers`, async () => faultOf(path, await get(path), 200, policy));
   for (const path of ['/no-such-page/', '/_astro/none.js', '/data/v1/none.json'])
-    await check(`${path} answers 404 with the page for it`, async () => faultOf('/404.html', await get(path), 404));
+    await check(`${path} answers 404 with the page for it`, async () =>
+      faultOf('/404.html', await get(path), 404, policy),
+    );
   await check('a folder leads to its address with a slash', async () => leadsTo(await get('/tasks'), tasksPath, base));
   await check('what is withdrawn and moved says so', () => faultOfGone(get, base));
   for (const encoding of ['br', 'gzip'])
@@ -118,14 +123,19 @@ async function samplePaths(home: Answer, get: Get): Promise<string[]> {
 }
 
 /** What is wrong with an answer, by the table of headers; undefined where nothing is. */
-function faultOf(path: string, { status, headers, body }: Answer, wanted: number): string | undefined {
+function faultOf(
+  path: string,
+  { status, headers, body }: Answer,
+  wanted: number,
+  policy: string | undefined,
+): string | undefined {
   if (status !== wanted) return `${status} instead of ${wanted}`;
   if (body.length === 0) return 'it is empty';
   const type = headers.get('content-type') ?? '';
   const expected = mediaTypeOf(path);
   if (expected !== otherType && type.toLowerCase().replace(/; */u, '; ') !== expected.toLowerCase())
     return `content-type is "${type}" instead of "${expected}"`;
-  for (const [name, value] of Object.entries(headersOf(path))) {
+  for (const [name, value] of Object.entries(headersOf(path, policy))) {
     const found = headers.get(name.toLowerCase());
     if (found !== value) return `${name} is ${found === undefined ? 'missing' : `"${found}"`}; it should be "${value}"`;
   }

@@ -24,7 +24,7 @@ export function toCaddyfile(plan: ServerPlan, rules: SiteRules): string {
       ...indented([
         'route {',
         ...indented([
-          ...headerBlock({ ...headersOfKind(pageKind), 'Content-Type': mediaTypeOf('/') }),
+          ...headerBlock({ ...headersOfKind(pageKind, rules.policy), 'Content-Type': mediaTypeOf('/') }),
           'rewrite * /404.html',
           fileServer(),
         ]),
@@ -44,11 +44,11 @@ function addressOf({ domain, port }: ServerPlan, https: boolean): string {
 /** In this order, which `route` keeps. */
 function routes(rules: SiteRules, https: boolean): string[] {
   return [
-    ...headerBlock({ ...commonHeaders, ...(https ? transportHeaders : {}), ...headersOfKind(pageKind) }),
+    ...headerBlock({ ...commonHeaders, ...(https ? transportHeaders : {}), ...headersOfKind(pageKind, rules.policy) }),
     ...specialKinds.flatMap((kind, index) => [
       `@kind${index + 1} path ${kind.prefixes.map((prefix) => `${prefix}*`).join(' ')}`,
       `header @kind${index + 1} {`,
-      ...indented(differences(headersOfKind(kind))),
+      ...indented(differences(headersOfKind(kind, rules.policy), headersOfKind(pageKind, rules.policy))),
       '}',
     ]),
     ...typeLines(),
@@ -67,8 +67,8 @@ function routes(rules: SiteRules, https: boolean): string[] {
 }
 
 /** How a kind's headers differ from those of pages. */
-const differences = (own: Headers): string[] =>
-  Object.entries(headersOfKind(pageKind)).flatMap(([name, usual]) => {
+const differences = (own: Headers, ofPages: Headers): string[] =>
+  Object.entries(ofPages).flatMap(([name, usual]) => {
     const value = own[name];
     if (value === usual) return [];
     return value === undefined ? [`-${name}`] : [`${name} ${quote(value)}`];

@@ -5,12 +5,15 @@ import { commonHeaders, type Headers, headersOfKind, kindOf, specialKinds, trans
  * The rules for a site with these names at its top, folders with a slash at their end.
  * Both hosts join the values of all rules that fit, so a header with two values stands in rules that never fit one
  * address together: a rule for each name at the top instead of one for all.
+ * @param policy of the site's pages, where it asks other catalogues
  */
-export function toHeadersFile(names: readonly string[]): string {
+export function toHeadersFile(names: readonly string[], policy?: string): string {
   const rules = [
     rule('/*', { ...commonHeaders, ...transportHeaders }),
-    rule('/', headersOfKind(kindOf('/'))),
-    ...[...names].sort().map((name) => rule(name.endsWith('/') ? `/${name}*` : `/${name}`, ownHeaders(`/${name}`))),
+    rule('/', headersOfKind(kindOf('/'), policy)),
+    ...[...names]
+      .sort()
+      .map((name) => rule(name.endsWith('/') ? `/${name}*` : `/${name}`, ownHeaders(`/${name}`, policy))),
     ...innerPrefixes(names).map((prefix) =>
       rule(`${prefix}*`, { 'Cache-Control': headersOfKind(kindOf(prefix))['Cache-Control'] ?? '' }),
     ),
@@ -19,8 +22,8 @@ export function toHeadersFile(names: readonly string[]): string {
 }
 
 /** The headers of all below a name, without those that a folder inside it sets. */
-function ownHeaders(path: string): Headers {
-  const headers = { ...headersOfKind(kindOf(path)) };
+function ownHeaders(path: string, policy: string | undefined): Headers {
+  const headers = { ...headersOfKind(kindOf(path), policy) };
   if (allPrefixes.some((prefix) => prefix !== path && prefix.startsWith(path))) delete headers['Cache-Control'];
   return headers;
 }

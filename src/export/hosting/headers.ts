@@ -75,10 +75,13 @@ export const isHashed = (path: string): boolean => kindOf(path).cache === forEve
 export const kindOf = (path: string): AddressKind =>
   specialKinds.find(({ prefixes }) => prefixes.some((prefix) => path.startsWith(prefix))) ?? pageKind;
 
-/** The headers of a kind besides the common ones. */
-export function headersOfKind({ framed, shown, cache }: AddressKind): Headers {
+/**
+ * The headers of a kind besides the common ones.
+ * @param policy of the site's pages, where it asks other catalogues
+ */
+export function headersOfKind({ framed, shown, cache }: AddressKind, policy = contentSecurityPolicy): Headers {
   return {
-    'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors ${framed ? '*' : "'none'"}`,
+    'Content-Security-Policy': `${policy}; frame-ancestors ${framed ? '*' : "'none'"}`,
     // For browsers that do not know frame-ancestors. It cannot say "anyone", so it is left out where anyone may.
     ...(framed ? {} : { 'X-Frame-Options': 'DENY' }),
     'Cross-Origin-Resource-Policy': shown ? 'cross-origin' : 'same-origin',
@@ -87,4 +90,7 @@ export function headersOfKind({ framed, shown, cache }: AddressKind): Headers {
 }
 
 /** All headers of a path, but those that tell its type, length and version. */
-export const headersOf = (path: string): Headers => ({ ...commonHeaders, ...headersOfKind(kindOf(path)) });
+export const headersOf = (path: string, policy?: string): Headers => ({
+  ...commonHeaders,
+  ...headersOfKind(kindOf(path), policy),
+});

@@ -10,7 +10,7 @@ export function toNginx(plan: ServerPlan, rules: SiteRules): string {
     generatedNotes('nginx'),
     // An address can be longer than the default allows.
     ['map_hash_bucket_size 512;'],
-    ...varyingHeaders.map((name) => mapOf(variableOf(name), kindEntries(name))),
+    ...varyingHeaders.map((name) => mapOf(variableOf(name), kindEntries(name, rules.policy))),
     mapOf('$site_moved', ['default "";', ...movedEntries(rules)]),
     mapOf('$site_gone', ['default 0;', ...rules.gone.map((path) => `${quote(path)} 1;`)]),
     ...(plan.certificate ? [toHttps(plan)] : []),
@@ -25,8 +25,8 @@ const varyingHeaders = Object.keys(headersOfKind(pageKind));
 const variableOf = (header: string): string => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
 /** Not locations: a location that adds one header loses all those of the server. */
-function kindEntries(header: string): string[] {
-  const value = (kind: AddressKind): string => headersOfKind(kind)[header] ?? '';
+function kindEntries(header: string, policy: string | undefined): string[] {
+  const value = (kind: AddressKind): string => headersOfKind(kind, policy)[header] ?? '';
   const special = specialKinds
     .filter((kind) => value(kind) !== value(pageKind))
     .flatMap((kind) => kind.prefixes.map((prefix) => `${quote(`~^${escapePattern(prefix)}`)} ${quote(value(kind))};`));

@@ -1,4 +1,6 @@
 /** What servers must answer at addresses that are no files: read from what the built site says of itself. */
+import { otherCatalogues } from '../../model/other-catalogue.ts';
+import { contentSecurityPolicyFor } from '../../model/policy.ts';
 
 export interface MovedAddress {
   /** The path; one part of it may be `:id`, which stands for any id. */
@@ -12,6 +14,8 @@ export interface SiteRules {
   readonly moved: readonly MovedAddress[];
   /** Paths that were withdrawn: answered with status 410 and the page that stands there. */
   readonly gone: readonly string[];
+  /** The policy of its pages, where it asks other catalogues. */
+  readonly policy?: string | undefined;
 }
 
 export const noRules: SiteRules = { moved: [], gone: [] };
@@ -23,15 +27,20 @@ export const idPattern = '[A-Za-z0-9-]+';
  * Reads the rules of a built site.
  * @param redirects its file `_redirects`: `from to status` a line
  * @param permalinks its file `permalinks.json`; what it says to be withdrawn is gone
+ * @param catalogues its file `catalogues.json`: what it asks besides itself; '' where there is none
  * @throws an Error where an address cannot be written into a configuration
  */
-export function parseRules(redirects: string, permalinks: string): SiteRules {
+export function parseRules(redirects: string, permalinks: string, catalogues = ''): SiteRules {
   const moved = redirects.split('\n').flatMap((line): MovedAddress[] => {
     const [from = '', to = '', status] = line.trim().split(/\s+/u);
     return isPath(from) && isPath(to) && status === '301' ? [{ from: checked(from), to: checked(to) }] : [];
   });
-  return { moved, gone: goneOf(permalinks) };
+  return { moved, gone: goneOf(permalinks), policy: policyOf(catalogues) };
 }
+
+/** The policy of a site's pages by its `catalogues.json`; undefined where it has none and asks itself alone. */
+export const policyOf = (catalogues: string): string | undefined =>
+  catalogues === '' ? undefined : contentSecurityPolicyFor(otherCatalogues.parse(JSON.parse(catalogues)));
 
 function goneOf(permalinks: string): string[] {
   if (permalinks === '') return [];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commonHeaders, headersOf, isHashed } from '../../../../src/export/hosting/headers.ts';
 import { toHeadersFile } from '../../../../src/export/hosting/headers-file.ts';
 import { isText, mediaTypeOf } from '../../../../src/export/hosting/media-types.ts';
-import { contentSecurityPolicy, framedPath } from '../../../../src/model/policy.ts';
+import { contentSecurityPolicy, contentSecurityPolicyFor, framedPath } from '../../../../src/model/policy.ts';
 
 const names = ['404.html', '_astro/', 'data/', 'embed/', 'favicon.svg', 'index.html', 'og/', 'pagefind/', 'tasks/'];
 
@@ -67,6 +67,13 @@ describe('the file _headers', () => {
     const { 'Strict-Transport-Security': transport, ...rest } = asHosted(file, path);
     expect(rest).toEqual(headersOf(path));
     expect(transport).toMatch(/^max-age=\d{8}$/);
+  });
+
+  test('has the policy of a site that asks other catalogues', () => {
+    const policy = contentSecurityPolicyFor([{ address: 'https://tasks.example' }]);
+    const asking = toHeadersFile(names, policy);
+    for (const path of ['/', '/tasks/', '/embed/tasks/', '/404.html'])
+      expect(asHosted(asking, path)).toMatchObject(headersOf(path, policy));
   });
 
   test('leaves nothing of a page to guess at an address that does not exist', () => {

@@ -62,6 +62,18 @@ describe('the configurations', () => {
     }
   });
 
+  test('let pages ask the other catalogues that the site names, and no others', () => {
+    const others = [{ name: 'Province', address: 'https://tasks.example', covers: 'Its plan' }];
+    const { policy } = parseRules('', '', JSON.stringify(others));
+    expect(policy).toContain("connect-src 'self' https://tasks.example;");
+    for (const text of [toNginx(plan, { ...rules, policy }), toCaddyfile(plan, { ...rules, policy })]) {
+      const policies = text.match(/default-src 'none'[^"]*/gu) ?? [];
+      expect(policies.length).toBeGreaterThan(1);
+      expect(policies.filter((own) => !own.startsWith(`${policy}; frame-ancestors`))).toEqual([]);
+    }
+    expect(() => parseRules('', '', JSON.stringify([{ ...others[0], address: 'https://*' }]))).toThrow();
+  });
+
   test('speak of HTTPS for years only over HTTPS', () => {
     const secure = { ...plan, port: 80, domain: 'register.example', certificate: { chain: '/a.pem', key: '/b.pem' } };
     for (const write of [toNginx, toCaddyfile]) {
