@@ -75,7 +75,7 @@ async function takeTurns(
   for (const [round, order] of rounds([...folders], runs).entries()) {
     for (const [contestant, folder] of order) {
       await rm(path.join(folder, 'dist'), { recursive: true, force: true });
-      const run = await measureRun(contestant.commands, folder, asOf);
+      const run = await measureRun(contestant.commands, folder, asOf, say);
       measured.get(contestant)?.push(run);
       sizes.set(contestant, await measureSize(path.join(folder, 'dist')));
       const { wall, cpu, memory } = run;

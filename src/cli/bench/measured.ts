@@ -24,6 +24,9 @@ export interface Size {
   readonly bytes: number;
 }
 
+/** How this project's build ends where its checks, the last thing that it does, find something. */
+const complaint = 'The built site did not pass its checks';
+
 const meter = '/usr/bin/time';
 
 /** @throws Error that says what to install */
@@ -36,9 +39,15 @@ export function assertMeter(): void {
 
 /**
  * Runs commands one after the other: times are added, of the memory the most counts.
+ * @param say is told where a site was built that did not pass its checks
  * @throws Error with the last lines of the first command that fails
  */
-export async function measureRun(commands: readonly Command[], cwd: string, day: string): Promise<Run> {
+export async function measureRun(
+  commands: readonly Command[],
+  cwd: string,
+  day: string,
+  say: (words: string) => void,
+): Promise<Run> {
   const runs: Run[] = [];
   for (const { program, args } of commands) {
     const report = path.join(cwd, 'measured.txt');
@@ -47,7 +56,10 @@ export async function measureRun(commands: readonly Command[], cwd: string, day:
       limit: 3_600_000,
       env: { AS_OF: day },
     });
-    if (code !== 0) throw new Error(`${[program, ...args].join(' ')} failed:\n${lastLines(output, 30)}`);
+    // Its pages are all built and looked over: lists that grow with the records outgrow their limits.
+    const unpassed = code !== 0 && output.includes(complaint);
+    if (unpassed) say('Built whole, but it did not pass its own checks.');
+    if (code !== 0 && !unpassed) throw new Error(`${[program, ...args].join(' ')} failed:\n${lastLines(output, 30)}`);
     runs.push(parseRun(await readFile(report, 'utf8')));
   }
   return {
