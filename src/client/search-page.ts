@@ -4,6 +4,7 @@ import { addressOf, exactFirst, kindOf } from './found.ts';
 import { otherBoxes, othersAsked } from './other-catalogues.ts';
 import { type Answer, ask, type Found, forgetFailures, prepare } from './pagefind.ts';
 import { filterNames, isEmpty, type SearchState, searchFromState, stateFromSearch } from './search-state.ts';
+import { unreachedMessage } from './unreached.ts';
 
 const pageSize = 10;
 
@@ -64,8 +65,7 @@ function rowOf(found: Found): HTMLLIElement {
 }
 
 /** Names the catalogues that are no part of the answer. */
-async function showUnreached({ unreached }: Answer, run: number): Promise<void> {
-  const { unreachedMessage } = await import('./unreached.ts');
+function showUnreached({ unreached }: Answer, run: number): void {
   if (run !== latest || unreached.length === 0) return;
   for (const old of document.querySelectorAll('[data-unreached]')) old.remove();
   const names = unreached.map(({ name }) => name);
@@ -82,7 +82,7 @@ async function showNext(answer: Answer, run: number): Promise<void> {
   const found = await answer.load(from, from + pageSize);
   if (run !== latest) return;
   list.append(...exactFirst(found, field.value).map(rowOf));
-  if (answer.unreached.length > 0) void showUnreached(answer, run);
+  if (answer.unreached.length > 0) showUnreached(answer, run);
   more.hidden = list.childElementCount >= answer.total;
   more.onclick = () => showNext(answer, latest).catch(() => say('', 'Search is unavailable.'));
   if (from > 0) list.querySelectorAll<HTMLAnchorElement>('h2 a')[from]?.focus();
@@ -100,7 +100,7 @@ async function run(state: SearchState): Promise<void> {
     const answer = await ask(state, othersAsked(boxes, state.also));
     if (own !== latest) return;
     if (answer.total === 0) {
-      void showUnreached(answer, own);
+      showUnreached(answer, own);
       return say('', `Nothing found${asked}.`);
     }
     await showNext(answer, own);

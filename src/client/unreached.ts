@@ -1,4 +1,4 @@
-/** Says which catalogues are not part of an answer. Loaded when that happens. */
+/** Says which catalogues are not part of an answer. */
 import { element } from './element.ts';
 
 /**
