@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { getBrowser } from '../browser.ts';
 import { listen } from '../serve.ts';
 import { budgets } from './budgets.ts';
+import { median } from './statistics.ts';
 import type { Figure } from './table.ts';
 import { loadedBy, wireSize } from './weights.ts';
 
@@ -35,6 +36,9 @@ const queries = [
     'cloud',
   ],
 ];
+
+/** How often the first full-text search is made, each time in a browser that holds nothing. */
+const fullTextRuns = 5;
 
 /**
  * Measures both searches.
@@ -79,19 +83,22 @@ async function measureCatalogue({ browser, address, dist, common, say }: Where):
   const times: number[] = [];
   for (const query of queries) times.push(await page.evaluate(answerTime, query));
   await page.close();
-  times.sort((a, b) => a - b);
-  const median = ((times[9] ?? 0) + (times[10] ?? 0)) / 2;
   const { catalogueLoad, catalogueAnswer } = budgets;
   return [
     { what: 'first catalogue search loads', ...loaded, unit: 'bytes', budget: catalogueLoad },
     {
       what: 'catalogue answers after the key, median',
-      value: median,
+      value: median(times),
       unit: 'ms',
       budget: catalogueAnswer,
       note: `${times.length} queries`,
     },
-    { what: 'catalogue answers after the key, slowest', value: times.at(-1) ?? 0, unit: 'ms', budget: catalogueAnswer },
+    {
+      what: 'catalogue answers after the key, slowest',
+      value: Math.max(...times),
+      unit: 'ms',
+      budget: catalogueAnswer,
+    },
   ];
 }
 
@@ -115,21 +122,43 @@ async function answerTime(query: string): Promise<number> {
 }
 
 async function measureFullText({ browser, address, dist, common, say }: Where): Promise<Figure[]> {
-  const page = await browser.newPage();
-  const requested = requestsOf(page, common);
-  await page.goto(new URL('/search/', address).href);
-  await page.locator('main input[type=search]').fill('digital signature');
-  const from = performance.now();
-  await page.keyboard.press('Enter');
-  await page.locator('[data-results] a').first().waitFor({ timeout: 15_000 });
-  const time = performance.now() - from;
-  await page.waitForLoadState('networkidle');
-  const loaded = await sizeOf(requested(), { dist, say });
-  await page.close();
+  const times: number[] = [];
+  let loaded = { value: 0, note: '' };
+  for (let run = 0; run < fullTextRuns; run++) {
+    const page = await browser.newPage();
+    const requested = requestsOf(page, common);
+    await page.goto(new URL('/search/', address).href);
+    times.push(await page.evaluate(fullTextTime, 'digital signature'));
+    await page.waitForLoadState('networkidle');
+    if (run === 0) loaded = await sizeOf(requested(), { dist, say });
+    await page.close();
+  }
+  const { fullTextLoad, fullTextAnswer } = budgets;
+  const note = `${times.length} fresh browsers, entered as the page opens`;
   return [
-    { what: 'first full-text search loads', ...loaded, unit: 'bytes', budget: budgets.fullTextLoad },
-    { what: 'first full-text search answers', value: time, unit: 'ms', budget: budgets.fullTextAnswer },
+    { what: 'first full-text search loads', ...loaded, unit: 'bytes', budget: fullTextLoad },
+    { what: 'first full-text search answers', value: median(times), unit: 'ms', budget: fullTextAnswer, note },
   ];
+}
+
+/** Runs in the page: milliseconds from Enter until the first results stand there. */
+async function fullTextTime(words: string): Promise<number> {
+  const field = document.querySelector<HTMLInputElement>('main input[type=search]');
+  const list = document.querySelector('[data-results]');
+  if (!field?.form || !list) throw new Error('/search/ holds no search.');
+  const answered = new Promise<number>((resolve, reject) => {
+    const observer = new MutationObserver(() => {
+      if (!list.querySelector('a')) return;
+      observer.disconnect();
+      resolve(performance.now());
+    });
+    observer.observe(list, { childList: true, subtree: true });
+    setTimeout(() => reject(new Error(`The search did not answer "${words}".`)), 15_000);
+  });
+  field.value = words;
+  const from = performance.now();
+  field.form.requestSubmit();
+  return (await answered) - from;
 }
 
 /** The addresses that a page asks for, but for pages, styles, fonts, icons and what every page loads. */
