@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { companions } from './src/integrations/companions.ts';
 import { leftovers } from './src/integrations/leftovers.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures/index.ts';
@@ -37,5 +38,5 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   // The order matters: what the others write is part of what is verified, and only what was verified is stamped as whole.
-  integrations: [leftovers(), mdx(), pagefind(), pictures({ name, tagline }), sitemap(), verify(), stamp()],
+  integrations: [leftovers(), mdx(), companions(), pagefind(), pictures({ name, tagline }), sitemap(), verify(), stamp()],
 });

@@ -128,7 +128,8 @@ class Shared {
   }
 
   attributes(list: readonly { prefix?: string; name: string; value: string }[]): ReadonlyMap<string, string> {
-    const key = JSON.stringify(list.map(({ prefix, name, value }) => [prefix, name, value]));
+    let key = '';
+    for (const { prefix, name, value } of list) key += `${prefix ?? ''}\0${name}\0${value}\0`;
     const known = this.#attributes.get(key);
     if (known) return known;
     const own = new Map(list.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]));
@@ -184,8 +185,20 @@ export type Target =
   | { readonly kind: 'outside'; readonly url: URL }
   | { readonly kind: 'unreadable' };
 
+/** Where the addresses lead that mean the same on every page, as most do. */
+const known = new WeakMap<BuiltSite, Map<string, Target>>();
+
 /** Where an address on a page leads. */
 export function targetOf(site: BuiltSite, page: Page, href: string): Target {
+  if (!/^\/(?!\/)/.test(href)) return readTarget(site, page, href);
+  const targets = known.get(site) ?? new Map<string, Target>();
+  known.set(site, targets);
+  const target = targets.get(href) ?? readTarget(site, page, href);
+  targets.set(href, target);
+  return target;
+}
+
+function readTarget(site: BuiltSite, page: Page, href: string): Target {
   const base = new URL(page.path, site.address);
   if (!URL.canParse(href, base)) return { kind: 'unreadable' };
   const url = new URL(href, base);

@@ -110,15 +110,16 @@ function scriptProblems(site: BuiltSite, page: Page, sizes: Sizes): Problem[] {
     }
   }
   if (scriptPages[page.path]) return problems;
-  if (scripts.length > 1) {
+  const files = sizes.withImports(scripts.map(({ attributes }) => insidePath(site, page, attributes.get('src') ?? '')));
+  const count = Math.max(scripts.length, files.length);
+  if (count > 1) {
     problems.push({
       page: page.path,
-      what: `loads ${scripts.length} scripts`,
-      todo: 'join them into one file that loads the rest when it is needed',
+      what: `loads ${count} scripts: ${files.join(', ')}`,
+      todo: 'join them into one file that loads the rest when it is needed, and share no code that it imports with another',
     });
   }
-  const files = scripts.map((element) => insidePath(site, page, element.attributes.get('src') ?? ''));
-  const sum = sizes.sum(withImports(site, files));
+  const sum = sizes.sum(files);
   if (sum > limits.scripts) {
     problems.push({
       page: page.path,
@@ -127,18 +128,6 @@ function scriptProblems(site: BuiltSite, page: Page, sizes: Sizes): Problem[] {
     });
   }
   return problems;
-}
-
-/** These scripts and what they import before they run. Bundled code writes `from"./x.js"` and `import"./x.js"`. */
-function withImports(site: BuiltSite, files: readonly string[]): string[] {
-  const all = new Set(files);
-  for (const file of all) {
-    const code = site.files.get(file)?.toString('utf8') ?? '';
-    for (const [, name = ''] of code.matchAll(/\b(?:from|import)\s*["'](\.{0,2}\/[^"']+)["']/g)) {
-      all.add(path.posix.join(path.posix.dirname(file), name));
-    }
-  }
-  return [...all];
 }
 
 function fontProblems(site: BuiltSite): Problem[] {
@@ -159,11 +148,12 @@ function insidePath(site: BuiltSite, page: Page, href: string): string {
   return target.kind === 'inside' ? target.path : '';
 }
 
-/** Compressed sizes that are asked for more than once: of files that many pages share, and of task pages. */
+/** What is asked for more than once: compressed sizes of files that many pages share and of task pages, and the imports of scripts. */
 class Sizes {
   readonly #site: BuiltSite;
   readonly #known = new Map<string, number>();
   readonly #quick = new Map<Page, number>();
+  readonly #imports = new Map<string, readonly string[]>();
 
   constructor(site: BuiltSite) {
     this.#site = site;
@@ -178,6 +168,24 @@ class Sizes {
     const size = this.#quick.get(page) ?? compressed(page.bytes, quick);
     this.#quick.set(page, size);
     return size;
+  }
+
+  /** These scripts and what they import before they run. */
+  withImports(files: readonly string[]): string[] {
+    const all = new Set(files);
+    for (const file of all) for (const imported of this.#importsOf(file)) all.add(imported);
+    return [...all];
+  }
+
+  /** Bundled code writes `from"./x.js"` and `import"./x.js"`. */
+  #importsOf(file: string): readonly string[] {
+    const known = this.#imports.get(file);
+    if (known) return known;
+    const code = this.#site.files.get(file)?.toString('utf8') ?? '';
+    const found = code.matchAll(/\b(?:from|import)\s*["'](\.{0,2}\/[^"']+)["']/g);
+    const own = [...found].map(([, name = '']) => path.posix.join(path.posix.dirname(file), name));
+    this.#imports.set(file, own);
+    return own;
   }
 
   #of(file: string): number {

@@ -251,6 +251,7 @@ describe('verify', () => {
     expect(text).toMatch(/\/tasks\/a\/ weighs \d+ bytes compressed; the limit is 8192/);
     expect(text).toMatch(/weigh \d+ bytes compressed in the middle of all; the limit is 6144/);
     expect(text).toMatch(/style sheets of \d+ bytes compressed; the limit is 8192/);
+    expect(text).toContain('loads 2 scripts: /_astro/a.js, /_astro/b.js');
     expect(text).toMatch(/scripts of \d+ bytes compressed; the limit is 2048/);
     expect(text).toMatch(/fonts are 40000 bytes; the limit is 36864/);
     expect(text).not.toContain('/documents/a/ weighs');
