@@ -5,6 +5,7 @@ import { day } from './day.ts';
 /** What builds the records: this project, and what others would take. */
 export const builders = {
   site: 'This site',
+  pages: 'This site, pages and search alone',
   astro: 'Astro',
   eleventy: 'Eleventy',
   hugo: 'Hugo',
@@ -59,4 +60,15 @@ export function ratioTo(
 ): number | undefined {
   const [own, other] = [builder, base].map((name) => builds.find((build) => build.builder === name)?.[what]);
   return own === undefined || other === undefined ? undefined : own / other;
+}
+
+/**
+ * What each page more costs a builder, by its smallest and its largest catalogue: start and bundling fall out.
+ * @returns milliseconds of processor; undefined where it did not build two catalogues of different size
+ */
+export function furtherPage({ catalogues }: Pick<Speed, 'catalogues'>, builder: Builder): number | undefined {
+  const own = catalogues.flatMap(({ builds }) => builds.filter((build) => build.builder === builder));
+  const [least, most] = [own.at(0), own.at(-1)];
+  if (!least || !most || most.pages <= least.pages) return undefined;
+  return (1000 * (most.cpu - least.cpu)) / (most.pages - least.pages);
 }

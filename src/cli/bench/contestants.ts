@@ -69,6 +69,11 @@ async function contestantOf(builder: Builder, { astro, pagefind }: Packages): Pr
         ...{ builder, versions: { Astro: astro, ...versions }, prepare: copyProject },
         commands: [byNode(entryOf('astro'), 'build', '--force')],
       };
+    case 'pages':
+      return {
+        ...{ builder, versions: { Astro: astro, ...versions }, prepare: copyPages },
+        commands: [byNode(entryOf('astro'), 'build', '--force', '--config', pagesConfig)],
+      };
     case 'astro':
       return {
         ...{ builder, versions: { Astro: astro, ...versions }, prepare: writeReference(builder) },
@@ -98,6 +103,18 @@ export async function copyProject(folder: string, { files }: Pick<Source, 'files
   for (const name of parts) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
   await writeFiles(folder, files);
   sharePackages(folder);
+}
+
+const pagesConfig = 'pages.config.mjs';
+
+/** Copies this project, set to leave out what a build does besides its pages and their full-text index. */
+async function copyPages(folder: string, source: Source): Promise<void> {
+  await copyProject(folder, source);
+  const config = `import config from './astro.config.mjs';
+const kept = ['leftovers', '@astrojs/mdx', 'pagefind'];
+export default { ...config, integrations: config.integrations.filter(({ name }) => kept.includes(name)) };
+`;
+  await writeFile(path.join(folder, pagesConfig), config);
 }
 
 const writeReference =

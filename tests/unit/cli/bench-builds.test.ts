@@ -39,7 +39,7 @@ test('a plan is read from the words of the command', () => {
 test.each([
   [{ records: '5k' }, '--records: "5k" is no number'],
   [{ runs: '0' }, '--runs: "0" is no number'],
-  [{ builders: 'jekyll' }, 'The builders are site, astro, eleventy, hugo, bare.'],
+  [{ builders: 'jekyll' }, 'The builders are site, pages, astro, eleventy, hugo, bare.'],
 ])('of %j the plan says what to write', (wrong, message) => {
   expect(() => readPlan({ records: 'real', runs: '1', builders: 'site', ...wrong })).toThrow(message);
 });

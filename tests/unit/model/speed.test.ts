@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ratioTo, speed } from '../../../src/model/speed.ts';
+import { furtherPage, ratioTo, speed } from '../../../src/model/speed.ts';
 
 const build = { builder: 'site', wall: 5, cpu: 8, memory: 1, pages: 1, files: 1, bytes: 1 };
 const figures = {
@@ -30,4 +30,11 @@ test('a ratio needs both builds', () => {
   const site = { ...build, builder: 'site' as const };
   expect(ratioTo([site], 'site', 'wall')).toBeUndefined();
   expect(ratioTo([site, { ...build, builder: 'astro', wall: 20 }], 'site', 'wall')).toBe(0.25);
+});
+
+test('a further page costs what two catalogues differ by', () => {
+  const of = (pages: number, cpu: number) => ({ records: pages, real: false, builds: [{ ...build, pages, cpu }] });
+  expect(furtherPage({ catalogues: [of(100, 2), of(500, 3), of(1100, 4)] }, build.builder)).toBeCloseTo(2, 9);
+  expect(furtherPage({ catalogues: [of(100, 2)] }, build.builder)).toBeUndefined();
+  expect(furtherPage({ catalogues: [of(100, 2), of(1100, 4)] }, 'hugo')).toBeUndefined();
 });
