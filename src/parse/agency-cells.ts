@@ -1,9 +1,9 @@
 /** Cells that name agencies, and blank cells: what they hold, with diagnostics and flags. */
 import type { RuleName } from '../model/diagnostic.ts';
 import type { Flag } from '../model/flag.ts';
+import type { Cell } from './cells.ts';
 import { parseNames } from './names.ts';
-import { type Finding, firstLine, type Reading } from './reading.ts';
-import { type Cell, shorten } from './rows.ts';
+import { type Finding, firstLine, type Reading, shorten } from './reading.ts';
 
 /** With more diagnostics than this, hints stop. */
 const muchAmiss = 1000;

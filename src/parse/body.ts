@@ -5,8 +5,7 @@ import { headGroup } from './groups.ts';
 import { addMeasure } from './measures.ts';
 import { letterOrders, type OutlineItem, parseOutline } from './outline.ts';
 import { numberIn } from './places.ts';
-import { firstLine, type Reading } from './reading.ts';
-import { shorten } from './rows.ts';
+import { firstLine, type Reading, shorten } from './reading.ts';
 import type { SeedLine } from './source.ts';
 
 const numberedKinds = {

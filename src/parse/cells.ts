@@ -8,6 +8,12 @@ export interface Piece extends Stretch {
   readonly closed: boolean;
 }
 
+/** One cell of a row: its pieces joined by a space. */
+export interface Cell {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
 /** Splits lines into pieces. Blank and ignored lines have none; a line that holds only `|` is one empty piece. */
 export function parseCells(lines: readonly SeedLine[]): Piece[] {
   const pieces: Piece[] = [];
@@ -28,3 +34,12 @@ function piece(line: SeedLine, from: number, to: number, closed: boolean): Piece
   const start = from + (text.length - text.trimStart().length);
   return { line: line.number, from: text.trim() === '' ? to - 1 : start, to, text: text.trim(), closed };
 }
+
+/** Pieces as one cell. */
+export const cellOf = (pieces: readonly Piece[]): Cell => ({
+  text: pieces
+    .map((piece) => piece.text)
+    .join(' ')
+    .trim(),
+  pieces,
+});

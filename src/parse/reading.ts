@@ -155,3 +155,6 @@ export function wholeLine(line: SeedLine): Stretch {
 
 export const firstLine = (stretches: readonly Stretch[]): number => stretches[0]?.line ?? 1;
 export const lastLine = (stretches: readonly Stretch[]): number => stretches.at(-1)?.line ?? 1;
+
+/** The first words of a text, for a message. */
+export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

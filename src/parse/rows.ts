@@ -1,12 +1,8 @@
 /** Pieces of cells as rows: a heading, or an entry with its number. The expected number is the state. */
-import type { RuleName } from '../model/diagnostic.ts';
-import type { Piece } from './cells.ts';
-
-/** One cell of a row: its pieces joined by a space. */
-export interface Cell {
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-}
+import { type Cell, cellOf, type Piece } from './cells.ts';
+import { shorten } from './reading.ts';
+import { headingNumeral, nextNumbers, numberLike, rowNumber } from './row-numbers.ts';
+import { missingBars, oddCells, type RowOddity } from './row-oddities.ts';
 
 /** A heading has its numeral ('' where lost) as `number` and its title as the only cell. An entry has a cell a column. */
 export interface Row {
@@ -14,39 +10,6 @@ export interface Row {
   readonly number: string;
   readonly cells: readonly Cell[];
   readonly pieces: readonly Piece[];
-}
-
-/** What was repaired or could not be read. */
-export interface RowOddity {
-  readonly rule: Extract<
-    RuleName,
-    | 'row-cells'
-    | 'row-number'
-    | 'text-between-rows'
-    | 'heading-without-numeral'
-    | 'wrapped-cell'
-    | 'number-like-cell'
-    | 'missing-bar'
-  >;
-  readonly line: number;
-  readonly message: string;
-  readonly expected?: string;
-  readonly actual?: string;
-}
-
-// No list counts to a million or in more than six levels; a longer figure is a cell.
-const rowNumber = /^(\d{1,6}(?:\.\d{1,6}){0,5})[.)]?$/u;
-// A cell that could be taken for a row number; a year could not.
-const numberLike = /^\d{1,3}(?:\.\d{1,3})*[.)]?$/u;
-// "I", "IV.", "A)": the numeral of a heading.
-const headingNumeral = /^(?:[IVXLC]+|[A-Z])[.)]?$/u;
-
-/** Next numbers that may follow `last`: 11 is followed by 12 or 11.1, 11.1 by 11.2 or 12. */
-function nextNumbers(last: string | undefined): string[] {
-  if (last === undefined) return ['1'];
-  const parts = last.split('.').map(Number);
-  const following = parts.map((_, depth) => [...parts.slice(0, depth), (parts[depth] ?? 0) + 1].join('.'));
-  return [...following, `${last}.1`];
 }
 
 /**
@@ -184,25 +147,7 @@ export function parseRows(
         actual: `${cells.length} cells`,
       });
     }
-    for (const [column, cell] of cells.entries()) {
-      const head = cell.pieces[0] as Piece;
-      if (column !== numberAt && numberLike.test(cell.text) && head.closed) {
-        oddities.push({
-          rule: 'number-like-cell',
-          line: head.line,
-          message: `The cell "${cell.text}" of row ${number} looks like a row number.`,
-          actual: cell.text,
-        });
-      }
-      if (cell.pieces.length > 1) {
-        oddities.push({
-          rule: 'wrapped-cell',
-          line: head.line,
-          message: `A cell of row ${number} runs over ${cell.pieces.length} lines.`,
-          actual: shorten(cell.text),
-        });
-      }
-    }
+    oddities.push(...oddCells(number, cells, numberAt));
     rows.push({ kind: 'entry', number, cells, pieces: pieces.slice(start, index) });
     last = number;
     return index;
@@ -249,26 +194,4 @@ export function parseRows(
     });
     return end;
   }
-}
-
-const cellOf = (pieces: readonly Piece[]): Cell => ({
-  text: pieces
-    .map((piece) => piece.text)
-    .join(' ')
-    .trim(),
-  pieces,
-});
-
-/** The first words of a text, for a message. */
-export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-
-/** Rows whose last cell has no bar, in a table where most have one. */
-function missingBars(rows: readonly Row[]): RowOddity[] {
-  const open = rows.filter((row) => row.pieces.at(-1)?.closed === false);
-  if (open.length > rows.length / 2) return [];
-  return open.map((row) => ({
-    rule: 'missing-bar',
-    line: row.pieces.at(-1)?.line ?? 1,
-    message: `No bar ends the last cell of row ${row.number}.`,
-  }));
 }

@@ -1,9 +1,9 @@
 /** A table of a resolution: its heading, its header, and its rows with each cell under its field's name. */
 import type { DocumentTable } from '../model/document.ts';
 import { fold } from '../model/fold.ts';
-import { type Piece, parseCells } from './cells.ts';
+import { type Cell, type Piece, parseCells } from './cells.ts';
 import type { Reading } from './reading.ts';
-import { type Cell, parseRows, type Row } from './rows.ts';
+import { parseRows, type Row } from './rows.ts';
 import { documentFilePath, type SeedLine } from './source.ts';
 
 export interface Table {

@@ -1,7 +1,6 @@
 /** Oddities of wording that are kept as they stand: doubled words, missing spaces, mixed apostrophes, repeated texts. */
 import { fold } from '../model/fold.ts';
-import type { Reading } from './reading.ts';
-import { shorten } from './rows.ts';
+import { type Reading, shorten } from './reading.ts';
 
 // Seed 003, line 20: "System 1:Institutional"; line 7: "requirements,Resolution" and "NQ/TWIts".
 const missingSpaces: readonly RegExp[] = [

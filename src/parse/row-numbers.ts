@@ -1,0 +1,16 @@
+/** The numbers of rows: how they look, and which may follow which. */
+
+// No list counts to a million or in more than six levels; a longer figure is a cell.
+export const rowNumber = /^(\d{1,6}(?:\.\d{1,6}){0,5})[.)]?$/u;
+// A cell that could be taken for a row number; a year could not.
+export const numberLike = /^\d{1,3}(?:\.\d{1,3})*[.)]?$/u;
+// "I", "IV.", "A)": the numeral of a heading.
+export const headingNumeral = /^(?:[IVXLC]+|[A-Z])[.)]?$/u;
+
+/** Next numbers that may follow `last`: 11 is followed by 12 or 11.1, 11.1 by 11.2 or 12. */
+export function nextNumbers(last: string | undefined): string[] {
+  if (last === undefined) return ['1'];
+  const parts = last.split('.').map(Number);
+  const following = parts.map((_, depth) => [...parts.slice(0, depth), (parts[depth] ?? 0) + 1].join('.'));
+  return [...following, `${last}.1`];
+}
