@@ -10,12 +10,12 @@ import type { Observation } from '../model/observation.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Records } from '../model/records.ts';
-import type { SourceLine } from '../model/source-line.ts';
 import type { Task } from '../model/task.ts';
 import type { Theme } from '../model/theme.ts';
 import { type Connection, connectionsOf, linksOf } from './connections.ts';
-import { type Coverage, coverageOf, type IgnoredRun, ignoredRuns } from './coverage.ts';
+import { contentsIn, type DocumentContents } from './document-contents.ts';
 import { recordsInForce } from './in-force.ts';
+import { getIn, groupBy, indexById, type Neighbours, neighboursIn } from './indexes.ts';
 import { type InstrumentUse, usesOf } from './instruments.ts';
 import { knownRecords } from './known.ts';
 import { assertLinks } from './links.ts';
@@ -32,19 +32,6 @@ export interface AgencyLoad {
   readonly monitors: readonly Indicator[];
 }
 
-/** A document with all that it holds. */
-export interface DocumentContents {
-  readonly tasks: readonly Task[];
-  readonly measures: readonly Task[];
-  readonly indicators: readonly Indicator[];
-  readonly groups: readonly Group[];
-  readonly provisions: readonly Provision[];
-  readonly lines: readonly SourceLine[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly coverage: Coverage;
-  readonly ignored: readonly IgnoredRun[];
-}
-
 /** A group with what stands directly in it and is in force, and its sub-groups. */
 export interface GroupContents {
   readonly tasks: readonly Task[];
@@ -52,12 +39,6 @@ export interface GroupContents {
   readonly children: readonly Group[];
   /** Tasks and measures that are repealed or not yet in force. */
   readonly notInForce: readonly Task[];
-}
-
-/** The records next to one in its list. */
-export interface Neighbours<T> {
-  readonly previous: T | undefined;
-  readonly next: T | undefined;
 }
 
 export interface Catalogue extends Revised {
@@ -231,47 +212,4 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
   });
 }
 
-function contentsIn(document: string, records: Records): DocumentContents {
-  const own = <T extends { document: string }>(list: readonly T[]) =>
-    list.filter((record) => record.document === document);
-  const tasks = own(records.tasks);
-  const lines = own(records.sourceLines);
-  return {
-    tasks: tasks.filter((task) => task.kind === 'task'),
-    measures: tasks.filter((task) => task.kind === 'measure'),
-    indicators: own(records.indicators),
-    groups: own(records.groups),
-    provisions: own(records.provisions),
-    diagnostics: own(records.diagnostics),
-    lines,
-    coverage: coverageOf(lines),
-    ignored: ignoredRuns(lines),
-  };
-}
-
 const twinKey = (indicator: Indicator) => `${indicator.document} ${indicator.name}`;
-
-const indexById = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((record) => [record.id, record]));
-
-function groupBy<T>(list: readonly T[], keysOf: (record: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of list) {
-    for (const key of keysOf(record)) {
-      const group = groups.get(key);
-      if (group) group.push(record);
-      else groups.set(key, [record]);
-    }
-  }
-  return groups;
-}
-
-function getIn<T>(map: ReadonlyMap<string, T>, id: string, kind: string): T {
-  const found = map.get(id);
-  if (found === undefined) throw new Error(`There is no ${kind} "${id}" in the catalogue.`);
-  return found;
-}
-
-function neighboursIn<T extends { id: string }>(list: readonly T[], id: string): Neighbours<T> {
-  const at = list.findIndex((record) => record.id === id);
-  return { previous: at > 0 ? list[at - 1] : undefined, next: at >= 0 ? list[at + 1] : undefined };
-}
