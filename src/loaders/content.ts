@@ -1,8 +1,6 @@
 /** What people write, from disk: YAML through its schemas, all problems of all files at once. */
-import { access, readdir, readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument, visit } from 'yaml';
-import type { z } from 'zod';
 import { type Agency, agency } from '../model/agency.ts';
 import { type Correction, correction } from '../model/correction.ts';
 import { type SourceDocument, sourceDocument } from '../model/document.ts';
@@ -17,13 +15,8 @@ import { type Redirects, redirects } from '../model/redirect.ts';
 import { type SiteInfo, siteInfo } from '../model/site.ts';
 import { type Speed, speed } from '../model/speed.ts';
 import { type Theme, themes } from '../model/theme.ts';
-
-/** A problem of a content file. `line` is 1 where the place is not known. */
-export interface ContentProblem {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-}
+import { type ContentProblem, readYaml } from './yaml-file.ts';
+import { readDated, readFolder } from './yaml-folder.ts';
 
 export interface Content {
   readonly documents: readonly SourceDocument[];
@@ -127,127 +120,8 @@ export function assertContent(content: Content): void {
   throw new Error(`The content files have problems:\n\n${lines.join('\n')}`);
 }
 
-async function readFolder<S extends z.ZodType>(
-  root: string,
-  folder: string,
-  schema: S,
-  problems: ContentProblem[],
-): Promise<{ file: string; data: z.output<S> }[]> {
-  const names = (await readdir(join(root, folder)).catch(() => [])).sort();
-  const entries: { file: string; data: z.output<S> }[] = [];
-  for (const file of names) {
-    if (file.startsWith('_') || file.startsWith('.')) continue;
-    if (!file.endsWith('.yaml')) {
-      problems.push({
-        file: `${folder}/${file}`,
-        line: 1,
-        message: 'Only files that end in .yaml belong in this folder.',
-      });
-      continue;
-    }
-    const data = await readYaml(root, `${folder}/${file}`, schema, problems);
-    if (data !== undefined) entries.push({ file, data });
-  }
-  return entries;
-}
-
-/**
- * Reads a folder of folders: content/progress/nq03-76/2026-03-02.yaml. The path is the entry's identity, so it must say
- * what the file says; a second file of one day ends in -2, and so on.
- */
-async function readDated<S extends z.ZodType>(
-  root: string,
-  folder: string,
-  schema: S,
-  placeOf: (data: z.output<S>) => readonly [record: string, day: string],
-  problems: ContentProblem[],
-): Promise<(z.output<S> & { id: string })[]> {
-  const names = (await readdir(join(root, folder)).catch(() => [])).sort();
-  const entries: (z.output<S> & { id: string })[] = [];
-  for (const name of names.filter((other) => !/^[_.]/u.test(other))) {
-    for (const { file, data } of await readFolder(root, `${folder}/${name}`, schema, problems)) {
-      const [record, day] = placeOf(data);
-      const stem = file.replace(/\.yaml$/u, '');
-      if (name !== record || stem.replace(/-\d$/u, '') !== day) {
-        problems.push({
-          file: `${folder}/${name}/${file}`,
-          line: 1,
-          message: `The file speaks of ${record}, ${day}; move it to ${folder}/${record}/${day}.yaml, or correct what it says.`,
-        });
-      } else entries.push({ ...(data as object), id: `${name}/${stem}` } as z.output<S> & { id: string });
-    }
-  }
-  return entries;
-}
-
-async function readYaml<S extends z.ZodType>(
-  root: string,
-  file: string,
-  schema: S,
-  problems: ContentProblem[],
-): Promise<z.output<S> | undefined> {
-  const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
-  if (text === undefined) {
-    problems.push({ file, line: 1, message: 'The file cannot be read. Restore it.' });
-    return undefined;
-  }
-  const counter = new LineCounter();
-  // The core schema keeps an unquoted day a text; a day is never turned into another by overflow.
-  const yaml = parseDocument(text, { lineCounter: counter, schema: 'core', uniqueKeys: true });
-  for (const error of [...yaml.errors, ...yaml.warnings]) {
-    problems.push({
-      file,
-      line: counter.linePos(error.pos[0]).line,
-      message: (error.message.split('\n')[0] ?? '').replace(/ at line \d[\s\S]*$/u, ''),
-    });
-  }
-  if (yaml.errors.length > 0) return undefined;
-  if (hasAlias(yaml)) {
-    problems.push({
-      file,
-      line: 1,
-      message: 'Anchors and aliases (& and *) are not read. Write the text out where it belongs.',
-    });
-    return undefined;
-  }
-  const parsed = schema.safeParse(yaml.toJS());
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    // An unknown key is named by the issue itself, not by its path.
-    const place = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
-    const node = nearestNode(yaml, place);
-    const line = node?.range ? counter.linePos(node.range[0]).line : 1;
-    problems.push({ file, line, message: `${issue.path.join('.') || 'file'}: ${issue.message}` });
-  }
-  return undefined;
-}
-
 const exists = (root: string, file: string) =>
   access(join(root, file)).then(
     () => true,
     () => false,
   );
-
-/** Whether a file refers to a part of itself: a few such lines could stand for gigabytes. */
-function hasAlias(yaml: ReturnType<typeof parseDocument>): boolean {
-  let found = false;
-  visit(yaml, {
-    Alias: () => {
-      found = true;
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-/** The node at a path, or the nearest one above it. */
-function nearestNode(
-  yaml: ReturnType<typeof parseDocument>,
-  path: readonly PropertyKey[],
-): { range?: [number, number, number] | null } | undefined {
-  for (let length = path.length; length > 0; length--) {
-    const node = yaml.getIn(path.slice(0, length), true);
-    if (node && typeof node === 'object' && 'range' in node) return node as { range?: [number, number, number] | null };
-  }
-  return undefined;
-}
