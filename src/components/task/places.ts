@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../derive/catalogue.ts';
 import type { WordField } from '../../model/correction.ts';
 import type { Task } from '../../model/task.ts';
-import { findLines } from '../../site/format.ts';
+import { findLines } from '../document/cell-lines.ts';
 
 type Lines = readonly [number, number];
 
