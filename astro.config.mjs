@@ -29,7 +29,20 @@ export default defineConfig({
     inlineStylesheets: 'never',
     concurrency: 4,
   },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [slimMinisearch()] },
+  // One line a page would drown what a build has to say.
+  logger: { entrypoint: './src/cli/calm-log.ts' },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks each guide page with this directive for itself; that the bundle drops it is meant.
+        onLog: (level, log, pass) =>
+          (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('"use astro:head-inject"')) ||
+          pass(level, log),
+      },
+    },
+    plugins: [slimMinisearch()],
+  },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
