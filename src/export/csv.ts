@@ -1,11 +1,8 @@
 /** Lists of records as CSV (RFC 4180), one row a record, with a byte order mark so that spreadsheets read UTF-8. */
 import { stringify } from 'csv-stringify/sync';
+import { guardFormula } from '../model/formula.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-// What a spreadsheet would run as a formula. Words that look guarded already get one more apostrophe, so that the
-// guard can always be told from the words.
-const formula = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 /** The guard's rule in one sentence, for readers. */
 export const guardWords =
@@ -31,8 +28,7 @@ function valueAt(record: Fields, column: string): unknown {
 function cellOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const text = Array.isArray(value) ? listCell(value) : String(value);
-  return formula.test(text) ? `'${text}` : text;
+  return guardFormula(Array.isArray(value) ? listCell(value) : String(value));
 }
 
 function listCell(values: readonly unknown[]): string {

@@ -47,7 +47,15 @@ const rooms: Readonly<Record<string, Room>> = {
   // The scripts of .astro files: they run in the reader's browser, not in the build.
   'script in a page': { may: ['client'] },
   client: {
-    may: ['model/fold.ts', 'model/paths.ts', 'model/day.ts', 'model/shorthand.ts', 'derive/schedule.ts', 'minisearch'],
+    may: [
+      'model/day.ts',
+      'model/fold.ts',
+      'model/formula.ts',
+      'model/paths.ts',
+      'model/shorthand.ts',
+      'derive/schedule.ts',
+      'minisearch',
+    ],
     types: ['model', 'derive'],
   },
   styles: { may: ['@fontsource-variable/public-sans'] },
@@ -67,9 +75,12 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   cli: {
     may: ['model', 'parse', 'derive', 'export/hosting', 'loaders', 'node:*', 'yaml', 'zod', '@playwright/test'],
+    types: ['astro'],
     files: {
       // It lists what the built site has, as the check of the built site sees it.
       'permalinks.ts': ['integrations/verify'],
+      // It passes on what Astro logs.
+      'calm-log.ts': ['astro/logger/node'],
       // It measures what the browser runs.
       'bench/search-quality.ts': ['client/catalogue', 'export/catalogue-file.ts'],
     },

@@ -1,9 +1,7 @@
 /** The shown rows as CSV (RFC 4180), with a byte order mark for spreadsheets. Pure. */
+import { guardFormula } from '../../model/formula.ts';
 import { taskPath } from '../../model/paths.ts';
 import type { Entry } from './entries.ts';
-
-// A cell that starts with one of these would be run as a formula by a spreadsheet.
-const formula = /^[=+\-@\t\r]/u;
 
 /** @param address the site's address without a slash at its end */
 export function toCsv(entries: readonly Entry[], address: string): string {
@@ -25,6 +23,6 @@ export function toCsv(entries: readonly Entry[], address: string): string {
 }
 
 function cell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
+  const safe = guardFormula(text);
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toCsv } from '../../../../src/client/catalogue/csv.ts';
 import type { Entry } from '../../../../src/client/catalogue/entries.ts';
+import { toCsv as toPublishedCsv } from '../../../../src/export/csv.ts';
 import { entries } from './sample.ts';
 
 const cellsOf = (csv: string): string[][] => {
@@ -32,5 +33,20 @@ test('words survive quotes, commas and line breaks', () => {
       const [, row] = cellsOf(toCsv(withWords(`a${words}`), ''));
       expect(row?.[3]).toBe(`a${words}`);
     }),
+  );
+});
+
+test('a cell is written like the same words in the published files, guard and quotes', () => {
+  const words = fc
+    .tuple(fc.constantFrom('', "'", "''"), fc.constantFrom('', ...'=+-@\t\r\n＝＋－＠", '), fc.string())
+    .map((parts) => parts.join(''));
+  const rowOf = (csv: string) => csv.slice(csv.indexOf('\r\n') + 2);
+  fc.assert(
+    fc.property(words, (description) => {
+      const fields = { ...withWords(description)[0], url: '/tasks/aa-1/' };
+      const columns = ['id', 'kind', 'document', 'description', 'leads', 'coordinating', 'deadline', 'day', 'url'];
+      expect(rowOf(toCsv(withWords(description), ''))).toBe(rowOf(toPublishedCsv([fields], columns)));
+    }),
+    { numRuns: 2000 },
   );
 });
