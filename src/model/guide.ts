@@ -5,6 +5,11 @@ export const guide = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1).describe('One sentence for search results and the list of guides.'),
   order: z.int().positive().describe('The place in the list of guides.'),
+  changed: z.iso
+    .date({
+      error: 'write the day on which the words of this page were last changed, in quotes, like changed: "2026-11-22"',
+    })
+    .describe('The day on which the words of the page were last changed, in quotes.'),
 });
 
 export type Guide = z.infer<typeof guide>;
