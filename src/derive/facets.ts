@@ -171,9 +171,9 @@ export interface FacetCount {
   readonly options: readonly (Option & { readonly count: number })[];
 }
 
-/** All facets with their counts over some tasks. Options that none of them has are left out. */
+/** The facets with their counts over some tasks. Options that none of them has are left out, and facets without options. */
 export function countFacets(tasks: readonly Task[], source: FacetSource): FacetCount[] {
-  return Object.entries(facets).map(([name, { label, valuesOf, optionsOf, largestFirst }]) => {
+  return Object.entries(facets).flatMap(([name, { label, valuesOf, optionsOf, largestFirst }]) => {
     const counts = new Map<string, number>();
     for (const value of tasks.flatMap((task) => [...new Set(valuesOf(task, source))])) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -182,7 +182,8 @@ export function countFacets(tasks: readonly Task[], source: FacetSource): FacetC
       const count = counts.get(entry.id);
       return count ? [{ ...entry, count }] : [];
     });
-    return { name, label, options: largestFirst ? options.sort((a, b) => b.count - a.count) : options };
+    if (largestFirst) options.sort((a, b) => b.count - a.count);
+    return options.length > 0 ? [{ name, label, options }] : [];
   });
 }
 

@@ -61,6 +61,11 @@ export function formatWord(count: number): string {
   return words[count] ?? formatNumber(count);
 }
 
+/** A number in words with its noun: `one document`, `five documents`. */
+export function formatWordCount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${formatWord(count)} ${count === 1 ? noun : plural}`;
+}
+
 /** The first letter as a capital. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
