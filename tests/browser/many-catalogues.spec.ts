@@ -56,6 +56,19 @@ test('asks no other catalogue until the reader ticks it', async ({ page }) => {
   expect([...origins]).toEqual([here.address]);
 });
 
+test('a site of one document speaks of one, and offers nothing that it does not have', async ({ page }) => {
+  await page.goto(`${here.address}tasks/`);
+  await expect(page.locator('.dateline')).toContainText('One document, 4 tasks and measures, 0 indicators');
+  const facets = await page.locator('.facets legend').allTextContents();
+  expect(facets).toContain('Lead agency');
+  expect(facets).not.toContain('Theme');
+  await page.goto(`${here.address}documents/`);
+  await expect(page.getByRole('main')).toContainText('One text, shown whole');
+  await page.goto(here.address);
+  await expect(page.getByRole('main')).toContainText('from one document');
+  await expect(page.getByRole('link', { name: 'Browse by group' })).toBeVisible();
+});
+
 test('the catalogue finds, names and links what only the other catalogue has', async ({ page }) => {
   const origins = watchOrigins(page);
   const catalogue = new CataloguePage(page);
