@@ -14,6 +14,7 @@ import {
   formatRecord,
   formatTarget,
   formatWord,
+  formatWordCount,
   placeDays,
   searchWords,
   shorten,
@@ -57,6 +58,8 @@ describe('numbers and lists', () => {
   test('small numbers are words', () => {
     expect(capitalize(formatWord(5))).toBe('Five');
     expect(formatWord(11)).toBe('11');
+    expect(formatWordCount(1, 'document')).toBe('one document');
+    expect(formatWordCount(5, 'document')).toBe('five documents');
   });
 
   test.each([
