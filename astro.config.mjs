@@ -51,5 +51,14 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   // The order matters: what the others write is part of what is verified, and only what was verified is stamped as whole.
-  integrations: [leftovers(), mdx(), companions(), pagefind(), pictures({ name, tagline }), sitemap(), verify(), stamp()],
+  integrations: [
+    leftovers(),
+    mdx(),
+    companions(),
+    pagefind(),
+    pictures({ name, tagline }),
+    sitemap(),
+    verify(),
+    stamp(),
+  ],
 });
