@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { furtherPage, ratioTo, speed } from '../../../src/model/speed.ts';
 
-const build = { builder: 'site', wall: 5, cpu: 8, memory: 1, pages: 1, files: 1, bytes: 1 };
+const build = { builder: 'site' as const, wall: 5, cpu: 8, memory: 1, pages: 1, files: 1, bytes: 1 };
 const figures = {
   ...{ on: '2026-11-22', machine: '2 cores', runs: 3, versions: { Node: '24.21.0' }, left: [] },
   catalogues: [{ records: 545, real: true, builds: [build] }],
@@ -27,7 +27,7 @@ test.each([
 });
 
 test('a ratio needs both builds', () => {
-  const site = { ...build, builder: 'site' as const };
+  const site = build;
   expect(ratioTo([site], 'site', 'wall')).toBeUndefined();
   expect(ratioTo([site, { ...build, builder: 'astro', wall: 20 }], 'site', 'wall')).toBe(0.25);
 });
