@@ -36,7 +36,8 @@ describe.skipIf(process.platform !== 'linux')('a program that runs too long', ()
   test('may tidy up', async () => {
     const script = "trap 'echo tidied; exit' TERM; while :; do sleep 0.1; done";
     const { code, output, late } = await runProgram('sh', ['-c', script], { limit: 2000 });
-    expect({ code, output, late }).toEqual({ code: undefined, output: 'tidied\n', late: true });
+    expect({ code, late }).toEqual({ code: undefined, late: true });
+    expect(output).toContain('tidied');
   });
 
   test('ends even if it will not, with what it started', async () => {
