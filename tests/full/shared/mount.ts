@@ -38,8 +38,9 @@ export async function runMounted(
   mount: string,
   commands: readonly (readonly string[])[],
 ): Promise<Outcome[]> {
+  // In the foreground, or it would leave the group that is ended with us.
   const lines = commands.map((command) => {
-    const words = ['timeout', '300', process.execPath, ...command].map((word) => `'${word}'`);
+    const words = ['timeout', '--foreground', '300', process.execPath, ...command].map((word) => `'${word}'`);
     return `${words.join(' ')}; echo "--- ended with $?"`;
   });
   // The folder is entered again, because what is mounted over it is seen from then on.
