@@ -1,7 +1,8 @@
 /**
  * `npm run check:full [-- names] [-- --write]`: what needs servers, Java or minutes. Runs each program of tests/full in
- * turn; a tool that is missing is named and its checks are skipped. With `--write` the results are kept in
- * content/self-test.yaml, from which the guide's page about them is made.
+ * turn, on a fresh build, each with a time limit; a tool that is missing is named and its checks are skipped. What the
+ * programs write is gone afterwards, on Ctrl-C too. With `--write` the results are kept in content/self-test.yaml, from
+ * which the guide's page about them is made.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, cpus, release, tmpdir, totalmem, type } from 'node:os';
@@ -15,8 +16,11 @@ import { formatOutcomes, formatSum, outcomeOf } from './full/outcome.ts';
 import { lastLines, root, runProgram } from './programs.ts';
 import { runCommand } from './read.ts';
 
-/** The longest that one program may take. Milliseconds. */
-const limit = 60 * 60_000;
+/** The longest that one program may take; on a quiet machine with two cores each takes less than a third. Minutes. */
+const limit = 20;
+
+/** The programs that look at the built site. */
+const ofTheSite: readonly string[] = ['hosting', 'pages'];
 
 await runCommand(async () => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
@@ -32,7 +36,9 @@ await runCommand(async () => {
 
   const tools = new Map([['Node.js', process.versions.node]]);
   const programs: SelfTestProgram[] = [];
-  for (const name of all.filter((other) => positionals.length === 0 || positionals.includes(other))) {
+  const names = all.filter((other) => positionals.length === 0 || positionals.includes(other));
+  if (names.some((name) => ofTheSite.includes(name))) await buildSite();
+  for (const name of names) {
     const { program, versions, output } = await runOne(name);
     programs.push(program);
     for (const version of versions) tools.set(version.name, version.version);
@@ -46,21 +52,34 @@ await runCommand(async () => {
   process.exitCode = programs.some(({ failed }) => failed > 0) ? 1 : 0;
 });
 
+/** @throws Error with what the build printed, where it failed */
+async function buildSite(): Promise<void> {
+  console.log('Building the site …');
+  const { code, output } = await runProgram(process.execPath, ['src/cli/build.ts'], { limit: limit * 60_000 });
+  if (code !== 0) throw new Error(`${lastLines(output, 60)}\nWithout a built site nothing was checked.`);
+}
+
 async function runOne(name: string) {
   const folder = mkdtempSync(path.join(tmpdir(), 'check-full-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  process.once('exit', remove);
   const file = path.join(folder, 'results.json');
   try {
     const from = Date.now();
-    const { code, output } = await runProgram(process.execPath, [`tests/full/${name}.ts`], {
-      limit,
-      env: { CHECK_FULL_RESULTS: file },
+    // In a folder of its own, so that a program which is ended in the middle leaves nothing behind.
+    const env = { CHECK_FULL_RESULTS: file, TMPDIR: folder, TMP: folder, TEMP: folder };
+    const { code, output, late } = await runProgram(process.execPath, [`tests/full/${name}.ts`], {
+      limit: limit * 60_000,
+      env,
     });
     const seconds = Math.round((Date.now() - from) / 1000);
     const results = readIfThere(file);
     const { program, tools } = outcomeOf({ name, code, output, seconds, results });
-    return { program, versions: tools, output };
+    const words = late ? `${output}\nIt was stopped: it took longer than ${limit} minutes.` : output;
+    return { program, versions: tools, output: words };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.removeListener('exit', remove);
+    remove();
   }
 }
 

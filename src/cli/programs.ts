@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 interface RunOptions {
-  /** Milliseconds after which the program and all that it started are ended. */
+  /** Milliseconds after which the program and all that it started are told to end, and soon after ended. */
   readonly limit: number;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -35,7 +35,13 @@ export function entryOf(packageName: string): string {
   return path.join(folder, file);
 }
 
-/** Runs a command without a terminal and answers when it has ended. Never throws. */
+/** How long a program that is told to end may tidy up before it is ended. Milliseconds. */
+const grace = 5_000;
+
+/**
+ * Runs a command without a terminal and answers when it has ended. Never throws. On Ctrl-C the program is told to end,
+ * and this one ends after it.
+ */
 export function runProgram(command: string, args: readonly string[], options: RunOptions): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -47,31 +53,43 @@ export function runProgram(command: string, args: readonly string[], options: Ru
     });
     let output = '';
     let late = false;
-    const end = (): void => {
+    const send = (signal: NodeJS.Signals): void => {
       if (child.pid === undefined) return;
       try {
-        if (process.platform === 'win32') child.kill('SIGKILL');
-        else process.kill(-child.pid, 'SIGKILL');
+        if (process.platform === 'win32') child.kill(signal);
+        else process.kill(-child.pid, signal);
       } catch {
         // It has ended already.
       }
     };
-    const endAll = (): void => {
+    const kill = (): void => send('SIGKILL');
+    let last: NodeJS.Timeout | undefined;
+    const end = (): void => {
+      send('SIGTERM');
+      last ??= setTimeout(kill, grace);
+    };
+    let interrupted = false;
+    const interrupt = (): void => {
+      interrupted = true;
       end();
-      process.exit(130);
     };
     const timer = setTimeout(() => {
       late = true;
       end();
     }, options.limit);
-    process.once('exit', end);
-    process.once('SIGINT', endAll);
-    process.once('SIGTERM', endAll);
+    // Before the folders that it works in are removed.
+    process.prependOnceListener('exit', kill);
+    process.on('SIGINT', interrupt);
+    process.on('SIGTERM', interrupt);
     const finish = (code: number | undefined): void => {
+      if (interrupted) process.exit(130);
       clearTimeout(timer);
-      process.removeListener('exit', end);
-      process.removeListener('SIGINT', endAll);
-      process.removeListener('SIGTERM', endAll);
+      clearTimeout(last);
+      // What it started may have outlived it.
+      if (late) kill();
+      process.removeListener('exit', kill);
+      process.removeListener('SIGINT', interrupt);
+      process.removeListener('SIGTERM', interrupt);
       resolve({ code, output: stripVTControlCharacters(output), late });
     };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

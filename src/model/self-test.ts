@@ -11,7 +11,13 @@ const program = z.strictObject({
   failed: count,
   skipped: count,
   seconds: z.number().nonnegative(),
-  figures: z.array(z.strictObject({ what: z.string().min(1), value: z.string().min(1) })),
+  figures: z.array(
+    z.strictObject({
+      what: z.string().min(1),
+      value: z.string().min(1),
+      budget: z.string().min(1).optional().describe('What it must keep to, in words; left out where nothing is set.'),
+    }),
+  ),
   skips: z
     .array(z.strictObject({ what: z.string().min(1), why: z.string().min(1) }))
     .describe('What was not checked, each with the reason.'),

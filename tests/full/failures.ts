@@ -12,11 +12,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { lastLines, type Outcome, root as own, runProgram } from '../../src/cli/programs.ts';
 import { fetchPackage } from './shared/cache.ts';
-import { copyProject, temporaryFolder } from './shared/rebuild.ts';
+import { temporaryFolder } from './shared/folder.ts';
+import { findSpace, runMounted, unmountable } from './shared/mount.ts';
+import { copyProject } from './shared/rebuild.ts';
 import { check, finish, skip } from './shared/tally.ts';
 
 const { values } = parseArgs({ options: { root: { type: 'string', default: own } } });
-const limit = 10 * 60_000;
+const limit = 5 * 60_000;
+const space = await findSpace();
 
 /** A verb of package.json as Node runs it, without npm. */
 function verb(folder: string, name: string): string[] {
@@ -60,18 +63,6 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Runs a check on a folder of its own file system; named and skipped where this user may not mount one. */
-async function onMount(what: string, folder: string, args: readonly string[], test: () => Promise<void>) {
-  const mounted = await runProgram('mount', [...args, folder], { limit: 30_000 });
-  if (mounted.code !== 0)
-    return skip(what, `no file system can be mounted here (${lastLines(mounted.output, 1).trim()})`);
-  try {
-    await check(what, test);
-  } finally {
-    await runProgram('umount', [folder], { limit: 30_000 });
-  }
-}
-
 for (const version of ['12.22.12', '16.20.2']) {
   const what = `Node ${version}: works with the Node that comes along, or says what is needed`;
   try {
@@ -100,25 +91,64 @@ await check('no network at the installation', async () => {
   assertExplained(outcome, /registry did not answer[\s\S]*network/u);
 });
 
-const readOnly = copyProject(values.root);
-await onMount('a folder that is read-only', readOnly, ['--bind', '-o', 'ro', readOnly], async () => {
-  for (const name of ['build', 'start']) assertExplained(await run(readOnly, name), /read-only|may not write/u);
-});
+const readOnly = 'a folder that is read-only';
+if (space) {
+  await check(readOnly, async () => {
+    const folder = copyProject(values.root);
+    const commands = [verb(folder, 'build'), verb(folder, 'start')];
+    for (const outcome of await runMounted(space, folder, '--bind -o ro . .', commands))
+      assertExplained(outcome, /read-only|may not write/u);
+  });
+} else skip(readOnly, unmountable);
 
-for (const size of ['2m', '32m']) {
-  const folder = copyProject(values.root);
-  const dist = path.join(folder, 'dist');
-  mkdirSync(dist);
-  await onMount(
-    `a disk with room for ${size} of the site`,
-    dist,
-    ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs'],
-    async () => {
-      assertExplained(await run(folder, 'build'), /disk is full/u);
-      await assertNotServed(folder);
-    },
-  );
+// Found out before the build, while it writes pages, and when it has written most of them.
+for (const [size, found] of [
+  ['2m', 'refused at once'],
+  ['24m', 'it fills in the middle'],
+  ['38m', 'it fills near the end'],
+] as const) {
+  const what = `a disk with room for ${size} of the site: ${found}, and nothing is served or released`;
+  if (!space) {
+    skip(what, unmountable);
+    continue;
+  }
+  await check(what, async () => {
+    const folder = copyProject(values.root);
+    mkdirSync(path.join(folder, 'dist'));
+    const [built, ...served] = await runMounted(space, folder, `-t tmpfs -o size=${size} tmpfs dist`, [
+      verb(folder, 'build'),
+      [...verb(folder, 'preview'), '--port', String(await freePort())],
+      [...verb(folder, 'deploy'), '--to', path.join(folder, 'site')],
+    ]);
+    if (!built) throw new Error('Nothing was run.');
+    assertExplained(built, /disk is full/u);
+    if ((size === '2m') === /generating static routes/u.test(built.output))
+      throw new Error(`Not ${found}.\n${lastLines(built.output, 25)}`);
+    for (const outcome of served) assertExplained(outcome, /npm run build/u);
+    if (existsSync(path.join(folder, 'site/current'))) throw new Error('What was left of the build was released.');
+  });
 }
+
+const fullRelease = 'a disk that fills in the middle of a release: the one before is served as before';
+if (space) {
+  await check(fullRelease, async () => {
+    const folder = copyProject(values.root);
+    const built = await run(folder, 'build');
+    if (built.code !== 0) throw new Error(lastLines(built.output, 20));
+    mkdirSync(path.join(folder, 'site'));
+    const before = '20260101T000000Z-before';
+    const prepare = `mkdir -p site/releases/${before} && ln -s releases/${before} site/current`;
+    const look =
+      '({ readdirSync, readlinkSync }) => [readlinkSync("site/current"), ...readdirSync("site/releases")].join()';
+    const [deployed, left] = await runMounted(space, folder, `-t tmpfs -o size=8m tmpfs site && ${prepare}`, [
+      [...verb(folder, 'deploy'), '--to', path.join(folder, 'site')],
+      ['-e', `console.log((${look})(require("node:fs")))`],
+    ]);
+    if (!deployed || !left) throw new Error('Nothing was run.');
+    assertExplained(deployed, /disk is full/u);
+    if (left.output.trim() !== `releases/${before},${before}`) throw new Error(`This is left: ${left.output}`);
+  });
+} else skip(fullRelease, unmountable);
 
 await check('Ctrl-C in a build', async () => {
   const folder = copyProject(values.root);
@@ -127,6 +157,7 @@ await check('Ctrl-C in a build', async () => {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  process.once('exit', () => child.exitCode === null && child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'));
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {

@@ -2,11 +2,9 @@
  * Made-up and damaged input for everything that reads: `node tests/full/fuzz.ts [--seed N] [--runs N]`. The seed is
  * printed; with it a run is repeated, and a failure shows the smallest input that was found.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { z } from 'zod';
@@ -24,6 +22,7 @@ import { anySeed } from '../property/arbitraries.ts';
 import { misquotations, unaccounted } from '../property/laws.ts';
 import { projectFolder } from '../seeds/project.ts';
 import { agencies, sources } from '../seeds/records.ts';
+import { temporaryFolder } from './shared/folder.ts';
 import { check, figure, finish } from './shared/tally.ts';
 
 const { values } = parseArgs({ options: { seed: { type: 'string' }, runs: { type: 'string' } } });
@@ -163,8 +162,7 @@ await law('Addresses of the search pages: read, written and read again alike', 5
   if (JSON.stringify(search) !== JSON.stringify(again)) throw new Error(JSON.stringify([search, again]));
 });
 
-const project = mkdtempSync(path.join(tmpdir(), 'fuzz-'));
-process.once('exit', () => rmSync(project, { recursive: true, force: true }));
+const project = temporaryFolder('fuzz-');
 cpSync(path.join(projectFolder, 'content'), path.join(project, 'content'), { recursive: true });
 const yamlFiles = readdirSync(path.join(project, 'content'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.yaml') && !/(^|\/)[_.]/u.test(file))

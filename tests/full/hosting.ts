@@ -3,41 +3,32 @@
  * what is gone and moved, load, and releases that are switched under load. A missing program is skipped and named.
  * `node tests/full/hosting.ts`; the last line is `N passed, N failed, N skipped`.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
-import { setTimeout as wait } from 'node:timers/promises';
 import { deploy } from '../../src/cli/deployment/deploy.ts';
 import { switchTo } from '../../src/cli/deployment/place.ts';
 import { readRules } from '../../src/cli/deployment/rules.ts';
 import { root } from '../../src/cli/programs.ts';
 import { ask } from '../../src/cli/smoke/ask.ts';
-import { smoke } from '../../src/cli/smoke/checks.ts';
+import { observatory, smoke } from '../../src/cli/smoke/checks.ts';
+import { marksOf, scoreOf } from '../../src/cli/smoke/score.ts';
 import { headersOf, isHashed } from '../../src/export/hosting/headers.ts';
 import { answerOf, type SiteRules } from '../../src/export/hosting/rules.ts';
 import { digestOf, filesIn, readStamp } from '../../src/loaders/build-stamp.ts';
-import { flood, steady } from './hosting/load.ts';
+import { measureLoad, measureSwitches } from './hosting/figures.ts';
 import { checkSecure } from './hosting/secure.ts';
-import { hasBrotli, hasProgram, type Running, servers, start } from './hosting/servers.ts';
+import { hasBrotli, hasProgram, type Running, servers, start, titles, versionOf } from './hosting/servers.ts';
+import { temporaryFolder } from './shared/folder.ts';
+import { check, figure, finish, skip, tool } from './shared/tally.ts';
 
-/** The least that a server must answer a second, and the most that 99 of 100 readers wait, in milliseconds. */
-const budgets = { requestsPerSecond: 10_000, rate: 1000, wait: 30, switches: 40 };
+const folder = temporaryFolder('hosting-');
 
-const counts = { passed: 0, failed: 0, skipped: 0 };
-const folder = mkdtempSync(path.join(tmpdir(), 'hosting-'));
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-
-async function check(name: string, find: () => Promise<string | undefined>): Promise<void> {
-  const wrong = await find().catch((error: unknown) => String(error));
-  counts[wrong === undefined ? 'passed' : 'failed'] += 1;
-  console.log(wrong === undefined ? `  ok  ${name}` : `FAIL  ${name}: ${wrong}`);
-}
-
-function skip(name: string, why: string): void {
-  counts.skipped += 1;
-  console.log(`skip  ${name}: ${why}`);
-}
+/** A check that answers what is wrong. */
+const expect = (what: string, find: () => Promise<string | undefined>): Promise<void> =>
+  check(what, async () => {
+    const wrong = await find();
+    if (wrong !== undefined) throw new Error(wrong);
+  });
 
 const dist = path.join(root, 'dist');
 const site = path.join(folder, 'site');
@@ -60,26 +51,27 @@ const plain = all.filter((name) => answerOf(rules, addressOf(name)) === undefine
 const pages = plain.filter((name) => name.endsWith('index.html')).map(addressOf);
 const assets = plain.filter((name) => isHashed(`/${name}`)).map(addressOf);
 
+if (hasProgram('wrk')) tool('wrk', versionOf('wrk'));
 for (const name of servers) {
   if (!hasProgram(name)) {
-    skip(name, 'not installed');
+    skip(`the site behind ${titles[name]}`, `it is not installed (Debian: ${name})`);
     continue;
   }
+  tool(titles[name], versionOf(name));
   const running = await start(name, path.join(site, 'current'), rules, path.join(folder, name));
   try {
     await checkAnswers(running);
     await checkEveryFile(running);
-    await checkLoad(running);
-    await checkSwitches(running);
+    await measureLoad(running, pages, folder);
+    await measureSwitches(running, [...pages, ...assets], (turn) => switchTo(site, turn % 2 === 0 ? second : first));
   } finally {
     await running.stop();
   }
 }
-if (hasProgram('nginx') && hasProgram('openssl')) await checkSecure(check, path.join(site, 'current'), rules, folder);
+if (hasProgram('nginx') && hasProgram('openssl')) await checkSecure(expect, path.join(site, 'current'), rules, folder);
 else skip('HTTPS', 'nginx or openssl is not installed');
 
-console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
-process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
+finish('The site behind real web servers, under load');
 
 async function deployed(from: string, day: Date): Promise<string> {
   const began = performance.now();
@@ -105,10 +97,12 @@ async function anotherBuild(): Promise<string> {
 }
 
 async function checkAnswers({ name, url }: Running): Promise<void> {
+  const score = scoreOf(marksOf(await ask(url), false));
+  figure(`${name}: points of its headers by the rules of Mozilla’s HTTP Observatory`, score, `at least ${observatory}`);
   for (const { name: what, wrong } of await smoke(url, asOf, sha256)) {
     if (/\(br\)/u.test(what) && wrong !== undefined && name === 'nginx' && !hasBrotli())
       skip(`${name}: ${what}`, 'nginx has no brotli module here');
-    else await check(`${name}: ${what}`, async () => wrong);
+    else await expect(`${name}: ${what}`, async () => wrong);
   }
   const leads: readonly (readonly [from: string, to: string])[] = [
     ['/old/page/', '/tasks/'],
@@ -116,13 +110,13 @@ async function checkAnswers({ name, url }: Running): Promise<void> {
     ['/short/nq03-26', '/tasks/nq03-26/'],
   ];
   for (const [from, to] of leads) {
-    await check(`${name}: ${from} leads to ${to}`, async () => {
+    await expect(`${name}: ${from} leads to ${to}`, async () => {
       const { status, headers } = await ask(new URL(from, url));
       return status === 301 && headers.get('location') === to ? undefined : `${status} ${headers.get('location')}`;
     });
   }
   for (const path of ['/short/a%0d%0aset-cookie:%20a=b', '/short/', '/embed/none']) {
-    await check(`${name}: ${path} leads nowhere`, async () => {
+    await expect(`${name}: ${path} leads nowhere`, async () => {
       const { status, headers } = await ask(new URL(path, url));
       return status === 404 && !headers.has('set-cookie') && headers.get('x-frame-options') === 'DENY'
         ? undefined
@@ -130,7 +124,7 @@ async function checkAnswers({ name, url }: Running): Promise<void> {
     });
   }
   for (const path of ['/tasks/nq03-2/', '/tasks/nq03-2.json']) {
-    await check(`${name}: ${path} answers 410 with what stands there`, async () => {
+    await expect(`${name}: ${path} answers 410 with what stands there`, async () => {
       const { status, headers, body } = await ask(new URL(path, url));
       if (status !== 410) return `${status}`;
       if (!body.includes('nq03-2')) return 'with another body';
@@ -143,7 +137,7 @@ async function checkAnswers({ name, url }: Running): Promise<void> {
 
 /** The table of headers, at every address of the site. */
 async function checkEveryFile({ name, url }: Running): Promise<void> {
-  await check(`${name}: all ${plain.length} files answer with the headers of their kind`, async () => {
+  await expect(`${name}: all ${plain.length} files answer with the headers of their kind`, async () => {
     for (const address of plain.map(addressOf)) {
       const { status, headers, body } = await ask(new URL(address, url));
       if (status !== 200 || body.length === 0) return `${address}: ${status}`;
@@ -153,58 +147,4 @@ async function checkEveryFile({ name, url }: Running): Promise<void> {
     }
     return undefined;
   });
-}
-
-/** Figures of a machine that does other work as well say little: they are printed, and the budget is skipped. */
-async function checkLoad(running: Running): Promise<void> {
-  const { name, url } = running;
-  const cores = availableParallelism();
-  const busy = (): string | undefined =>
-    (loadavg()[0] ?? 0) > cores ? `the machine is busy: load ${loadavg()[0]?.toFixed(1)} on ${cores} cores` : undefined;
-  const judge = async (what: string, good: boolean, before: string | undefined): Promise<void> => {
-    if (!good && before !== undefined) skip(what, before);
-    else await check(what, async () => (good ? undefined : 'outside the budget'));
-  };
-
-  if (hasProgram('wrk')) {
-    const [before, cpu] = [busy(), running.cpu()];
-    const { requestsPerSecond, requests, errors } = await flood(url, pages, 10, folder);
-    const used = cpu === undefined ? undefined : (((running.cpu() ?? 0) - cpu) * 1e6) / requests;
-    const figures = `${Math.round(requestsPerSecond)} requests/s over ${pages.length} pages${used === undefined ? '' : `, ${used.toFixed(0)} µs of processor each`}`;
-    await judge(
-      `${name}: ${figures} (at least ${budgets.requestsPerSecond})`,
-      requestsPerSecond >= budgets.requestsPerSecond,
-      before,
-    );
-    await check(`${name}: no error among ${requests} requests`, async () =>
-      errors === 0 ? undefined : `${errors} errors`,
-    );
-  } else {
-    skip(`${name}: requests a second`, 'wrk is not installed');
-  }
-  const before = busy();
-  const { requests, errors, percentile } = await steady(url, pages, budgets.rate, wait(10_000));
-  const figures = `at ${budgets.rate} requests/s the median waits ${percentile(0.5).toFixed(1)} ms, 99 of 100 at most ${percentile(0.99).toFixed(1)} ms`;
-  await judge(`${name}: ${figures} (${budgets.wait})`, percentile(0.99) < budgets.wait, before);
-  await check(`${name}: no error among ${requests} requests at a fixed rate`, async () => wordsOf(errors));
-}
-
-async function checkSwitches({ name, url }: Running): Promise<void> {
-  const switching = async (): Promise<void> => {
-    for (let turn = 0; turn < budgets.switches; turn++) {
-      await wait(150);
-      await switchTo(site, turn % 2 === 0 ? second : first);
-    }
-    await wait(150);
-  };
-  const { requests, errors } = await steady(url, [...pages, ...assets], 500, switching());
-  await check(
-    `${name}: ${budgets.switches} releases switched under load, no error among ${requests} requests`,
-    async () => wordsOf(errors),
-  );
-}
-
-function wordsOf(errors: ReadonlyMap<string, number>): string | undefined {
-  const each = [...errors].slice(0, 5).map(([words, count]) => `${count} × ${words}`);
-  return each.length === 0 ? undefined : each.join('; ');
 }

@@ -2,6 +2,7 @@
 import { readdirSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { lastLines, root, runProgram } from '../../src/cli/programs.ts';
+import { temporaryFolder } from './shared/folder.ts';
 import {
   assertAlike,
   assertBuilt,
@@ -10,7 +11,6 @@ import {
   copyProject,
   linkPackages,
   type Surroundings,
-  temporaryFolder,
 } from './shared/rebuild.ts';
 import { check, figure, finish, skip } from './shared/tally.ts';
 

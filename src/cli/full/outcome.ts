@@ -4,7 +4,9 @@ import type { SelfTestProgram } from '../../model/self-test.ts';
 
 const saying = z.object({
   title: z.string().min(1).optional(),
-  figures: z.array(z.strictObject({ what: z.string(), value: z.coerce.string() })).default([]),
+  figures: z
+    .array(z.strictObject({ what: z.string(), value: z.coerce.string(), budget: z.string().optional() }))
+    .default([]),
   skips: z.array(z.strictObject({ what: z.string(), why: z.string() })).default([]),
   tools: z.array(z.strictObject({ name: z.string(), version: z.string() })).default([]),
 });

@@ -13,7 +13,11 @@ export interface Finding {
   readonly wrong?: string | undefined;
 }
 
-const [daily, observatory] = [2, 130];
+/** How old the site may be. Days. */
+const daily = 2;
+
+/** The least that its headers must reach. Points. */
+export const observatory = 130;
 
 /**
  * Runs all checks, in order.
@@ -108,7 +112,7 @@ async function samplePaths(home: Answer, get: Get): Promise<string[]> {
   const html = home.body.toString('utf8');
   const assets = [...html.matchAll(/(?:href|src)="(\/[^"#?]+\.(?:css|js|svg))"/gu)].map(([, path = '']) => path);
   const styles = await Promise.all(assets.filter((path) => path.endsWith('.css')).map((path) => get(path)));
-  const fonts = styles.flatMap(({ body }) => [...body.toString('utf8').matchAll(/url\("?(\/[^")]+\.woff2)/gu)]);
+  const fonts = styles.flatMap(({ body }) => [...body.toString('utf8').matchAll(/url\("?(\/[^"()]+\.woff2)/gu)]);
   const { tasks } = JSON.parse((await get('/data/v1/tasks.json')).body.toString('utf8')) as { tasks: { id: string }[] };
   const record = tasks[0] ? [`${tasksPath}${tasks[0].id}/`, `${tasksPath}${tasks[0].id}.json`] : [];
   return [

@@ -1,10 +1,9 @@
 /** Load on a server: as much as it takes, with wrk, and at a fixed rate, with our own requests. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { runProgram } from '../../../src/cli/programs.ts';
 
 export interface Flood {
   readonly requestsPerSecond: number;
@@ -28,16 +27,9 @@ export async function flood(url: URL, paths: readonly string[], seconds: number,
       '',
     ].join('\n'),
   );
-  const child = spawn('wrk', ['-t1', '-c64', `-d${seconds}s`, '-s', script, url.href], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-  }
-  await once(child, 'close');
+  // One thread, because the server needs the other core; connections are kept, as browsers keep them.
+  const args = ['-t1', '-c64', `-d${seconds}s`, '--timeout', '20s', '-s', script, url.href];
+  const { output } = await runProgram('wrk', args, { limit: (seconds + 60) * 1000 });
   const number = (pattern: RegExp): number => Number(pattern.exec(output)?.[1] ?? 0);
   const requests = number(/(\d+) requests in/u);
   if (requests === 0) throw new Error(`wrk measured nothing:\n${output}`);
@@ -50,6 +42,8 @@ export interface Steady {
   readonly requests: number;
   /** What went wrong, in words, each kind once. */
   readonly errors: ReadonlyMap<string, number>;
+  /** When each failure showed, in milliseconds of `performance.now()`. */
+  readonly failedAt: readonly number[];
   /** Milliseconds from when a request was due, so that a server that stalls does not hide the requests behind it. */
   readonly percentile: (share: number) => number;
 }
@@ -64,7 +58,7 @@ export async function steady(
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
   const times: number[] = [];
   const errors = new Map<string, number>();
-  const fail = (words: string): void => void errors.set(words, (errors.get(words) ?? 0) + 1);
+  const failedAt: number[] = [];
   const pending = new Set<Promise<void>>();
   const began = performance.now();
   let over = false;
@@ -76,6 +70,10 @@ export async function steady(
     for (; sent < due; sent++) {
       const target = new URL(paths[sent % paths.length] ?? '/', url);
       const from = began + (sent * 1000) / rate;
+      const fail = (words: string): void => {
+        errors.set(words, (errors.get(words) ?? 0) + 1);
+        failedAt.push(performance.now());
+      };
       const asked = once200(target, agent).then(
         () => void times.push(performance.now() - from),
         (error: Error) => fail(error.message),
@@ -92,6 +90,7 @@ export async function steady(
   return {
     requests: times.length,
     errors,
+    failedAt,
     percentile: (share) => times[Math.floor(times.length * share)] ?? Number.NaN,
   };
 }

@@ -24,6 +24,15 @@ export interface Running {
 export const servers = ['nginx', 'caddy'] as const;
 export type ServerName = (typeof servers)[number];
 
+/** How their makers write their names. */
+export const titles: Readonly<Record<ServerName, string>> = { nginx: 'nginx', caddy: 'Caddy' };
+
+/** What a program says of its version: `1.22.1`. */
+export function versionOf(name: ServerName | 'wrk'): string {
+  const { stdout, stderr } = spawnSync(name, [name === 'caddy' ? 'version' : '-v'], { encoding: 'utf8' });
+  return /\d+(?:\.\d+)+/u.exec(`${stdout}${stderr}`)?.[0] ?? 'not named';
+}
+
 export const hasProgram = (name: string): boolean => spawnSync(name, ['-v'], { stdio: 'ignore' }).error === undefined;
 
 export async function freePort(): Promise<number> {
@@ -53,7 +62,7 @@ export async function start(name: ServerName, root: string, rules: SiteRules, fo
   for (let turn = 0; turn < 100; turn++) {
     if (child.exitCode !== null) break;
     if (await ask(url).catch(() => undefined))
-      return { name, url, cpu: () => cpuOf(child.pid), stop: () => stop(child) };
+      return { name: titles[name], url, cpu: () => cpuOf(child.pid), stop: () => stop(child) };
     await wait(100);
   }
   await stop(child);
@@ -71,15 +80,23 @@ export function startNginx(site: string, folder: string, brotli: boolean): Child
   const user = process.getuid?.() === 0 ? 'root' : undefined;
   writeFileSync(file, site);
   writeFileSync(path.join(folder, 'nginx.conf'), toNginxMain({ site: file, temp: folder, brotli, user }));
-  return spawn('nginx', ['-c', path.join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
+  return endedWithUs(spawn('nginx', ['-c', path.join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] }));
 }
 
 function startCaddy(plan: ServerPlan, rules: SiteRules, folder: string): ChildProcess {
   writeFileSync(path.join(folder, 'Caddyfile'), toCaddyfile(plan, rules));
-  return spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', path.join(folder, 'Caddyfile')], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
-  });
+  const args = ['run', '--adapter', 'caddyfile', '--config', path.join(folder, 'Caddyfile')];
+  // As the operator's guide sets it.
+  const env = { ...process.env, GOGC: '400', XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
+  return endedWithUs(spawn('caddy', args, { stdio: ['ignore', 'ignore', 'pipe'], env }));
+}
+
+/** However this program ends, its servers end too. */
+function endedWithUs(child: ChildProcess): ChildProcess {
+  const end = (): void => void child.kill('SIGTERM');
+  process.once('exit', end);
+  child.once('exit', () => process.removeListener('exit', end));
+  return child;
 }
 
 export async function stop(child: ChildProcess): Promise<void> {

@@ -1,19 +1,12 @@
 /** The project built once more, in surroundings of another kind. */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { entryOf, lastLines, type Outcome, root, runProgram } from '../../../src/cli/programs.ts';
+import { temporaryFolder } from './folder.ts';
 
 const limit = 20 * 60_000;
-
-/** A folder that is removed when the program ends. */
-export function temporaryFolder(prefix: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), prefix));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** Copies what a build reads from the project's folder into a new one; the packages are linked. */
 export function copyProject(from = root): string {

@@ -22,6 +22,7 @@ describe('the results of the last full run', () => {
   });
 
   test.each([
+    ['a budget without words', sound.replace('figures: []', 'figures: [{ what: a, value: b, budget: "" }]')],
     ['an unknown key', sound.replace('tools:', 'tool:')],
     ['a day that does not exist', sound.replace('11-22', '11-31')],
     ['no program', sound.replace(/programs:[\s\S]*/, 'programs: []\n')],

@@ -26,7 +26,10 @@ describe('a program of the full check', () => {
   test('tells its title, figures, skips and tools in a file', () => {
     const results = {
       title: 'Fuzzing',
-      figures: [{ what: 'Runs', value: 20 }],
+      figures: [
+        { what: 'Runs', value: 20 },
+        { what: 'Wait', value: '4 ms', budget: 'under 30 ms' },
+      ],
       skips: [{ what: 'Java', why: 'not installed' }],
       tools: [{ name: 'Java', version: '17' }],
     };
@@ -38,7 +41,10 @@ describe('a program of the full check', () => {
       failed: 0,
       skipped: 1,
       seconds: 12,
-      figures: [{ what: 'Runs', value: '20' }],
+      figures: [
+        { what: 'Runs', value: '20' },
+        { what: 'Wait', value: '4 ms', budget: 'under 30 ms' },
+      ],
       skips: results.skips,
     });
     expect(tools).toEqual(results.tools);
