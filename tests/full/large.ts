@@ -22,4 +22,4 @@ await check(`${further} further tasks build, and their site passes its own check
   figure('Further pages of its lists', pages.length);
 });
 
-finish();
+finish('A large catalogue');
