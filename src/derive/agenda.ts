@@ -10,6 +10,8 @@ export interface AgendaPeriod {
   readonly year: number;
   readonly month: number | undefined;
   readonly states: readonly TaskState[];
+  /** Where a list goes on on further pages: how many of the period stand on pages before. */
+  readonly before?: number;
 }
 
 export interface AgendaYear {
@@ -66,6 +68,11 @@ function yearsOf(states: readonly TaskState[], order: (a: string, b: string) => 
     const [year, month] = id.split('-').map(Number);
     return { id, year: year ?? 0, month, states: held.get(id) ?? [] };
   });
+  return agendaYearsOf(periods);
+}
+
+/** Puts periods under their years, in the order given. */
+export function agendaYearsOf(periods: readonly AgendaPeriod[]): AgendaYear[] {
   return [...Map.groupBy(periods, ({ year }) => year)].map(([year, own]) => ({
     year,
     periods: own,

@@ -1,8 +1,9 @@
 /** catalogue.json: all tasks and measures in few bytes, for the search in the reader's browser. */
-import { type FacetSource, facets } from '../derive/facets.ts';
+import { type FacetSource, facets, type Option } from '../derive/facets.ts';
 import type { CatalogueFile, CatalogueNames } from '../model/catalogue-file.ts';
 import { dayOf } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
+import { mostLinks } from '../model/list-page.ts';
 import type { Task } from '../model/task.ts';
 import { shorten } from './shorthand.ts';
 
@@ -32,17 +33,25 @@ export function catalogueFile(source: FacetSource, synonyms: readonly (readonly 
 }
 
 /** The facets whose names are shown in rows or searched. */
-const namedFacets = ['document', 'lead', 'coordinating'] as const;
+const namedFacets = ['document', 'lead', 'coordinating'];
 
-/** The names of the options that tasks and measures have. */
+/** The names of the options that tasks and measures have: of the facets above, and of those too long for a page. */
 export function catalogueNames(source: FacetSource): CatalogueNames {
-  const entries = namedFacets.map((name) => {
-    const { optionsOf, valuesOf } = facets[name] ?? { optionsOf: () => [], valuesOf: () => [] };
+  const entries = Object.entries(facets).flatMap(([name, { optionsOf, valuesOf }]) => {
     const used = new Set(source.catalogue.tasks.flatMap((task) => valuesOf(task, source)));
     const options = optionsOf(source).filter(({ id }) => used.has(id));
-    return [name, Object.fromEntries(options.map((option) => [option.id, [option.name, option.words] as const]))];
+    if (!namedFacets.includes(name) && options.length <= mostLinks) return [];
+    const nameOf = ({ name: own, within }: Option) => (within ? `${own} (${within})` : own);
+    return [
+      [
+        name,
+        Object.fromEntries(options.map((option) => [option.id, [nameOf(option), option.words] as const])),
+      ] as const,
+    ];
   });
-  return Object.fromEntries(entries);
+  // In the order in which they have always stood.
+  const rank = (name: string) => (namedFacets.indexOf(name) + namedFacets.length + 1) % (namedFacets.length + 1);
+  return Object.fromEntries(entries.sort(([one], [other]) => rank(one) - rank(other)));
 }
 
 /** What is not in force stands behind all else. */

@@ -7,7 +7,8 @@ import type { Shorthand } from './shorthand.ts';
 
 /**
  * The shape of catalogue-names.json: for each facet whose names stand in rows, what it can be set to with its name and
- * other words that find it. For other sites that search this catalogue; their pages do not hold these names.
+ * other words that find it. For other sites that search this catalogue; their pages do not hold these names. Facets too
+ * long for a page are in it too: a script completes them.
  */
 export type CatalogueNames = Readonly<Record<string, Readonly<Record<string, readonly [name: string, words: string]>>>>;
 

@@ -49,6 +49,10 @@ export const measuresPath = (id: string): string => `/documents/${id}/measures/`
 /** A view of the scoreboard, like `by-share`; the scoreboard itself where it is empty. */
 export const scoreboardViewPath = (view: string): string =>
   view === '' ? scoreboardPath : `${scoreboardPath}${view}/`;
+/** A page of a list that goes on on further pages; the list's own address for the first. Places count from 1. */
+export const listPagePath = (path: string, place: number): string => (place === 1 ? path : `${path}page/${place}/`);
+/** The part of that address behind the list's own, as a route takes it. */
+export const listPagePart = (place: number): string | undefined => (place === 1 ? undefined : `page/${place}`);
 /** One line of a document's text. Lines count from 1. */
 export const linePath = (document: string, line: number): string => `${documentPath(document)}#L${line}`;
 /** A record or provision where it stands in its document's text. */

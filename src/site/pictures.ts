@@ -5,6 +5,7 @@ import { type StripRun, stripOf } from '../derive/strip.ts';
 import { type Tally, tallyOf } from '../derive/tally.ts';
 import { buildTimeline, type Timeline } from '../derive/timeline.ts';
 import type { Group } from '../model/group.ts';
+import { mostDrawn } from '../model/list-page.ts';
 import type { Task } from '../model/task.ts';
 import { asOf } from './as-of.ts';
 import { catalogue } from './catalogue.ts';
@@ -18,17 +19,33 @@ const stateOf = ({ id }: { id: string }) => getState(id);
 export const timelineOf = (document: string): Timeline =>
   buildTimeline(catalogue.contentsOf(document).tasks.filter(isInForce).map(stateOf), asOf);
 
-/** Who leads with whom, in all tasks. */
-export const matrix: Matrix = buildMatrix(catalogue.tasksInForce, catalogue.agencies);
+const named = catalogue.agencies.filter(({ kind }) => kind !== 'collective');
+const sizeOfLoad = (id: string): number => catalogue.loadOf(id).leads.length + catalogue.loadOf(id).coordinates.length;
+const largest = new Set([...named].sort((a, b) => sizeOfLoad(b.id) - sizeOfLoad(a.id)).slice(0, mostDrawn));
+
+/** Who leads with whom, in all tasks: among the agencies that are named most often, where not all can be drawn. */
+export const matrix: Matrix = buildMatrix(
+  catalogue.tasksInForce,
+  catalogue.agencies.filter((agency) => agency.kind === 'collective' || largest.has(agency)),
+);
+
+/** How many agencies the matrix and the bars leave out. */
+export const undrawn: number = named.length - largest.size;
 
 /** What each agency leads or coordinates. */
 export const loads = { leads: loadsOf('leads'), coordinates: loadsOf('coordinating') } as const;
 
 function loadsOf(part: 'leads' | 'coordinating'): { loads: readonly Load[]; tally: Tally } {
   return {
-    loads: buildLoads(inForce, catalogue.agencies, part),
+    loads: largestOf(buildLoads(inForce, catalogue.agencies, part)),
     tally: tallyOf(inForce.filter(({ task }) => task[part].length > 0)),
   };
+}
+
+/** As many as can be drawn, the largest; all unnamed sets together stay at their end. */
+function largestOf(all: readonly Load[]): readonly Load[] {
+  const agencies = all.filter(({ agency }) => agency);
+  return [...agencies.slice(0, mostDrawn), ...all.filter(({ agency }) => !agency)];
 }
 
 /** An agency's tasks at a glance. */

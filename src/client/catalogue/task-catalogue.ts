@@ -41,6 +41,13 @@ class TaskCatalogue extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
+    const rest = [...this.querySelectorAll<HTMLElement>('[data-rest]')];
+    const start = () => this.#start();
+    if (rest.length === 0) start();
+    else void import('./rest.ts').then(({ fillRest }) => fillRest(rest)).then(start, start);
+  }
+
+  #start(): void {
     if (this.dataset['target']) this.#own = limitsFromSearch(location.search);
     const parts = partsOf(this, this.#own);
     this.#parts = parts;

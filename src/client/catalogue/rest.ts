@@ -1,0 +1,36 @@
+/** The options of the longest facets that the page leaves out, made from the names that other sites load too. */
+import type { CatalogueNames } from '../../model/catalogue-file.ts';
+import { catalogueNamesPath } from '../../model/paths.ts';
+import { element } from '../element.ts';
+
+/** How long a reader waits for the names, in milliseconds. */
+const patience = 5000;
+
+/**
+ * Writes a box for each option that a facet lacks into its last list.
+ * @throws Error where the names cannot be loaded in time
+ */
+export async function fillRest(lists: readonly HTMLElement[]): Promise<void> {
+  const response = await fetch(catalogueNamesPath, { signal: AbortSignal.timeout(patience) });
+  if (!response.ok) throw new Error(response.statusText);
+  const names: CatalogueNames = await response.json();
+  for (const list of lists) {
+    const facet = list.dataset['rest'] ?? '';
+    const boxes = list.closest('fieldset')?.querySelectorAll('input') ?? [];
+    const known = new Set([...boxes].map(({ value }) => value));
+    const left = Object.entries(names[facet] ?? {}).filter(([id]) => !known.has(id));
+    list.replaceChildren(...left.map(([id, [name, words]]) => boxOf(facet, id, name, words)));
+  }
+}
+
+function boxOf(facet: string, id: string, name: string, words: string): HTMLElement {
+  const box = element('input', { type: 'checkbox', name: facet, value: id });
+  if (words) box.dataset['words'] = words;
+  const shown = element('span', {}, name);
+  shown.dataset['name'] = '';
+  return element(
+    'li',
+    {},
+    element('label', {}, box, element('span', {}, shown), element('span', { className: 'count' })),
+  );
+}

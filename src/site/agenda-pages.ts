@@ -1,0 +1,54 @@
+/** The deadlines over as many pages as they need: coming, passed, and without a day. */
+import type { Agenda, AgendaPeriod } from '../derive/agenda.ts';
+import { agendaYearsOf } from '../derive/agenda.ts';
+import { listPagesOf } from '../derive/list-pages.ts';
+import type { TaskState } from '../derive/state.ts';
+import { mostRows } from '../model/list-page.ts';
+import { deadlinesPath } from '../model/paths.ts';
+import { formatMonth } from './format.ts';
+import { agenda } from './monitoring.ts';
+
+type Undated = Agenda['undated'][number]['kind'];
+
+interface AgendaSection {
+  readonly part: 'coming' | 'passed' | Undated;
+  /** Undefined where the deadlines have no day. */
+  readonly period: AgendaPeriod | undefined;
+  readonly items: readonly TaskState[];
+}
+
+const undatedWords = { ongoing: 'Ongoing', annual: 'Every year', unstated: 'No time stated' } as const;
+
+const sections: readonly AgendaSection[] = [
+  ...(['coming', 'passed'] as const).flatMap((part) =>
+    agenda[part].flatMap(({ periods }) => periods).map((period) => ({ part, period, items: period.states })),
+  ),
+  ...agenda.undated.map(({ kind, states }) => ({ part: kind, period: undefined, items: states })),
+];
+
+const pages = listPagesOf(deadlinesPath, sections, mostRows, ({ part, period }) => {
+  if (part !== 'coming' && part !== 'passed') return undatedWords[part];
+  return period ? `${part === 'coming' ? 'Due' : 'Passed'}: ${formatMonth(period.year, period.month)}` : '';
+});
+
+/** The pages, each with what of the agenda stands on it. */
+export const agendaPages = pages.map((page) => {
+  const yearsOf = (part: 'coming' | 'passed') =>
+    agendaYearsOf(
+      page.pieces.flatMap((piece) =>
+        piece.part === part && piece.period ? [{ ...piece.period, states: piece.items, before: piece.before }] : [],
+      ),
+    );
+  const undated = page.pieces.flatMap(({ part, items }) =>
+    part === 'coming' || part === 'passed' ? [] : [{ kind: part, states: items }],
+  );
+  return { ...page, agenda: { coming: yearsOf('coming'), passed: yearsOf('passed'), undated } satisfies Agenda };
+});
+
+export type AgendaPage = (typeof agendaPages)[number];
+
+/** The page on which a month, a year or a kind begins; '' where it is the page given. */
+export function agendaPageWith(id: string, from: AgendaPage): string {
+  const page = pages.find(({ pieces }) => pieces.some(({ part, period }) => (period?.id ?? part) === id));
+  return page && page.path !== from.path ? page.path : '';
+}
