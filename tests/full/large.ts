@@ -4,7 +4,8 @@ import { copyProject as copyWith } from '../../src/cli/bench/contestants.ts';
 import { replicate } from '../../src/cli/bench/replicate.ts';
 import { root } from '../../src/cli/programs.ts';
 import { readRecords } from '../../src/loaders/seeds.ts';
-import { assertBuilt, build, checksumsOf, temporaryFolder } from './shared/rebuild.ts';
+import { temporaryFolder } from './shared/folder.ts';
+import { assertBuilt, build, checksumsOf } from './shared/rebuild.ts';
 import { check, figure, finish } from './shared/tally.ts';
 
 /** Further tasks, varied from real ones; the same on every run. */

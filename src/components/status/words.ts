@@ -24,7 +24,7 @@ export const evidenceMeaning: Readonly<Record<Evidence, string>> = {
 };
 
 export const evidenceRule: Readonly<Record<Evidence, string>> = {
-  none: 'no report up to the day that is not taken back',
+  none: 'no report dated up to this day, or each was taken back',
   'related-outcome': 'reports, but none by a lead agency on the task itself',
   'self-reported': 'a report by a lead agency, without an official text',
   documented: 'a report by a lead agency with an official text (grade A)',
@@ -33,8 +33,8 @@ export const evidenceRule: Readonly<Record<Evidence, string>> = {
 };
 
 export const scheduleRule: Readonly<Record<Deadline['kind'], string>> = {
-  by: 'due soon in the last 90 days, its last day included; passed from the day after',
-  window: 'counted to its last day: due soon in the last 90 days; passed from the day after',
+  by: 'due soon from 90 days before the last day to the last day itself; passed from the day after',
+  window: 'counted to its last day: due soon from 90 days before it; passed from the day after',
   from: 'not yet due before its first day, then ongoing',
   annual: 'the text asks for it every year',
   ongoing: 'the text names no end',
