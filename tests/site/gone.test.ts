@@ -9,7 +9,7 @@ import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entryOf, lastLines, runProgram } from '../../src/cli/programs.ts';
 import { listen } from '../../src/cli/serve.ts';
-import { type BuiltSite, elementsNamed, isGone, metaOf, readSite } from '../../src/integrations/verify/site.ts';
+import { type BuiltSite, isGone, metaOf, readSite } from '../../src/integrations/verify/site.ts';
 import { copyProject } from './copy.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'later-release-'));
@@ -117,8 +117,8 @@ describe('a later release', () => {
     const page = site.pageAt.get(address);
     if (!page) throw new Error(`There is no page at ${address}.`);
     expect(isGone(page) && metaOf(page, 'became')).toBe(became);
-    const links = elementsNamed(page, 'a').filter(
-      ({ parent }) => parent?.parent?.parent?.attributes.get('class') === 'message',
+    const links = page.elements.filter(
+      ({ name, parent }) => name === 'a' && parent?.parent?.parent?.attributes.get('class') === 'message',
     );
     expect(links.map(({ attributes }) => attributes.get('href'))).toEqual(to);
     expect(page.bytes.toString()).toContain('Tried by a test.');

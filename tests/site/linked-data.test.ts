@@ -1,7 +1,7 @@
 /** Reads what pages say to search engines with a JSON-LD processor, without the network. */
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { elementsNamed, type Page } from '../../src/integrations/verify/site.ts';
+import type { Page } from '../../src/integrations/verify/site.ts';
 import { readData, readRecords, site } from './built.ts';
 
 const vocabulary = 'https://schema.org/';
@@ -29,8 +29,8 @@ interface Thing {
 
 /** The things that a page tells of. In its safe mode the processor refuses what it would have to drop. */
 async function thingsOn(page: Page): Promise<Thing[]> {
-  const scripts = elementsNamed(page, 'script').filter(
-    ({ attributes }) => attributes.get('type') === 'application/ld+json',
+  const scripts = page.elements.filter(
+    ({ name, attributes }) => name === 'script' && attributes.get('type') === 'application/ld+json',
   );
   const graphs = scripts.map(({ text }) => JSON.parse(text) as object);
   const flat = await Promise.all(graphs.map((graph) => jsonld.flatten(graph, null, { documentLoader, safe: true })));

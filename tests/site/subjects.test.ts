@@ -84,7 +84,9 @@ describe('each instrument', () => {
       const own = uses as { in: string; record: string; words: string }[];
       const path = `/instruments/${id}/`;
       const linked = linksOf(path);
-      const shown = elementsNamed(pageAt(path), 'b').map(({ text }) => text);
+      const shown = pageAt(path)
+        .elements.filter(({ name }) => name === 'b')
+        .map(({ text }) => text);
       const missing = own.filter(
         (use) => !linked.has(pathOf[use.in]?.(use.record) ?? '') || !shown.includes(even(use.words)),
       );

@@ -5,7 +5,7 @@ export function ids(site: BuiltSite): Problem[] {
   return site.pages.flatMap((page) => {
     const seen = new Set<string>();
     const twice = new Set<string>();
-    for (const element of page.elements) {
+    for (const element of page.notable) {
       const id = element.attributes.get('id');
       if (id === undefined) continue;
       (seen.has(id) ? twice : seen).add(id);

@@ -1,11 +1,11 @@
 /** Every page carries the same content security policy, first in its head, and nothing that the policy would block. */
-import { type BuiltSite, elementsNamed, type Page, type PageElement, type Problem } from './site.ts';
+import { type BuiltSite, elementsNamed, type NotableElement, type Page, type Problem } from './site.ts';
 
 export function policy(site: BuiltSite): Problem[] {
   const common = site.pages.map(policyOf).find((text) => text !== undefined);
   return site.pages.flatMap((page) => [
     ...policyProblems(page, common),
-    ...page.elements.flatMap((element) => inlineProblems(page, element)),
+    ...page.notable.flatMap((element) => inlineProblems(page, element)),
   ]);
 }
 
@@ -15,7 +15,7 @@ function policyProblems(page: Page, common: string | undefined): Problem[] {
   if (own === undefined) return [{ page: page.path, what: 'has no content security policy', todo }];
   if (own !== common)
     return [{ page: page.path, what: 'has another content security policy than the other pages', todo }];
-  const head = page.elements.filter((element) => element.parent?.name === 'head');
+  const head = page.notable.filter(({ inHead }) => inHead);
   const place = head.findIndex(isPolicy);
   const first = head.findIndex((element) => ['script', 'link', 'style'].includes(element.name));
   if (place < 0 || (first >= 0 && first < place)) {
@@ -30,7 +30,7 @@ function policyProblems(page: Page, common: string | undefined): Problem[] {
   return [];
 }
 
-function inlineProblems(page: Page, element: PageElement): Problem[] {
+function inlineProblems(page: Page, element: NotableElement): Problem[] {
   const { name, attributes } = element;
   const problem = (what: string, todo: string): Problem => ({ page: page.path, what, todo });
   const problems: Problem[] = [];
@@ -61,6 +61,6 @@ function policyOf(page: Page): string | undefined {
   return elementsNamed(page, 'meta').find(isPolicy)?.attributes.get('content');
 }
 
-function isPolicy(element: PageElement): boolean {
+function isPolicy(element: NotableElement): boolean {
   return element.name === 'meta' && element.attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy';
 }

@@ -1,8 +1,8 @@
 /** What a page makes the browser fetch or post to, without the reader following a link. */
-import { elementsNamed, type Page, type PageElement, relOf } from './site.ts';
+import { elementsNamed, type NotableElement, type Page, relOf } from './site.ts';
 
 export interface Resource {
-  readonly element: PageElement;
+  readonly element: NotableElement;
   readonly href: string;
 }
 
@@ -44,7 +44,7 @@ const naming = new Set([
 /** All addresses that the page loads or connects to. */
 export function resourcesOf(page: Page): Resource[] {
   const found: Resource[] = [];
-  for (const element of page.elements) {
+  for (const element of page.notable) {
     const { name, attributes } = element;
     const add = (href: string | undefined): void => {
       if (href !== undefined) found.push({ element, href: href.trim() });

@@ -24,13 +24,23 @@ export interface PageElement {
   readonly text: string;
 }
 
+/** An element that loads, leads, names or says something of its own: what the checks look at. */
+export interface NotableElement extends Pick<PageElement, 'name' | 'attributes'> {
+  readonly inHead: boolean;
+}
+
 export interface Page {
   /** Its address within the site, like `/tasks/nq03-26/`. */
   readonly path: string;
-  readonly bytes: Buffer;
-  /** In document order. */
-  readonly elements: readonly PageElement[];
+  /** The text of its `<title>`. */
+  readonly title: string;
   readonly ids: ReadonlySet<string>;
+  /** In document order. */
+  readonly notable: readonly NotableElement[];
+  /** All elements in document order, read again when they are asked for: those of all pages would fill the memory. */
+  readonly elements: readonly PageElement[];
+  /** Read again when asked for. */
+  readonly bytes: Buffer;
 }
 
 export interface BuiltSite {
@@ -99,21 +109,45 @@ class FilesOnDisk extends Map<string, Buffer> {
 
 /** The site that these files make. */
 export function siteOf(files: ReadonlyMap<string, Buffer>, address: URL, published?: Permalinks): BuiltSite {
-  const pages: Page[] = [];
   const shared = new Shared();
-  for (const name of files.keys()) {
-    if (!name.endsWith('.html')) continue;
-    const bytesOf = (): Buffer => files.get(name) ?? Buffer.alloc(0);
-    const elements = elementsOf(bytesOf().toString('utf8'), shared);
-    const ids = new Set(elements.map((element) => element.attributes.get('id')).filter((id) => id !== undefined));
-    pages.push({
-      ...{ path: name.replace(/(^|\/)index\.html$/, '$1'), elements, ids },
-      get bytes() {
-        return bytesOf();
-      },
-    });
-  }
+  const pages = [...files.keys()]
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => pageOf(name.replace(/(^|\/)index\.html$/, '$1'), () => files.get(name) ?? Buffer.alloc(0), shared));
   return { address, pages, pageAt: new Map(pages.map((page) => [page.path, page])), files, published };
+}
+
+function pageOf(address: string, read: () => Buffer, shared: Shared): Page {
+  const elements = elementsOf(read().toString('utf8'), shared);
+  const title = elements.find(({ name, parent }) => name === 'title' && parent?.name === 'head');
+  let whole = new WeakRef(elements);
+  return {
+    path: address,
+    title: (title?.text ?? '').replace(/\s+/g, ' ').trim(),
+    ids: new Set(elements.map(({ attributes }) => attributes.get('id')).filter((id) => id !== undefined)),
+    notable: elements.filter(isNotable).map(({ name, attributes, parent }) => ({
+      ...{ name, attributes },
+      inHead: parent?.name === 'head',
+    })),
+    get elements() {
+      const known = whole.deref() ?? elementsOf(read().toString('utf8'), shared);
+      whole = new WeakRef(known);
+      return known;
+    },
+    get bytes() {
+      return read();
+    },
+  };
+}
+
+/** Elements that mean something even without attributes. */
+const telling = new Set(['html', 'title', 'script', 'style', 'base', 'meta', 'link', 'a', 'area', 'iframe', 'form']);
+/** Attributes that no check asks about. */
+const quiet = new Set(['class', 'role', 'scope', 'data-label']);
+
+function isNotable({ name, attributes, parent }: PageElement): boolean {
+  if (telling.has(name) || parent?.name === 'head') return true;
+  for (const attribute of attributes.keys()) if (!quiet.has(attribute)) return true;
+  return false;
 }
 
 /** Names, texts and sets of attributes that stand on many pages, each kept once. */
@@ -156,9 +190,9 @@ function elementsOf(html: string, shared: Shared): PageElement[] {
   return found;
 }
 
-/** The elements of a page that have one of these names. */
-export function elementsNamed(page: Page, ...names: readonly string[]): PageElement[] {
-  return page.elements.filter((element) => names.includes(element.name));
+/** The notable elements of a page that have one of these names. */
+export function elementsNamed(page: Page, ...names: readonly string[]): NotableElement[] {
+  return page.notable.filter((element) => names.includes(element.name));
 }
 
 /** The content of a `<meta>` by its name. */
@@ -176,7 +210,7 @@ export const isIndexable = (page: Page): boolean =>
 export const isGone = (page: Page): boolean => metaOf(page, 'became') !== undefined;
 
 /** The words of a `rel` attribute. */
-export function relOf(element: PageElement): string[] {
+export function relOf(element: Pick<PageElement, 'attributes'>): string[] {
   return (element.attributes.get('rel') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
 }
 

@@ -1,11 +1,11 @@
 /** Every page has a title, and no other page has the same: a title is what a tab, a bookmark and a search engine show. */
-import { type BuiltSite, elementsNamed, type Page, type Problem } from './site.ts';
+import type { BuiltSite, Page, Problem } from './site.ts';
 
 export function titles(site: BuiltSite): Problem[] {
   const holders = new Map<string, Page>();
   const problems: Problem[] = [];
   for (const page of site.pages) {
-    const title = titleOf(page);
+    const { title } = page;
     const holder = holders.get(title);
     if (title === '') {
       problems.push({ page: page.path, what: 'has no title', todo: 'give the layout a title' });
@@ -20,9 +20,4 @@ export function titles(site: BuiltSite): Problem[] {
     }
   }
   return problems;
-}
-
-function titleOf(page: Page): string {
-  const title = elementsNamed(page, 'title').find((element) => element.parent?.name === 'head');
-  return (title?.text ?? '').replace(/\s+/g, ' ').trim();
 }
