@@ -30,6 +30,7 @@ const measuredCatalogue = z
   .strictObject({
     records: count,
     real: z.boolean().describe("Whether these are the site's own records, without varied ones."),
+    runs: count.describe('How often each builder ran.'),
     builds: z.array(measuredBuild).min(1),
   })
   .refine(({ builds }) => new Set(builds.map(({ builder }) => builder)).size === builds.length, {
@@ -39,7 +40,6 @@ const measuredCatalogue = z
 export const speed = z.strictObject({
   on: day.describe('The day of the measurement.'),
   machine: z.string().min(1).describe('Processor, cores, memory and system.'),
-  runs: count.describe('How often each builder ran.'),
   versions: z.record(z.string(), z.string().min(1)),
   left: z.array(z.string().min(1)).describe('Builders that were left out, each with the reason.'),
   catalogues: z.array(measuredCatalogue).min(1),

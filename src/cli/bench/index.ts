@@ -2,7 +2,7 @@
  * `npm run bench [-- --root dist] [--requests]`: measures the built site and prints each figure beside its budget and beside what
  * others need. With `--requests`, each file that a search loads is listed first.
  *
- * `npm run bench -- build [--records real,5000,20000] [--runs 3] [--builders site,astro,eleventy,hugo,bare] [--write]`:
+ * `npm run bench -- build [--records real,5000,20000] [--runs 3] [--builders site,pages,astro,eleventy,hugo,bare] [--write]`:
  * builds the same records with this project and with others, in turns; with `--write`, the figures go to content/speed.yaml.
  *
  * It judges nothing but whether it could measure: exit code 1 means that it could not.
@@ -43,9 +43,7 @@ await runCommand(async () => {
 async function measureAndTell(plan: Plan, write: boolean): Promise<void> {
   const measured = await measureBuilds(plan, console.log);
   for (const catalogue of measured.catalogues) console.log(`\n${formatCatalogue(catalogue)}`);
-  console.log(
-    `\nMedians of ${measured.runs} on ${measured.machine}. Times: wall clock; memory: of the largest process.`,
-  );
+  console.log(`\nMeasured on ${measured.machine}. Times: wall clock; memory: of the largest process.`);
   if (!write) return;
   await writeSpeed(root, measured);
   console.log(`Written to ${speedFile}, from which /guide/how-fast/ is made.`);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseRun } from '../../../src/cli/bench/measured.ts';
 import { readPlan } from '../../../src/cli/bench/plan.ts';
-import { formatCatalogue } from '../../../src/cli/bench/speed-file.ts';
+import { formatCatalogue, joinSpeed } from '../../../src/cli/bench/speed-file.ts';
 import { median, rounds } from '../../../src/cli/bench/statistics.ts';
 
 test.each([
@@ -55,4 +55,17 @@ test('a table gives times as multiples of the plain build', () => {
   });
   expect(text).toContain('100 records, the real ones');
   expect(text).toMatch(/^This site +5\.0 s +0\.50 +8\.0 s +0\.80 +100 MB +20 +100 +200 +1\.0 MB$/m);
+});
+
+test('figures of one day and machine stand together, the smallest catalogue first', () => {
+  const build = { builder: 'site' as const, wall: 5, cpu: 8, memory: 1, pages: 1, files: 1, bytes: 1 };
+  const speedOf = (on: string, ...records: number[]) => ({
+    ...{ on, machine: '2 cores', versions: { Node: '24.21.0' }, left: [] },
+    catalogues: records.map((count) => ({ records: count, real: false, runs: 1, builds: [build] })),
+  });
+  const day = '2026-11-22';
+  expect(joinSpeed(speedOf(day, 500, 20_000), speedOf(day, 5000))).toEqual(speedOf(day, 500, 5000, 20_000));
+  const again = { ...speedOf(day, 500), left: ['Hugo is not installed.'] };
+  expect(joinSpeed(speedOf(day, 500), again)).toEqual(again);
+  expect(joinSpeed(speedOf('2026-11-21', 500), speedOf(day, 5000))).toEqual(speedOf(day, 5000));
 });

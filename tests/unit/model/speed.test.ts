@@ -3,8 +3,8 @@ import { furtherPage, ratioTo, speed } from '../../../src/model/speed.ts';
 
 const build = { builder: 'site' as const, wall: 5, cpu: 8, memory: 1, pages: 1, files: 1, bytes: 1 };
 const figures = {
-  ...{ on: '2026-11-22', machine: '2 cores', runs: 3, versions: { Node: '24.21.0' }, left: [] },
-  catalogues: [{ records: 545, real: true, builds: [build] }],
+  ...{ on: '2026-11-22', machine: '2 cores', versions: { Node: '24.21.0' }, left: [] },
+  catalogues: [{ records: 545, real: true, runs: 3, builds: [build] }],
 };
 
 test('takes what was measured', () => {
@@ -14,14 +14,14 @@ test('takes what was measured', () => {
 test.each([
   ['nothing', {}],
   ['another key', { ...figures, ratio: 0.5 }],
-  ['no run', { ...figures, runs: 0 }],
+  ['no run', { ...figures, catalogues: [{ records: 1, real: true, runs: 0, builds: [build] }] }],
   ['no catalogue', { ...figures, catalogues: [] }],
   [
     'an unknown builder',
-    { ...figures, catalogues: [{ records: 1, real: true, builds: [{ ...build, builder: 'x' }] }] },
+    { ...figures, catalogues: [{ records: 1, real: true, runs: 3, builds: [{ ...build, builder: 'x' }] }] },
   ],
-  ['a builder twice', { ...figures, catalogues: [{ records: 1, real: true, builds: [build, build] }] }],
-  ['no time', { ...figures, catalogues: [{ records: 1, real: true, builds: [{ ...build, wall: 0 }] }] }],
+  ['a builder twice', { ...figures, catalogues: [{ records: 1, real: true, runs: 3, builds: [build, build] }] }],
+  ['no time', { ...figures, catalogues: [{ records: 1, real: true, runs: 3, builds: [{ ...build, wall: 0 }] }] }],
 ])('refuses %s', (_, data) => {
   expect(speed.safeParse(data).success).toBe(false);
 });
@@ -33,7 +33,12 @@ test('a ratio needs both builds', () => {
 });
 
 test('a further page costs what two catalogues differ by', () => {
-  const of = (pages: number, cpu: number) => ({ records: pages, real: false, builds: [{ ...build, pages, cpu }] });
+  const of = (pages: number, cpu: number) => ({
+    records: pages,
+    real: false,
+    runs: 3,
+    builds: [{ ...build, pages, cpu }],
+  });
   expect(furtherPage({ catalogues: [of(100, 2), of(500, 3), of(1100, 4)] }, build.builder)).toBeCloseTo(2, 9);
   expect(furtherPage({ catalogues: [of(100, 2)] }, build.builder)).toBeUndefined();
   expect(furtherPage({ catalogues: [of(100, 2), of(1100, 4)] }, 'hugo')).toBeUndefined();
