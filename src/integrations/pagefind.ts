@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -38,7 +39,14 @@ export function pagefind(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
+        // When Pagefind's own program dies, it never answers: nothing is left to wait for, and the build would end as if all were well.
+        const died = (): void => {
+          logger.error('Pagefind ended before the index was written; what it said stands above.');
+          process.exitCode = 1;
+        };
+        process.once('beforeExit', died);
         const pages = await buildIndex(fileURLToPath(dir));
+        process.off('beforeExit', died);
         logger.info(`indexed ${pages} pages`);
       },
     },
