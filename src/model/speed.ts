@@ -72,3 +72,32 @@ export function furtherPage({ catalogues }: Pick<Speed, 'catalogues'>, builder: 
   if (!least || !most || most.pages <= least.pages) return undefined;
   return (1000 * (most.cpu - least.cpu)) / (most.pages - least.pages);
 }
+
+/** A figure that was planned for, and what was measured. */
+export interface PlannedFigure {
+  readonly what: string;
+  readonly unit: 'times' | 'megabytes' | 'milliseconds';
+  readonly planned: number;
+  readonly measured: number;
+}
+
+/** From this size on a catalogue is held against the plan for 20,000 records. */
+const largeFrom = 20_000;
+
+/** The plan for builds beside what was measured, as far as it was: less is better in each. */
+export function plannedFigures(measured: Speed): PlannedFigure[] {
+  const real = measured.catalogues.find((catalogue) => catalogue.real);
+  const large = measured.catalogues.find(({ records }) => records >= largeFrom);
+  const memoryOf = (catalogue: typeof real) => catalogue?.builds.find(({ builder }) => builder === 'site')?.memory;
+  const inMegabytes = (bytes: number | undefined) => bytes && bytes / 1e6;
+  const figures = [
+    ['Time of the real site, against Astro', 'times', 0.65, real && ratioTo(real.builds, 'site', 'wall')],
+    ['Memory of the real site', 'megabytes', 600, inMegabytes(memoryOf(real))],
+    ['Processor of each further page, with its part of the index', 'milliseconds', 1.9, furtherPage(measured, 'pages')],
+    ['Time of 20,000 records, against Hugo', 'times', 1.5, large && ratioTo(large.builds, 'site', 'wall', 'hugo')],
+    ['Memory of 20,000 records', 'megabytes', 2000, inMegabytes(memoryOf(large))],
+  ] as const;
+  return figures.flatMap(([what, unit, planned, measured]) =>
+    measured === undefined ? [] : [{ what, unit, planned, measured }],
+  );
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { furtherPage, ratioTo, speed } from '../../../src/model/speed.ts';
+import { furtherPage, plannedFigures, ratioTo, speed } from '../../../src/model/speed.ts';
 
 const build = { builder: 'site' as const, wall: 5, cpu: 8, memory: 1, pages: 1, files: 1, bytes: 1 };
 const figures = {
@@ -42,4 +42,23 @@ test('a further page costs what two catalogues differ by', () => {
   expect(furtherPage({ catalogues: [of(100, 2), of(500, 3), of(1100, 4)] }, build.builder)).toBeCloseTo(2, 9);
   expect(furtherPage({ catalogues: [of(100, 2)] }, build.builder)).toBeUndefined();
   expect(furtherPage({ catalogues: [of(100, 2), of(1100, 4)] }, 'hugo')).toBeUndefined();
+});
+
+test('the plan stands beside what was measured, and beside nothing else', () => {
+  const astro = { ...build, builder: 'astro' as const, wall: 2 };
+  const hugo = { ...build, builder: 'hugo' as const, wall: 10 };
+  const real = { records: 545, real: true, runs: 3, builds: [{ ...build, memory: 700e6 }, astro] };
+  const large = { records: 20_000, real: false, runs: 1, builds: [{ ...build, memory: 3e9 }, hugo] };
+  const measuredOf = (...catalogues: (typeof real)[]) =>
+    plannedFigures({ ...figures, catalogues }).map(({ planned, measured }) => [planned, measured]);
+  expect(measuredOf(real)).toEqual([
+    [0.65, 2.5],
+    [600, 700],
+  ]);
+  expect(measuredOf(real, large)).toEqual([
+    [0.65, 2.5],
+    [600, 700],
+    [1.5, 0.5],
+    [2000, 3000],
+  ]);
 });
