@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { furtherPage, plannedFigures, ratioTo, speed } from '../../../src/model/speed.ts';
+import { furtherPage, plannedFigures, ratioTo, type Speed, speed } from '../../../src/model/speed.ts';
 
 const build = { builder: 'site' as const, wall: 5, cpu: 8, memory: 1, pages: 1, files: 1, bytes: 1 };
 const figures = {
@@ -49,7 +49,7 @@ test('the plan stands beside what was measured, and beside nothing else', () => 
   const hugo = { ...build, builder: 'hugo' as const, wall: 10 };
   const real = { records: 545, real: true, runs: 3, builds: [{ ...build, memory: 700e6 }, astro] };
   const large = { records: 20_000, real: false, runs: 1, builds: [{ ...build, memory: 3e9 }, hugo] };
-  const measuredOf = (...catalogues: (typeof real)[]) =>
+  const measuredOf = (...catalogues: Speed['catalogues']) =>
     plannedFigures({ ...figures, catalogues }).map(({ planned, measured }) => [planned, measured]);
   expect(measuredOf(real)).toEqual([
     [0.65, 2.5],
