@@ -47,7 +47,7 @@ test.each([
 test('a table gives times as multiples of the plain build', () => {
   const size = { pages: 100, files: 200, bytes: 1_000_000, memory: 100_000_000 };
   const text = formatCatalogue({
-    ...{ records: 100, real: true },
+    ...{ records: 100, real: true, runs: 1 },
     builds: [
       { builder: 'site', wall: 5, cpu: 8, ...size },
       { builder: 'astro', wall: 10, cpu: 10, ...size },
