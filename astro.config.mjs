@@ -11,6 +11,7 @@ import { pictures } from './src/integrations/pictures/index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { slimMinisearch } from './src/integrations/slim-minisearch.ts';
 import { stamp } from './src/integrations/stamp.ts';
+import { together } from './src/integrations/together.ts';
 import { verify } from './src/integrations/verify/index.ts';
 
 const { address, name, tagline } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
@@ -54,10 +55,7 @@ export default defineConfig({
   integrations: [
     leftovers(),
     mdx(),
-    companions(),
-    pagefind(),
-    pictures({ name, tagline }),
-    sitemap(),
+    together(companions(), pagefind(), pictures({ name, tagline }), sitemap()),
     verify(),
     stamp(),
   ],

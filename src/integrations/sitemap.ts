@@ -1,5 +1,6 @@
 /** Writes the sitemap of the built site: every page but those that say they are not for search engines. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toSitemap } from '../export/sitemap.ts';
@@ -19,8 +20,7 @@ export function sitemap(): AstroIntegration {
         const addresses: string[] = [];
         for (const { pathname } of pages) {
           if (pathname !== '' && !pathname.endsWith('/')) continue;
-          const html = await readFile(fileURLToPath(new URL(`${pathname}index.html`, dir)), 'utf8').catch(() => '');
-          const head = html.slice(0, headLength);
+          const head = beginOf(fileURLToPath(new URL(`${pathname}index.html`, dir)));
           if (head !== '' && !/<meta name="robots" content="noindex"/.test(head))
             addresses.push(new URL(`/${pathname}`, address).href);
         }
@@ -29,4 +29,16 @@ export function sitemap(): AstroIntegration {
       },
     },
   };
+}
+
+/** How a page begins; nothing where no file is. */
+function beginOf(file: string): string {
+  if (!existsSync(file)) return '';
+  const bytes = Buffer.alloc(headLength);
+  const opened = openSync(file, 'r');
+  try {
+    return bytes.toString('utf8', 0, readSync(opened, bytes));
+  } finally {
+    closeSync(opened);
+  }
 }

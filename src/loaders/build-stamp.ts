@@ -1,5 +1,6 @@
 /** A built site: its files, their digest, and whether the build was finished. */
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildStamp, buildStamp } from '../model/build-stamp.ts';
@@ -20,10 +21,8 @@ export async function filesIn(folder: string): Promise<string[]> {
 export async function digestOf(folder: string): Promise<Pick<BuildStamp, 'files' | 'sha256'>> {
   const names = (await filesIn(folder)).filter((name) => name !== stampFile);
   const list = createHash('sha256');
-  for (const name of names) {
-    const own = createHash('sha256').update(await readFile(path.join(folder, name)));
-    list.update(`${own.digest('hex')}  ${name}\n`);
-  }
+  // Tens of thousands of small files: to wait for each of them takes five times as long as to read it.
+  for (const name of names) list.update(`${hash('sha256', readFileSync(path.join(folder, name)))}  ${name}\n`);
   return { files: names.length, sha256: list.digest('hex') };
 }
 

@@ -1,7 +1,8 @@
 /** The built site, read once for each test file. */
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { type BuiltSite, elementsNamed, isGone, type Page, readSite } from '../../src/integrations/verify/site.ts';
+import { elementsNamed, isGone, type Page } from '../../src/integrations/verify/page.ts';
+import { type BuiltSite, readSite } from '../../src/integrations/verify/site.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../dist');
 

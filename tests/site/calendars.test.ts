@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { elementsNamed } from '../../src/integrations/verify/site.ts';
+import { elementsNamed } from '../../src/integrations/verify/page.ts';
 import { readRecords, site } from './built.ts';
 
 interface Deadline {

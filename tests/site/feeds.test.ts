@@ -1,6 +1,6 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
-import { elementsNamed, relOf } from '../../src/integrations/verify/site.ts';
+import { elementsNamed, relOf } from '../../src/integrations/verify/page.ts';
 import { readRecords, site } from './built.ts';
 
 const feeds = [...site.files].filter(([name]) => name.endsWith('feed.xml'));

@@ -9,7 +9,8 @@ import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entryOf, lastLines, runProgram } from '../../src/cli/programs.ts';
 import { listen } from '../../src/cli/serve.ts';
-import { type BuiltSite, isGone, metaOf, readSite } from '../../src/integrations/verify/site.ts';
+import { isGone, metaOf } from '../../src/integrations/verify/page.ts';
+import { type BuiltSite, readSite } from '../../src/integrations/verify/site.ts';
 import { copyProject } from './copy.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'later-release-'));

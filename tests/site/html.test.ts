@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import type { Page } from '../../src/integrations/verify/site.ts';
+import type { Page } from '../../src/integrations/verify/page.ts';
 import { site } from './built.ts';
 
 const validator = new HtmlValidate({

@@ -1,7 +1,7 @@
 /** Reads what pages say to search engines with a JSON-LD processor, without the network. */
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import type { Page } from '../../src/integrations/verify/site.ts';
+import type { Page } from '../../src/integrations/verify/page.ts';
 import { readData, readRecords, site } from './built.ts';
 
 const vocabulary = 'https://schema.org/';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { elementsNamed, type Page } from '../../src/integrations/verify/site.ts';
+import { elementsNamed, type Page } from '../../src/integrations/verify/page.ts';
 import { idsBelow, lineTexts, readRecords, site, wholeTexts } from './built.ts';
 
 const pageAt = (address: string): Page => {

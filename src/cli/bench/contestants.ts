@@ -110,9 +110,11 @@ const pagesConfig = 'pages.config.mjs';
 /** Copies this project, set to leave out what a build does besides its pages and their full-text index. */
 async function copyPages(folder: string, source: Source): Promise<void> {
   await copyProject(folder, source);
-  const config = `import config from './astro.config.mjs';
-const kept = ['leftovers', '@astrojs/mdx', 'pagefind'];
-export default { ...config, integrations: config.integrations.filter(({ name }) => kept.includes(name)) };
+  const config = `import mdx from '@astrojs/mdx';
+import config from './astro.config.mjs';
+import { leftovers } from './src/integrations/leftovers.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
+export default { ...config, integrations: [leftovers(), mdx(), pagefind()] };
 `;
   await writeFile(path.join(folder, pagesConfig), config);
 }

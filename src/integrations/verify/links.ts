@@ -1,6 +1,8 @@
 /** Every address within the site leads to something, and every fragment to an element with that id. */
+
+import { elementsNamed, type Page } from './page.ts';
 import { addressesInStyles, resourcesOf } from './resources.ts';
-import { type BuiltSite, elementsNamed, type Page, type Problem, targetOf } from './site.ts';
+import { type BuiltSite, type Problem, targetOf } from './site.ts';
 
 export function links(site: BuiltSite): Problem[] {
   return [...site.pages.flatMap((page) => brokenOn(site, page)), ...brokenInStyles(site)];

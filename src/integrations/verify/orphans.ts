@@ -1,5 +1,6 @@
 /** Every page can be reached from the home page by following links; old links lead to what is gone. */
-import { type BuiltSite, elementsNamed, isGone, type Page, type Problem, targetOf } from './site.ts';
+import { elementsNamed, isGone, type Page } from './page.ts';
+import { type BuiltSite, type Problem, targetOf } from './site.ts';
 
 /** Pages that need no link, and why. */
 const exempt: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** What a page makes the browser fetch or post to, without the reader following a link. */
-import { elementsNamed, type NotableElement, type Page, relOf } from './site.ts';
+import { elementsNamed, type NotableElement, type Page, relOf } from './page.ts';
 
 export interface Resource {
   readonly element: NotableElement;

@@ -1,9 +1,9 @@
-/** The built site as the checks see it: pages as parsed by a browser's rules, and the bytes of every file. */
+/** The built site as the checks see it: its pages, and the bytes of every file. */
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { Permalinks } from '../../model/permalinks.ts';
+import { type Page, PageReader } from './page.ts';
 
 /** Something wrong with the built site. */
 export interface Problem {
@@ -15,33 +15,6 @@ export interface Problem {
 
 /** One rule. It sees the whole site and answers all problems it finds. */
 export type Check = (site: BuiltSite) => Problem[];
-
-export interface PageElement {
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly parent: PageElement | undefined;
-  /** The text directly inside. */
-  readonly text: string;
-}
-
-/** An element that loads, leads, names or says something of its own: what the checks look at. */
-export interface NotableElement extends Pick<PageElement, 'name' | 'attributes'> {
-  readonly inHead: boolean;
-}
-
-export interface Page {
-  /** Its address within the site, like `/tasks/nq03-26/`. */
-  readonly path: string;
-  /** The text of its `<title>`. */
-  readonly title: string;
-  readonly ids: ReadonlySet<string>;
-  /** In document order. */
-  readonly notable: readonly NotableElement[];
-  /** All elements in document order, read again when they are asked for: those of all pages would fill the memory. */
-  readonly elements: readonly PageElement[];
-  /** Read again when asked for. */
-  readonly bytes: Buffer;
-}
 
 export interface BuiltSite {
   /** Where the site will be served. */
@@ -109,109 +82,11 @@ class FilesOnDisk extends Map<string, Buffer> {
 
 /** The site that these files make. */
 export function siteOf(files: ReadonlyMap<string, Buffer>, address: URL, published?: Permalinks): BuiltSite {
-  const shared = new Shared();
+  const reader = new PageReader();
   const pages = [...files.keys()]
     .filter((name) => name.endsWith('.html'))
-    .map((name) => pageOf(name.replace(/(^|\/)index\.html$/, '$1'), () => files.get(name) ?? Buffer.alloc(0), shared));
+    .map((name) => reader.read(name.replace(/(^|\/)index\.html$/, '$1'), () => files.get(name) ?? Buffer.alloc(0)));
   return { address, pages, pageAt: new Map(pages.map((page) => [page.path, page])), files, published };
-}
-
-function pageOf(address: string, read: () => Buffer, shared: Shared): Page {
-  const elements = elementsOf(read().toString('utf8'), shared);
-  const title = elements.find(({ name, parent }) => name === 'title' && parent?.name === 'head');
-  let whole = new WeakRef(elements);
-  return {
-    path: address,
-    title: (title?.text ?? '').replace(/\s+/g, ' ').trim(),
-    ids: new Set(elements.map(({ attributes }) => attributes.get('id')).filter((id) => id !== undefined)),
-    notable: elements.filter(isNotable).map(({ name, attributes, parent }) => ({
-      ...{ name, attributes },
-      inHead: parent?.name === 'head',
-    })),
-    get elements() {
-      const known = whole.deref() ?? elementsOf(read().toString('utf8'), shared);
-      whole = new WeakRef(known);
-      return known;
-    },
-    get bytes() {
-      return read();
-    },
-  };
-}
-
-/** Elements that mean something even without attributes. */
-const telling = new Set(['html', 'title', 'script', 'style', 'base', 'meta', 'link', 'a', 'area', 'iframe', 'form']);
-/** Attributes that no check asks about. */
-const quiet = new Set(['class', 'role', 'scope', 'data-label']);
-
-function isNotable({ name, attributes, parent }: PageElement): boolean {
-  if (telling.has(name) || parent?.name === 'head') return true;
-  for (const attribute of attributes.keys()) if (!quiet.has(attribute)) return true;
-  return false;
-}
-
-/** Names, texts and sets of attributes that stand on many pages, each kept once. */
-class Shared {
-  readonly #texts = new Map<string, string>();
-  readonly #attributes = new Map<string, ReadonlyMap<string, string>>();
-
-  text(text: string): string {
-    const known = this.#texts.get(text);
-    if (known === undefined) this.#texts.set(text, text);
-    return known ?? text;
-  }
-
-  attributes(list: readonly { prefix?: string; name: string; value: string }[]): ReadonlyMap<string, string> {
-    let key = '';
-    for (const { prefix, name, value } of list) key += `${prefix ?? ''}\0${name}\0${value}\0`;
-    const known = this.#attributes.get(key);
-    if (known) return known;
-    const own = new Map(list.map(({ prefix, name, value }) => [prefix ? `${prefix}:${name}` : name, value]));
-    this.#attributes.set(key, own);
-    return own;
-  }
-}
-
-/** All elements of a page in document order, those in `<template>` and `<noscript>` too. */
-function elementsOf(html: string, shared: Shared): PageElement[] {
-  const found: PageElement[] = [];
-  const visit = (node: DefaultTreeAdapterTypes.ParentNode, parent: PageElement | undefined): void => {
-    for (const child of node.childNodes) {
-      if (!('tagName' in child)) continue;
-      const text = child.childNodes.map((inner) => ('value' in inner ? inner.value : '')).join('');
-      const attributes = shared.attributes(child.attrs);
-      const element: PageElement = { name: shared.text(child.tagName), attributes, parent, text: shared.text(text) };
-      found.push(element);
-      visit(child, element);
-      if ('content' in child) visit(child.content, element);
-    }
-  };
-  visit(parse(html, { scriptingEnabled: false }), undefined);
-  return found;
-}
-
-/** The notable elements of a page that have one of these names. */
-export function elementsNamed(page: Page, ...names: readonly string[]): NotableElement[] {
-  return page.notable.filter((element) => names.includes(element.name));
-}
-
-/** The content of a `<meta>` by its name. */
-export function metaOf(page: Page, name: string): string | undefined {
-  return elementsNamed(page, 'meta')
-    .find(({ attributes }) => attributes.get('name') === name)
-    ?.attributes.get('content');
-}
-
-/** Whether search engines may show the page. */
-export const isIndexable = (page: Page): boolean =>
-  page.path !== '/404.html' && !/\bnoindex\b/.test(metaOf(page, 'robots') ?? '');
-
-/** Whether the page only says what became of what stood at its address. */
-export const isGone = (page: Page): boolean => metaOf(page, 'became') !== undefined;
-
-/** The words of a `rel` attribute. */
-export function relOf(element: Pick<PageElement, 'attributes'>): string[] {
-  return (element.attributes.get('rel') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
 }
 
 export type Target =

@@ -1,5 +1,6 @@
 /** The sitemap lists exactly the pages that search engines may show, and robots.txt says where it is. */
-import { type BuiltSite, isIndexable, type Problem } from './site.ts';
+import { isIndexable } from './page.ts';
+import type { BuiltSite, Problem } from './site.ts';
 
 const file = '/sitemap.xml';
 

@@ -1,8 +1,9 @@
 /** Every page stays light: compressed sizes of the page itself, its style sheets, its scripts, and all fonts. */
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { elementsNamed, type Page } from './page.ts';
 import { styleSheetsOf } from './resources.ts';
-import { type BuiltSite, elementsNamed, type Page, type Problem, targetOf } from './site.ts';
+import { type BuiltSite, type Problem, targetOf } from './site.ts';
 
 const kilobyte = 1024;
 

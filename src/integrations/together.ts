@@ -1,0 +1,28 @@
+/**
+ * Lets integrations that do not need each other end a build at the same time: while Pagefind reads the pages in a
+ * process of its own, the others write theirs.
+ */
+import type { AstroIntegration, HookParameters } from 'astro';
+
+type Hook = 'astro:config:done' | 'astro:server:setup' | 'astro:build:done';
+
+export function together(...members: readonly AstroIntegration[]): AstroIntegration {
+  /** All are waited for, so that none still writes when the build ends as failed. */
+  const runAll = async <Name extends Hook>(name: Name, parameters: HookParameters<Name>): Promise<void> => {
+    const ends = await Promise.allSettled(
+      members.map(async ({ name: label, hooks }) => {
+        const hook = hooks[name] as ((own: HookParameters<Name>) => unknown) | undefined;
+        await hook?.({ ...parameters, logger: parameters.logger.fork(label) });
+      }),
+    );
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  };
+  return {
+    name: 'together',
+    hooks: {
+      'astro:config:done': (parameters) => runAll('astro:config:done', parameters),
+      'astro:server:setup': (parameters) => runAll('astro:server:setup', parameters),
+      'astro:build:done': (parameters) => runAll('astro:build:done', parameters),
+    },
+  };
+}
