@@ -1,6 +1,7 @@
 /** How much each agency is given: its tasks by where they stand, by the year they fall due, and by group. */
 import type { Agency } from '../model/agency.ts';
 import type { Group } from '../model/group.ts';
+import { groupByEach } from './grouping.ts';
 import { endOf } from './schedule.ts';
 import type { TaskState } from './state.ts';
 import { type Tally, tallyOf, totalOf } from './tally.ts';
@@ -28,13 +29,13 @@ export function buildLoads(
   agencies: readonly Agency[],
   part: 'leads' | 'coordinating',
 ): Load[] {
-  const loadOf = (agency: Agency | undefined, ids: readonly string[]): Load => ({
-    agency,
-    tally: tallyOf(states.filter(({ task }) => task[part].some((id) => ids.includes(id)))),
-  });
-  const named = agencies.filter(({ kind }) => kind !== 'collective').map((agency) => loadOf(agency, [agency.id]));
-  const sets = agencies.filter(({ kind }) => kind === 'collective').map(({ id }) => id);
-  return [...named.sort((a, b) => totalOf(b.tally) - totalOf(a.tally)), loadOf(undefined, sets)].filter(
+  const byAgency = groupByEach(states, ({ task }) => task[part]);
+  const named = agencies
+    .filter(({ kind }) => kind !== 'collective')
+    .map((agency) => ({ agency, tally: tallyOf(byAgency.get(agency.id) ?? []) }));
+  const sets = new Set(agencies.filter(({ kind }) => kind === 'collective').map(({ id }) => id));
+  const unnamed = tallyOf(states.filter(({ task }) => task[part].some((id) => sets.has(id))));
+  return [...named.sort((a, b) => totalOf(b.tally) - totalOf(a.tally)), { agency: undefined, tally: unnamed }].filter(
     ({ tally }) => totalOf(tally) > 0,
   );
 }
@@ -60,10 +61,10 @@ function sharesOf<T>(
   keyOf: (state: TaskState) => T | undefined,
   order: (a: T, b: T) => number,
 ): Share<T>[] {
-  const keys = [...new Set(states.map(keyOf))];
-  const known = keys.filter((key) => key !== undefined).sort(order);
-  return [...known, ...keys.filter((key) => key === undefined)].map((key) => ({
+  const groups = Map.groupBy(states, keyOf);
+  const known = [...groups.keys()].filter((key) => key !== undefined).sort(order);
+  return [...known, ...(groups.has(undefined) ? [undefined] : [])].map((key) => ({
     of: key,
-    tally: tallyOf(states.filter((state) => keyOf(state) === key)),
+    tally: tallyOf(groups.get(key) ?? []),
   }));
 }

@@ -1,4 +1,5 @@
 /** The calendars: every deadline that has a last day, and those of one agency. What is repealed or not yet in force has none. */
+import { groupByEach } from '../derive/grouping.ts';
 import type { CalendarEvent, CalendarFile } from '../export/calendar.ts';
 import type { Agency } from '../model/agency.ts';
 import { agencyCalendarPath, calendarPath, taskPath } from '../model/paths.ts';
@@ -7,17 +8,24 @@ import { catalogue, site } from './catalogue.ts';
 import { formatDay, formatDeadline, formatDeadlineRule, formatLines, formatRecord, shorten } from './format.ts';
 import { recordHistoryOf } from './releases.ts';
 
+interface DatedTask {
+  readonly task: Task;
+  readonly day: string;
+}
+
 /** Tasks and measures with a last day. What is due from a day on, every year or without an end has none. */
-const dated = catalogue.tasksInForce.flatMap((task) =>
+const dated: readonly DatedTask[] = catalogue.tasksInForce.flatMap((task) =>
   'end' in task.deadline ? [{ task, day: task.deadline.end }] : [],
 );
+
+const datedByAgency = groupByEach(dated, ({ task }) => [...task.leads, ...task.coordinating]);
 
 const host = new URL(site.address).hostname;
 const scope =
   'One event on the last day of each deadline, as printed and as read. Tasks that are due every year, from a year on, or without an end have no event.';
 
 /** All deadlines. */
-export const siteCalendar = (): CalendarFile => calendarOf(calendarPath, 'Deadlines', scope, () => true);
+export const siteCalendar = (): CalendarFile => calendarOf(calendarPath, 'Deadlines', scope, dated);
 
 /** The deadlines of the tasks that an agency leads or coordinates, under its name in the documents. */
 export const agencyCalendar = (agency: Agency): CalendarFile =>
@@ -25,27 +33,23 @@ export const agencyCalendar = (agency: Agency): CalendarFile =>
     agencyCalendarPath(agency.id),
     `Deadlines: ${agency.name}`,
     `Tasks that name ${agency.name} as lead or coordinating agency. ${scope}`,
-    (task) => names(task, agency.id),
+    datedByAgency.get(agency.id) ?? [],
   );
 
 /** The path of an agency's calendar, or undefined where no task that names it has a last day. */
 export const findAgencyCalendar = (id: string): string | undefined =>
-  dated.some(({ task }) => names(task, id)) ? agencyCalendarPath(id) : undefined;
+  datedByAgency.has(id) ? agencyCalendarPath(id) : undefined;
 
 /** The agencies that have a calendar. */
 export const agenciesWithCalendar: readonly Agency[] = catalogue.agencies.filter(({ id }) => findAgencyCalendar(id));
 
-function names({ leads, coordinating }: Task, agency: string): boolean {
-  return [...leads, ...coordinating].includes(agency);
-}
-
-function calendarOf(path: string, title: string, description: string, fits: (task: Task) => boolean): CalendarFile {
+function calendarOf(path: string, title: string, description: string, own: readonly DatedTask[]): CalendarFile {
   return {
     name: `${title} · ${site.name}`,
     description,
     address: site.address + path,
     producer: site.name,
-    events: dated.filter(({ task }) => fits(task)).map(({ task, day }) => eventOf(task, day)),
+    events: own.map(({ task, day }) => eventOf(task, day)),
   };
 }
 

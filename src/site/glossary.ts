@@ -1,14 +1,15 @@
 /** The glossary's terms over this site's records. */
-import { termsIn } from '../derive/terms.ts';
+import { termFinder } from '../derive/terms.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import type { Task } from '../model/task.ts';
 import { catalogue, glossary } from './catalogue.ts';
 
 export { glossary };
 
+const findTerms = termFinder(glossary);
+
 /** The terms that stand in the words of a task or measure, or in its expected output. */
-export const termsOf = ({ description, outputText }: Task): GlossaryTerm[] =>
-  termsIn(`${description} ${outputText}`, glossary);
+export const termsOf = ({ description, outputText }: Task): GlossaryTerm[] => findTerms(`${description} ${outputText}`);
 
 /** The tasks and measures by the id of each term that stands in them. */
 export function usersOfTerms(): Map<string, string[]> {

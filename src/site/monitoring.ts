@@ -1,6 +1,7 @@
 /** What is known of each task on the day of the build. */
 import { agendaOf } from '../derive/agenda.ts';
 import { claimantsOf } from '../derive/evidence.ts';
+import { groupByEach } from '../derive/grouping.ts';
 import { type HistoryEntry, historyOf } from '../derive/history.ts';
 import { type Series, seriesOf } from '../derive/observed.ts';
 import { type RankMove, rankMovesOf, type ScoreColumn, sortedBy } from '../derive/ranks.ts';
@@ -80,9 +81,16 @@ export const retractedFor = (taskId: string): number =>
 /** Values of an indicator, by method. */
 export const valuesOf = (indicatorId: string): Series[] => seriesOf(catalogue.observationsOf(indicatorId));
 
+const warningsByAgency = groupByEach(warnings, ({ agencies }) => agencies);
+
 /** The warnings on tasks that an agency leads, under its name in the documents. */
-export const warningsFor = (agencyId: string): Warning[] =>
-  warnings.filter(({ agencies }) => agencies.includes(agencyId));
+export const warningsFor = (agencyId: string): readonly Warning[] => warningsByAgency.get(agencyId) ?? [];
+
+/** Every agency that is warned, with the number of its warnings. */
+export const warnedAgencies = catalogue.agencies.flatMap((agency) => {
+  const count = warningsFor(agency.id).length;
+  return count > 0 ? [{ agency, count }] : [];
+});
 
 /** Warnings by rule, in the order of the rules; rules that fit nothing stand with an empty list. */
 export const warningsByRule = (Object.keys(warningRules) as WarningRule[]).map((rule) => ({
@@ -115,5 +123,8 @@ export function scoresOf({ by, column }: ScoreView): readonly Score[] {
   return column ? sortedBy(scoreboard[by], column) : scoreboard[by];
 }
 
-/** How ranks move when another measure leads. */
-export const rankMoves = (by: ScoreView['by']): RankMove[] => rankMovesOf(scoreboard[by]);
+/** How ranks move when another measure leads, for either view. */
+export const rankMoves: Readonly<Record<ScoreView['by'], readonly RankMove[]>> = {
+  byName: rankMovesOf(scoreboard.byName),
+  bySuccessor: rankMovesOf(scoreboard.bySuccessor),
+};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { termsIn } from '../../../src/derive/terms.ts';
+import { termFinder } from '../../../src/derive/terms.ts';
 
 const term = (id: string, words: string[]) => ({ id, term: id, section: 'Terms', words, meaning: 'Meaning.' });
 const glossary = [term('iot', ['Internet of Things', 'IoT']), term('r-d', ['R&D']), term('open-data', ['open data'])];
@@ -11,5 +11,5 @@ test.each([
   ['open database', []],
   ['', []],
 ])('finds the terms of "%s"', (text, ids) => {
-  expect(termsIn(text, glossary).map(({ id }) => id)).toEqual(ids);
+  expect(termFinder(glossary)(text).map(({ id }) => id)).toEqual(ids);
 });
