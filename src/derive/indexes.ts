@@ -10,11 +10,11 @@ export interface Neighbours<T> {
 export const indexById = <T extends { id: string }>(list: readonly T[]) =>
   new Map(list.map((record) => [record.id, record]));
 
-/** Records by their keys, of which each may have none or several. */
+/** Records by their keys, of which each may have none or several; under a key that it names twice it stands once. */
 export function groupBy<T>(list: readonly T[], keysOf: (record: T) => readonly string[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const record of list) {
-    for (const key of keysOf(record)) {
+    for (const key of new Set(keysOf(record))) {
       const group = groups.get(key);
       if (group) group.push(record);
       else groups.set(key, [record]);

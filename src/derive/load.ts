@@ -1,7 +1,7 @@
 /** How much each agency is given: its tasks by where they stand, by the year they fall due, and by group. */
 import type { Agency } from '../model/agency.ts';
 import type { Group } from '../model/group.ts';
-import { groupByEach } from './grouping.ts';
+import { groupBy } from './indexes.ts';
 import { endOf } from './schedule.ts';
 import type { TaskState } from './state.ts';
 import { type Tally, tallyOf, totalOf } from './tally.ts';
@@ -29,7 +29,7 @@ export function buildLoads(
   agencies: readonly Agency[],
   part: 'leads' | 'coordinating',
 ): Load[] {
-  const byAgency = groupByEach(states, ({ task }) => task[part]);
+  const byAgency = groupBy(states, ({ task }) => task[part]);
   const named = agencies
     .filter(({ kind }) => kind !== 'collective')
     .map((agency) => ({ agency, tally: tallyOf(byAgency.get(agency.id) ?? []) }));

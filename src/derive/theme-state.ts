@@ -5,7 +5,7 @@ import type { ProgressReport } from '../model/progress-report.ts';
 import type { Theme } from '../model/theme.ts';
 import { agendaOf } from './agenda.ts';
 import type { Catalogue } from './catalogue.ts';
-import { groupByEach } from './grouping.ts';
+import { groupBy } from './indexes.ts';
 import type { TaskState } from './state.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { type Tally, tallyOf } from './tally.ts';
@@ -63,7 +63,7 @@ export function themeStatesOf(catalogue: Catalogue, states: readonly TaskState[]
 }
 
 function leadsOf(tasks: readonly TaskState[], agencies: readonly Agency[]): ThemeState['leads'] {
-  const led = groupByEach(tasks, ({ task }) => task.leads);
+  const led = groupBy(tasks, ({ task }) => task.leads);
   return agencies
     .map((agency) => ({ agency, count: led.get(agency.id)?.length ?? 0 }))
     .filter(({ count }) => count > 0)

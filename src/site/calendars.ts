@@ -1,5 +1,5 @@
 /** The calendars: every deadline that has a last day, and those of one agency. What is repealed or not yet in force has none. */
-import { groupByEach } from '../derive/grouping.ts';
+import { groupBy } from '../derive/indexes.ts';
 import type { CalendarEvent, CalendarFile } from '../export/calendar.ts';
 import type { Agency } from '../model/agency.ts';
 import { agencyCalendarPath, calendarPath, taskPath } from '../model/paths.ts';
@@ -18,7 +18,7 @@ const dated: readonly DatedTask[] = catalogue.tasksInForce.flatMap((task) =>
   'end' in task.deadline ? [{ task, day: task.deadline.end }] : [],
 );
 
-const datedByAgency = groupByEach(dated, ({ task }) => [...task.leads, ...task.coordinating]);
+const datedByAgency = groupBy(dated, ({ task }) => [...task.leads, ...task.coordinating]);
 
 const host = new URL(site.address).hostname;
 const scope =

@@ -1,8 +1,8 @@
 /** What is known of each task on the day of the build. */
 import { agendaOf } from '../derive/agenda.ts';
 import { claimantsOf } from '../derive/evidence.ts';
-import { groupByEach } from '../derive/grouping.ts';
 import { type HistoryEntry, historyOf } from '../derive/history.ts';
+import { groupBy } from '../derive/indexes.ts';
 import { type Series, seriesOf } from '../derive/observed.ts';
 import { type RankMove, rankMovesOf, type ScoreColumn, sortedBy } from '../derive/ranks.ts';
 import { type Score, scoreboardOf } from '../derive/scoreboard.ts';
@@ -81,7 +81,7 @@ export const retractedFor = (taskId: string): number =>
 /** Values of an indicator, by method. */
 export const valuesOf = (indicatorId: string): Series[] => seriesOf(catalogue.observationsOf(indicatorId));
 
-const warningsByAgency = groupByEach(warnings, ({ agencies }) => agencies);
+const warningsByAgency = groupBy(warnings, ({ agencies }) => agencies);
 
 /** The warnings on tasks that an agency leads, under its name in the documents. */
 export const warningsFor = (agencyId: string): readonly Warning[] => warningsByAgency.get(agencyId) ?? [];

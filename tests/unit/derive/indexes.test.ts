@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByEach } from '../../../src/derive/grouping.ts';
+import { groupBy } from '../../../src/derive/indexes.ts';
 
 test('an item stands under each of its keys once, in the order of the list', () => {
   const tasks = [
@@ -7,7 +7,7 @@ test('an item stands under each of its keys once, in the order of the list', () 
     { id: 'second', leads: ['most', 'most'] },
     { id: 'third', leads: [] },
   ];
-  const groups = groupByEach(tasks, ({ leads }) => leads);
+  const groups = groupBy(tasks, ({ leads }) => leads);
   expect([...groups].map(([lead, own]) => [lead, own.map(({ id }) => id)])).toEqual([
     ['moh', ['first']],
     ['most', ['first', 'second']],
