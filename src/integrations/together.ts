@@ -4,9 +4,18 @@
  */
 import type { AstroIntegration, HookParameters } from 'astro';
 
-type Hook = 'astro:config:done' | 'astro:server:setup' | 'astro:build:done';
+const ran = ['astro:config:done', 'astro:server:setup', 'astro:build:done'] as const;
 
+type Hook = (typeof ran)[number];
+
+/** @throws Error where an integration has a hook that is not run here: it would be passed over in silence */
 export function together(...members: readonly AstroIntegration[]): AstroIntegration {
+  for (const { name, hooks } of members)
+    for (const hook of Object.keys(hooks))
+      if (!(ran as readonly string[]).includes(hook))
+        throw new Error(
+          `${name} has the hook ${hook}, which together() does not run. Put it beside, not into, together().`,
+        );
   /** All are waited for, so that none still writes when the build ends as failed. */
   const runAll = async <Name extends Hook>(name: Name, parameters: HookParameters<Name>): Promise<void> => {
     const ends = await Promise.allSettled(

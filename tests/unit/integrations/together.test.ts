@@ -47,3 +47,8 @@ test('where one fails the others are waited for, and then the build fails with i
   await expect(ended).rejects.toThrow('The disk is full.');
   expect(said).toEqual(['[slow] done']);
 });
+
+test('a hook that would be passed over is refused', () => {
+  const early: AstroIntegration = { name: 'early', hooks: { 'astro:build:start': () => undefined } };
+  expect(() => together(early)).toThrow('early has the hook astro:build:start');
+});
