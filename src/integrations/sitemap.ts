@@ -1,7 +1,6 @@
 /** Writes the sitemap of the built site: every page but those that say they are not for search engines. */
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toSitemap } from '../export/sitemap.ts';
 
@@ -20,8 +19,10 @@ export function sitemap(): AstroIntegration {
         const addresses: string[] = [];
         for (const { pathname } of pages) {
           if (pathname !== '' && !pathname.endsWith('/')) continue;
-          const head = beginOf(fileURLToPath(new URL(`${pathname}index.html`, dir)));
-          if (head !== '' && !/<meta name="robots" content="noindex"/.test(head))
+          const file = new URL(`${pathname}index.html`, dir);
+          if (!existsSync(file)) continue;
+          const head = readFileSync(file, 'utf8').slice(0, headLength);
+          if (!/<meta name="robots" content="noindex"/.test(head))
             addresses.push(new URL(`/${pathname}`, address).href);
         }
         await writeFile(new URL('sitemap.xml', dir), toSitemap(addresses));
@@ -29,16 +30,4 @@ export function sitemap(): AstroIntegration {
       },
     },
   };
-}
-
-/** How a page begins; nothing where no file is. */
-function beginOf(file: string): string {
-  if (!existsSync(file)) return '';
-  const bytes = Buffer.alloc(headLength);
-  const opened = openSync(file, 'r');
-  try {
-    return bytes.toString('utf8', 0, readSync(opened, bytes));
-  } finally {
-    closeSync(opened);
-  }
 }

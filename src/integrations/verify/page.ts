@@ -36,19 +36,19 @@ export class PageReader {
 
   /** The page at an address, from its bytes, which are read again for what is rarely asked for. */
   read(address: string, read: () => Buffer): Page {
-    let title = '';
+    let title: string | undefined;
     const ids = new Set<string>();
     const notable: NotableElement[] = [];
     walk(rootOf(read()), (element, parent) => {
       const inHead = parent?.tagName === 'head';
-      if (inHead && element.tagName === 'title' && title === '') title = textIn(element).replace(/\s+/g, ' ').trim();
+      if (inHead && element.tagName === 'title') title ??= textIn(element).replace(/\s+/g, ' ').trim();
       const id = element.attrs.find(({ name }) => name === 'id');
       if (id) ids.add(id.value);
       if (inHead || isNotable(element)) notable.push(this.#notable(element.tagName, element.attrs, inHead));
     });
     let whole: WeakRef<readonly PageElement[]> | undefined;
     return {
-      ...{ path: address, title, ids, notable },
+      ...{ path: address, title: title ?? '', ids, notable },
       get elements() {
         const known = whole?.deref() ?? elementsOf(rootOf(read()));
         whole = new WeakRef(known);
