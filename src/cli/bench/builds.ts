@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { readRecords } from '../../loaders/seeds.ts';
-import { builders, type MeasuredBuild, type Speed } from '../../model/speed.ts';
+import { builders, largeFrom, type MeasuredBuild, type Speed } from '../../model/speed.ts';
 import { root } from '../programs.ts';
 import { asOf } from '../read.ts';
 import { type Contestant, copyProject, findContestants, type Source } from './contestants.ts';
@@ -13,9 +13,6 @@ import { notesOf } from './notes.ts';
 import type { Plan } from './plan.ts';
 import { replicate } from './replicate.ts';
 import { median, rounds } from './statistics.ts';
-
-/** Catalogues from this size on are built once: the builds take minutes each, and what a busy moment adds is little of that. */
-const largeFrom = 20_000;
 
 /** The seed of the varied records. */
 const chance = 57;
