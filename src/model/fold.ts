@@ -1,10 +1,22 @@
-/** Text folded for comparison: small letters, no tone marks, đ as d, one kind of apostrophe, dash and space. */
+/** Text folded for comparison: small letters, no tone marks, đ as d, one kind of apostrophe, quotation mark, dash and space. */
 
 const ascii = /^[\x20-\x7E]*$/;
 
+// Soft hyphens, joiners, direction marks, tags, variation selectors, Hangul fillers: signs that nobody sees.
+const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+// Đ, and the letters of other alphabets that old fonts and keyboards put in its place: eth (U+00D0, U+00F0), African D
+// (U+0189, U+0256), D with a short stroke (U+A7C7, U+A7C8).
+const strokedD = /[đĐðÐɖƉꟈꟇ]/gu;
+// The modifier letters and accents that stand for an apostrophe; U+00B4 before NFKD makes a space of it.
+const apostrophes = /[‘’‚‛ʹʼʻ′´`]/gu;
+const quotationMarks = /[“”„‟«»″]/gu;
+const dashes = /[‐-―−⁃]/gu;
+
 /**
- * Folds a text so that spellings which a reader takes for the same compare equal.
- * `Bộ Công an` and `bo cong an` fold alike; so do `People’s` and `people's`.
+ * Folds a text so that spellings which a reader takes for the same compare equal. The only rule of its kind: the parser,
+ * the registry's names, the data for the browser and both searches use it.
+ * `Bộ Công an` and `bo cong an` fold alike; so do `People’s` and `people's`, `NÐ-CP` (U+00D0) and `NĐ-CP`, `ﬁnancial`
+ * (one letter for two) and `financial`, `２６` and `26`, and a word with and without a soft hyphen.
  * @param text any text
  * @returns the folded text; its length may differ from the input's
  */
@@ -12,11 +24,14 @@ export function fold(text: string): string {
   // Most texts are plain ASCII, which has nothing to take apart.
   if (ascii.test(text)) return text.toLowerCase().replaceAll('`', "'").replace(/\s+/g, ' ').trim();
   return text
-    .normalize('NFD')
+    .replace(apostrophes, "'")
+    .normalize('NFKD')
+    .replace(unseen, '')
     .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/[‘’ʼ`]/g, "'")
-    .replace(/[‐-―−]/g, '-')
+    .replace(strokedD, 'd')
+    .replace(apostrophes, "'")
+    .replace(quotationMarks, '"')
+    .replace(dashes, '-')
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();

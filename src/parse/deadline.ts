@@ -18,14 +18,18 @@ interface Period {
 // Years outside of these are taken for slips of the pen.
 const years = { first: 1945, last: 2100 };
 
+// No deadline is stated in more characters; each dash of a longer cell would be tried as the middle of a span.
+const longestDeadline = 240;
+
 /**
  * Reads a deadline as stated. A month, quarter or year alone means its last day; a span means its first and last day;
  * "and subsequent years" means from the first day on. Blank means unstated.
  * @param raw the cell's own words
  */
 export function parseDeadline(raw: string, words: LanguageWords): DeadlineReading {
-  const text = fold(raw).replace(/[.;]$/u, '').trim();
   const read = (deadline: Deadline | undefined, uneven = false): DeadlineReading => ({ deadline, uneven });
+  if (raw.length > longestDeadline) return read(undefined);
+  const text = fold(raw).replace(/[.;]$/u, '').trim();
   if (text === '' || text === '-') return read({ raw, kind: 'unstated' });
   if (words.ongoing.includes(text)) return read({ raw, kind: 'ongoing' });
   if (words.annual.includes(text)) return read({ raw, kind: 'annual' });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, foldedWords } from '../../../src/model/fold.ts';
 
@@ -12,12 +13,41 @@ describe('spellings that a reader takes for the same', () => {
     ['  a \n\t b  ', 'a b'],
     ['Bộ Công an'.normalize('NFD'), 'bo cong an'],
     ['', ''],
+    // Letters that stand for Đ in papers made with old fonts.
+    ['109/2022/N\u00D0-CP', '109/2022/nd-cp'],
+    ['\u00D0ầu tư', 'dau tu'],
+    ['\u00F0ầu tư', 'dau tu'],
+    ['\u0189iều', 'dieu'],
+    ['\u0256iều', 'dieu'],
+    ['\uA7C7iều \uA7C8ược', 'dieu duoc'],
+    ['D\u0335iều', 'dieu'],
+    // Compatibility forms, as PDF files and other keyboards have them.
+    ['\uFB01nancial e\uFB03ciency', 'financial efficiency'],
+    ['\uFF12\uFF16', '26'],
+    ['\uFF21\uFF29', 'ai'],
+    ['Quý \u2161', 'quy ii'],
+    ['CO\u2082', 'co2'],
+    ['\u{1D400}\u{1D408}', 'ai'],
+    ['2025\u201130', '2025-30'],
+    ['People\u00B4s', "people's"],
+    ['People\uFF07s', "people's"],
+    ['“digital” «transformation» „now“', '"digital" "transformation" "now"'],
+    // Signs that nobody sees.
+    ['transfor\u00ADmation', 'transformation'],
+    ['trans\u200Bfor\u200Cma\u200Dtion\u2060', 'transformation'],
+    ['\u2067data\u2069 \u202Ebase\u202C', 'data base'],
+    ['da\u061Cta\u180E', 'data'],
+    ['da\u3164ta\u115F\u1160\uFFA0', 'data'],
+    ['da\u{E0001}\u{E0061}\u{E007F}ta', 'data'],
+    ['data\uFE0F \u{E0100}base\u034F', 'data base'],
+    ['\uFEFFdata', 'data'],
   ])('fold alike: "%s" to "%s"', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
 
   test('fold no further', () => {
     for (const text of ['Bộ Công an', 'People’s', 'ĐIỀU 1–2']) expect(fold(fold(text))).toBe(fold(text));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(fold(text)) === fold(text)));
   });
 });
 
@@ -30,5 +60,15 @@ test('words are parted by marks, not by apostrophes within them', () => {
     '2022',
     'nd',
     'cp',
+  ]);
+});
+
+test('a word with a soft hyphen, a ligature or figures of full width is one word', () => {
+  expect(foldedWords('transfor\u00ADmation of \uFB01nance in \uFF12\uFF10\uFF12\uFF15')).toEqual([
+    'transformation',
+    'of',
+    'finance',
+    'in',
+    '2025',
   ]);
 });

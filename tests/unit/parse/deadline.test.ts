@@ -147,6 +147,14 @@ describe('what is no deadline', () => {
   );
 });
 
+test('a cell longer than any deadline stays unread, however many dashes it holds', () => {
+  expect(parseDeadline(`${'2025 - '.repeat(40)}2026`, en).deadline).toBeUndefined();
+  // A million letters and dashes: each dash tried as the middle of a span would have no end.
+  for (const sign of ['-', ' - ', ' to ', '–', '.', ' by '])
+    expect(parseDeadline(`a${sign}`.repeat(500_000), en).deadline).toBeUndefined();
+  expect(parseDeadline('z'.repeat(1_000_000), vi).deadline).toBeUndefined();
+});
+
 describe('a time within a sentence', () => {
   test.each([
     ['… 45 - 50 million international tourists by 2030.', 'by 2030', '2030-12-31'],
