@@ -1,5 +1,5 @@
 /** Splits a long list over pages, so that none outgrows what a reader waits for, and nothing is lost. */
-import type { ListPage } from '../model/list-page.ts';
+import type { ListPage, PageLimit } from '../model/list-page.ts';
 import { listPagePath } from '../model/paths.ts';
 
 /** What stands under one heading of a list. */
@@ -13,32 +13,72 @@ export type Piece<S extends Section<unknown>> = S & {
   readonly before: number;
 };
 
+type ItemOf<S> = S extends Section<infer Item> ? Item : never;
+
 /**
- * Splits sections into pages of at most so many items, in order. A section that fits on one page is kept whole.
- * @param most items of a page, at least 1
+ * Splits sections into pages, in order. A page holds no more rows and no more bytes than its limit, but one row at
+ * least. A section that fits on one page is kept whole.
+ * @example splitList([{ items: ['a', 'bb', 'c'] }], { rows: 2, bytes: 9, bytesOf: (item) => item.length }) // [a, bb], [c]
  * @returns at least one page; the only one where all items fit
  */
-export function splitList<S extends Section<unknown>>(sections: readonly S[], most: number): Piece<S>[][] {
-  const all = sections.reduce((sum, { items }) => sum + items.length, 0);
+export function splitList<S extends Section<unknown>>(
+  sections: readonly S[],
+  limit: PageLimit<ItemOf<S>>,
+): Piece<S>[][] {
   const pages: Piece<S>[][] = [[]];
-  let room = all <= most ? all : most;
-  const turn = () => {
-    pages.push([]);
-    room = most;
-  };
+  let room = new Room(limit);
   for (const section of sections) {
-    const count = section.items.length;
-    if (count > room && room < most && count <= most) turn();
+    const items = section.items as readonly ItemOf<S>[];
     let before = 0;
     do {
-      if (room === 0 && count > 0) turn();
-      const items = section.items.slice(before, before + room);
-      pages.at(-1)?.push({ ...section, items, before });
-      before += items.length;
-      room -= items.length;
-    } while (before < count);
+      const rest = items.slice(before);
+      const apart = before === 0 && !room.isWhole && room.countOf(rest) < rest.length;
+      const fits = apart && new Room(limit).countOf(rest) === rest.length;
+      if (fits || (rest.length > 0 && room.countOf(rest) === 0)) {
+        pages.push([]);
+        room = new Room(limit);
+      }
+      const own = rest.slice(0, room.countOf(rest));
+      room.take(own);
+      pages.at(-1)?.push({ ...section, items: own, before });
+      before += own.length;
+    } while (before < items.length);
   }
   return pages;
+}
+
+/** What is still free on a page. */
+class Room<Item> {
+  readonly #limit: PageLimit<Item>;
+  #rows: number;
+  #bytes: number;
+
+  constructor(limit: PageLimit<Item>) {
+    this.#limit = limit;
+    this.#rows = limit.rows;
+    this.#bytes = limit.bytes;
+  }
+
+  /** Whether nothing stands on the page yet. */
+  get isWhole(): boolean {
+    return this.#rows === this.#limit.rows;
+  }
+
+  /** How many of these, from the first on, still fit; a page on which nothing stands takes one of any size. */
+  countOf(items: readonly Item[]): number {
+    let bytes = 0;
+    for (const [place, item] of items.entries()) {
+      bytes += this.#limit.bytesOf(item);
+      const first = place === 0 && this.isWhole;
+      if (!first && (place >= this.#rows || bytes > this.#bytes)) return place;
+    }
+    return items.length;
+  }
+
+  take(items: readonly Item[]): void {
+    this.#rows -= items.length;
+    for (const item of items) this.#bytes -= this.#limit.bytesOf(item);
+  }
 }
 
 /**
@@ -49,10 +89,10 @@ export function splitList<S extends Section<unknown>>(sections: readonly S[], mo
 export function listPagesOf<S extends Section<unknown>>(
   path: string,
   sections: readonly S[],
-  most: number,
+  limit: PageLimit<ItemOf<S>>,
   beginsWith: (piece: Piece<S>) => string,
 ): ListPage<Piece<S>>[] {
-  const pages = splitList(sections, most);
+  const pages = splitList(sections, limit);
   const all = pages.map(([first], index) => ({
     path: listPagePath(path, index + 1),
     begins: first ? beginsWith(first) : '',

@@ -3,9 +3,9 @@ import type { Agenda, AgendaPeriod } from '../derive/agenda.ts';
 import { agendaYearsOf } from '../derive/agenda.ts';
 import { listPagesOf } from '../derive/list-pages.ts';
 import type { TaskState } from '../derive/state.ts';
-import { mostRows } from '../model/list-page.ts';
 import { deadlinesPath } from '../model/paths.ts';
 import { formatMonth } from './format.ts';
+import { deadlineRows } from './list-rows.ts';
 import { agenda } from './monitoring.ts';
 
 type Undated = Agenda['undated'][number]['kind'];
@@ -26,7 +26,7 @@ const sections: readonly AgendaSection[] = [
   ...agenda.undated.map(({ kind, states }) => ({ part: kind, period: undefined, items: states })),
 ];
 
-const pages = listPagesOf(deadlinesPath, sections, mostRows, ({ part, period }) => {
+const pages = listPagesOf(deadlinesPath, sections, deadlineRows, ({ part, period }) => {
   if (part !== 'coming' && part !== 'passed') return undatedWords[part];
   return period ? `${part === 'coming' ? 'Due' : 'Passed'}: ${formatMonth(period.year, period.month)}` : '';
 });

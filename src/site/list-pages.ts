@@ -1,9 +1,9 @@
 /** The other lists that go on on further pages: warnings, agencies, groups, scores and the tasks of a theme. */
 import { listPagesOf } from '../derive/list-pages.ts';
 import type { WarningRule } from '../derive/warnings.ts';
-import { mostRows, mostTableRows } from '../model/list-page.ts';
 import { agenciesPath, groupsPath, scoreboardViewPath, themePath, warningsPath } from '../model/paths.ts';
 import { catalogue } from './catalogue.ts';
+import { agencyRows, groupRows, scoreRows, taskRows, warningRows } from './list-rows.ts';
 import { type ScoreView, type scoreboard, scoresOf, scoreViews, warningsByRule } from './monitoring.ts';
 import { themeStates } from './subjects.ts';
 
@@ -11,7 +11,7 @@ import { themeStates } from './subjects.ts';
 export const warningPages = listPagesOf(
   warningsPath,
   warningsByRule.map(({ warnings, ...rule }) => ({ ...rule, items: warnings })),
-  mostRows,
+  warningRows,
   ({ items, before }) => {
     const [first] = items;
     return first ? `${before > 0 ? 'more of the rule that ' : ''}warns of task ${first.task} first` : '';
@@ -30,7 +30,7 @@ export function warningPageWith(rule: WarningRule, from: WarningPage): string {
 export const agencyPages = listPagesOf(
   agenciesPath,
   [{ items: catalogue.agencies.filter(({ kind }) => kind !== 'collective') }],
-  mostTableRows,
+  agencyRows,
   ({ items }) => items[0]?.name ?? '',
 );
 
@@ -40,7 +40,7 @@ export type AgencyPage = (typeof agencyPages)[number];
 export const groupPages = listPagesOf(
   groupsPath,
   catalogue.documents.map(({ id, shortName }) => ({ id, shortName, items: catalogue.contentsOf(id).groups })),
-  mostTableRows,
+  groupRows,
   ({ shortName }) => shortName,
 );
 
@@ -51,7 +51,7 @@ export const themePages = themeStates.flatMap((state) =>
   listPagesOf(
     themePath(state.theme.id),
     [{ state, items: state.tasks.map(({ task }) => task) }],
-    mostRows,
+    taskRows,
     ({ items }) => items[0]?.id ?? '',
   ).map((page) => ({ ...page, state })),
 );
@@ -60,7 +60,7 @@ export type ThemePage = (typeof themePages)[number];
 
 /** The scores of every view. The first page has all unnamed sets. */
 export const scorePages = scoreViews.flatMap((view) =>
-  listPagesOf(scoreboardViewPath(view.view), [{ items: inShownOrder(view) }], mostTableRows, ({ items }) =>
+  listPagesOf(scoreboardViewPath(view.view), [{ items: inShownOrder(view) }], scoreRows, ({ items }) =>
     items[0] ? catalogue.getAgency(items[0].agency).name : '',
   ).map((page) => ({ ...page, view })),
 );

@@ -2,11 +2,11 @@
 import { listPagesOf } from '../derive/list-pages.ts';
 import type { Group } from '../model/group.ts';
 import { anchorOf } from '../model/ids.ts';
-import { mostRows } from '../model/list-page.ts';
 import { tasksPath } from '../model/paths.ts';
 import type { Task } from '../model/task.ts';
 import { catalogue } from './catalogue.ts';
 import { formatGroup } from './format.ts';
+import { taskRows } from './list-rows.ts';
 
 /** The tasks of one group; without one those that stand in none, or that are not in force. */
 interface TaskSection {
@@ -41,7 +41,7 @@ const sections: readonly TaskSection[] = [
 ].filter(({ items }) => items.length > 0);
 
 /** The pages of the list. */
-export const taskPages = listPagesOf(tasksPath, sections, mostRows, ({ group, of, force }) => {
+export const taskPages = listPagesOf(tasksPath, sections, taskRows, ({ group, of, force }) => {
   if (!group) return force ? 'Tasks without a group' : 'Not in force';
   return `${formatGroup(group.id)}${of ? ` of ${of}` : ''}`;
 });

@@ -1,4 +1,7 @@
-/** Every page stays light: compressed sizes of the page itself, its style sheets, its scripts, and all fonts. */
+/**
+ * Every page stays light: compressed sizes of the page itself, its style sheets, its scripts, and all fonts. What is held
+ * is our own work. Words of records are no fault of a page: one that is heavy only with them passes.
+ */
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { elementsNamed, type Page } from './page.ts';
@@ -10,10 +13,12 @@ const kilobyte = 1024;
 /** Bytes after Brotli, but fonts as they are (they are compressed already). */
 const limits = {
   taskPage: 8 * kilobyte,
-  medianTaskPage: 6 * kilobyte,
   hubPage: 24 * kilobyte,
-  /** A document's page against its own text. What its head says to machines is not markup around the text. */
-  documentPage: 1.3,
+  /** What a page may weigh for its words, with what each needs around it. The rest of the page is its frame. */
+  timesWords: 1.3,
+  /** The frame of a page that is heavier than its kind. */
+  frame: 4 * kilobyte,
+  medianTaskFrame: 3.5 * kilobyte,
   styles: 8 * kilobyte,
   scripts: 2 * kilobyte,
   fonts: 36 * kilobyte,
@@ -32,58 +37,51 @@ const quick = 2;
 const farBeyond = 1.5;
 
 const isTaskPage = (page: Page): boolean => /^\/tasks\/[^/]+\/$/.test(page.path);
-const isDocumentPage = (page: Page): boolean => /^\/documents\/[^/]+\/$/.test(page.path);
 
 export function weight(site: BuiltSite): Problem[] {
   const sizes = new Sizes(site);
+  const sample = sampleOf(site.pages.filter(isTaskPage));
+  const words = new Words(sample);
   return [
-    ...site.pages.flatMap((page) => pageProblems(page, sizes)),
-    ...medianProblems(site.pages.filter(isTaskPage), sizes),
+    ...site.pages.flatMap((page) => pageProblems(page, words)),
+    ...medianProblems(sample, words),
     ...site.pages.flatMap((page) => styleProblems(site, page, sizes)),
     ...site.pages.flatMap((page) => scriptProblems(site, page, sizes)),
     ...fontProblems(site),
   ];
 }
 
-function pageProblems(page: Page, sizes: Sizes): Problem[] {
-  if (isDocumentPage(page) && compressed(page.bytes, quick) > limits.hubPage) {
-    const text = compressed(Buffer.from(textOf(page)));
-    const limit = Math.max(limits.hubPage, limits.documentPage * text);
-    return over(bodyOf(page), limit, page.path, 'write less markup around the text');
-  }
-  if (isTaskPage(page)) {
-    if (sizes.quickly(page) <= limits.taskPage) return [];
-    return over(page.bytes, limits.taskPage, page.path, 'write less on task pages, or write it shorter');
-  }
-  return over(page.bytes, limits.hubPage, page.path, 'split the page or leave out what its links repeat');
+function pageProblems(page: Page, words: Words): Problem[] {
+  const [limit, todo] = isTaskPage(page)
+    ? [limits.taskPage, 'write less on task pages, or write it shorter']
+    : [limits.hubPage, 'split the page, leave out what its links repeat, or write less markup around its words'];
+  if (compressed(page.bytes, quick) <= limit || sizeNear(page.bytes, limit) <= limit) return [];
+  const allowed = Math.floor(limits.frame + limits.timesWords * compressed(words.of(page)));
+  const size = sizeNear(page.bytes, allowed);
+  if (size <= allowed) return [];
+  const what = `weighs ${size} bytes compressed; the limit is ${limit}, or ${allowed} for its words`;
+  return [{ page: page.path, what, todo }];
 }
 
-function over(bytes: Buffer, limit: number, page: string, todo: string): Problem[] {
-  if (bytes.byteLength <= limit || compressed(bytes, quick) <= limit) return [];
-  // What is far beyond needs no exact figure: the thorough quality takes seconds for a page of megabytes.
-  const about = compressed(bytes, middle);
-  const size = about > farBeyond * limit ? about : compressed(bytes);
-  return size <= limit
-    ? []
-    : [{ page, what: `weighs ${size} bytes compressed; the limit is ${Math.floor(limit)}`, todo }];
-}
-
-function medianProblems(pages: readonly Page[], sizes: Sizes): Problem[] {
-  if (pages.length === 0) return [];
-  const median = (sizeOf: (page: Page) => number): number => {
-    const sorted = pages.map(sizeOf).sort((one, other) => one - other);
-    return sorted[Math.floor(sorted.length / 2)] ?? 0;
-  };
-  const enough = median((page) => sizes.quickly(page)) <= limits.medianTaskPage;
-  const size = enough ? 0 : median(({ bytes }) => compressed(bytes));
-  if (size <= limits.medianTaskPage) return [];
+function medianProblems(pages: readonly Page[], words: Words): Problem[] {
+  const sorted = pages
+    .map((page) => compressed(page.bytes, middle) - limits.timesWords * compressed(words.of(page), middle))
+    .sort((one, other) => one - other);
+  const size = Math.ceil(sorted[Math.floor(sorted.length / 2)] ?? 0);
+  if (size <= limits.medianTaskFrame) return [];
   return [
     {
       page: '/tasks/…/',
-      what: `weigh ${size} bytes compressed in the middle of all; the limit is ${limits.medianTaskPage}`,
-      todo: 'write less on task pages',
+      what: `weigh ${size} bytes compressed beyond their words in the middle of all; the limit is ${limits.medianTaskFrame}`,
+      todo: 'write less around the words of task pages',
     },
   ];
+}
+
+/** As many pages of a list as are needed to know them all, at even distances. */
+function sampleOf(pages: readonly Page[]): Page[] {
+  const step = Math.max(1, Math.floor(pages.length / 100));
+  return pages.filter((_page, place) => place % step === 0);
 }
 
 function styleProblems(site: BuiltSite, page: Page, sizes: Sizes): Problem[] {
@@ -149,11 +147,40 @@ function insidePath(site: BuiltSite, page: Page, href: string): string {
   return target.kind === 'inside' ? target.path : '';
 }
 
-/** What is asked for more than once: compressed sizes of files that many pages share and of task pages, and the imports of scripts. */
+/** The words on pages that are not ours: those of records, and the addresses of other sites. */
+class Words {
+  readonly #ours: ReadonlySet<string>;
+
+  /** @param sample pages of one kind: what stands on most of them is ours */
+  constructor(sample: readonly Page[]) {
+    const counts = new Map<string, number>();
+    for (const page of sample) for (const text of new Set(textsOf(page))) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const most = Math.max(2, sample.length / 2);
+    this.#ours = new Set([...counts].flatMap(([text, count]) => (count > most ? [text] : [])));
+  }
+
+  of(page: Page): Buffer {
+    return Buffer.from(
+      textsOf(page)
+        .filter((text) => !this.#ours.has(text))
+        .join('\n'),
+    );
+  }
+}
+
+/** What stands directly in the elements of a page's body, and the addresses of other sites that it names. */
+function textsOf(page: Page): string[] {
+  return page.elements.flatMap(({ name, text, attributes }) => {
+    if (['script', 'style', 'title', 'html', 'head'].includes(name)) return [];
+    const href = name === 'a' ? (attributes.get('href') ?? '') : '';
+    return /^https?:/.test(href) ? [text, href] : [text];
+  });
+}
+
+/** Compressed sizes; what many pages share is asked for more than once. */
 class Sizes {
   readonly #site: BuiltSite;
   readonly #known = new Map<string, number>();
-  readonly #quick = new Map<Page, number>();
   readonly #imports = new Map<string, readonly string[]>();
 
   constructor(site: BuiltSite) {
@@ -162,13 +189,6 @@ class Sizes {
 
   sum(files: readonly string[]): number {
     return [...new Set(files)].reduce((total, file) => total + this.#of(file), 0);
-  }
-
-  /** The size of a page at the quick quality, which is never smaller than on the wire. */
-  quickly(page: Page): number {
-    const size = this.#quick.get(page) ?? compressed(page.bytes, quick);
-    this.#quick.set(page, size);
-    return size;
   }
 
   /** These scripts and what they import before they run. */
@@ -197,19 +217,14 @@ class Sizes {
   }
 }
 
+/** The exact size of what is near a limit. What is far beyond needs none: the thorough quality takes seconds for megabytes. */
+function sizeNear(bytes: Buffer, limit: number): number {
+  const about = compressed(bytes, middle);
+  return about > farBeyond * limit ? about : compressed(bytes);
+}
+
 function compressed(bytes: Buffer, quality = thorough): number {
   return brotliCompressSync(bytes, {
     params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
   }).byteLength;
-}
-
-/** The page without its head. */
-const bodyOf = ({ bytes }: Page): Buffer => bytes.subarray(Math.max(bytes.indexOf('<body'), 0));
-
-/** The text of the page's body, as far as elements hold it directly. */
-function textOf(page: Page): string {
-  return page.elements
-    .filter((element) => !['script', 'style', 'title', 'html', 'head'].includes(element.name))
-    .map((element) => element.text)
-    .join('\n');
 }

@@ -7,7 +7,7 @@ const pagesOf = (...sizes: readonly number[]) =>
   listPagesOf(
     '/tasks/',
     sizes.map((size, index) => ({ name: `Group ${index + 1}`, items: rows(size) })),
-    10,
+    { rows: 10, bytes: 100, bytesOf: () => 1 },
     ({ name, before }) => `${name} from ${before + 1} on`,
   );
 

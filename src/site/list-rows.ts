@@ -1,0 +1,50 @@
+/** What the rows of lists show, as far as it differs from row to row. Lists are split over pages by it. */
+import { splitList } from '../derive/list-pages.ts';
+import type { Warning } from '../derive/warnings.ts';
+import type { Agency } from '../model/agency.ts';
+import type { Group } from '../model/group.ts';
+import { rowLimit, tableLimit } from '../model/list-page.ts';
+import type { Task } from '../model/task.ts';
+import { catalogue } from './catalogue.ts';
+import { longestInRow, longestInTable, shorten } from './format.ts';
+
+const namesOf = (ids: readonly string[]): string[] => ids.map((id) => catalogue.getAgency(id).name);
+
+/** Rows of tasks and measures. */
+export const taskRows = rowLimit(({ id, description, leads, deadline }: Task) => [
+  ...[id, shorten(description), deadline.raw],
+  ...namesOf(leads),
+]);
+
+/** Those of a list of tasks that stand on its first page. */
+export const firstTasks = (tasks: readonly Task[]): readonly Task[] =>
+  splitList([{ items: tasks }], taskRows)[0]?.flatMap(({ items }) => items) ?? [];
+
+/** Rows of deadlines. */
+export const deadlineRows = rowLimit(({ task }: { readonly task: Task }) => [
+  ...[task.id, shorten(task.description, longestInRow), task.deadline.raw],
+  ...namesOf(task.leads),
+]);
+
+/** Rows of warnings. */
+export const warningRows = rowLimit(({ task, message }: Warning) => {
+  const { description, leads } = catalogue.getTask(task);
+  return [task, shorten(description, longestInRow), message, ...namesOf(leads)];
+});
+
+/** Rows of agencies. */
+export const agencyRows = tableLimit(({ name, nameVi, abbreviation, succeededBy }: Agency) => [
+  ...[name, nameVi ?? '', abbreviation ?? ''],
+  ...namesOf(succeededBy.slice(0, 1).map(({ agency }) => agency)),
+]);
+
+/** Rows of groups. */
+export const groupRows = tableLimit(({ id, title }: Group) => [id, shorten(title, longestInTable)]);
+
+/** Rows of the scoreboard. */
+export const scoreRows = tableLimit(({ agency }: { readonly agency: string }) => agencyWords(agency));
+
+function agencyWords(id: string): string[] {
+  const { name, succeededBy } = catalogue.getAgency(id);
+  return [name, ...namesOf(succeededBy.slice(0, 1).map(({ agency }) => agency))];
+}
