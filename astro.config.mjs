@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { companions } from './src/integrations/companions.ts';
 import { leftovers } from './src/integrations/leftovers.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
@@ -13,11 +12,16 @@ import { slimMinisearch } from './src/integrations/slim-minisearch.ts';
 import { stamp } from './src/integrations/stamp.ts';
 import { together } from './src/integrations/together.ts';
 import { verify } from './src/integrations/verify/index.ts';
+import { readSite } from './src/loaders/site.ts';
 
-const { address, name, tagline } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
+// Astro would show a stack; who wrote the address needs the sentence, before anything is built.
+const { address, name, tagline } = await readSite(fileURLToPath(new URL('.', import.meta.url))).catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 
 export default defineConfig({
-  site: process.env.SITE || address,
+  site: address,
   output: 'static',
   trailingSlash: 'always',
   cacheDir: './.astro',

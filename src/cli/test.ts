@@ -146,6 +146,13 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+try {
+  await readSite(root);
+} catch (error) {
+  console.error(sentenceOf(error));
+  process.exit(1);
+}
+
 const results = new Map<string, Count>();
 for (const step of steps) {
   if (asked.length > 0 && !asked.includes(step.name)) continue;

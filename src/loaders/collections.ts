@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Records } from '../model/records.ts';
+import { siteOrigin } from '../model/site-address.ts';
 import { assertContent, type Content, readContent } from './content.ts';
 import { readLedger } from './permalinks.ts';
 import { readReleases } from './releases.ts';
@@ -49,7 +50,7 @@ export function selfTestLoader(): Loader {
 export function siteLoader(): Loader {
   return loaderOf('site', async (root) => {
     const { site } = await readContentChecked(root);
-    return site ? [['site', { ...site, address: process.env.SITE ?? site.address }]] : [];
+    return site ? [['site', { ...site, address: siteOrigin(process.env.SITE, site.address) }]] : [];
   });
 }
 

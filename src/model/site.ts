@@ -1,14 +1,25 @@
 /** The name, address and contact of this site. Written by people in content/site.yaml. */
 import { z } from 'zod';
 import type { OtherCatalogue } from './other-catalogue.ts';
+import { readSiteAddress } from './site-address.ts';
+
+/** Read as browsers write it, so that every page, file and feed says the same. */
+const siteAddress = z
+  .string()
+  .superRefine((text, context) => {
+    const read = readSiteAddress(text);
+    if ('problem' in read) context.addIssue({ code: 'custom', message: read.problem });
+  })
+  .overwrite((text) => {
+    const read = readSiteAddress(text);
+    return 'origin' in read ? read.origin : text;
+  });
 
 export const siteInfo = z.strictObject({
   name: z.string().min(1),
   tagline: z.string().min(1),
   description: z.string().min(1),
-  address: z
-    .httpUrl({ error: 'write a full address that starts with https://' })
-    .describe('Where the site is served. SITE=… overrides it.'),
+  address: siteAddress.describe('Where the site is served, without a path. SITE=… overrides it.'),
   contact: z
     .union([z.email(), z.httpUrl()], {
       error: 'write an e-mail address, or the full address of a page that takes reports, like https://…/issues/new',

@@ -101,5 +101,5 @@ function inFileOrder<T>(entries: readonly { id: string; data: T }[]): T[] {
 
 function siteOf(info: SiteInfo | undefined): SiteInfo {
   if (!info) throw new Error('content/site.yaml was not read.');
-  return { ...info, address: info.address.replace(/(?<!\/)\/+$/u, '') };
+  return info;
 }
