@@ -3,6 +3,7 @@
  * `npm run deploy -- --to /srv/site --rollback`: serves the release before.
  */
 import { parseArgs } from 'node:util';
+import { findClosedFolder } from '../loaders/reader-modes.ts';
 import { deploy, rollBack } from './deployment/deploy.ts';
 import { orExplain } from './failure.ts';
 
@@ -23,12 +24,14 @@ await orExplain(async () => {
   if (values.rollback) {
     const { from, to } = await rollBack(values.to);
     console.log(`Now serving ${to}, after ${from}.`);
+    await noteClosed(values.to);
     return;
   }
   const began = performance.now();
   const done = await deploy(values.from, values.to, keep, new Date());
   if (done === undefined) {
     console.log('This very release is served already; nothing was changed.');
+    await noteClosed(values.to);
     return;
   }
   const { id, files, compressed, shared, carried, dropped } = done;
@@ -38,4 +41,14 @@ await orExplain(async () => {
       `${carried} files of earlier releases kept in reach; ${seconds} s.`,
   );
   if (dropped.length > 0) console.log(`Deleted: ${dropped.join(', ')}`);
+  await noteClosed(values.to);
 });
+
+/** A folder above the release may keep a web server out; who may pass there is for its owner to say. */
+async function noteClosed(site: string): Promise<void> {
+  const closed = await findClosedFolder(site);
+  if (closed === undefined) return;
+  console.error(
+    `${closed} lets no other users through, so a web server that runs as one answers 403. If that is so: chmod o+x ${closed}`,
+  );
+}

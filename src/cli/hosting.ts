@@ -3,7 +3,7 @@
  * writes the configuration of nginx and Caddy for the built site. With `--standalone TEMP` also a main file for an nginx that
  * runs without rights and writes to the folder TEMP alone.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { toCaddyfile } from '../export/hosting/caddy.ts';
@@ -11,6 +11,7 @@ import { toNginx } from '../export/hosting/nginx.ts';
 import { toNginxMain } from '../export/hosting/nginx-main.ts';
 import type { ServerPlan } from '../export/hosting/server.ts';
 import { findStamp } from '../loaders/build-stamp.ts';
+import { makeFolder, openToReaders } from '../loaders/reader-modes.ts';
 import { readRules } from './deployment/rules.ts';
 import { orExplain } from './failure.ts';
 
@@ -47,14 +48,19 @@ await orExplain(async () => {
     certificate: certificate !== undefined && key !== undefined ? { chain: certificate, key } : undefined,
   };
   const rules = await readRules(values.from);
-  await mkdir(out, { recursive: true });
-  await writeFile(path.join(out, 'nginx.conf'), toNginx(plan, rules));
+  await makeFolder(out);
+  // Caddy reads its file as a user of its own.
+  const write = async (name: string, text: string): Promise<void> => {
+    await writeFile(path.join(out, name), text);
+    await openToReaders(path.join(out, name));
+  };
+  await write('nginx.conf', toNginx(plan, rules));
   if (values.standalone !== undefined) {
     const site = path.resolve(out, 'nginx.conf');
     const main = toNginxMain({ site, temp: values.standalone, brotli: values.brotli });
-    await writeFile(path.join(out, 'nginx-main.conf'), main);
+    await write('nginx-main.conf', main);
   }
-  await writeFile(path.join(out, 'Caddyfile'), toCaddyfile(plan, rules));
+  await write('Caddyfile', toCaddyfile(plan, rules));
   console.log(
     `Wrote nginx.conf and Caddyfile to ${out}: ${rules.moved.length} rules for moved addresses, ${rules.gone.length} withdrawn.`,
   );

@@ -10,10 +10,10 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { headersOf, isHashed } from '../export/hosting/headers.ts';
+import { isServed } from '../export/hosting/host-files.ts';
 import { mediaTypeOf } from '../export/hosting/media-types.ts';
 import { answerOf } from '../export/hosting/rules.ts';
 import { findStamp } from '../loaders/build-stamp.ts';
-import { isServed } from './deployment/pack.ts';
 import { watchBuild } from './deployment/watch.ts';
 import { orExplain } from './failure.ts';
 

@@ -29,6 +29,8 @@ export class SetupError extends Error {}
  * @returns {Promise<string>} the Node to run the project's programs with
  */
 export async function setUp() {
+  const problem = findPathProblem(root);
+  if (problem) throw new SetupError(problem);
   if (!bundledNode && !isNewEnough(process.versions.node)) throw new SetupError(nodeNeeded());
   if (!isInstalled()) {
     await install();
@@ -39,6 +41,25 @@ export async function setUp() {
   if (node && existsSync(node)) return node;
   if (isNewEnough(process.versions.node)) return process.execPath;
   throw new SetupError(nodeNeeded());
+}
+
+// Vite takes paths for addresses, in which "#", "?" and "%" mean something, and for patterns, in which "*" does; Astro
+// writes them into code in quotes. On Windows "\\" separates folders.
+const unbearable = process.platform === 'win32' ? /[#?%*"\p{Cc}]/u : /[#?%*"\\\p{Cc}]/u;
+
+/**
+ * Why nothing can be built in a folder, judged by its path alone.
+ * @param {string} folder
+ * @returns {string | undefined} a sentence that says what to do; undefined where the path is good
+ */
+export function findPathProblem(folder) {
+  const [found] = unbearable.exec(folder) ?? [];
+  if (found === undefined) return undefined;
+  const name = /\p{Cc}/u.test(found) ? 'a line break or another control character' : `"${found}"`;
+  return (
+    `The path of this folder holds ${name}, which the programs that build the site cannot bear: ${JSON.stringify(folder)}\n` +
+    'Rename or move the folder, then run the command again. None of # ? % * " \\ may stand in its path.'
+  );
 }
 
 /** Does node_modules hold what package-lock.json lists, and does the lock file list what package.json asks for? */
@@ -106,8 +127,42 @@ function runNpm(args) {
   });
 }
 
-function whyNpmFailed(code, output) {
+/** Codes of Node for a certificate that it does not trust: as a rule a proxy that opens the connection and signs it anew. */
+const untrusted =
+  /\b(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_\w*CERT\w*|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_UNTRUSTED|CERT_SIGNATURE_FAILURE|CERT_CHAIN_TOO_LONG|CERT_REJECTED|INVALID_CA)\b/;
+/** Codes for a certificate of another time, or of another host. */
+const outdated = /\b(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|CRL_HAS_EXPIRED)\b/;
+const misplaced = /\b(ERR_TLS_CERT_ALTNAME_INVALID|ERR_TLS_CERT_ALTNAME_FORMAT|HOSTNAME_MISMATCH)\b/;
+/** Codes for a connection that is no TLS, or none that both sides speak. */
+const noTls = /\b(ERR_SSL_\w+|EPROTO)\b/;
+
+/** @returns {string | undefined} what to do about a certificate; undefined where npm names no trouble with one */
+function whyNotTrusted(output) {
+  const own =
+    'get the certificate of its authority from whoever runs it, as a PEM file, then run one of these and the command again:\n' +
+    '  export NODE_EXTRA_CA_CERTS=/path/to/authority.pem    (Windows: set NODE_EXTRA_CA_CERTS=C:\\path\\to\\authority.pem)\n' +
+    '  npm config set cafile /path/to/authority.pem';
+  const [code] = untrusted.exec(output) ?? outdated.exec(output) ?? misplaced.exec(output) ?? noTls.exec(output) ?? [];
+  if (code === undefined) return undefined;
+  const begin = `The packages could not be fetched: the connection to the npm registry is not secure (${code}).\n`;
+  if (untrusted.test(code))
+    return `${begin}Its certificate is signed by an authority that Node.js does not know, as behind a proxy that opens TLS. If that proxy is meant to be there, ${own}`;
+  if (outdated.test(code))
+    return `${begin}Its certificate does not hold today. Check the date of this machine (\`date\`). If the date is right, tell whoever runs the registry or the proxy before it.`;
+  if (misplaced.test(code))
+    return `${begin}Its certificate is for another host. Check the address of the registry (\`npm config get registry\`) and the proxy (HTTPS_PROXY). If a proxy that opens TLS is meant to be there, ${own}`;
+  return `${begin}What answers there does not speak TLS. Check the proxy (HTTPS_PROXY, or \`npm config get https-proxy\`: most begin with http://) and the address of the registry (\`npm config get registry\`).`;
+}
+
+/**
+ * Why the packages were not installed, and what to do.
+ * @param {number | string} code the exit code of npm, or a word where there is none
+ * @param {string} output what npm said
+ */
+export function whyNpmFailed(code, output) {
   if (code === 'absent') return 'npm was not found. Install Node.js with npm: https://nodejs.org/';
+  const certificate = whyNotTrusted(output);
+  if (certificate) return certificate;
   const unreachable =
     /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENOTCACHED|UND_ERR_\w+)\b/;
   if (code === 'late' || unreachable.test(output)) {

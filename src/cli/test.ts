@@ -8,7 +8,9 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { readSite } from '../loaders/site.ts';
 import { getBrowser } from './browser.ts';
+import { sentenceOf } from './failure.ts';
 import { lastLines, type Outcome, root, runPackage, runProgram } from './programs.ts';
 
 interface Count {

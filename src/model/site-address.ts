@@ -18,7 +18,8 @@ export function readSiteAddress(text: string): SiteAddress {
   const asked = text.trim();
   if (!/^[a-z][a-z0-9+.-]*:\/\//iu.test(asked))
     return { problem: `write https:// before the name of the host, ${example}` };
-  if (!/^https?:/iu.test(asked)) return { problem: `write an address that starts with https:// or http://, ${example}` };
+  if (!/^https?:/iu.test(asked))
+    return { problem: `write an address that starts with https:// or http://, ${example}` };
   // The URL standard drops, turns round or passes over these in silence.
   if (/[\s\\\p{Cc}\p{Cf}]|^[a-z]+:\/\/\//iu.test(asked))
     return { problem: `write a host without spaces, backslashes and further slashes, ${example}` };

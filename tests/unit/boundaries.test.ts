@@ -71,7 +71,10 @@ const rooms: Readonly<Record<string, Room>> = {
       'derive/permalinks.ts',
     ],
     types: ['astro'],
-    files: { 'sitemap.ts': ['export/sitemap.ts'], 'stamp.ts': ['export', 'loaders/build-stamp.ts'] },
+    files: {
+      'sitemap.ts': ['export/sitemap.ts'],
+      'stamp.ts': ['export', 'loaders/build-stamp.ts', 'loaders/reader-modes.ts'],
+    },
   },
   cli: {
     may: ['model', 'parse', 'derive', 'export/hosting', 'loaders', 'node:*', 'yaml', 'zod', '@playwright/test'],

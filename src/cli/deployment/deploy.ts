@@ -1,10 +1,11 @@
 /** Brings a built site to the place where it is served, and back again. */
-import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isHashed } from '../../export/hosting/headers.ts';
 import { filesIn, findStamp, readStamp } from '../../loaders/build-stamp.ts';
+import { makeFolder, openToReaders } from '../../loaders/reader-modes.ts';
 import { type Packed, pack } from './pack.ts';
-import { alone, findCurrent, listReleases, releasesIn, switchTo } from './place.ts';
+import { alone, findCurrent, listReleases, openPlace, releasesIn, switchTo } from './place.ts';
 
 export interface Deployed extends Packed {
   readonly id: string;
@@ -23,9 +24,13 @@ export interface Deployed extends Packed {
  */
 export function deploy(from: string, site: string, keep: number, now: Date): Promise<Deployed | undefined> {
   return alone(site, async () => {
+    await openPlace(site);
     const { sha256 } = await readStamp(from);
     const current = await findCurrent(site);
-    if (current !== undefined && (await findStamp(folderOf(site, current)))?.sha256 === sha256) return undefined;
+    if (current !== undefined && (await findStamp(folderOf(site, current)))?.sha256 === sha256) {
+      await openToReaders(folderOf(site, current));
+      return undefined;
+    }
 
     const id = `${now.toISOString().replaceAll(/[-:]|\.\d+/gu, '')}-${sha256.slice(0, 8)}`;
     const unfinished = path.join(releasesIn(site), `.${id}`);
@@ -36,6 +41,7 @@ export function deploy(from: string, site: string, keep: number, now: Date): Pro
       await writeFile(listOf(site, id), (await filesIn(unfinished)).filter((name) => isHashed(`/${name}`)).join('\n'));
       let carried = 0;
       for (const earlier of kept) carried += await carry(site, earlier, unfinished);
+      await openToReaders(unfinished);
       await rename(unfinished, folderOf(site, id));
       await switchTo(site, id);
       return { ...packed, id, carried, dropped: await drop(site, keep) };
@@ -60,6 +66,8 @@ export function rollBack(site: string): Promise<{ readonly from: string; readonl
       throw new Error(`${site} has no release before the current one.`);
     // Pages of the newer release are open in browsers too.
     await carry(site, current, folderOf(site, before));
+    await openPlace(site);
+    await openToReaders(folderOf(site, before));
     await switchTo(site, before);
     return { from: current, to: before };
   });
@@ -76,7 +84,7 @@ async function carry(site: string, id: string, to: string): Promise<number> {
   const held = new Set(await filesIn(to));
   const missing = list.split('\n').filter((name) => name !== '' && !held.has(name));
   for (const name of missing) {
-    await mkdir(path.join(to, path.dirname(name)), { recursive: true });
+    await makeFolder(path.join(to, path.dirname(name)));
     await link(path.join(folderOf(site, id), name), path.join(to, name));
   }
   return missing.length;

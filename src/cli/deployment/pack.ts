@@ -4,8 +4,10 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as levels } from 'node:zlib';
+import { isServed } from '../../export/hosting/host-files.ts';
 import { isText } from '../../export/hosting/media-types.ts';
 import { filesIn } from '../../loaders/build-stamp.ts';
+import { makeFolder, openToReaders } from '../../loaders/reader-modes.ts';
 
 /** Smaller texts fit into one packet as they are. Bytes. */
 const worthCompressing = 1024;
@@ -20,16 +22,14 @@ export interface Packed {
   readonly shared: number;
 }
 
-/** Whether a file is for readers, and not for the web host. */
-export const isServed = (name: string): boolean => !/^\/?_(?:headers|redirects)$/u.test(name);
-
 /**
- * Copies the files of `from` to `to`, which must not exist. The same files give the same bytes anywhere.
+ * Copies the files of `from` to `to`, which must not exist. The same files give the same bytes anywhere, and everybody
+ * may read them.
  * @param earlier the folder of a release whose equal files are shared by hard links, which also keeps their time of
  *   change, and so what browsers hold of them
  */
 export async function pack(from: string, to: string, earlier?: string): Promise<Packed> {
-  await mkdir(path.dirname(to), { recursive: true });
+  await makeFolder(path.dirname(to));
   await mkdir(to);
   const names = (await filesIn(from)).filter(isServed);
   for (const folder of new Set(names.map((name) => path.dirname(name)))) {
@@ -47,6 +47,7 @@ export async function pack(from: string, to: string, earlier?: string): Promise<
     }
   };
   await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
+  await openToReaders(to);
   return counts;
 }
 

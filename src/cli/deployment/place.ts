@@ -1,7 +1,8 @@
 /** Where releases stand on a server: `<site>/releases/<id>/`, and `<site>/current`, a link to the one that is served. */
-import { mkdir, open, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { open, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { makeFolder, openFolder } from '../../loaders/reader-modes.ts';
 
 export const releasesIn = (site: string): string => path.join(site, 'releases');
 
@@ -28,12 +29,21 @@ export async function switchTo(site: string, id: string): Promise<void> {
   await rename(link, path.join(site, 'current'));
 }
 
+/** What stands in a site's folder; anything else is the operator's own. */
+const ownNames: readonly string[] = ['.current', '.deploying', 'current', 'releases'];
+
+/** Lets web servers in. A folder that holds other things too stays as its owner made it. */
+export async function openPlace(site: string): Promise<void> {
+  await openFolder(releasesIn(site));
+  if ((await readdir(site)).every((name) => ownNames.includes(name))) await openFolder(site);
+}
+
 /**
  * Runs while no other deployment to the same place does.
  * @throws an Error where one is under way
  */
 export async function alone<T>(site: string, run: () => Promise<T>): Promise<T> {
-  await mkdir(releasesIn(site), { recursive: true });
+  await makeFolder(releasesIn(site));
   const file = path.join(site, '.deploying');
   const holder = Number(await readFile(file, 'utf8').catch(() => ''));
   // One that was killed has left its lock behind.

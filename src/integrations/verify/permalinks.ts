@@ -16,6 +16,7 @@ export function permalinks(site: BuiltSite): Problem[] {
 /** Files that are no promise, and why. */
 const furniture: readonly (readonly [prefix: string, why: string])[] = [
   ['/_', 'names with a hash of the content, and what only servers read'],
+  ['/.nojekyll', 'what only GitHub Pages reads'],
   ['/pagefind/', 'the search index of one build'],
   ['/og/', 'pictures of links'],
   ['/404.html', 'what is shown where nothing is'],

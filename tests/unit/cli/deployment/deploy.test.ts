@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,13 +12,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { deploy, rollBack } from '../../../../src/cli/deployment/deploy.ts';
 import { pack } from '../../../../src/cli/deployment/pack.ts';
 import { switchTo } from '../../../../src/cli/deployment/place.ts';
 import { watchBuild } from '../../../../src/cli/deployment/watch.ts';
 import { digestOf } from '../../../../src/loaders/build-stamp.ts';
+import { findClosedFolder } from '../../../../src/loaders/reader-modes.ts';
 
 let parent: string;
 let dist: string;
@@ -142,6 +145,77 @@ describe('a way back', () => {
       for (let look = 0; look < 5; look++) expect(['a', 'b']).toContain(served('page.html'));
       await switching;
     }
+  });
+});
+
+/** All that is not 755 (folders) or 644 (files) in a folder, itself included. */
+function closedIn(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return ['', ...names].flatMap((name) => {
+    const found = statSync(path.join(folder, name));
+    const mode = (found.mode & 0o7777).toString(8);
+    return mode === (found.isDirectory() ? '755' : '644') ? [] : [`${name} ${mode}`];
+  });
+}
+
+function underUmask(mask: number): void {
+  const before = process.umask(mask);
+  onTestFinished(() => {
+    process.umask(before);
+  });
+}
+
+describe.skipIf(process.platform === 'win32')('under any umask', () => {
+  const pages = { '_astro/a.js': 'a', 'page/index.html': long };
+
+  test.each([0o077, 0o027, 0o007, 0o000])('%d: a release may be read by all and written by its owner', async (mask) => {
+    underUmask(mask);
+    await build(pages);
+    await deploy(dist, site, 5, at(1));
+    await build({ ...pages, '_astro/a.js': 'b', '_astro/new/c.js': long });
+    await deploy(dist, site, 5, at(2));
+    await build({ 'page/index.html': 'after' });
+    // It carries the hashed files of the others.
+    await deploy(dist, site, 5, at(3));
+    expect(has('_astro/new/c.js.br')).toBe(true);
+    expect(closedIn(path.join(site, 'current/'))).toEqual([]);
+    expect([site, path.join(site, 'releases')].map((folder) => statSync(folder).mode & 0o777)).toEqual([0o755, 0o755]);
+    await pack(dist, path.join(parent, 'new/packed'));
+    expect(closedIn(path.join(parent, 'new'))).toEqual([]);
+  });
+
+  test('what was deployed closed is opened by the next deployment, and by a way back', async () => {
+    await build({ 'page.html': 'one' });
+    await deploy(dist, site, 5, at(1));
+    const close = (): void => {
+      for (const name of readdirSync(path.join(site, 'current/'))) chmodSync(path.join(site, 'current', name), 0o600);
+      chmodSync(path.join(site, 'current'), 0o700);
+    };
+    close();
+    expect(await deploy(dist, site, 5, at(2))).toBeUndefined();
+    expect(closedIn(path.join(site, 'current/'))).toEqual([]);
+    close();
+    await build({ 'page.html': 'two' });
+    await deploy(dist, site, 5, at(3));
+    await rollBack(site);
+    expect([served('page.html'), closedIn(path.join(site, 'current/'))]).toEqual(['one', []]);
+  });
+
+  test('a folder that holds the site alone is opened; one that holds more stays closed and is named', async () => {
+    underUmask(0o077);
+    await build({});
+    for (const [folder, more] of [[site, []] as const, [path.join(parent, 'home'), ['letters.txt']] as const]) {
+      mkdirSync(folder);
+      for (const name of more) writeFileSync(path.join(folder, name), '');
+      await deploy(dist, folder, 5, at(1));
+    }
+    expect(statSync(site).mode & 0o777).toBe(0o755);
+    expect(statSync(path.join(parent, 'home')).mode & 0o777).toBe(0o700);
+    chmodSync(parent, 0o755);
+    expect(await findClosedFolder(site)).toBeUndefined();
+    expect(await findClosedFolder(path.join(parent, 'home'))).toBe(path.join(parent, 'home'));
+    chmodSync(parent, 0o700);
+    expect(await findClosedFolder(site)).toBe(parent);
   });
 });
 

@@ -1,0 +1,21 @@
+/** Files at the top of a built site that speak to the web host and not to readers. */
+
+export const headersFile = '_headers';
+export const redirectsFile = '_redirects';
+
+/**
+ * What keeps Jekyll from leaving out names that begin with `_`, as those of styles and scripts do: GitHub Pages does not
+ * run it where the first file is, and wherever it runs all the same it reads the second.
+ */
+export const jekyllFiles: readonly (readonly [name: string, text: string])[] = [
+  ['.nojekyll', ''],
+  ['_config.yml', 'include: ["_*"]\n'],
+];
+
+const hostFiles: readonly string[] = [headersFile, redirectsFile, ...jekyllFiles.map(([name]) => name)];
+
+/**
+ * Whether a file is for readers, and not for the web host.
+ * @param name of the file within the site, with or without a slash before it
+ */
+export const isServed = (name: string): boolean => !hostFiles.includes(name.replace(/^\//u, ''));
