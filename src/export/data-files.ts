@@ -10,6 +10,7 @@ import { entrySchema, entryWords, fileSchema } from './data-schemas.ts';
 import { columnsOf } from './fields.ts';
 import { toJson } from './json.ts';
 import { dataHead, dataLists, type Edition, type Publication } from './lists.ts';
+import { toXlsx } from './xlsx.ts';
 
 /** The name of the archive with all other files. */
 export const archiveName = 'resolution57-data.zip';
@@ -32,28 +33,35 @@ export function publishedFiles(
   { licence, notice }: Notices,
 ): ReadonlyMap<string, Uint8Array> {
   const lists = dataLists(publication, { asOf, address });
-  const resources = dataFiles.flatMap((name): (Resource & { text: string })[] => {
+  const resources = dataFiles.flatMap((name): (Resource & { content: Uint8Array })[] => {
     const columns = columnsOf(entrySchema(name));
     const head = dataHead(name, publication, { asOf, address });
-    const json = toJson({ ...head, [name]: lists[name] });
-    const csv = toCsv(
-      lists[name],
-      columns.map((column) => column.name),
+    const about = { title: `${entryWords[name]}, as of ${asOf}`, publisher: site.name, day: asOf };
+    const json = strToU8(toJson({ ...head, [name]: lists[name] }));
+    const csv = strToU8(
+      toCsv(
+        lists[name],
+        columns.map((column) => column.name),
+      ),
     );
+    const xlsx = toXlsx(name, lists[name], columns, about);
     return [
-      { ...resource(`${name}.json`, name, json), text: json },
-      { ...resource(`${name}.csv`, name, csv), columns, text: csv },
+      { ...resource(`${name}.json`, name, json), content: json },
+      { ...resource(`${name}.csv`, name, csv), columns, content: csv },
+      { ...resource(`${name}.xlsx`, name, xlsx), content: xlsx },
     ];
   });
   const texts: [string, string][] = [
-    ...resources.map(({ file, text }): [string, string] => [file, text]),
     ...dataFiles.map((name): [string, string] => [`${name}.schema.json`, toJson(fileSchema(name, address))]),
     ['datapackage.json', toJson(dataPackage({ site, asOf, documents: publication.catalogue.documents, resources }))],
     ['README.txt', dataReadme(site, asOf, resources)],
     ['DATA-LICENSE.txt', licence],
     ['NOTICE.txt', notice],
   ];
-  const files = new Map(texts.map(([name, text]) => [name, strToU8(text)]));
+  const files = new Map([
+    ...resources.map(({ file, content }) => [file, content] as const),
+    ...texts.map(([name, text]) => [name, strToU8(text)] as const),
+  ]);
   files.set('SHA256SUMS', strToU8(checksums(files)));
   const archive = archiveOf(files, asOf);
   return new Map([
@@ -63,8 +71,7 @@ export function publishedFiles(
   ]);
 }
 
-function resource(file: string, name: DataFile, text: string): Resource {
-  const bytes = strToU8(text);
+function resource(file: string, name: DataFile, bytes: Uint8Array): Resource {
   return { file, words: entryWords[name], bytes: bytes.byteLength, sha256: checksum(bytes) };
 }
 

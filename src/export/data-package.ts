@@ -2,9 +2,15 @@
 import type { SourceDocument } from '../model/document.ts';
 import type { SiteInfo } from '../model/site.ts';
 import type { Field, FieldType } from './fields.ts';
+import { workbookType } from './workbook/workbook.ts';
 
 /** The version of the public data. The first number changes only with the folder, the second when fields are added. */
 export const dataVersion = '1.0.0';
+
+/** The formats of a list, with their media types. */
+export const dataMediaTypes = { json: 'application/json', csv: 'text/csv', xlsx: workbookType } as const;
+
+export type DataFormat = keyof typeof dataMediaTypes;
 
 /** One file of the data as the package lists it. */
 export interface Resource {
@@ -15,7 +21,7 @@ export interface Resource {
   readonly bytes: number;
   /** SHA-256 in hexadecimal digits. */
   readonly sha256: string;
-  /** The columns of a CSV; left out for JSON. */
+  /** The columns of a CSV; left out for the other formats. */
   readonly columns?: readonly Field[];
 }
 
@@ -58,16 +64,17 @@ export function dataPackage({ site, asOf, documents, resources }: PackageFacts):
   };
 }
 
+/** The CSV of a list is its table, by the list's own name; its other files hold the same in another format. */
 function resourceOf({ file, words, bytes, sha256, columns }: Resource): object {
-  const [name, format] = file.split('.') as [string, string];
+  const [name, format] = file.split('.') as [string, DataFormat];
   return {
     profile: columns ? 'tabular-data-resource' : 'data-resource',
     name: columns ? name : `${name}-${format}`,
     path: file,
     title: words,
     format,
-    mediatype: columns ? 'text/csv' : 'application/json',
-    encoding: 'utf-8',
+    mediatype: dataMediaTypes[format],
+    ...(format === 'xlsx' ? {} : { encoding: 'utf-8' }),
     bytes,
     hash: `sha256:${sha256}`,
     ...(columns ? { schema: tableSchema(columns) } : {}),

@@ -5,7 +5,11 @@ import { dataVersion, licence, licenceWords, type Resource } from './data-packag
 
 /** What an empty cell of the CSV stands for. */
 export const emptyWords =
-  'In the JSON files an empty text ("") is a blank cell of the source, null says that there is none or that it is not known, and a field that does not apply is left out. In the CSV files all three are an empty cell, and so is an empty list.';
+  'In the JSON files an empty text ("") is a blank cell of the source, null says that there is none or that it is not known, and a field that does not apply is left out. In the CSV files and the spreadsheets all three are an empty cell, and so is an empty list.';
+
+/** Why a CSV is read as text, and what to take instead. */
+export const guessWords =
+  'A program that opens a CSV file by itself guesses what its values are: 11.10 becomes 11.1, 09 becomes 9, "June 2025" becomes 1 June 2025. In the spreadsheets (.xlsx) a text is a text, a day is a day and a number is a number. Read a CSV with every column as text: dtype=str in pandas (for an .xlsx too), colClasses = "character" in R, the type "Text" in the import of a spreadsheet program.';
 
 /** What stays within a version. */
 export const versionWords =
@@ -22,7 +26,7 @@ Each <name>.json is described by <name>.schema.json (JSON Schema, draft 2020-12)
 datapackage.json describes all files for programs (Frictionless Data Package).
 Check the files with: sha256sum -c SHA256SUMS
 
-${[versionWords, emptyWords, guardWords].map(wrapped).join('\n\n')}
+${[versionWords, emptyWords, guessWords, guardWords].map(wrapped).join('\n\n')}
 
 Licence: ${licence.title} (${licence.path})
 ${wrapped(licenceWords)}

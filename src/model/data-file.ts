@@ -1,4 +1,4 @@
-/** The files of the public data, version 1; each is published as JSON and CSV with one entry a record. */
+/** The files of the public data, version 1; each is published as JSON, CSV and a spreadsheet, with one entry a record. */
 export const dataFiles = [
   'tasks',
   'indicators',

@@ -2,6 +2,7 @@
 import licence from '../../DATA-LICENSE?raw';
 import notice from '../../NOTICE?raw';
 import { archiveName, publishedFiles } from '../export/data-files.ts';
+import { dataMediaTypes } from '../export/data-package.ts';
 import { entrySchema, entryWords } from '../export/data-schemas.ts';
 import { type Field, fieldsOf } from '../export/fields.ts';
 import { linkedDataset } from '../export/linked-data/dataset.ts';
@@ -40,11 +41,9 @@ export const listFacts: readonly ListFacts[] = dataFiles.map((name) => ({
 /** Size of a file of the data in bytes. */
 export const sizeOf = (file: string): number => files.get(file)?.byteLength ?? 0;
 
-const mediaTypes = { json: 'application/json', csv: 'text/csv' } as const;
-
 const downloads = [
   ...dataFiles.flatMap((name) =>
-    (['json', 'csv'] as const).map((ending) => ({ file: `${name}.${ending}`, mediaType: mediaTypes[ending] })),
+    Object.entries(dataMediaTypes).map(([format, mediaType]) => ({ file: `${name}.${format}`, mediaType })),
   ),
   { file: archiveName, mediaType: 'application/zip' },
 ].map(({ file, mediaType }) => ({ file, mediaType, bytes: sizeOf(file) }));

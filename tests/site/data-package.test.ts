@@ -25,10 +25,10 @@ describe('the data package', () => {
     await expect(Package.load(descriptor, { basePath: '.', strict: true })).rejects.toThrow();
   });
 
-  test('holds every list as CSV and JSON, with the size and checksum that the file has', () => {
+  test('holds every list as CSV, JSON and a spreadsheet, with the size and checksum that the file has', () => {
     const { resources } = dataPackage;
     expect(resources.map(({ descriptor }) => descriptor['path']).sort()).toEqual(
-      dataFiles.flatMap((name) => [`${name}.csv`, `${name}.json`]).sort(),
+      dataFiles.flatMap((name) => [`${name}.csv`, `${name}.json`, `${name}.xlsx`]).sort(),
     );
     const wrong = resources.filter(({ descriptor: { path, bytes, hash } }) => {
       const file = published.get(String(path));

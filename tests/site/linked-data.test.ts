@@ -2,6 +2,7 @@
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import type { Page } from '../../src/integrations/verify/page.ts';
+import { dataFiles } from '../../src/model/data-file.ts';
 import { readData, readRecords, site } from './built.ts';
 
 const vocabulary = 'https://schema.org/';
@@ -97,14 +98,14 @@ describe('the dataset', async () => {
     expect(valuesOf(dataset, 'isBasedOn')).toEqual(readRecords('documents').map(({ url }) => url));
   });
 
-  test('offers each list as JSON and CSV, and the archive, with their sizes', () => {
+  test('offers each list as JSON, CSV and a spreadsheet, and the archive, with their sizes', () => {
     const downloads = things.filter((thing) => thing['@type'].includes(`${vocabulary}DataDownload`));
     const wrong = downloads.filter((download) => {
       const file = site.files.get(new URL(String(valuesOf(download, 'contentUrl')[0])).pathname);
       return valuesOf(download, 'contentSize')[0] !== `${file?.byteLength} B`;
     });
     expect(wrong).toEqual([]);
-    expect(downloads.length).toBeGreaterThan(22);
+    expect(downloads).toHaveLength(3 * dataFiles.length + 1);
   });
 });
 

@@ -54,6 +54,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/paths.ts',
       'model/shorthand.ts',
       'derive/schedule.ts',
+      'export/workbook',
       'minisearch',
     ],
     types: ['model', 'derive'],

@@ -118,7 +118,14 @@ async function samplePaths(home: Answer, get: Get): Promise<string[]> {
   return [
     ...new Set([
       ...[homePath, tasksPath, ...record, '/search/', '/guide/', '/vi/', embedPath],
-      ...['/catalogue.json', '/data/v1/tasks.json', '/data/v1/tasks.csv', '/robots.txt', '/build.json'],
+      ...[
+        '/catalogue.json',
+        '/data/v1/tasks.json',
+        '/data/v1/tasks.csv',
+        '/data/v1/tasks.xlsx',
+        '/robots.txt',
+        '/build.json',
+      ],
       ...['/pagefind/pagefind.js', '/pagefind/pagefind-entry.json'],
       ...assets,
       ...fonts.map(([, path = '']) => path),

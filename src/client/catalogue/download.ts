@@ -4,11 +4,26 @@ import { element } from '../element.ts';
 import { toCsv } from './csv.ts';
 import type { Entry } from './entries.ts';
 
+export type Format = 'csv' | 'xlsx';
+
+/** How long a browser may take to fetch the file from the page, in milliseconds. */
+const patience = 60_000;
+
 /** @param plain the list that the page came with, where that is what is shown: the file then holds what it holds */
-export function downloadCsv(entries: readonly Entry[], plain: HTMLElement | undefined): void {
+export async function download(
+  format: Format,
+  entries: readonly Entry[],
+  plain: HTMLElement | undefined,
+): Promise<void> {
   const listed = plain && new Set([...plain.querySelectorAll('a')].map((link) => link.pathname));
   const rows = entries.filter(({ id }) => !listed || listed.has(taskPath(id)));
-  const href = URL.createObjectURL(new Blob([toCsv(rows, location.origin)], { type: 'text/csv' }));
-  element('a', { href, download: 'tasks.csv' }).click();
-  URL.revokeObjectURL(href);
+  const href = URL.createObjectURL(await fileOf(format, rows));
+  element('a', { href, download: `tasks.${format}` }).click();
+  setTimeout(() => URL.revokeObjectURL(href), patience);
+}
+
+async function fileOf(format: Format, rows: readonly Entry[]): Promise<Blob> {
+  if (format === 'csv') return new Blob([toCsv(rows, location.origin)], { type: 'text/csv' });
+  const { toXlsx, workbookType } = await import('./xlsx.ts');
+  return new Blob([toXlsx(rows, location.origin)], { type: workbookType });
 }

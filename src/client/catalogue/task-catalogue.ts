@@ -2,6 +2,7 @@
 import { embedPath } from '../../model/paths.ts';
 import { moveByArrow } from '../arrows.ts';
 import { type Other, othersAsked } from '../other-catalogues.ts';
+import type { Format } from './download.ts';
 import { buildEngine, type Engine } from './engine.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { alsoName, type Chosen, fits } from './facets.ts';
@@ -67,7 +68,8 @@ class TaskCatalogue extends HTMLElement {
     });
     this.addEventListener('keydown', (event) => this.#press(event));
     this.addEventListener('click', ({ target }) => {
-      if (target instanceof HTMLElement && target.dataset['take'] === 'csv') void this.#download();
+      const take = target instanceof HTMLElement ? target.dataset['take'] : undefined;
+      if (take === 'csv' || take === 'xlsx') void this.#download(take);
     });
     addEventListener('popstate', restore);
     // What was typed or ticked before this script ran is asked now; else what the address asks.
@@ -183,10 +185,17 @@ class TaskCatalogue extends HTMLElement {
     embed.dataset['copy'] = embed.dataset['copy']?.replace(/src="[^"]*"/u, `src="${address.replaceAll('&', '&amp;')}"`);
   }
 
-  async #download(): Promise<void> {
-    const { list } = this.#parts;
-    const [{ downloadCsv }] = await Promise.all([import('./download.ts'), this.#load()]);
-    downloadCsv(this.#shown, list.contains(this.#plain[0] ?? null) ? list : undefined);
+  async #download(format: Format): Promise<void> {
+    const { list, message, status } = this.#parts;
+    try {
+      const [{ download }] = await Promise.all([import('./download.ts'), this.#load()]);
+      await download(format, this.#shown, list.contains(this.#plain[0] ?? null) ? list : undefined);
+    } catch {
+      const words = 'The file could not be made: a part of this page did not load. Try again, or reload the page.';
+      message.replaceChildren(words);
+      message.hidden = false;
+      status.textContent = words;
+    }
   }
 
   #press(event: KeyboardEvent): void {

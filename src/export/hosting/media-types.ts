@@ -23,6 +23,7 @@ export const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['.wasm', 'application/wasm'],
   ['.webmanifest', 'application/manifest+json; charset=utf-8'],
   ['.woff2', 'font/woff2'],
+  ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['.xml', 'application/xml; charset=utf-8'],
   ['.zip', 'application/zip'],
   // Feeds are XML of a kind of their own.
