@@ -1,5 +1,7 @@
 /** Deadlines as they stand today in Viet Nam, on a page that was built on an earlier day. */
-import { distanceWords, readSchedule, type ScheduleReading } from '../derive/schedule.ts';
+import { readSchedule, type ScheduleReading } from '../derive/schedule.ts';
+import { daysBetween } from '../model/calendar.ts';
+import { pageWordsIn } from '../words/client/index.ts';
 
 /**
  * Reads a deadline for a day, by the rule of the build.
@@ -15,17 +17,18 @@ export function readDeadline(deadline: string, today: string): ScheduleReading {
  * @param today a calendar day in Viet Nam, after the day of the page
  */
 export function correctDeadlines(root: ParentNode, today: string): void {
+  const words = pageWordsIn(document.documentElement.lang);
   const all = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
   for (const element of all('[data-deadline]')) {
-    const { schedule, word, far } = readDeadline(element.dataset['deadline'] ?? '', today);
+    const { schedule, left } = readDeadline(element.dataset['deadline'] ?? '', today);
     element.className = `when ${schedule}`;
-    setText(element, '.word', word);
-    setText(element, '.far', far);
+    setText(element, '.word', words.names[schedule]);
+    setText(element, '.far', words.far(schedule, left));
   }
-  for (const element of all('[data-day]')) element.textContent = distanceWords(element.dataset['day'] ?? '', today);
-  const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today));
+  for (const element of all('[data-day]'))
+    element.textContent = words.distance(daysBetween(today, element.dataset['day'] ?? ''));
   for (const element of all('[data-as-of]')) {
-    element.append(`; deadlines as of ${words}, today in your browser`);
+    element.append(words.countedAnew(today));
     element.dataset['asOf'] = today;
   }
 }

@@ -2,7 +2,6 @@
 import type { Change } from '../model/release.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ownerOf } from './changes.ts';
-import { finderOf } from './finder.ts';
 
 /** Fields that hold ids of agencies. */
 const agencyFields: readonly string[] = ['leads', 'coordinating', 'monitoring', 'by'];
@@ -15,7 +14,7 @@ export function agenciesOf(change: Change, catalogue: Catalogue): ReadonlySet<st
   const { kind, id, fields = [] } = change;
   const owner = ownerOf(change);
   if (kind === 'agency') return new Set([id]);
-  const find = finderOf(catalogue);
+  const { find } = catalogue;
   const task = find.task(owner);
   const indicator = find.indicator(owner);
   const report = kind === 'report' ? find.report(id) : undefined;
@@ -35,7 +34,7 @@ export function agenciesOf(change: Change, catalogue: Catalogue): ReadonlySet<st
 /** The groups that a change concerns: those that its record stands in now or stood in before, or the group itself. */
 export function groupsOf(change: Change, catalogue: Catalogue): ReadonlySet<string> {
   const owner = ownerOf(change);
-  const task = finderOf(catalogue).task(owner);
+  const task = catalogue.find.task(owner);
   const stood = (change.fields ?? []).filter(({ field }) => field === 'group').map(({ was }) => was);
   const innermost = [change.kind === 'group' ? owner : undefined, task?.group, ...stood];
   return new Set(

@@ -1,7 +1,7 @@
 /** All records in one frozen object with their cross-links. Every page and every data file reads from it. */
 import type { Agency } from '../model/agency.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { SourceDocument } from '../model/document.ts';
+import type { SourceDocument, StatingLine } from '../model/document.ts';
 import type { Group } from '../model/group.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Instrument } from '../model/instrument.ts';
@@ -14,6 +14,7 @@ import type { Task } from '../model/task.ts';
 import type { Theme } from '../model/theme.ts';
 import { type Connection, connectionsOf, linksOf } from './connections.ts';
 import { contentsIn, type DocumentContents } from './document-contents.ts';
+import { buildFinder, type Finder } from './finder.ts';
 import { recordsInForce } from './in-force.ts';
 import { getIn, groupBy, indexById, type Neighbours, neighboursIn } from './indexes.ts';
 import { type InstrumentUse, usesOf } from './instruments.ts';
@@ -22,6 +23,7 @@ import { assertLinks } from './links.ts';
 import { type FindMentions, mentionFinder } from './mentions.ts';
 import { inOrder } from './order.ts';
 import { kindsOf, type LinkableKind } from './own-words.ts';
+import { statingLines } from './relations.ts';
 import { type Revised, revisedBy } from './revised.ts';
 import { themesOf } from './themes.ts';
 
@@ -63,6 +65,8 @@ export interface Catalogue extends Revised {
   readonly links: readonly Link[];
   readonly instruments: readonly Instrument[];
   readonly themes: readonly Theme[];
+  /** Records that may have left: the record, or undefined. */
+  readonly find: Finder;
   /** Each throws an Error that names the id where it does not exist. */
   getDocument(id: string): SourceDocument;
   getAgency(id: string): Agency;
@@ -99,6 +103,8 @@ export interface Catalogue extends Revised {
   instrumentsOf(recordId: string): readonly InstrumentUse[];
   /** The places of a text that name instruments. */
   findMentions: FindMentions;
+  /** The line of a document that states something. Throws where no line, or more than one, begins with its words. */
+  getStatingLine(statement: StatingLine): number;
   /** The diagnostics on a record's own lines. */
   diagnosticsOf(record: { document: string; source: { lines: readonly [number, number] } }): readonly Diagnostic[];
 }
@@ -158,6 +164,7 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
     links,
     instruments: records.instruments,
     themes: records.themes,
+    find: buildFinder(records),
     getDocument: (id) => getIn(documents, id, 'document'),
     getAgency: (id) => getIn(agencies, id, 'agency'),
     getGroup: (id) => getIn(groups, id, 'group'),
@@ -205,6 +212,7 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
     usesOf: (id) => usesBy.get(id) ?? [],
     instrumentsOf: (id) => usedBy.get(id) ?? [],
     findMentions,
+    getStatingLine: statingLines((id) => contents.get(id)?.lines ?? []),
     diagnosticsOf: ({ document, source }) =>
       (contents.get(document)?.diagnostics ?? []).filter(
         (entry) => entry.line >= source.lines[0] && entry.line <= source.lines[1],

@@ -4,12 +4,11 @@ import { agencyPath, documentPath, groupPath, indicatorPath, provisionPath, task
 import type { Change } from '../model/release.ts';
 import type { Catalogue } from './catalogue.ts';
 import { ownerOf } from './changes.ts';
-import { finderOf } from './finder.ts';
 
 /** The path of the page of a record, or of what a report or value speaks of; undefined where it has left. */
 export function pageOf(change: Pick<Change, 'kind' | 'id'>, catalogue: Catalogue): string | undefined {
   const id = ownerOf(change);
-  const find = finderOf(catalogue);
+  const { find } = catalogue;
   switch (change.kind) {
     case 'document':
       return find.document(id) && documentPath(id);

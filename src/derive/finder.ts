@@ -6,8 +6,8 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
 import type { Provision } from '../model/provision.ts';
+import type { Records } from '../model/records.ts';
 import type { Task } from '../model/task.ts';
-import type { Catalogue } from './catalogue.ts';
 
 export interface Finder {
   readonly document: (id: string) => SourceDocument | undefined;
@@ -20,25 +20,29 @@ export interface Finder {
   readonly observation: (id: string) => Observation | undefined;
 }
 
-const finders = new WeakMap<Catalogue, Finder>();
-
-/** The finder of a catalogue, made once for each. */
-export function finderOf(catalogue: Catalogue): Finder {
-  const known = finders.get(catalogue);
-  if (known) return known;
-  const finder: Finder = {
-    document: byId(catalogue.documents),
-    agency: byId(catalogue.agencies),
-    group: byId(catalogue.groups),
-    task: byId(catalogue.tasks),
-    indicator: byId(catalogue.indicators),
-    provision: byId(catalogue.provisions),
-    report: byId(catalogue.progressReports),
-    observation: byId(catalogue.observations),
+/** The finder of records, as the catalogue answers it. */
+export function buildFinder(records: Pick<Records, FoundKind>): Finder {
+  return {
+    document: byId(records.documents),
+    agency: byId(records.agencies),
+    group: byId(records.groups),
+    task: byId(records.tasks),
+    indicator: byId(records.indicators),
+    provision: byId(records.provisions),
+    report: byId(records.progressReports),
+    observation: byId(records.observations),
   };
-  finders.set(catalogue, finder);
-  return finder;
 }
+
+type FoundKind =
+  | 'documents'
+  | 'agencies'
+  | 'groups'
+  | 'tasks'
+  | 'indicators'
+  | 'provisions'
+  | 'progressReports'
+  | 'observations';
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): (id: string) => T | undefined {
   const index = new Map(list.map((record) => [record.id, record]));

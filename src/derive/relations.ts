@@ -19,6 +19,23 @@ export function findStatingLine(
   return found.length === 1 ? found[0] : undefined;
 }
 
+/**
+ * Finds the lines that state something, each looked for once.
+ * @param linesOf the lines of a document
+ * @returns the number of the line of a statement; throws an Error where no line, or more than one, begins with its words
+ */
+export function statingLines(linesOf: (document: string) => readonly SourceLine[]): (statement: StatingLine) => number {
+  const known = new Map<string, number>();
+  return (statement) => {
+    const key = `${statement.document}\n${statement.begins}`;
+    const line = known.get(key) ?? findStatingLine(statement, linesOf(statement.document))?.line;
+    if (line === undefined)
+      throw new Error(`"${statement.begins}" does not begin exactly one line of ${statement.document}.`);
+    known.set(key, line);
+    return line;
+  };
+}
+
 /** One sentence for each relation, reporting duty, observation or instrument whose line is not found. */
 export function findStatementProblems(
   documents: readonly SourceDocument[],

@@ -30,22 +30,11 @@ export function scheduleOf(deadline: Deadline, asOf: string): Schedule {
   }
 }
 
-/** How each schedule is called. That a date has passed does not say what was done. */
-export const scheduleWords: Readonly<Record<Schedule, string>> = {
-  'past-due': 'Date passed',
-  'due-soon': 'Due soon',
-  'not-due': 'Not yet due',
-  ongoing: 'Ongoing',
-  annual: 'Every year',
-  unstated: 'No time stated',
-};
-
-/** A schedule in words, with how far its day lies. */
+/** A schedule with how far its day lies. */
 export interface ScheduleReading {
   readonly schedule: Schedule;
-  readonly word: string;
-  /** Follows the word; empty where no day is still to come or has passed. */
-  readonly far: string;
+  /** Days left to the day that is still to come, negative for one that has passed; undefined where neither is. */
+  readonly left: number | undefined;
 }
 
 /**
@@ -56,18 +45,5 @@ export function readSchedule(deadline: Deadline, asOf: string): ScheduleReading 
   const schedule = scheduleOf(deadline, asOf);
   const day = endOf(deadline) ?? ('start' in deadline ? deadline.start : undefined);
   const dated = schedule === 'past-due' || schedule === 'due-soon' || schedule === 'not-due';
-  const far = dated && day ? `${schedule === 'not-due' ? ', ' : ' '}${distanceWords(day, asOf)}` : '';
-  return { schedule, word: scheduleWords[schedule], far };
-}
-
-/**
- * How far a day lies from another, seen from the other: `510 days ago`, `in 39 days`, `today`.
- * @param day the day spoken of
- * @param asOf the day that it is seen from
- */
-export function distanceWords(day: string, asOf: string): string {
-  const left = daysBetween(asOf, day);
-  const count = `${Math.abs(left).toLocaleString('en-GB')} ${Math.abs(left) === 1 ? 'day' : 'days'}`;
-  if (left === 0) return 'today';
-  return left < 0 ? `${count} ago` : `in ${count}`;
+  return { schedule, left: dated && day ? daysBetween(asOf, day) : undefined };
 }

@@ -1,5 +1,6 @@
 /** Every address of the site. Addresses are promises: one leaves only through content/redirects.yaml. */
 import { anchorOf } from './anchor.ts';
+import { defaultLang, type Lang } from './lang.ts';
 
 export const homePath = '/';
 export const tasksPath = '/tasks/';
@@ -89,3 +90,52 @@ export const catalogueNamesPath = '/catalogue-names.json';
 /** The other catalogues that can be searched from here; only where there is one. */
 export const otherCataloguesPath = '/catalogues.json';
 export const sitemapPath = '/sitemap.xml';
+
+/**
+ * The addresses of the pages of a language: those of the default language, behind a prefix in any other. Ids, data,
+ * feeds of machines and short addresses stay outside.
+ * @example pathsIn('vi').task('nq03-26') // "/vi/tasks/nq03-26/"
+ */
+export function pathsIn(lang: Lang) {
+  const prefix = lang === defaultLang ? '' : `/${lang}`;
+  const of =
+    <Parts extends readonly unknown[]>(path: (...parts: Parts) => string) =>
+    (...parts: Parts): string =>
+      prefix + path(...parts);
+  return {
+    home: prefix + homePath,
+    tasks: prefix + tasksPath,
+    agencies: prefix + agenciesPath,
+    matrix: prefix + matrixPath,
+    indicators: prefix + indicatorsPath,
+    groups: prefix + groupsPath,
+    themes: prefix + themesPath,
+    instruments: prefix + instrumentsPath,
+    documents: prefix + documentsPath,
+    deadlines: prefix + deadlinesPath,
+    warnings: prefix + warningsPath,
+    scoreboard: prefix + scoreboardPath,
+    search: prefix + searchPath,
+    quality: prefix + qualityPath,
+    changes: prefix + changesPath,
+    data: prefix + dataPath,
+    guides: prefix + guidePath,
+    linksGuide: prefix + linksGuidePath,
+    /** A page of the guide, with its anchor where it has one: `method/#status`. */
+    guide: of((page: string) => `${guidePath}${page}`),
+    term: of(termPath),
+    task: of(taskPath),
+    agency: of(agencyPath),
+    indicator: of(indicatorPath),
+    group: of(groupPath),
+    theme: of(themePath),
+    instrument: of(instrumentPath),
+    document: of(documentPath),
+    measures: of(measuresPath),
+    scoreboardView: of(scoreboardViewPath),
+    line: of(linePath),
+    provision: of(provisionPath),
+    release: of(releasePath),
+    query: of(queryPath),
+  };
+}

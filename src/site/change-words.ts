@@ -2,7 +2,6 @@
 import type { Catalogue } from '../derive/catalogue.ts';
 import { pageOf } from '../derive/change-page.ts';
 import { ownerOf } from '../derive/changes.ts';
-import { finderOf } from '../derive/finder.ts';
 import { wordChanges } from '../derive/word-changes.ts';
 import { documentOf } from '../model/ids.ts';
 import type { Change, ChangeKind } from '../model/release.ts';
@@ -57,7 +56,7 @@ function tellField(field: string, before: unknown, after: unknown, catalogue: Ca
 /** What a record is called, its page while it has one, and its own first words. */
 function placeOf(change: Pick<Change, 'kind' | 'id'>, catalogue: Catalogue): PlaceTelling & { words: string } {
   const id = ownerOf(change);
-  const find = finderOf(catalogue);
+  const { find } = catalogue;
   const document = find.document(documentOf(id));
   const href = pageOf(change, catalogue);
   const place = (name: string, words = '') => ({ text: name, href, words });
@@ -93,13 +92,13 @@ function statementEvent({ kind, id, what, fields }: Change, catalogue: Catalogue
   const noun = kind === 'report' ? `Report of ${formatDay(dateOf(id))}` : `Value for ${formatPeriod(dateOf(id))}`;
   if (fields) return `${noun} ${verbs[what].toLowerCase()}`;
   if (what === 'reported') return `${noun} added`;
-  const retracts = finderOf(catalogue).report(id)?.retracts;
+  const retracts = catalogue.find.report(id)?.retracts;
   return retracts
     ? `Report of ${formatDay(dateOf(retracts))} taken back on ${formatDay(dateOf(id))}`
     : `${noun} taken back`;
 }
 
 function statementOf(id: string, catalogue: Catalogue): string {
-  const find = finderOf(catalogue);
+  const { find } = catalogue;
   return (find.report(id) ?? find.observation(id))?.statement ?? '';
 }

@@ -1,7 +1,6 @@
 /** The fields of records and their values in readers' words. */
 import type { Catalogue } from '../derive/catalogue.ts';
 import { written } from '../derive/changes.ts';
-import { finderOf } from '../derive/finder.ts';
 import { deadline } from '../model/deadline.ts';
 import { force, forceWords } from '../model/force.ts';
 import { target } from '../model/target.ts';
@@ -55,7 +54,7 @@ export function fieldValue(field: string, value: unknown, catalogue: Catalogue):
     case 'leads':
     case 'coordinating':
     case 'monitoring':
-      return each(value, (id) => finderOf(catalogue).agency(written(id))?.name ?? written(id));
+      return each(value, (id) => catalogue.find.agency(written(id))?.name ?? written(id));
     case 'group':
     case 'parent':
       return /-g[^-]+$/.test(written(value)) ? formatGroup(written(value)) : written(value);

@@ -1,5 +1,4 @@
 /** Days, numbers, lists and cuts as readers see them. Nothing here decides what a record means. */
-import { distanceWords, readSchedule, type ScheduleReading } from '../derive/schedule.ts';
 import { daysBetween } from '../model/calendar.ts';
 import type { Deadline } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
@@ -194,12 +193,6 @@ export function searchWords(names: readonly string[]): string {
 export function formatMonth(year: number, month?: number): string {
   return month === undefined ? String(year) : `${months[month - 1] ?? month} ${year}`;
 }
-
-/** How a deadline stands on a day, in words. */
-export const formatSchedule = (deadline: Deadline, asOf: string): ScheduleReading => readSchedule(deadline, asOf);
-
-/** How far a day lies from the day of the page: `510 days ago`, `in 39 days`. */
-export const formatDaysFrom = (day: string, asOf: string): string => distanceWords(day, asOf);
 
 /**
  * The period of a measured value in words.

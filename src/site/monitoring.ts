@@ -1,15 +1,17 @@
 /** What is known of each task on the day of the build. */
 import { agendaOf } from '../derive/agenda.ts';
 import { claimantsOf } from '../derive/evidence.ts';
-import { type HistoryEntry, historyOf } from '../derive/history.ts';
+import { historyOf } from '../derive/history.ts';
 import { groupBy } from '../derive/indexes.ts';
 import { type Series, seriesOf } from '../derive/observed.ts';
 import { type RankMove, rankMovesOf, type ScoreColumn, sortedBy } from '../derive/ranks.ts';
 import { type Score, scoreboardOf } from '../derive/scoreboard.ts';
 import { statesOf, type TaskState } from '../derive/state.ts';
 import { summaryOf } from '../derive/summary.ts';
+import { dateFactsOf, reportingDutyOf } from '../derive/task-facts.ts';
 import { type Warning, type WarningRule, warningRules, warningsOf } from '../derive/warnings.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
+import type { Task } from '../model/task.ts';
 import { asOf } from './as-of.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -59,24 +61,26 @@ export const latestReports: readonly ProgressReport[] = states
   .flatMap(({ reports }) => reports)
   .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1));
 
-/** What is on record for a task over time. */
-export function historyFor(taskId: string): HistoryEntry[] {
-  const state = getState(taskId);
-  return historyOf(
-    state,
-    catalogue.getDocument(state.task.document),
-    claimantsOf(state.task, catalogue.getAgency),
-    lastAskedDay(taskId),
-  );
+/** What the page of a task says beside its state: who set its date, and what is on record over time. */
+export function taskFacts(task: Task) {
+  const state = getState(task.id);
+  const document = catalogue.getDocument(task.document);
+  const claimants = claimantsOf(task, catalogue.getAgency);
+  return {
+    facts: dateFactsOf(task, catalogue),
+    history: historyOf(state, document, claimants, lastAskedDay(task.id)),
+    /** How many reports were taken back. */
+    retracted: (reportsByTask.get(task.id)?.length ?? 0) - state.reports.length,
+    duty: reportingDutyOf(document, catalogue),
+    findAgency: catalogue.find.agency,
+  };
 }
+
+const reportsByTask = groupBy(catalogue.progressReports, ({ task }) => [task]);
 
 /** The last day on which a task could be asked for a report: that of its repeal, else that of the page. */
 const lastAskedDay = (taskId: string): string =>
   catalogue.versionsOf(taskId).find(({ repealed, when }) => repealed && when === 'current')?.from ?? asOf;
-
-/** How many reports on a task were taken back. */
-export const retractedFor = (taskId: string): number =>
-  catalogue.progressReports.filter((report) => report.task === taskId).length - getState(taskId).reports.length;
 
 /** Values of an indicator, by method. */
 export const valuesOf = (indicatorId: string): Series[] => seriesOf(catalogue.observationsOf(indicatorId));

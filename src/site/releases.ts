@@ -1,7 +1,6 @@
 /** What was published when, what is still to be, and what each record has been through. */
 import { getCollection } from 'astro:content';
 import { changesBetween } from '../derive/changes.ts';
-import { finderOf } from '../derive/finder.ts';
 import { recordStatesOf } from '../derive/record-states.ts';
 import {
   changesOf,
@@ -89,7 +88,7 @@ export function tellEdition(edition: Edition): ReleaseTelling {
  */
 export function wholeInWords(document: string, changes: readonly Change[]): string {
   const counts = formatList(countsInWords(changes.filter(({ kind }) => document === '' || kind !== 'document')));
-  const name = finderOf(catalogue).document(document)?.shortName ?? document;
+  const name = catalogue.find.document(document)?.shortName ?? document;
   if (document === '') return `Published for the first time: ${counts}.`;
   return counts === '' ? `New document: ${name}.` : `New document: ${name}, with ${counts}.`;
 }

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { readDeadline } from '../../../src/client/day.ts';
+import { pageWordsIn } from '../../../src/words/client/index.ts';
+
+const { names, far } = pageWordsIn('en');
 
 test.each([
   ['by 2026-12-31', '2026-12-31', 'due-soon', 'Due soon', ' today'],
@@ -7,6 +10,11 @@ test.each([
   ['window 2026-12-31', '2026-10-01', 'not-due', 'Not yet due', ', in 91 days'],
   ['from 2027-01-01', '2026-12-31', 'not-due', 'Not yet due', ', in 1 day'],
   ['from 2027-01-01', '2027-01-01', 'ongoing', 'Ongoing', ''],
-])('"%s" reads on %s as %s', (deadline, today, schedule, word, far) =>
-  expect(readDeadline(deadline, today)).toEqual({ schedule, word, far }),
-);
+])('"%s" reads on %s as %s', (deadline, today, schedule, word, distance) => {
+  const reading = readDeadline(deadline, today);
+  expect([reading.schedule, names[reading.schedule], far(reading.schedule, reading.left)]).toEqual([
+    schedule,
+    word,
+    distance,
+  ]);
+});

@@ -1,0 +1,9 @@
+/** The languages of the site's pages. What language a source text is in is another matter (`languages` in document.ts). */
+export const langs = ['en', 'vi'] as const;
+export type Lang = (typeof langs)[number];
+
+/** The language of the pages without a prefix in their address. */
+export const defaultLang: Lang = 'en';
+
+/** Whether a word is the code of a language of the site. */
+export const isLang = (word: string | undefined): word is Lang => langs.some((lang) => lang === word);

@@ -1,0 +1,7 @@
+/** Everything that the pages say, in English: one file a noun. */
+import { record } from './record.ts';
+import { schedule } from './schedule.ts';
+import { status } from './status.ts';
+import { target } from './target.ts';
+
+export const en = { record, schedule, status, target };

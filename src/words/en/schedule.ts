@@ -1,0 +1,67 @@
+/** What is said of deadlines and of where they stand on a day. */
+import type { Deadline } from '../../model/deadline.ts';
+import type { Force } from '../../model/force.ts';
+import { formatIn } from '../../model/format.ts';
+import { pageWords } from '../client/en.ts';
+import { count } from './counts.ts';
+
+const { day } = formatIn('en');
+
+/** How a record is called that is not in force, where a schedule would stand. */
+const force: Readonly<Record<Force, string>> = { coming: 'Not yet in force', repealed: 'Repealed' };
+
+/** The rule by which the schedule follows from each kind of deadline. */
+const rules: Readonly<Record<Deadline['kind'], string>> = {
+  by: 'due soon from 90 days before the last day to the last day itself; passed from the day after',
+  window: 'counted to its last day: due soon from 90 days before it; passed from the day after',
+  from: 'not yet due before its first day, then ongoing',
+  annual: 'the text asks for it every year',
+  ongoing: 'the text names no end',
+  unstated: 'the text names no time',
+};
+
+/** A deadline as it is read. */
+function asRead(deadline: Deadline): string {
+  switch (deadline.kind) {
+    case 'by':
+      return `by ${day(deadline.end)}`;
+    case 'window':
+      return `from ${day(deadline.start)} to ${day(deadline.end)}`;
+    case 'from':
+      return `from ${day(deadline.start)}, with no end stated`;
+    case 'annual':
+      return 'every year';
+    case 'ongoing':
+      return 'ongoing, with no end stated';
+    case 'unstated':
+      return 'no time is stated';
+  }
+}
+
+/** The rule by which a deadline was read. */
+function readingRule(deadline: Deadline): string {
+  switch (deadline.kind) {
+    case 'by':
+      return `a ${deadline.precision} alone means its last day`;
+    case 'window':
+      return 'a span means its first to its last day';
+    case 'from':
+      return 'the first year named is the start';
+    case 'annual':
+      return 'due again each year';
+    case 'ongoing':
+      return 'no end is stated';
+    case 'unstated':
+      return 'nothing was read';
+  }
+}
+
+/** Where a day lies, seen from another that is named: `510 days before 22 November 2026`. */
+function distanceFrom(days: number, asOf: string): string {
+  if (days === 0) return 'the day of this page';
+  return `${count(Math.abs(days), 'day')} ${days > 0 ? 'before' : 'after'} ${day(asOf)}`;
+}
+
+const { names, far } = pageWords;
+
+export const schedule = { names, force, rules, far, asRead, readingRule, distanceFrom };

@@ -1,0 +1,154 @@
+/** What is said of the status of a task: evidence, reports and the values of indicators. */
+import type { Evidence } from '../../derive/evidence.ts';
+import { formatIn } from '../../model/format.ts';
+import type { ProgressReport } from '../../model/progress-report.ts';
+import type { Rich } from '../rich.ts';
+import { count } from './counts.ts';
+
+const { day, list, monthDay, number, period } = formatIn('en');
+
+const evidence: Readonly<Record<Evidence, string>> = {
+  none: 'No report published here',
+  'related-outcome': 'Related outcome',
+  'self-reported': 'Reported by its lead',
+  documented: 'Documented',
+  verified: 'Confirmed by another body',
+  disputed: 'Disputed',
+};
+
+/** What each evidence says, and what it does not. */
+const evidenceMeaning: Readonly<Record<Evidence, string>> = {
+  none: 'We hold no dated statement about it. That is not a finding that nothing was done.',
+  'related-outcome':
+    'Something near it, or said of it by another body, is on record. Whether that completes it is for the lead agency to say.',
+  'self-reported': 'A lead agency, or who took over from it, says so itself.',
+  documented: 'A lead agency, or who took over from it, says so and shows an official text.',
+  verified: 'A lead agency says so, and another body confirms it.',
+  disputed: 'One report contradicts another.',
+};
+
+const evidenceRule: Readonly<Record<Evidence, string>> = {
+  none: 'no report dated up to this day, or each was taken back',
+  'related-outcome': 'reports, but none by a lead agency on the task itself',
+  'self-reported': 'a report by a lead agency, without an official text',
+  documented: 'a report by a lead agency with an official text (grade A)',
+  verified: 'a report by a lead agency that another body’s report confirms',
+  disputed: 'a report that contradicts another wins over all',
+};
+
+const claims: Readonly<Record<ProgressReport['claim'], string>> = {
+  'related-outcome': 'Related outcome',
+  progress: 'Progress',
+  completed: 'Completed, as the report says',
+  delayed: 'Delayed, as the report says',
+  'lacks-resources': 'Lacks resources, as the report says',
+  withdrawn: 'Withdrawn, as the report says',
+};
+
+/** Which day a passed or coming date is: printed, corrected, or set by an amending document. */
+function dateOf({ end, passed, corrected, document, setBy }: DateOf): string {
+  const whose = setBy ? `set by ${setBy}` : `${corrected ? 'corrected' : 'printed'} in ${document}`;
+  return `The date ${whose}${passed ? `, ${day(end)}, has passed.` : ` is ${day(end)}.`}`;
+}
+
+interface DateOf {
+  readonly end: string;
+  readonly passed: boolean;
+  /** Whether a misprint in it is corrected. */
+  readonly corrected: boolean;
+  /** The document that the task stands in, and the one that has set the date anew, if any. */
+  readonly document: string;
+  readonly setBy: string | undefined;
+}
+
+const statusRow = {
+  heading: 'Status',
+  schedule: 'Schedule',
+  evidence: 'Evidence',
+  rule: 'Rule',
+  dateOf,
+  amendmentNotHeld: (number: string, on: string | undefined) =>
+    ` A later amendment, ${number}${on ? ` of ${day(on)}` : ''}, is not held.`,
+  repealedBy: (document: string, from: string) =>
+    `${document} took it back from ${day(from)} on. Nothing is asked for any more.`,
+  coming: 'It holds from a later day; until then nothing is due.',
+  startOnly: (start: string) => `The text names ${day(start)} as its start, and no end.`,
+  completed: (on: string, closed: 'on-time' | 'late' | undefined) =>
+    `Reported completed on ${day(on)}${closed === undefined ? '' : closed === 'on-time' ? ', in time' : ', after the date printed'}.`,
+  asRead: 'As read',
+  onDay: (asOf: string) => `on ${day(asOf)}`,
+  twoAxes: (rules: string): Rich => [
+    'Schedule comes from the date alone, evidence from reports alone. ',
+    { text: 'The rules', href: rules },
+  ],
+};
+
+const reports = {
+  heading: 'Reports',
+  asked: 'The text asks for reports. None from the lead agency is published here.',
+  issuedWith: (document: string) => `Issued with ${document}.`,
+  none: evidence.none.concat('.'),
+  askedBy: (monthDays: readonly string[], line: number, href: string): Rich => [
+    { text: 'As stated', as: 'voice' },
+    ` reports by ${list(monthDays.map(monthDay))}, `,
+    { text: `line ${line}`, href },
+  ],
+  retracted: (value: number) => `${count(value, 'report')} taken back; the data keep what was written.`,
+  publish: 'Publish a report',
+  claimedBy: (claim: ProgressReport['claim'], by: string, href: string | undefined): Rich => [
+    `${claims[claim]}, ${claim === 'related-outcome' ? 'recorded' : 'stated'} by `,
+    href ? { text: by, href } : by,
+    '.',
+  ],
+  confirms: (on: string) => ` Confirms the report of ${day(on)}.`,
+  contradicts: (on: string) => ` Contradicts the report of ${day(on)}.`,
+  asReported: 'As reported',
+};
+
+const source = {
+  day: (published: string | undefined) => (published ? day(published) : 'day not known'),
+  grade: (grade: string) => `Grade ${grade}`,
+  archived: 'Archived copy',
+};
+
+/** A value as a figure: `about 3`. */
+const figure = (value: number, approximate: boolean): string => `${approximate ? 'about ' : ''}${number(value)}`;
+
+const values = {
+  heading: 'Values',
+  table: 'Values published',
+  columns: { period: 'Period', value: 'Value', reported: 'As reported' },
+  beforeProgramme: 'before the programme',
+  figure,
+  method: (method: string) => `Method: ${method}.`,
+  caution: 'Caution',
+  statedIn: (document: string, line: number, href: string): Rich => [
+    'Stated in ',
+    { text: `${document}, line ${line}`, href },
+    '.',
+  ],
+  none: 'No value published here.',
+  twin: (horizon: number | null, href: string): Rich => [
+    'Values stand with ',
+    { text: `the same indicator for ${horizon}`, href },
+    '.',
+  ],
+  upTo: (asOf: string, rules: string): Rich => [
+    { text: 'As reported', as: 'b' },
+    ` up to ${day(asOf)}. A value is not progress by itself: read its method and caution. `,
+    { text: 'The rules', href: rules },
+  ],
+  noneUpTo: (asOf: string) => `None was found up to ${day(asOf)}. That is not a finding that nothing was measured.`,
+  chart: {
+    label: (targets: readonly string[], horizon: number, published: readonly { value: number; period: string }[]) =>
+      `Target ${list(targets)} by the end of ${horizon}, and ${count(published.length, 'value')} published: ${list(published.map((one) => `${number(one.value)} for ${period(one.period)}`))}.`,
+    joined: 'The dotted line joins statements of one method for the eye; nothing is held for the time between. ',
+    methods: 'Values of different methods are not joined: they are not one series. ',
+    baseline: 'A hollow dot is a value from before the programme. ',
+    middle: 'Each stands at the middle of its period.',
+    today: 'as of this page',
+    byEndOf: (horizon: number) => ` by the end of ${horizon}`,
+  },
+};
+
+export const status = { evidence, evidenceMeaning, evidenceRule, claims, statusRow, reports, source, values };

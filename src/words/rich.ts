@@ -1,0 +1,15 @@
+/** A sentence with links or other elements inside it: one message, so that a translator can order its parts. */
+
+/** A part that is an element: a link where it has an address, else what `as` says; `voice` is who speaks, in bold. */
+export interface RichPart {
+  readonly text: string;
+  readonly href?: string;
+  readonly as?: 'b' | 'code' | 'em' | 'q' | 'small' | 'voice';
+}
+
+/** The parts of a sentence in their order; components/ui/Rich.astro writes them. */
+export type Rich = readonly (string | RichPart)[];
+
+/** The sentence without its elements: for titles, labels and descriptions. */
+export const plainText = (rich: Rich): string =>
+  rich.map((part) => (typeof part === 'string' ? part : part.text)).join('');
