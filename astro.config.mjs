@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { companions } from './src/integrations/companions.ts';
+import { componentReview } from './src/integrations/component-review.ts';
 import { leftovers } from './src/integrations/leftovers.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures/index.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
   // The order matters: what the others write is part of what is verified, and only what was verified is stamped as whole.
   integrations: [
     leftovers(),
+    componentReview(),
     mdx(),
     together(companions(), pagefind(), pictures({ name, tagline }), sitemap()),
     verify(),

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-// Two projects, neither with Astro: the rooms that hold the rules are plain TypeScript, and the pages are
-// tested as built.
+// Components are tested as Astro writes them. The other two projects do without Astro: the rooms that hold the rules are
+// plain TypeScript, and the pages are tested as built.
 export default defineConfig({
   test: {
     projects: [
+      'tests/component/vitest.config.ts',
       {
         test: {
           name: 'unit',

@@ -46,6 +46,7 @@ const steps: readonly Step[] = [
     run: (limit) => one(runPackage('@biomejs/biome', ['check', '--error-on-warnings', '.'], { limit })),
   },
   { name: 'unit', limit: 900, run: (limit) => runVitest('unit', limit) },
+  { name: 'component', limit: 900, run: (limit) => runVitest('component', limit) },
   { name: 'build', limit: 900, run: (limit) => one(runPackage('astro', ['build', '--force'], { limit })) },
   { name: 'site', limit: 900, run: (limit) => runVitest('site', limit), after: 'build' },
   {

@@ -30,18 +30,22 @@ const rooms: Readonly<Record<string, Room>> = {
   loaders: { may: ['model', 'parse', 'derive', 'node:*', 'yaml', 'zod', 'astro/loaders'] },
   'content.config.ts': { may: ['model', 'loaders', 'astro:content', 'astro/loaders'] },
   site: {
-    may: ['model', 'derive', 'export', 'astro:content'],
+    may: ['model', 'words', 'derive', 'export', 'astro:content'],
     // The licence of the data and the notice on its sources travel with it.
     files: { 'as-of.ts': ['node:process', 'zod'], 'publication.ts': ['../DATA-LICENSE?raw', '../NOTICE?raw'] },
   },
+  // What is said. Messages name the kinds of facts that they speak of.
+  words: { may: ['model'], types: ['derive'] },
+  'middleware.ts': { may: ['site/languages.ts'], types: ['astro'] },
+  'env.d.ts': { may: [], types: ['site/languages.ts'] },
   // Scales and shapes of the pictures; components run in the build only.
   components: {
-    may: ['model', 'site/format.ts', 'site/as-of.ts', 'astro:assets', 'astro/types', 'd3-scale', 'd3-shape'],
-    types: ['derive', 'schema-dts'],
+    may: ['model', 'derive', 'site/format.ts', 'site/as-of.ts', 'astro:assets', 'astro/types', 'd3-scale', 'd3-shape'],
+    types: ['words', 'schema-dts', 'astro/runtime'],
   },
   layouts: {
-    may: ['components', 'model', 'site/format.ts', 'site/as-of.ts', 'styles', 'astro:assets', 'astro/types'],
-    types: ['derive'],
+    may: ['components', 'model', 'derive', 'site/format.ts', 'site/as-of.ts', 'styles', 'astro:assets', 'astro/types'],
+    types: ['words'],
   },
   pages: { may: ['layouts', 'components', 'site', 'export', 'model', 'astro', 'astro:content'], types: ['derive'] },
   // The scripts of .astro files: they run in the reader's browser, not in the build.
@@ -53,8 +57,10 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/formula.ts',
       'model/paths.ts',
       'model/shorthand.ts',
+      'model/calendar.ts',
       'derive/schedule.ts',
       'export/workbook',
+      'words/client',
       'minisearch',
     ],
     types: ['model', 'derive'],
@@ -222,10 +228,9 @@ describe('the table of rooms', () => {
     ['site/format.ts', "import process from 'node:process';"],
     ['integrations/verify/links.ts', "import { catalogue } from '../../site/catalogue.ts';"],
     ['integrations/verify/links.ts', "import { build } from 'astro';"],
-    [
-      'components/task/TaskRows.astro',
-      "---\nimport { buildCatalogue } from '../../derive/catalogue.ts';\n---\n<p>x</p>",
-    ],
+    ['components/task/TaskRows.astro', "---\nimport { parseSeeds } from '../../parse/index.ts';\n---\n<p>x</p>"],
+    ['components/task/TaskRows.astro', "---\nimport { en } from '../../words/en/index.ts';\n---\n<p>x</p>"],
+    ['words/en/task.ts', "import { scheduleOf } from '../../derive/schedule.ts';"],
     ['components/task/TaskRows.astro', "---\nimport { getCollection } from 'astro:content';\n---\n<p>x</p>"],
     ['components/task/TaskRows.astro', "---\nimport { catalogue } from '../../site/catalogue.ts';\n---\n<p>x</p>"],
     ['client/search.ts', "import { task } from '../model/task.ts';"],
@@ -243,10 +248,7 @@ describe('the table of rooms', () => {
     ['site/as-of.ts', "import process from 'node:process';"],
     ['integrations/pagefind.ts', "import type { AstroIntegration } from 'astro';"],
     ['integrations/pagefind.ts', "import { type AstroIntegration } from 'astro';"],
-    [
-      'components/task/TaskRows.astro',
-      "---\nimport type { Catalogue } from '../../derive/catalogue.ts';\n---\n<p>x</p>",
-    ],
+    ['components/task/TaskRows.astro', "---\nimport { scheduleOf } from '../../derive/schedule.ts';\n---\n<p>x</p>"],
     ['pages/search.astro', '<p>x</p>\n<script src="../client/search.ts"></script>'],
   ] as const;
   test.each(allowed)('allows in %s: %s', (file, code) => {

@@ -1,0 +1,70 @@
+/** Records as small as components allow, for their examples. Words and names are made up. */
+import type { TaskState } from '../derive/state.ts';
+import type { Agency } from '../model/agency.ts';
+import type { EvidenceSource } from '../model/evidence.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Observation } from '../model/observation.ts';
+import type { ProgressReport } from '../model/progress-report.ts';
+import type { Task } from '../model/task.ts';
+
+const source = { file: 'a.txt', lines: [4, 9] as [number, number], sha256: '0'.repeat(64), locator: 'No. 1' };
+
+/** A task whose date has passed by the day of the examples, 22 November 2026. */
+export const sampleTask = (fields: Partial<Task> = {}): Task => ({
+  ...{ id: 'nq03-1', kind: 'task', document: 'nq03', group: 'nq03-g1', number: '1', ordinal: 1 },
+  description: 'Draft the decree on data.',
+  ...{
+    leads: ['mof'],
+    coordinating: ['mps'],
+    leadText: 'Ministry of Finance',
+    coordinatingText: 'Ministry of Public Security',
+  },
+  outputText: 'Decree of the Government',
+  deadline: { kind: 'by', raw: 'June 2025', end: '2025-06-30', precision: 'month' },
+  ...{ source, flags: [] },
+  ...fields,
+});
+
+export const sampleState = (fields: Partial<TaskState> = {}): TaskState => ({
+  ...{ task: sampleTask(), schedule: 'past-due', evidence: 'none', reports: [] },
+  ...fields,
+});
+
+export const sampleAgency = (fields: Partial<Agency> = {}): Agency => ({
+  ...{ id: 'mof', name: 'Ministry of Finance', nameVi: 'Bộ Tài chính', abbreviation: 'BTC', kind: 'ministry' },
+  ...{ otherNames: [], succeededBy: [] },
+  ...fields,
+});
+
+export const samplePage = (fields: Partial<EvidenceSource> = {}): EvidenceSource => ({
+  ...{ title: 'A decree was signed', publisher: 'A paper', url: 'https://paper.example/decree', grade: 'B' },
+  seen: 'web page, 1 November 2026',
+  ...fields,
+});
+
+export const sampleReport = (fields: Partial<ProgressReport> = {}): ProgressReport => ({
+  ...{ id: 'nq03-1/2025-06-20', task: 'nq03-1', on: '2025-06-20', by: 'Task register', claim: 'related-outcome' },
+  statement: 'A decree near it was signed.',
+  evidence: [samplePage()],
+  ...fields,
+});
+
+export const sampleIndicator = (fields: Partial<Indicator> = {}): Indicator => ({
+  ...{
+    id: 'nq03-i10',
+    document: 'nq03',
+    number: '10',
+    ordinal: 10,
+    parent: null,
+    name: 'Share of the digital economy',
+  },
+  ...{ unit: '%', horizon: 2030, targetText: '≥ 30', target: [{ op: '>=', value: 30 }] },
+  ...{ monitoring: ['mof'], monitoringText: 'Ministry of Finance', source, flags: [] },
+  ...fields,
+});
+
+export const sampleObservation = (period: string, value: number, fields: Partial<Observation> = {}): Observation => ({
+  ...{ id: `nq03-i10/${period}`, indicator: 'nq03-i10', period, value, unit: '%', approximate: false },
+  ...{ statement: `It was ${value} % in ${period}.`, baseline: false, source: samplePage({ grade: 'A' }) },
+  ...fields,
+});

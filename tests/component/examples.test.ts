@@ -1,0 +1,79 @@
+import axe from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { allExamples, componentNames } from './all-examples.ts';
+import { idWords } from './pseudo.ts';
+import { renderDocument } from './render.ts';
+
+const cases = allExamples.flatMap(({ name, example }) =>
+  Object.entries(example.cases).map(([title, props]) => ({ name, title, example, props })),
+);
+
+test('every component of a folder with examples has some', () => {
+  const named = new Set(allExamples.map(({ name }) => name));
+  const folders = new Set(allExamples.map(({ name }) => name.split('/')[0]));
+  expect(componentNames.filter((name) => folders.has(name.split('/')[0]) && !named.has(name))).toEqual([]);
+});
+
+describe.each(cases)('$name: $title', ({ example, props }) => {
+  test('can be read by everyone', async () => {
+    const document = await renderDocument(example, { props });
+    expect(await problemsOf(document)).toEqual([]);
+  });
+
+  test('says nothing but messages and what it is given', async () => {
+    const document = await renderDocument(example, { props, words: idWords });
+    expect(unknownWords(document, props)).toEqual([]);
+  });
+});
+
+/** What axe complains of in a part of a page. What only a whole page can have, or what needs colours, is tested there. */
+async function problemsOf(document: Document): Promise<string[]> {
+  const window = document.defaultView;
+  if (!window) throw new Error('The document has no window.');
+  window.eval(axe.source);
+  const run = Reflect.get(window, 'axe') as typeof axe;
+  const { violations } = await run.run(document.body, {
+    resultTypes: ['violations'],
+    rules: {
+      'color-contrast': { enabled: false },
+      region: { enabled: false },
+      'page-has-heading-one': { enabled: false },
+    },
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Words in texts and labels that are neither a message nor a value of the props. */
+function unknownWords(document: Document, props: object): string[] {
+  const given = valuesIn(props).sort((a, b) => b.length - a.length);
+  const shown = [...textsIn(document.body)];
+  return shown.filter((text) => {
+    let rest = text.replace(/\[[\w.-]+\]/g, ' ');
+    for (const value of given) rest = rest.replaceAll(value, ' ');
+    return /\p{L}{2}/u.test(rest.replace(months, ' '));
+  });
+}
+
+const months = /\b(January|February|March|April|May|June|July|August|September|October|November|December|and)\b/g;
+const labels = ['aria-label', 'title', 'alt', 'placeholder', 'data-label'];
+
+function* textsIn(root: Element): Generator<string> {
+  const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent?.trim();
+    if (text && !['SCRIPT', 'STYLE'].includes(node.parentElement?.tagName ?? '')) yield text;
+  }
+  for (const element of root.querySelectorAll('*'))
+    for (const label of labels) {
+      const text = element.getAttribute(label);
+      if (text) yield text;
+    }
+}
+
+/** Every text among the props, and the words of each: a component may cut or split what it is given. */
+function valuesIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value, ...value.split(/\s+/)].filter((text) => /\p{L}/u.test(text));
+  if (Array.isArray(value)) return value.flatMap(valuesIn);
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(valuesIn);
+  return [];
+}

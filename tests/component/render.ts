@@ -1,0 +1,47 @@
+/** Components rendered as a reader's browser gets them. */
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { JSDOM } from 'jsdom';
+import type { ComponentExamples } from '../../src/components/examples.ts';
+import { localsIn } from '../../src/site/languages.ts';
+import type { Words } from '../../src/words/index.ts';
+
+const container = await AstroContainer.create();
+
+/** What a component stands in, so that a browser keeps its elements. */
+const boxes: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  ul: ['<ul>', '</ul>'],
+  ol: ['<ol>', '</ol>'],
+  dl: ['<dl>', '</dl>'],
+  p: ['<p>', '</p>'],
+  svg: ['<svg>', '</svg>'],
+  table: ['<table>', '</table>'],
+  tbody: ['<table><tbody>', '</tbody></table>'],
+  tr: ['<table><tbody><tr>', '</tr></tbody></table>'],
+};
+
+interface Rendering {
+  readonly props: object;
+  readonly words?: Words;
+}
+
+/** The HTML of a component with its props. */
+export async function renderHtml(
+  { component, within, slots = {} }: ComponentExamples,
+  { props, words }: Rendering,
+): Promise<string> {
+  const locals = { ...localsIn('en'), ...(words ? { words } : {}) };
+  const html = await container.renderToString(component, { props: { ...props }, locals, slots: { ...slots } });
+  const [before, after] = within ? (boxes[within] ?? ['', '']) : ['', ''];
+  return before + html + after;
+}
+
+/** The document that holds a component with its props, and nothing else. */
+export async function renderDocument(example: ComponentExamples, rendering: Rendering): Promise<Document> {
+  const html = await renderHtml(example, rendering);
+  return new JSDOM(`<!doctype html><html lang="en"><title>x</title><body><main>${html}</main></body></html>`, {
+    runScripts: 'outside-only',
+  }).window.document;
+}
+
+/** The words that a component shows, with single spaces. */
+export const textOf = (document: ParentNode): string => (document.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { examplesNamed } from './all-examples.ts';
+import { renderDocument, textOf } from './render.ts';
+
+/** A case of a component's examples, rendered. */
+async function shown(name: string, title: string): Promise<Document> {
+  const example = examplesNamed(name);
+  const props = example.cases[title];
+  if (!props) throw new Error(`${name} has no example "${title}".`);
+  return renderDocument(example, { props });
+}
+
+describe('evidence', () => {
+  test.each([
+    ['none', 'No report published here'],
+    ['related-outcome', 'Related outcome'],
+    ['self-reported', 'Reported by its lead'],
+    ['documented', 'Documented'],
+    ['verified', 'Confirmed by another body'],
+    ['disputed', 'Disputed'],
+  ])('%s is called "%s"', async (level, words) => {
+    const document = await shown('status/EvidenceBadge', level);
+    expect(textOf(document.body)).toBe(words);
+    expect(document.querySelector('.what')?.classList.contains(level)).toBe(true);
+  });
+
+  test.each([
+    ['none', 0],
+    ['related-outcome', 4],
+    ['self-reported', 8],
+    ['documented', 12],
+    ['verified', 16],
+    ['disputed', 8],
+  ])('the square of %s is filled up to %d', async (level, filled) => {
+    const document = await shown('status/EvidenceGlyph', level);
+    const path = document.querySelector('.fill')?.getAttribute('d');
+    expect(path ?? 'empty').toBe(filled === 0 ? 'empty' : `M0 16V${16 - filled}h16V16z`);
+    expect(document.querySelector('[stroke-dasharray]') !== null).toBe(level === 'none');
+  });
+});
+
+describe('the schedule', () => {
+  test.each([
+    ['passed', 'Date passed 510 days ago', 'past-due'],
+    ['last day', 'Due soon today', 'due-soon'],
+    ['not due', 'Not yet due, in 404 days', 'not-due'],
+    ['from a later year', 'Not yet due, in 40 days', 'not-due'],
+    ['ongoing', 'Ongoing', 'ongoing'],
+    ['annual', 'Every year', 'annual'],
+    ['unstated', 'No time stated', 'unstated'],
+    ['repealed', 'Repealed', 'unstated'],
+    ['coming', 'Not yet in force', 'unstated'],
+  ])('%s reads "%s"', async (title, words, name) => {
+    const document = await shown('status/ScheduleBadge', title);
+    expect(textOf(document.body)).toBe(words);
+    expect(document.querySelector('.when')?.classList.contains(name)).toBe(true);
+  });
+
+  test('a date that no later day changes is not marked for the script', async () => {
+    expect((await shown('status/ScheduleBadge', 'ongoing')).querySelector('[data-deadline]')).toBeNull();
+    expect(
+      (await shown('status/ScheduleBadge', 'passed')).querySelector('[data-deadline="by 2025-06-30"]'),
+    ).not.toBeNull();
+  });
+});
+
+describe('a target against its values', () => {
+  const numberIn = (element: Element | null, name: string) => Number(element?.getAttribute(name));
+
+  test('a higher value stands higher', async () => {
+    const document = await shown('status/TargetDrawing', 'wide');
+    const dots = [...document.querySelectorAll('circle')].map((dot) => numberIn(dot, 'cy'));
+    // 14 and about 17 of one method, 19 of another.
+    const [first = 0, second = 0, other = 0] = dots;
+    expect(second).toBeLessThan(first);
+    expect(other).toBeLessThan(second);
+  });
+
+  test('the target of 30 stands above all of them, and the axis below', async () => {
+    const document = await shown('status/TargetDrawing', 'wide');
+    const aim = Number(/M\d+ ([\d.]+)H/.exec(document.querySelector('.aim')?.getAttribute('d') ?? '')?.[1]);
+    const axis = Number(/M\d+ ([\d.]+)H/.exec(document.querySelector('.axis')?.getAttribute('d') ?? '')?.[1]);
+    for (const dot of document.querySelectorAll('circle')) {
+      expect(numberIn(dot, 'cy')).toBeGreaterThan(aim);
+      expect(numberIn(dot, 'cy')).toBeLessThan(axis);
+    }
+  });
+
+  test('a later value stands to the right', async () => {
+    const document = await shown('status/TargetDrawing', 'wide');
+    const [first = 0, second = 0, other = 0] = [...document.querySelectorAll('circle')].map((dot) =>
+      numberIn(dot, 'cx'),
+    );
+    expect(first).toBeLessThan(second);
+    expect(other).toBeLessThan(first);
+  });
+
+  test('a value from before the programme is hollow, and the words say so', async () => {
+    const document = await shown('status/TargetChart', 'two methods');
+    expect(document.querySelectorAll('svg.wide circle.before')).toHaveLength(1);
+    expect(textOf(document.body)).toContain('A hollow dot is a value from before the programme.');
+  });
+
+  test('only values of one method are joined', async () => {
+    expect((await shown('status/TargetDrawing', 'wide')).querySelectorAll('.join')).toHaveLength(1);
+    expect((await shown('status/TargetChart', 'one value')).querySelectorAll('.join')).toHaveLength(0);
+  });
+});
+
+describe('the rows of a record', () => {
+  test('a measure without reports has no row for them; once one was taken back it has', async () => {
+    expect((await shown('status/StatusRows', 'a measure without reports')).querySelector('#reports')).toBeNull();
+    expect(
+      (await shown('status/StatusRows', 'a measure whose report was taken back')).querySelector('#reports'),
+    ).not.toBeNull();
+    expect((await shown('status/StatusRows', 'a task without reports')).querySelector('#reports')).not.toBeNull();
+  });
+
+  test.each([
+    ['passed, without a report', 'The date printed in Resolution 03/NQ-CP, 30 June 2025, has passed.'],
+    ['amendment not held', 'A later amendment, 71/NQ-CP of 1 April 2025, is not held.'],
+    ['date corrected', 'The date corrected in Resolution 03/NQ-CP, 30 June 2025, has passed.'],
+    ['date set by another document', 'The date set by Resolution 71/NQ-CP, 30 June 2025, has passed.'],
+    ['completed late', 'Reported completed on 2 July 2025, after the date printed.'],
+    ['repealed', 'Resolution 71/NQ-CP took it back from 1 April 2026 on. Nothing is asked for any more.'],
+    ['not yet in force', 'It holds from a later day; until then nothing is due.'],
+    ['start only', 'The text names 1 January 2027 as its start, and no end.'],
+  ])('%s: %s', async (title, words) => expect(textOf((await shown('status/StatusRow', title)).body)).toContain(words));
+
+  test('reports stand with who states them, linked where the registry holds it', async () => {
+    const document = await shown('status/ReportEntry', 'completed, by its lead');
+    expect(textOf(document.body)).toContain('Completed, as the report says, stated by Ministry of Finance.');
+    expect(document.querySelector('a[href="/agencies/mof/"]')?.textContent).toBe('Ministry of Finance');
+    expect(textOf((await shown('status/ReportEntry', 'a related outcome, by the site')).body)).toContain(
+      'Related outcome, recorded by Task register.',
+    );
+  });
+
+  test('days on which a report was asked for in vain stand together', async () => {
+    const document = await shown('status/ReportsRow', 'a report, days without one, and the issue');
+    expect(textOf(document.querySelector('.asked') ?? document)).toBe(
+      '15 June 2026 and 1 December 2025The text asks for reports. None from the lead agency is published here.',
+    );
+    expect(textOf(document.body)).toContain('2 reports taken back; the data keep what was written.');
+  });
+});
