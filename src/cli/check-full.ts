@@ -20,7 +20,7 @@ import { runCommand } from './read.ts';
 const limit = 20;
 
 /** The programs that look at the built site. */
-const ofTheSite: readonly string[] = ['hosting', 'pages'];
+const ofTheSite: readonly string[] = ['hosting', 'pages', 'spreadsheets'];
 
 await runCommand(async () => {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });

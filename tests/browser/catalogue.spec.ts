@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { read, utils } from '@e965/xlsx';
 import { barriersOf } from './barriers.ts';
 import { CataloguePage } from './catalogue-page.ts';
 import { test as base, expect } from './fixtures.ts';
@@ -160,6 +161,47 @@ test.describe('the catalogue', () => {
     const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
     expect(lines[0]).toBe('\uFEFFid,kind,document,description,leads,coordinating,deadline,day,url');
     expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(await catalogue.ids());
+  });
+
+  for (const path of ['/tasks/', '/embed/tasks/'])
+    test(`gives the shown rows of ${path} as a spreadsheet, whose code loads when it is asked for`, async ({
+      page,
+      catalogue,
+    }) => {
+      const loaded: string[] = [];
+      page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+      await catalogue.open('?kind=task&year=2025', path);
+      await catalogue.says(/of \d+ tasks/);
+      const ids = await catalogue.ids();
+      const before = [...loaded];
+      const take = page.getByRole('button', { name: /^Spreadsheet/ });
+      const [download] = await Promise.all([page.waitForEvent('download'), take.click()]);
+      expect(download.suggestedFilename()).toBe('tasks.xlsx');
+      expect(loaded.filter((one) => /xlsx/.test(one))).toHaveLength(1);
+      expect(before.filter((one) => /xlsx|download/.test(one))).toEqual([]);
+      const sheet = read(await readFile(await download.path()), { cellNF: true }).Sheets['tasks'];
+      const rows = sheet ? utils.sheet_to_json<Record<string, unknown>>(sheet, { raw: false, defval: '' }) : [];
+      expect(rows.map(({ id }) => id).slice(0, ids.length)).toEqual(ids);
+      expect(rows[0]).toMatchObject({ id: 'nq03-1', deadline: 'June 2025', day: '2025-06-30' });
+      expect([sheet?.['G2'], sheet?.['H2']]).toMatchObject([
+        { t: 's', z: '@' },
+        { t: 'n', v: 45838 },
+      ]);
+    });
+
+  test('gives as a spreadsheet what it gives as CSV, when all records are shown', async ({ page, catalogue }) => {
+    await catalogue.open('?sort=deadline');
+    await catalogue.says(/of \d+ tasks/);
+    const rowsOf = async (name: RegExp) => {
+      const button = page.getByRole('button', { name });
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      const book = read(await readFile(await download.path()), { raw: true, FS: ',' });
+      const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+      return sheet ? utils.sheet_to_json<string[]>(sheet, { header: 1, raw: false, defval: '' }) : [];
+    };
+    const rows = await rowsOf(/^Spreadsheet/);
+    expect(rows.length).toBeGreaterThan(400);
+    expect(rows).toEqual(await rowsOf(/^CSV/));
   });
 
   test('copies the link and the code to embed', async ({ page, catalogue, context, baseURL }) => {
@@ -323,6 +365,24 @@ test.describe('the page for frames', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  });
+});
+
+test.describe('where the code of a file cannot be loaded', () => {
+  test.use({ expectedFaults: /xlsx|Failed to load resource/ });
+
+  test('says so, and gives the file when it is asked for again', async ({ page, catalogue }) => {
+    await page.route(/\/_astro\/xlsx/, (route) => route.abort());
+    await catalogue.open('?q=digital+signature');
+    await catalogue.says(/of \d+ tasks/);
+    const take = page.getByRole('button', { name: /^Spreadsheet/ });
+    await take.click();
+    await expect(page.locator('[data-message]')).toContainText('The file could not be made');
+    await expect(catalogue.status).toContainText('The file could not be made');
+    await page.unroute(/\/_astro\/xlsx/);
+    await page.reload();
+    await catalogue.says(/of \d+ tasks/);
+    await Promise.all([page.waitForEvent('download'), take.click()]);
   });
 });
 

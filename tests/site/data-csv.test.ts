@@ -1,6 +1,7 @@
 /** Reads each CSV with Frictionless's library, whose parser is not ours, and builds the JSON from it again. */
 import { describe, expect, test } from 'vitest';
 import { dataFiles } from '../../src/model/data-file.ts';
+import { withoutGuard } from '../guard.ts';
 import { readData, readRecords, site } from './built.ts';
 import { dataPackage } from './data-package.ts';
 
@@ -45,9 +46,6 @@ function cellValue(schema: Schema, cell: string): unknown {
   if (types.includes('boolean')) return cell === '' ? undefined : cell === 'true';
   return cell;
 }
-
-/** The rule of /data/: a text with apostrophes and then such a sign has one apostrophe too many. */
-const withoutGuard = (cell: string): string => (/^'+[=+\-@\t\r＝＋－＠]/u.test(cell) ? cell.slice(1) : cell);
 
 describe.each(dataFiles)('%s.csv', (name) => {
   const text = site.files.get(`/data/v1/${name}.csv`)?.toString('utf8') ?? '';
