@@ -9,7 +9,7 @@ export const emptyWords =
 
 /** Why a CSV is read as text, and what to take instead. */
 export const guessWords =
-  'A program that opens a CSV file by itself guesses what its values are: 11.10 becomes 11.1, 09 becomes 9, "June 2025" becomes 1 June 2025. In the spreadsheets (.xlsx) a text is a text, a day is a day and a number is a number. Read a CSV with every column as text: dtype=str in pandas (for an .xlsx too), colClasses = "character" in R, the type "Text" in the import of a spreadsheet program.';
+  'A program that opens a CSV file by itself guesses what its values are: 11.10 becomes 11.1, 09 becomes 9, "June 2025" becomes 1 June 2025. In the spreadsheets (XLSX) a text is a text, a day is a day and a number is a number. Read a CSV with every column as text: dtype=str in pandas (for an XLSX too), colClasses = "character" in R, the type "Text" in the import of a spreadsheet program.';
 
 /** What stays within a version. */
 export const versionWords =

@@ -174,7 +174,7 @@ test.describe('the catalogue', () => {
       await catalogue.says(/of \d+ tasks/);
       const ids = await catalogue.ids();
       const before = [...loaded];
-      const take = page.getByRole('button', { name: /^Spreadsheet/ });
+      const take = page.getByRole('button', { name: /^XLSX/ });
       const [download] = await Promise.all([page.waitForEvent('download'), take.click()]);
       expect(download.suggestedFilename()).toBe('tasks.xlsx');
       expect(loaded.filter((one) => /xlsx/.test(one))).toHaveLength(1);
@@ -199,7 +199,7 @@ test.describe('the catalogue', () => {
       const sheet = book.Sheets[book.SheetNames[0] ?? ''];
       return sheet ? utils.sheet_to_json<string[]>(sheet, { header: 1, raw: false, defval: '' }) : [];
     };
-    const rows = await rowsOf(/^Spreadsheet/);
+    const rows = await rowsOf(/^XLSX/);
     expect(rows.length).toBeGreaterThan(400);
     expect(rows).toEqual(await rowsOf(/^CSV/));
   });
@@ -375,7 +375,7 @@ test.describe('where the code of a file cannot be loaded', () => {
     await page.route(/\/_astro\/xlsx/, (route) => route.abort());
     await catalogue.open('?q=digital+signature');
     await catalogue.says(/of \d+ tasks/);
-    const take = page.getByRole('button', { name: /^Spreadsheet/ });
+    const take = page.getByRole('button', { name: /^XLSX/ });
     await take.click();
     await expect(page.locator('[data-message]')).toContainText('The file could not be made');
     await expect(catalogue.status).toContainText('The file could not be made');
