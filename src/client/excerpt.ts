@@ -5,7 +5,14 @@ export interface Piece {
   readonly hit: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['#39', "'"],
+  ['#x27', "'"],
+]);
 
 /**
  * Splits an excerpt at its marks.
@@ -22,4 +29,4 @@ export function piecesOf(excerpt: string): Piece[] {
     });
 }
 
-const decode = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+const decode = (text: string) => text.replace(/&(#?\w+);/g, (whole, name: string) => entities.get(name) ?? whole);

@@ -1,6 +1,7 @@
 /** What a search result is and where it leads. Pure. */
 import { fold, foldedWords } from '../model/fold.ts';
 import { piecesOf } from './excerpt.ts';
+import { searchedWords } from './query.ts';
 
 interface Result {
   /** From the root; with its host where another catalogue holds it. */
@@ -53,7 +54,7 @@ export function heldFirst<T extends { readonly excerpt: string }>(found: readonl
 
 /** Results in their order, but the record whose very id was typed first: the index takes an id for the start of longer ones. */
 export function exactFirst<T extends { readonly url: string }>(found: readonly T[], query: string): T[] {
-  const end = `/${query.trim().toLowerCase()}/`;
+  const end = `/${searchedWords(query).toLowerCase()}/`;
   const isExact = ({ url }: T) => url.endsWith(end);
   return [...found.filter(isExact), ...found.filter((result) => !isExact(result))];
 }

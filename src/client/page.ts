@@ -1,17 +1,22 @@
-/** Loads with every page: shows the buttons that need a script, copies, prints, corrects deadlines to today, and loads quick search and the catalogue on first use. */
-for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy], button[data-print]'))
-  button.hidden = false;
+/** Loads with every page: shows the buttons that need a script, copies, prints, reloads, corrects deadlines to today, and loads quick search and the catalogue on first use. */
+const buttons = 'button[data-copy], button[data-print], button[data-reload]';
+for (const button of document.querySelectorAll<HTMLButtonElement>(buttons)) button.hidden = false;
 
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
 const built = document.querySelector<HTMLElement>('[data-as-of]')?.dataset.asOf ?? today;
 // A clock that is behind the page's own day is not believed.
-if (today > built) import('./day.ts').then((day) => day.correctDeadlines(document, today));
+if (today > built)
+  import('./day.ts').then(
+    (day) => day.correctDeadlines(document, today),
+    // The page says for which day its deadlines hold.
+    () => undefined,
+  );
 
 document.addEventListener('click', async (event) => {
-  const button =
-    event.target instanceof Element && event.target.closest<HTMLButtonElement>('button[data-copy], button[data-print]');
+  const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>(buttons);
   if (!button) return;
-  const { copy } = button.dataset;
+  const { copy, reload } = button.dataset;
+  if (reload !== undefined) return location.reload();
   if (copy === undefined) return print();
   const words = copy.startsWith('#') ? document.querySelector(copy)?.textContent?.trim() : copy;
   const label = button.textContent;
@@ -36,6 +41,8 @@ if (field) {
   field.addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
+    // Keys that belong to an input method. The rule of composing.ts, which this script cannot share without a second file.
+    if (event.isComposing || event.keyCode === 229) return;
     const typing = target instanceof Element && target.closest('input, select, textarea, [contenteditable]');
     const control = ctrlKey || metaKey;
     if (altKey || !(control ? key.toLowerCase() === 'k' && !shiftKey : key === '/' && !typing)) return;
@@ -44,11 +51,25 @@ if (field) {
   });
 }
 
-for (const catalogue of document.querySelectorAll('task-catalogue')) {
-  const start = () =>
-    import('./catalogue/task-catalogue.ts').catch(() =>
-      catalogue.querySelector('[data-unavailable]')?.removeAttribute('hidden'),
-    );
+for (const catalogue of document.querySelectorAll<HTMLElement>('task-catalogue')) {
+  const show = (message: string, shown = true) =>
+    catalogue.querySelector(`[data-${message}]`)?.toggleAttribute('hidden', !shown);
+  const fail = () => {
+    show('slow', false);
+    show('unavailable');
+  };
+  // Takes away what is said where this script does not run.
+  catalogue.dataset['since'] = '';
+  const start = () => {
+    catalogue.dataset['since'] = String(Date.now());
+    // As long as the catalogue's own script waits for its data.
+    const timers = [setTimeout(show, 3000, 'slow'), setTimeout(fail, 20_000)];
+    const clear = () => timers.forEach(clearTimeout);
+    import('./catalogue/task-catalogue.ts').then(clear, () => {
+      clear();
+      fail();
+    });
+  };
   if (location.search) start();
   else for (const use of ['focusin', 'pointerdown']) catalogue.addEventListener(use, start, { once: true });
 }

@@ -1,7 +1,10 @@
-/** Pagefind's index, and those of other catalogues, asked so that a part that cannot be reached is no empty answer. */
+/** Pagefind's index, and those of other catalogues, asked so that a part that cannot be had is no empty answer. */
 import { heldFirst } from './found.ts';
+import { currentParts, faultsOf, folder, forgetParts, type Parts } from './index-parts.ts';
 import type { Other } from './other-catalogues.ts';
+import { searchedWords } from './query.ts';
 import type { SearchState } from './search-state.ts';
+import { waitFor } from './waiting.ts';
 
 export interface Anchor {
   readonly element: string;
@@ -23,6 +26,8 @@ export interface Answer {
   readonly total: number;
   /** The catalogues that are no part of the answer. Loading may add to them. */
   readonly unreached: readonly Other[];
+  /** The first results. */
+  readonly first: readonly Found[];
   /** Loads the results from one place to another. */
   load(from: number, to: number): Promise<Found[]>;
 }
@@ -44,75 +49,72 @@ interface Pagefind {
 /** An engine over this site's index and those of other catalogues. */
 interface Running {
   readonly engine: Engine;
+  /** What it was loaded from. */
+  readonly parts: Parts;
   readonly reached: readonly Other[];
   readonly unreached: readonly Other[];
 }
 
-const folder = '/pagefind/';
-/** How long a reader waits for the first results, and for each other catalogue, in milliseconds. */
-const patience = 2500;
+/** How long a reader waits for each other catalogue, in milliseconds. */
+const patience = 8000;
 /** The same for every index, so that their results stand in one order. */
 const settings = { excerptLength: 32, ranking: { metaWeights: { title: 6, names: 8 } } };
 
-/** Failed requests for parts of an index, which Pagefind swallows, by origin. */
-const failures = new Map<string, number>();
-const failuresAt = (origin: string): number => failures.get(origin) ?? 0;
 /** The engines by the addresses of the other catalogues that they were started for. */
 const engines = new Map<string, Promise<Running>>();
-let watched = false;
 
 const keyOf = (others: readonly Other[]): string => others.map(({ address }) => address).join(' ');
 
-function watchRequests(): void {
-  if (watched) return;
-  watched = true;
-  const request = globalThis.fetch;
-  globalThis.fetch = async (...parameters) => {
-    const [target] = parameters;
-    const { origin, pathname } = new URL(target instanceof Request ? target.url : target, location.href);
-    if (!pathname.startsWith(folder)) return request(...parameters);
-    const count = () => failures.set(origin, failuresAt(origin) + 1);
-    try {
-      const response = await request(...parameters);
-      if (!response.ok) count();
-      return response;
-    } catch (error) {
-      count();
-      throw error;
-    }
-  };
+/** Search is unavailable. */
+export class Unavailable extends Error {
+  /** Whether parts of the index are gone though it was loaded anew: the page is older than the site. */
+  readonly outdated: boolean;
+
+  constructor(cause: unknown, outdated: boolean) {
+    super('The search index cannot be had.', { cause });
+    this.outdated = outdated;
+  }
 }
 
 async function start(others: readonly Other[]): Promise<Running> {
-  watchRequests();
-  const before = failuresAt(location.origin);
-  const address = `${folder}pagefind.js`;
+  const parts = currentParts();
+  // A browser that failed to load a script may not ask for it again under the same address.
+  const address = `${folder}pagefind.js${parts.number === 0 ? '' : `?${parts.number}`}`;
   const { createInstance }: Pagefind = await import(/* @vite-ignore */ address);
   // Without a worker, so that no script is made from a string and Trusted Types can stay on.
   const engine = createInstance({ ...settings, noWorker: true, baseUrl: '/' });
   // No words need no part of the index: this waits until the engine runs.
   await engine.preload('');
   // An engine that runs without its list of parts finds nothing.
-  if (failuresAt(location.origin) > before) throw new Error('A part of the search engine could not be loaded.');
-  const merged = await Promise.all(others.map((other) => merge(engine, other)));
+  checkParts(parts);
+  const merged = await Promise.all(others.map((other) => merge(engine, parts, other)));
   const unreached = others.filter((_, place) => !merged[place]);
-  if (unreached.length === 0) return { engine, reached: others, unreached };
+  if (unreached.length === 0) return { engine, parts, reached: others, unreached };
   // An index that was not merged stays in the engine and spoils every search.
   const left = await start(others.filter((other) => !unreached.includes(other)));
   return { ...left, unreached: [...unreached, ...left.unreached] };
 }
 
+/** @throws Error where a part of this site's index could not be had, or others took their place */
+function checkParts(parts: Parts): void {
+  if (faultsOf(parts, location.origin).length > 0 || parts !== currentParts())
+    throw new Error('A part of the search index could not be loaded.');
+}
+
 /** Merges the index of another catalogue: its words and its addresses, none of its scripts. Answers whether it could. */
-async function merge(engine: Engine, { address }: Other): Promise<boolean> {
-  const before = failuresAt(address);
+async function merge(engine: Engine, parts: Parts, { address }: Other): Promise<boolean> {
+  const before = faultsOf(parts, address).length;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('It did not answer in time.')), patience);
+  });
   try {
-    await within(
-      performance.now() + patience,
-      engine.mergeIndex(address + folder, { ...settings, baseUrl: `${address}/` }),
-    );
-    return failuresAt(address) === before;
+    await Promise.race([engine.mergeIndex(address + folder, { ...settings, baseUrl: `${address}/` }), late]);
+    return faultsOf(parts, address).length === before;
   } catch {
     return false;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -139,74 +141,80 @@ export function forgetFailures(): void {
   for (const key of [...engines.keys()]) if (key !== '') engines.delete(key);
 }
 
-/** @throws Error where nothing comes until the given time */
-async function within<T>(until: number, work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The search index did not answer in time.')), until - performance.now());
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** Lets everything be loaded anew. */
+function forgetEngines(): void {
+  engines.clear();
+  forgetParts();
 }
 
-/** @throws Error where the work fails, a part of this site's index fails, or nothing comes until the given time */
-async function reach<T>(until: number, work: () => Promise<T>): Promise<T> {
-  const before = failuresAt(location.origin);
-  const result = await within(until, work());
-  if (failuresAt(location.origin) > before) throw new Error('A part of the search index could not be loaded.');
-  return result;
+/** What is asked. */
+export interface Question extends Pick<SearchState, 'query' | 'filters'> {
+  readonly others?: readonly Other[];
+  /** How many results are wanted at once. */
+  readonly first: number;
 }
 
 /**
- * Searches the index, and those of other catalogues with it. Those that cannot be reached are named in the answer.
- * @throws Error where the site's own index cannot be reached, wholly or in part
+ * Searches the index, and those of other catalogues with it. Those that cannot be reached are named in the answer. Where a
+ * part of the site's own index is missing or damaged, all of it is loaded anew once: the site may have been built again.
+ * @param saySlow called where nothing has come after 3 seconds
+ * @throws Unavailable at once where the site's own index cannot be had, wholly or in part; after 20 seconds without an answer
  */
-export async function ask(
-  state: Pick<SearchState, 'query' | 'filters'>,
-  others: readonly Other[] = [],
-): Promise<Answer> {
-  const key = keyOf(others);
-  const { query, filters } = state;
-  // Merging has its own limits: for the others, and once more for an engine without those that did not answer.
-  const until = performance.now() + patience * (others.length > 0 && !engines.has(key) ? 4 : 1);
-  try {
-    const running = await reach(until, () => prepare(others));
-    const { engine, reached } = running;
-    const before = new Map(reached.map(({ address }) => [address, failuresAt(address)]));
-    const findLost = () => reached.filter(({ address }) => failuresAt(address) > (before.get(address) ?? 0));
-    const { results } = await reach(until, () => engine.search(query === '' ? null : query, { filters }));
-    const lost = findLost();
-    if (lost.length > 0) {
-      const left = start(reached.filter((other) => !lost.includes(other)));
-      void keep(
-        key,
-        left.then((next) => ({ ...next, unreached: [...running.unreached, ...lost, ...next.unreached] })),
-      );
-      return ask(state, others);
+export async function ask(question: Question, saySlow: () => void): Promise<Answer> {
+  let parts = currentParts();
+  const tryTwice = async (): Promise<Answer> => {
+    try {
+      return await search(question);
+    } catch {
+      if (parts === currentParts()) forgetEngines();
+      parts = currentParts();
+      return search(question);
     }
-    const load = async (from: number, to: number): Promise<Found[]> => {
-      const wanted = results.slice(from, to).map((result) => result.data().catch(refuse));
-      const placed = (await Promise.all(wanted)).flatMap((found) => (found ? place(found, reached) : []));
-      return reached.length > 0 ? heldFirst(placed, query) : placed;
-    };
-    const refuse = (error: unknown): undefined => {
-      // Where another catalogue fails, its results are left out; it is named.
-      if (findLost().length === 0) throw error;
-    };
-    return {
-      total: results.length,
-      get unreached() {
-        return [...running.unreached, ...findLost()];
-      },
-      load: (from, to) => reach(from === 0 ? until : performance.now() + patience, () => load(from, to)),
-    };
+  };
+  try {
+    return await waitFor(tryTwice(), saySlow);
   } catch (error) {
-    engines.delete(key);
-    throw error;
+    if (parts === currentParts()) forgetEngines();
+    throw new Unavailable(error, faultsOf(parts, location.origin).includes('gone'));
   }
+}
+
+async function search(question: Question): Promise<Answer> {
+  const { filters, first, others = [] } = question;
+  const query = searchedWords(question.query);
+  const running = await prepare(others);
+  const { engine, parts, reached } = running;
+  const before = new Map(reached.map(({ address }) => [address, faultsOf(parts, address).length]));
+  const findLost = () => reached.filter(({ address }) => faultsOf(parts, address).length > (before.get(address) ?? 0));
+  const { results } = await engine.search(question.query === '' ? null : query, { filters });
+  checkParts(parts);
+  const lost = findLost();
+  if (lost.length > 0) {
+    const left = start(reached.filter((other) => !lost.includes(other)));
+    void keep(
+      keyOf(others),
+      left.then((next) => ({ ...next, unreached: [...running.unreached, ...lost, ...next.unreached] })),
+    );
+    return search(question);
+  }
+  const refuse = (error: unknown): undefined => {
+    // Where another catalogue fails, its results are left out; it is named.
+    if (findLost().length === 0) throw error;
+  };
+  const load = async (from: number, to: number): Promise<Found[]> => {
+    const wanted = results.slice(from, to).map((result) => result.data().catch(refuse));
+    const placed = (await Promise.all(wanted)).flatMap((found) => (found ? place(found, reached) : []));
+    checkParts(parts);
+    return reached.length > 0 ? heldFirst(placed, query) : placed;
+  };
+  return {
+    total: results.length,
+    get unreached() {
+      return [...running.unreached, ...findLost()];
+    },
+    first: await load(0, first),
+    load,
+  };
 }
 
 /** A result with the name of its catalogue; none where it claims an address of neither this site nor a catalogue asked. */

@@ -1,18 +1,27 @@
 /** Quick search: a dialog over any page that asks the full-text index. Loaded on first use. */
 import type { OtherCatalogue } from '../model/other-catalogue.ts';
 import { otherCataloguesPath, queryPath, searchPath, tasksPath } from '../model/paths.ts';
+import { mostLetters } from '../model/query.ts';
 import { moveByArrow } from './arrows.ts';
+import { isComposing } from './composing.ts';
 import { element } from './element.ts';
 import { exactFirst } from './found.ts';
-import { ask, forgetFailures, prepare } from './pagefind.ts';
+import { ask, forgetFailures, prepare, Unavailable } from './pagefind.ts';
+import { cutNote, isCut, queryFrom, quoteQuery } from './query.ts';
 import { resultOf } from './quick-search-result.ts';
 
 /** Results that are shown; the search page has the rest. */
 const most = 8;
+/** How long a reader waits for the list of other catalogues, in milliseconds. */
+const patience = 5000;
 /** How long the reader has to pause before the index is asked, in milliseconds. */
 const pause = 120;
 
-const field = element('input', { type: 'search', name: 'q', id: 'quick', autocomplete: 'off', spellcheck: false });
+const field = element('input', {
+  ...{ type: 'search', name: 'q', id: 'quick', maxLength: mostLetters + 1 },
+  // Keyboards put nothing into it by themselves.
+  ...{ autocomplete: 'off', autocapitalize: 'off', autocorrect: false, spellcheck: false },
+});
 const status = element('p', { className: 'quick-foot', role: 'status' });
 /** How many other catalogues can be searched from this site. */
 const others = Number(document.querySelector<HTMLElement>('.site-find')?.dataset['others'] ?? 0);
@@ -55,7 +64,7 @@ function alsoButton(): HTMLElement {
 /** The other catalogues, if they are to be asked. */
 async function findOthers(): Promise<OtherCatalogue[]> {
   if (!also) return [];
-  const response = await fetch(otherCataloguesPath);
+  const response = await fetch(otherCataloguesPath, { signal: AbortSignal.timeout(patience) });
   return response.json();
 }
 
@@ -69,9 +78,30 @@ function say(words: string, ...ways: (Node | string)[]): void {
   status.replaceChildren(words, ...ways);
 }
 
+function saySlow(): void {
+  list.replaceChildren();
+  answered = '';
+  say('Still loading … The lists hold everything: ', element('a', { href: tasksPath }, 'all tasks'), '.');
+}
+
+/** @param outdated whether the page is older than the site */
+function sayUnavailable(outdated: boolean): void {
+  list.replaceChildren();
+  answered = '';
+  const reload = element('button', { type: 'button', className: 'button' }, 'Reload it');
+  reload.dataset['reload'] = '';
+  say(
+    outdated ? 'Search is unavailable: this page is older than the site. ' : 'Search is unavailable. ',
+    ...(outdated ? [reload] : []),
+    ' The lists hold everything: ',
+    element('a', { href: tasksPath }, 'all tasks'),
+    '.',
+  );
+}
+
 async function run(): Promise<void> {
   const own = ++latest;
-  const query = field.value.trim();
+  const query = queryFrom(field.value);
   if (query === '') {
     list.replaceChildren();
     answered = '';
@@ -79,25 +109,26 @@ async function run(): Promise<void> {
   }
   try {
     const asked = await findOthers();
-    const answer = await ask({ query, filters: {} }, asked);
-    const found = exactFirst(await answer.load(0, most), query);
+    const answer = await ask({ query, filters: {}, others: asked, first: most }, () => own === latest && saySlow());
     if (own !== latest) return;
-    list.replaceChildren(...found.map(resultOf));
+    list.replaceChildren(...exactFirst(answer.first, query).map(resultOf));
     answered = query;
     const more = element('a', { href: queryPath(query) + alsoIn(asked) }, 'Search page');
     const missing = answer.unreached.map(({ name }) => `${name} cannot be reached. `).join('');
+    const cut = isCut(query) ? `${cutNote} ` : '';
     if (answer.total === 0)
       say(
-        `${missing}Nothing found for “${query}”. Try fewer words, or the `,
+        `${missing}Nothing found for ${quoteQuery(query)}. ${cut}Try fewer words, or the `,
         element('a', { href: tasksPath }, 'catalogue of tasks'),
         '.',
       );
     else
-      say(`${missing}${answer.total} ${answer.total === 1 ? 'result' : 'results'}. All of them, with filters: `, more);
-  } catch {
-    if (own !== latest) return;
-    list.replaceChildren();
-    say('Search is unavailable. The lists hold everything: ', element('a', { href: tasksPath }, 'all tasks'), '.');
+      say(
+        `${missing}${answer.total} ${answer.total === 1 ? 'result' : 'results'}. ${cut}All of them, with filters: `,
+        more,
+      );
+  } catch (error) {
+    if (own === latest) sayUnavailable(error instanceof Unavailable && error.outdated);
   }
 }
 
@@ -108,11 +139,12 @@ field.addEventListener('input', () => {
 form.addEventListener('submit', (event) => {
   // Where the results are those of the words, Enter opens the first; else the search page answers.
   const [first] = links();
-  if (!first || answered !== field.value.trim()) return;
+  if (!first || answered !== queryFrom(field.value)) return;
   event.preventDefault();
   first.click();
 });
 dialog.addEventListener('keydown', (event) => {
+  if (isComposing(event)) return;
   if (event.key === 'Escape') {
     // The first Escape in a search field would only empty it.
     event.preventDefault();
@@ -132,9 +164,12 @@ dialog.addEventListener('click', ({ target }) => {
  */
 export function openQuickSearch(words = ''): void {
   void prepare();
-  if (words !== '') field.value = words;
+  const typed = words !== '' && words !== field.value;
+  if (typed) field.value = words;
   if (!dialog.open) dialog.showModal();
   field.focus();
-  field.select();
+  // Words that were typed while this was loading go on.
+  if (typed) field.setSelectionRange(words.length, words.length);
+  else field.select();
   void run();
 }

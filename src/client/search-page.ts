@@ -1,8 +1,10 @@
 /** The search page: reads the form and the address, asks the index, writes the results as nodes. */
+import { Address } from './address.ts';
 import { piecesOf } from './excerpt.ts';
 import { addressOf, exactFirst, kindOf } from './found.ts';
 import { otherBoxes, othersAsked } from './other-catalogues.ts';
-import { type Answer, ask, type Found, forgetFailures, prepare } from './pagefind.ts';
+import { type Answer, ask, type Found, forgetFailures, prepare, Unavailable } from './pagefind.ts';
+import { cutNote, isCut, queryFrom, quoteQuery } from './query.ts';
 import { filterNames, isEmpty, type SearchState, searchFromState, stateFromSearch } from './search-state.ts';
 import { unreachedMessage } from './unreached.ts';
 
@@ -26,22 +28,44 @@ let latest = 0;
 
 const selectOf = (name: string) => find<HTMLSelectElement>(`#${name}`);
 
+let asked = stateFromSearch(location.search);
+const address = new Address(() => searchFromState(asked));
+
 function stateFromForm(): SearchState {
   const set = filterNames.map((name) => [name, selectOf(name).value] as const).filter(([, value]) => value !== '');
   const also = boxes.filter((box) => box.checked).map((box) => box.value);
-  return { query: field.value.trim(), filters: Object.fromEntries(set), also };
+  return { query: queryFrom(field.value), filters: Object.fromEntries(set), also };
+}
+
+/** Sets a list to a value. One of an old or mistyped address is shown too, so that it can be taken back. */
+function set(select: HTMLSelectElement, value: string): void {
+  if (![...select.options].some((option) => option.value === value))
+    select.add(new Option(`${value} (not known here)`, value));
+  select.value = value;
 }
 
 function showInForm({ query, filters, also }: SearchState): void {
   field.value = query;
-  for (const name of filterNames) selectOf(name).value = filters[name] ?? '';
+  for (const name of filterNames) set(selectOf(name), filters[name] ?? '');
   for (const box of boxes) box.checked = also.includes(box.value);
 }
 
-function say(words: string, title?: string): void {
-  count.textContent = title ?? words;
-  count.classList.toggle('loud', title !== undefined);
-  message.hidden = title === undefined;
+/** Says how many there are, or, loudly, why there are none; the ways on stand below the loud words. */
+function say(words: string, loud?: 'nothing' | 'slow' | 'unavailable' | 'outdated'): void {
+  count.textContent = words;
+  count.classList.toggle('loud', loud !== undefined);
+  message.hidden = loud === undefined;
+  for (const part of message.querySelectorAll<HTMLElement>('[data-where]'))
+    part.hidden = part.dataset['where'] !== loud;
+}
+
+/** @param error of the search */
+function sayUnavailable(error: unknown): void {
+  list.replaceChildren();
+  more.hidden = true;
+  const outdated = error instanceof Unavailable && error.outdated;
+  if (outdated) say('Search is unavailable: this page is older than the site.', 'outdated');
+  else say('Search is unavailable.', 'unavailable');
 }
 
 function rowOf(found: Found): HTMLLIElement {
@@ -66,7 +90,7 @@ function rowOf(found: Found): HTMLLIElement {
 
 /** Names the catalogues that are no part of the answer. */
 function showUnreached({ unreached }: Answer, run: number): void {
-  if (run !== latest || unreached.length === 0) return;
+  if (unreached.length === 0 || run !== latest) return;
   for (const old of document.querySelectorAll('[data-unreached]')) old.remove();
   const names = unreached.map(({ name }) => name);
   message.after(
@@ -77,47 +101,53 @@ function showUnreached({ unreached }: Answer, run: number): void {
   );
 }
 
-async function showNext(answer: Answer, run: number): Promise<void> {
-  const from = list.childElementCount;
-  const found = await answer.load(from, from + pageSize);
-  if (run !== latest) return;
+function show(found: readonly Found[], answer: Answer, run: number): void {
   list.append(...exactFirst(found, field.value).map(rowOf));
-  if (answer.unreached.length > 0) showUnreached(answer, run);
+  showUnreached(answer, run);
   more.hidden = list.childElementCount >= answer.total;
-  more.onclick = () => showNext(answer, latest).catch(() => say('', 'Search is unavailable.'));
-  if (from > 0) list.querySelectorAll<HTMLAnchorElement>('h2 a')[from]?.focus();
 }
 
-async function run(state: SearchState): Promise<void> {
+async function showMore(answer: Answer, state: SearchState): Promise<void> {
+  const own = latest;
+  const from = list.childElementCount;
+  try {
+    const found = await answer.load(from, from + pageSize);
+    if (own !== latest) return;
+    show(found, answer, own);
+  } catch {
+    // The results are of an older index: they are asked for once more, with those that are shown.
+    if (own === latest) await run(state, from + pageSize);
+  }
+  list.querySelectorAll<HTMLAnchorElement>('h2 a')[from]?.focus();
+}
+
+async function run(state: SearchState, first = pageSize): Promise<void> {
   const own = ++latest;
   list.replaceChildren();
   for (const old of document.querySelectorAll('[data-unreached]')) old.remove();
   more.hidden = true;
   if (isEmpty(state)) return say('');
   say('Searching …');
-  const asked = state.query === '' ? '' : ` for “${state.query}”`;
+  const words = state.query === '' ? '' : ` for ${quoteQuery(state.query)}`;
+  const cut = isCut(state.query) ? ` ${cutNote}` : '';
+  const saySlow = () => own === latest && say('Still loading …', 'slow');
   try {
-    const answer = await ask(state, othersAsked(boxes, state.also));
+    const answer = await ask({ ...state, others: othersAsked(boxes, state.also), first }, saySlow);
     if (own !== latest) return;
-    if (answer.total === 0) {
-      showUnreached(answer, own);
-      return say('', `Nothing found${asked}.`);
-    }
-    await showNext(answer, own);
-    if (own === latest)
-      say(`${answer.total.toLocaleString('en-GB')} ${answer.total === 1 ? 'result' : 'results'}${asked}.`);
-  } catch {
-    if (own !== latest) return;
-    list.replaceChildren();
-    say('', 'Search is unavailable.');
+    const { total } = answer;
+    show(answer.first, answer, own);
+    more.onclick = () => showMore(answer, state);
+    if (total === 0) say(`Nothing found${words}.${cut}`, 'nothing');
+    else say(`${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}${words}.${cut}`);
+  } catch (error) {
+    if (own === latest) sayUnavailable(error);
   }
 }
 
 function submit(): void {
-  const state = stateFromForm();
-  const search = searchFromState(state);
-  if (search !== location.search) history.pushState(null, '', `${location.pathname}${search}`);
-  void run(state);
+  asked = stateFromForm();
+  address.push();
+  void run(asked);
 }
 
 form.addEventListener('submit', (event) => {
@@ -129,14 +159,16 @@ form.addEventListener('change', (event) => {
   if (target instanceof HTMLSelectElement || boxes.some((box) => box === target)) submit();
 });
 addEventListener('popstate', () => {
-  const state = stateFromSearch(location.search);
-  showInForm(state);
-  void run(state);
+  address.drop();
+  asked = stateFromSearch(location.search);
+  showInForm(asked);
+  void run(asked);
 });
 
 // Who opens this page is about to search.
 void prepare();
-const initial = stateFromSearch(location.search);
-showInForm(initial);
-if (isEmpty(initial)) field.focus();
-void run(initial);
+// Takes away what is said where this script does not run.
+find<HTMLElement>('#search-answer').dataset['since'] = '';
+showInForm(asked);
+if (isEmpty(asked)) field.focus();
+void run(asked);

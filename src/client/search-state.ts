@@ -1,4 +1,5 @@
 /** What is searched for, as it stands in the address. Pure. */
+import { queryFrom } from './query.ts';
 
 export const filterNames = ['kind', 'document', 'group', 'lead'] as const;
 
@@ -20,7 +21,7 @@ export function stateFromSearch(search: string): SearchState {
     return value ? [[name, value] as const] : [];
   });
   return {
-    query: parameters.get('q')?.trim() ?? '',
+    query: queryFrom(parameters.get('q') ?? ''),
     filters: Object.fromEntries(set),
     also: [...new Set(parameters.getAll('also'))],
   };

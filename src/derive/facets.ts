@@ -194,7 +194,9 @@ export type Limits = Readonly<Record<string, readonly string[]>>;
 export function narrow(tasks: readonly Task[], limits: Limits, source: FacetSource): Task[] {
   return tasks.filter((task) =>
     Object.entries(limits).every(([name, wanted]) =>
-      facets[name]?.valuesOf(task, source).some((value) => wanted.includes(value)),
+      Object.hasOwn(facets, name)
+        ? facets[name]?.valuesOf(task, source).some((value) => wanted.includes(value))
+        : false,
     ),
   );
 }

@@ -6,6 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { foldedPages } from './folded-words.ts';
 
 /** The folder of the index within the site. */
 const folder = 'pagefind';
@@ -68,8 +69,12 @@ async function buildIndex(site: string): Promise<number> {
     });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: site });
+    const folded: string[] = [];
+    // A page that is added again takes the place of the first.
+    for (const page of await foldedPages(site, await findPages(site)))
+      folded.push(...(await index.addHTMLFile(page)).errors);
     const written = await index.writeFiles({ outputPath });
-    const troubles = [...errors, ...added.errors, ...written.errors];
+    const troubles = [...errors, ...added.errors, ...folded, ...written.errors];
     if (troubles.length > 0) throw new Error(`Pagefind could not index the site: ${troubles.join('; ')}`);
     if (added.page_count === 0) throw new Error('Pagefind found no pages to index.');
     for (const name of await readdir(outputPath)) {
@@ -80,3 +85,6 @@ async function buildIndex(site: string): Promise<number> {
     await close();
   }
 }
+
+const findPages = async (site: string): Promise<string[]> =>
+  (await readdir(site, { recursive: true })).filter((file) => file.endsWith('index.html'));

@@ -9,8 +9,35 @@ const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 const strokedD = /[đĐðÐɖƉꟈꟇ]/gu;
 // The modifier letters and accents that stand for an apostrophe; U+00B4 before NFKD makes a space of it.
 const apostrophes = /[‘’‚‛ʹʼʻ′´`]/gu;
-const quotationMarks = /[“”„‟«»″]/gu;
+// Curly, low, pointed and ornamental ones, and double primes.
+const quotationMarks = /[“”„‟«»‹›″‶❝❞〝〞〟＂]/gu;
 const dashes = /[‐-―−⁃]/gu;
+const slashes = /[⁄∕]/gu;
+
+/**
+ * A text in the letters and signs of a plain keyboard; its tones and capitals stay. What phones, word processors and PDF
+ * files put in by themselves goes: curly quotation marks, ligatures, soft hyphens, full-width figures, no-break spaces.
+ * `“QÐ‑TTg”` (eth, no-break hyphen) and `"QĐ-TTg"` both become `"QD-TTg"`.
+ * @param text any text
+ * @returns the plain text; its length may differ from the input's
+ */
+export function plainText(text: string): string {
+  // Most texts are plain ASCII.
+  if (ascii.test(text)) return tidy(text.replaceAll('`', "'"));
+  const plain = text
+    .replace(quotationMarks, '"')
+    .replace(apostrophes, "'")
+    .replace(unseen, '')
+    .normalize('NFKC')
+    .replace(strokedD, (letter) => (letter === letter.toLowerCase() ? 'd' : 'D'))
+    .replace(apostrophes, "'")
+    .replace(dashes, '-')
+    .replace(slashes, '/');
+  return tidy(plain);
+}
+
+/** Two apostrophes are a quotation mark. */
+const tidy = (text: string): string => text.replaceAll("''", '"').replace(/\s+/g, ' ').trim();
 
 /**
  * Folds a text so that spellings which a reader takes for the same compare equal. The only rule of its kind: the parser,
@@ -21,20 +48,15 @@ const dashes = /[‐-―−⁃]/gu;
  * @returns the folded text; its length may differ from the input's
  */
 export function fold(text: string): string {
-  // Most texts are plain ASCII, which has nothing to take apart.
-  if (ascii.test(text)) return text.toLowerCase().replaceAll('`', "'").replace(/\s+/g, ' ').trim();
-  return text
-    .replace(apostrophes, "'")
-    .normalize('NFKD')
-    .replace(unseen, '')
-    .replace(/\p{M}+/gu, '')
-    .replace(strokedD, 'd')
-    .replace(apostrophes, "'")
-    .replace(quotationMarks, '"')
-    .replace(dashes, '-')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = plainText(text);
+  return ascii.test(plain)
+    ? plain.toLowerCase()
+    : tidy(
+        plain
+          .normalize('NFD')
+          .replace(/\p{M}+/gu, '')
+          .toLowerCase(),
+      );
 }
 
 /**

@@ -1,19 +1,31 @@
 /** What to do where nothing fits. Loaded when that happens. */
 import { queryPath } from '../../model/paths.ts';
 import { element } from '../element.ts';
-import { fits } from './facets.ts';
-import { namesOf, type Parts } from './parts.ts';
+import { quoteQuery, searchedWords } from '../query.ts';
+import { choicesOf } from './chips.ts';
+import { type Chosen, fits } from './facets.ts';
+import type { Parts } from './parts.ts';
 import type { Results } from './results.ts';
-import { type CatalogueState, without } from './state.ts';
+import { type CatalogueState, parametersOf, searchFromState, without } from './state.ts';
 
-/** Writes which words are unknown, near ones, and which filters stand in the way. */
+/** Unknown words that are named. */
+const mostNamed = 6;
+
+/**
+ * Writes which words are unknown, near ones, and which filters stand in the way.
+ * @param limits of a frame, which stand in its address
+ */
 export function showAdvice(
-  { message, boxes, field }: Parts,
+  parts: Parts,
   state: CatalogueState,
-  { found }: Results,
+  { found, total }: Results,
+  limits: Chosen,
   ask: (state: CatalogueState) => Promise<void>,
 ): void {
-  const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+  const { message, field } = parts;
+  const quoted = (words: readonly string[]) =>
+    words.slice(0, mostNamed).map(quoteQuery).join(', ') +
+    (words.length > mostNamed ? ` and ${words.length - mostNamed} more` : '');
   const ways: (Node | string)[][] = [];
   if (found.unknown.length > 0) ways.push([`In no task or measure here: ${quoted(found.unknown)}.`]);
   if (found.suggestion) {
@@ -22,22 +34,29 @@ export function showAdvice(
       element('a', { href: `?q=${encodeURIComponent(found.suggestion)}` }, found.suggestion),
     ]);
   }
-  for (const box of boxes.filter((one) => state.chosen[one.name]?.includes(one.value))) {
-    const next = without(state, box.name, box.value);
+  if (limits.size > 0 && total === 0) ways.push(wayOutOf(limits, state));
+  for (const { name, value, text } of choicesOf(parts, state)) {
+    const next = without(state, name, value);
     const count = found.entries.filter((entry) => fits(entry, next.chosen)).length;
     if (count === 0) continue;
-    const { facet, option } = namesOf(box);
     const button = element(
       'button',
       { type: 'button', className: 'as-link', onclick: () => ask(next).then(() => field.focus()) },
-      `Drop “${facet}: ${option}”`,
+      `Drop “${text}”`,
     );
     ways.push([button, ` to see ${count}.`]);
   }
   if (state.query !== '')
-    ways.push([element('a', { href: queryPath(state.query) }, 'Search all texts'), ' for these words.']);
+    ways.push([element('a', { href: queryPath(searchedWords(state.query)) }, 'Search all texts'), ' for these words.']);
   message.replaceChildren(
     element('strong', {}, message.textContent ?? ''),
     ...ways.map((way) => element('p', {}, ...way)),
   );
+}
+
+/** The same page without the limits of its address, where nothing fits them: they are mistyped, or of an older catalogue. */
+function wayOutOf(limits: Chosen, state: CatalogueState): (Node | string)[] {
+  const names = parametersOf(limits).map(([name, value]) => `${name.replace('only-', '')}: ${value}`);
+  const href = searchFromState(state) || location.pathname;
+  return [`Nothing here fits the limits of this page: ${names.join(', ')}. `, element('a', { href }, 'Drop them'), '.'];
 }

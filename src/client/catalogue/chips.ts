@@ -1,22 +1,15 @@
 /** What is asked, as chips that take it back. */
 import { element } from '../element.ts';
-import { namesOf, type Parts } from './parts.ts';
+import { quoteQuery } from '../query.ts';
+import { type Parts, wordsOf } from './parts.ts';
 import { type CatalogueState, sortFor, without } from './state.ts';
 
 /** Writes the chips of a state; each asks for the state without it. */
-export function showChips(
-  { chips, boxes, field }: Parts,
-  state: CatalogueState,
-  ask: (state: CatalogueState) => Promise<void>,
-): void {
+export function showChips(parts: Parts, state: CatalogueState, ask: (state: CatalogueState) => Promise<void>): void {
+  const { chips, field } = parts;
   const wanted = [
-    ...(state.query === '' ? [] : [{ text: `“${state.query}”`, next: withoutWords(state) }]),
-    ...boxes
-      .filter((box) => state.chosen[box.name]?.includes(box.value))
-      .map((box) => {
-        const { facet, option } = namesOf(box);
-        return { text: `${facet}: ${option}`, next: without(state, box.name, box.value) };
-      }),
+    ...(state.query === '' ? [] : [{ text: quoteQuery(state.query), next: withoutWords(state) }]),
+    ...choicesOf(parts, state).map(({ text, name, value }) => ({ text, next: without(state, name, value) })),
   ];
   const buttonFor = (text: string, label: string, next: CatalogueState, className: string) => {
     // The button goes with what it stands for; the focus stays near.
@@ -27,9 +20,22 @@ export function showChips(
   chips.replaceChildren(
     ...wanted.map(({ text, next }) => buttonFor(text, `${text}, remove`, next, 'chip')),
     ...(wanted.length > 1
-      ? [buttonFor('Clear all', 'Clear all', { ...withoutWords(state), chosen: {} }, 'as-link')]
+      ? [buttonFor('Clear all', 'Clear all', { ...withoutWords(state), chosen: new Map() }, 'as-link')]
       : []),
   );
+}
+
+/** What is chosen, in the order of the page's boxes, with what it stands for. */
+export function choicesOf(parts: Parts, { chosen }: CatalogueState): { name: string; value: string; text: string }[] {
+  const places = new Map(parts.boxes.map(({ name, value }, place) => [`${name} ${value}`, place]));
+  const placeOf = (name: string, value: string) => places.get(`${name} ${value}`) ?? places.size;
+  return [...chosen]
+    .flatMap(([name, values]) => values.map((value) => ({ name, value })))
+    .sort((a, b) => placeOf(a.name, a.value) - placeOf(b.name, b.value))
+    .map(({ name, value }) => {
+      const { facet, option } = wordsOf(parts, name, value);
+      return { name, value, text: `${facet}: ${option}` };
+    });
 }
 
 const withoutWords = (state: CatalogueState): CatalogueState => ({

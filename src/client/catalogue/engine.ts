@@ -1,6 +1,7 @@
 /** Search over the catalogue in memory: words with prefixes and slips, folded tones, ids, names, synonyms. Pure. */
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import { fold, foldedWords } from '../../model/fold.ts';
+import { fold, foldedWords, plainText } from '../../model/fold.ts';
+import { searchedWords } from '../query.ts';
 import type { Entry } from './entries.ts';
 
 /** What was found for words. */
@@ -60,7 +61,8 @@ export function buildEngine(entries: readonly Entry[], synonyms: readonly (reado
     index.search({ combineWith: 'OR', queries: words.map((word): Query => ({ queries: [word] })) });
 
   return {
-    search: (query) => {
+    search: (typed) => {
+      const query = searchedWords(typed);
       const words = foldedWords(query);
       if (words.length === 0) return { entries, terms: new Set(), unknown: [], partial: false, suggestion: undefined };
       const all = look(words);
@@ -86,12 +88,12 @@ function ranked(
   entries: readonly Entry[],
 ): Entry[] {
   const whole = fold(query).replace(/\s/gu, '');
-  const exact = query.normalize('NFC').toLowerCase().trim();
+  const exact = query.toLowerCase();
   const toned = exact !== fold(query);
   const rankOf = (entry: Entry, { score, match }: SearchResult) => {
     const named = entry.id === whole || (entry.kind === 'task' && entry.number === whole);
-    const tones = toned && `${entry.description} ${entry.leadWords}`.normalize('NFC').toLowerCase().includes(exact);
-    const held = words.filter((word) => match[word]?.includes('description')).length;
+    const tones = toned && plainText(`${entry.description} ${entry.leadWords}`).toLowerCase().includes(exact);
+    const held = words.filter((word) => Object.hasOwn(match, word) && match[word]?.includes('description')).length;
     return score * 2 ** held + (named ? 2e6 : 0) + (tones ? 1e6 : 0);
   };
   return results

@@ -19,7 +19,7 @@ export interface Entry {
   readonly dated: string;
   readonly day: string;
   /** What each facet is set to. */
-  readonly values: Readonly<Record<string, readonly string[]>>;
+  readonly values: ReadonlyMap<string, readonly string[]>;
   /** Words of agencies that the entry may be found by. */
   readonly leadWords: string;
   readonly coordinatingWords: string;
@@ -40,8 +40,8 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
   });
   const descriptions = expand(file.descriptions);
   return idsOf(file).map((id, place) => {
-    const values = Object.fromEntries(columns.map((column) => [column.name, column.values[place] ?? []]));
-    const optionsOf = (facet: string) => (values[facet] ?? []).map((value) => optionOf(facet, value));
+    const values = new Map(columns.map((column) => [column.name, column.values[place] ?? []]));
+    const optionsOf = (facet: string) => (values.get(facet) ?? []).map((value) => optionOf(facet, value));
     const namesOf = (facet: string) => optionsOf(facet).map(({ name }) => name);
     const wordsOf = (facet: string) =>
       optionsOf(facet)
@@ -51,7 +51,7 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
     const [deadline = '', dated = ''] = file.times[file.deadlines[place] ?? -1] ?? [];
     return {
       ...{ id, place, values, deadline, dated, day: dated.slice(-10) },
-      kind: values['kind']?.[0] === 'task' ? 'task' : 'measure',
+      kind: values.get('kind')?.[0] === 'task' ? 'task' : 'measure',
       number: rest.join('-'),
       document: namesOf('document').join(),
       description: descriptions[place] ?? '',

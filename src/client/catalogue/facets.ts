@@ -1,17 +1,20 @@
 /** What the reader narrows the catalogue by. Pure. */
 import type { Entry } from './entries.ts';
 
-/** What each facet is set to, by its name in the address; several values of one facet mean any of them. */
-export type Chosen = Readonly<Record<string, readonly string[]>>;
+/**
+ * What each facet is set to, by its name in the address; several values of one facet mean any of them. A map, because the
+ * names come from readers: no name is there by itself, as `constructor` is in every object.
+ */
+export type Chosen = ReadonlyMap<string, readonly string[]>;
 
 /** In the address, the other catalogues that are searched: they widen the answer, so no entry needs to fit them. */
 export const alsoName = 'also';
 
 /** Whether an entry fits all facets but one. */
 export function fits(entry: Entry, chosen: Chosen, except?: string): boolean {
-  return Object.entries(chosen).every(
+  return [...chosen].every(
     ([name, wanted]) =>
-      name === except || name === alsoName || entry.values[name]?.some((value) => wanted.includes(value)),
+      name === except || name === alsoName || entry.values.get(name)?.some((value) => wanted.includes(value)),
   );
 }
 
@@ -23,7 +26,7 @@ export function countsOf(name: string, found: readonly Entry[], chosen: Chosen):
   const counts = new Map<string, number>();
   for (const entry of found) {
     if (!fits(entry, chosen, name)) continue;
-    for (const value of entry.values[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of entry.values.get(name) ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

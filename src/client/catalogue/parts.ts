@@ -1,13 +1,14 @@
 /** The parts of the catalogue as the page holds them. */
+import type { Chosen } from './facets.ts';
 
 export type Parts = ReturnType<typeof partsOf>;
 
 /** @param limits facets that cannot be chosen */
-export function partsOf(root: HTMLElement, limits: object) {
+export function partsOf(root: HTMLElement, limits: Chosen) {
   // The page is made with all of them.
   const find = <T extends HTMLElement = HTMLElement>(selector: string) => root.querySelector(selector) as T;
   const all = [...root.querySelectorAll<HTMLInputElement>('.facets input')];
-  for (const box of all) if (box.name in limits) box.closest('fieldset')?.toggleAttribute('hidden', true);
+  for (const box of all) if (limits.has(box.name)) box.closest('fieldset')?.toggleAttribute('hidden', true);
   // What the page is limited to cannot be chosen; its names are there.
   const boxes = all.filter((box) => !box.closest('[hidden]'));
   const options = new Map(
@@ -27,12 +28,21 @@ export function partsOf(root: HTMLElement, limits: object) {
     count: find('[data-count]'),
     status: find('[data-status]'),
     message: find('[data-message]'),
+    slow: find('[data-slow]'),
     unavailable: find('[data-unavailable]'),
     list: find('[data-list]'),
     shapes: find<HTMLTemplateElement>('template').content,
     link: find('[data-take=link]'),
     embed: find('[data-take=embed]'),
   };
+}
+
+/** What a choice stands for, as it is read. The value of an old or mistyped address stands for itself. */
+export function wordsOf({ boxes }: Parts, name: string, value: string): { facet: string; option: string } {
+  const ofFacet = boxes.filter((box) => box.name === name);
+  const box = ofFacet.find((one) => one.value === value);
+  if (box) return namesOf(box);
+  return { facet: ofFacet[0] ? namesOf(ofFacet[0]).facet : name, option: `${value} (not known here)` };
 }
 
 /** What a box stands for: its facet and its own name, as they are read. */

@@ -18,7 +18,9 @@ export async function fillRest(lists: readonly HTMLElement[]): Promise<void> {
     const facet = list.dataset['rest'] ?? '';
     const boxes = list.closest('fieldset')?.querySelectorAll('input') ?? [];
     const known = new Set([...boxes].map(({ value }) => value));
-    const left = Object.entries(names[facet] ?? {}).filter(([id]) => !known.has(id));
+    const left = Object.entries(Object.hasOwn(names, facet) ? (names[facet] ?? {}) : {}).filter(
+      ([id]) => !known.has(id),
+    );
     list.replaceChildren(...left.map(([id, [name, words]]) => boxOf(facet, id, name, words)));
   }
 }

@@ -2,13 +2,15 @@
 import type { Engine, Found } from './engine.ts';
 import type { Entry } from './entries.ts';
 import { type Chosen, fits } from './facets.ts';
-import type { CatalogueState } from './state.ts';
+import type { CatalogueState, Sort } from './state.ts';
 
 export interface Results {
   /** What fits the words and the page's own limits, before the reader's facets. */
   readonly found: Found;
   /** What is shown. */
   readonly shown: readonly Entry[];
+  /** How many entries the page's limits leave to be found. */
+  readonly total: number;
 }
 
 // Entries without a day come last.
@@ -18,14 +20,19 @@ const never = '9999-12-31';
 export function resultsFor(engine: Engine, state: CatalogueState, limits: Chosen): Results {
   const searched = engine.search(state.query);
   const found = { ...searched, entries: searched.entries.filter((entry) => fits(entry, limits)) };
-  const shown = found.entries.filter((entry) => fits(entry, state.chosen));
-  switch (state.sort) {
+  const chosen = found.entries.filter((entry) => fits(entry, state.chosen));
+  const total = engine.search('').entries.filter((entry) => fits(entry, limits)).length;
+  return { found, shown: inOrder(chosen, state.sort), total };
+}
+
+function inOrder(entries: readonly Entry[], sort: Sort): readonly Entry[] {
+  switch (sort) {
     case 'relevance':
-      return { found, shown };
+      return entries;
     case 'number':
-      return { found, shown: [...shown].sort((a, b) => a.place - b.place) };
+      return [...entries].sort((a, b) => a.place - b.place);
     case 'deadline':
-      return { found, shown: [...shown].sort((a, b) => compare(a.day || never, b.day || never) || a.place - b.place) };
+      return [...entries].sort((a, b) => compare(a.day || never, b.day || never) || a.place - b.place);
   }
 }
 

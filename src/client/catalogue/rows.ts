@@ -44,8 +44,8 @@ export function rowOf(entry: Entry, { terms, target = '', shapes }: RowSetting):
 
 /** Schedule and evidence. The day of the schedule is written by the rule of the page, for the reader's own day. */
 function pairOf({ dated, values }: Entry, shapes: DocumentFragment): HTMLElement {
-  const [schedule] = values['schedule'] ?? [];
-  const [evidence] = values['evidence'] ?? [];
+  const [schedule] = values.get('schedule') ?? [];
+  const [evidence] = values.get('evidence') ?? [];
   const pair = element('span', { className: 'pair' });
   for (const name of [dated.split(' ')[0] || schedule, evidence]) {
     const shape = shapes.querySelector(`[data-shape="${name}"]`)?.firstElementChild?.cloneNode(true);

@@ -1,23 +1,34 @@
 /** The catalogue's data, fetched once a page. */
 import type { CatalogueFile } from '../../model/catalogue-file.ts';
 import { catalogueFilePath } from '../../model/paths.ts';
-
-/** How long a reader waits for the data, in milliseconds. */
-const patience = 5000;
+import { readFile } from './file.ts';
 
 let loading: Promise<CatalogueFile> | undefined;
+let request = new AbortController();
+/** A copy that the browser keeps may be the one that was damaged. */
+let cache: RequestCache = 'default';
 
-/** @throws Error where the data cannot be loaded in time; the next call tries again */
+/** @throws Error where the data cannot be loaded or are not those of a catalogue; the next call tries again */
 export function loadFile(): Promise<CatalogueFile> {
   loading ??= load().catch((error: unknown) => {
-    loading = undefined;
+    forgetFile();
     throw error;
   });
   return loading;
 }
 
+/** Lets the data be fetched anew, past the browser's own copy. */
+export function forgetFile(): void {
+  request.abort();
+  request = new AbortController();
+  loading = undefined;
+  cache = 'reload';
+}
+
 async function load(): Promise<CatalogueFile> {
-  const response = await fetch(catalogueFilePath, { signal: AbortSignal.timeout(patience) });
+  const response = await fetch(catalogueFilePath, { cache, signal: request.signal });
   if (!response.ok) throw new Error(response.statusText);
-  return response.json();
+  const file = readFile(await response.json());
+  if (file.ids.length === 0) throw new Error('It holds nothing.');
+  return file;
 }

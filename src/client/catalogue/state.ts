@@ -1,4 +1,5 @@
 /** What the reader asks of the catalogue, as it stands in the address. Pure. */
+import { queryFrom } from '../query.ts';
 import type { Chosen } from './facets.ts';
 
 export const sorts = ['relevance', 'deadline', 'number'] as const;
@@ -27,7 +28,7 @@ export const sortFor = (query: string, wanted: string | null | undefined): Sort 
  */
 export function stateFromSearch(search: string, names: readonly string[], prefix = ''): CatalogueState {
   const parameters = new URLSearchParams(search);
-  const query = parameters.get(`${prefix}q`)?.trim() ?? '';
+  const query = queryFrom(parameters.get(`${prefix}q`) ?? '');
   return { query, chosen: chosenIn(parameters, names, prefix), sort: sortFor(query, parameters.get(`${prefix}sort`)) };
 }
 
@@ -51,7 +52,7 @@ function chosenIn(parameters: URLSearchParams, names: readonly string[], prefix:
   const chosen = names.map(
     (name) => [name, [...new Set(parameters.getAll(prefix + name))].filter((value) => value !== '')] as const,
   );
-  return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
+  return new Map(chosen.filter(([, values]) => values.length > 0));
 }
 
 /**
@@ -73,15 +74,17 @@ export function searchFromState(
 }
 
 const parametersIn = (chosen: Chosen, prefix: string): Parameter[] =>
-  Object.entries(chosen).flatMap(([name, values]) => values.map((value): Parameter => [prefix + name, value]));
+  [...chosen].flatMap(([name, values]) => values.map((value): Parameter => [prefix + name, value]));
 
 /** The state with one value of a facet unset, or all of them. */
 export function without(state: CatalogueState, name: string, value?: string): CatalogueState {
-  const { [name]: values = [], ...others } = state.chosen;
-  const left = values.filter((other) => value !== undefined && other !== value);
-  return { ...state, chosen: left.length > 0 ? { ...others, [name]: left } : others };
+  const left = [...state.chosen].map(
+    ([one, values]) =>
+      [one, one === name ? values.filter((other) => value !== undefined && other !== value) : values] as const,
+  );
+  return { ...state, chosen: new Map(left.filter(([, values]) => values.length > 0)) };
 }
 
 /** Whether anything is asked beside the order of all. */
 export const isAsked = ({ query, chosen, sort }: CatalogueState): boolean =>
-  query !== '' || Object.keys(chosen).length > 0 || sort !== 'number';
+  query !== '' || chosen.size > 0 || sort !== 'number';

@@ -1,15 +1,19 @@
 /** `<task-catalogue>`: answers words, facets and order from catalogue.json, and keeps them in the address. */
 import { embedPath } from '../../model/paths.ts';
+import { Address } from '../address.ts';
 import { moveByArrow } from '../arrows.ts';
+import { isComposing } from '../composing.ts';
 import { type Other, othersAsked } from '../other-catalogues.ts';
+import { queryFrom } from '../query.ts';
+import { waitFor } from '../waiting.ts';
 import type { Format } from './download.ts';
 import { buildEngine, type Engine } from './engine.ts';
 import { type Entry, entriesOf } from './entries.ts';
-import { alsoName, type Chosen, fits } from './facets.ts';
+import { alsoName, type Chosen } from './facets.ts';
 import type { Joined } from './others.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { resultsFor } from './results.ts';
-import { loadFile } from './source.ts';
+import { forgetFile, loadFile } from './source.ts';
 import {
   type CatalogueState,
   isAsked,
@@ -32,9 +36,14 @@ class TaskCatalogue extends HTMLElement {
   #engine: Engine | undefined;
   /** Before its names in the address, where another catalogue of the page comes first. */
   #prefix = '';
-  #limits: Chosen = {};
+  #limits: Chosen = new Map();
   /** Limits that stand in the address, as in a frame. */
-  #own: Chosen = {};
+  #own: Chosen = new Map();
+  #address = new Address(() => this.#searchFor(this.#asked));
+  /** What the address says, or is about to say. */
+  #asked!: CatalogueState;
+  /** When the reader began to wait for the data. */
+  #since = 0;
   /** The list that the page came with, and the words above it. */
   #plain: Node[] = [];
   #plainCount: Node[] = [];
@@ -54,10 +63,14 @@ class TaskCatalogue extends HTMLElement {
     this.#parts = parts;
     this.#plain = [...parts.list.childNodes];
     this.#plainCount = [...parts.count.childNodes];
-    this.#limits = { ...JSON.parse(this.dataset['limits'] ?? '{}'), ...this.#own };
+    this.#limits = new Map([...Object.entries<string[]>(JSON.parse(this.dataset['limits'] ?? '{}')), ...this.#own]);
+    this.#since = Number(this.dataset['since']) || Date.now();
     const place = [...document.querySelectorAll(this.localName)].indexOf(this) + 1;
     this.#prefix = place > 1 ? `${place}-` : '';
-    const restore = () => this.#show(stateFromSearch(location.search, parts.names, this.#prefix));
+    const restore = () => {
+      this.#address.drop();
+      return this.#show(stateFromSearch(location.search, parts.names, this.#prefix));
+    };
     parts.field.addEventListener('input', () => void this.#ask(this.#fromControls(), true));
     parts.form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -74,56 +87,78 @@ class TaskCatalogue extends HTMLElement {
     addEventListener('popstate', restore);
     // What was typed or ticked before this script ran is asked now; else what the address asks.
     const early = this.#fromControls();
-    if (isAsked(early)) void this.#ask(early, Object.keys(early.chosen).length === 0);
+    if (isAsked(early)) void this.#ask(early, early.chosen.size === 0);
     else void restore();
   }
 
   #fromControls(): CatalogueState {
     const { field, boxes, sort } = this.#parts;
-    const query = field.value.trim();
-    const chosen: Record<string, string[]> = {};
-    for (const { name, value, checked } of boxes) if (checked) chosen[name] = [...(chosen[name] ?? []), value];
+    const query = queryFrom(field.value);
+    const chosen = new Map<string, string[]>();
+    const add = (name: string, value: string) => chosen.set(name, [...(chosen.get(name) ?? []), value]);
+    for (const { name, value, checked } of boxes) if (checked) add(name, value);
+    // What no box stands for is taken back by its chip.
+    const isKnown = (name: string, value: string) => boxes.some((box) => box.name === name && box.value === value);
+    for (const [name, values] of this.#state?.chosen ?? [])
+      for (const value of values) if (!isKnown(name, value)) add(name, value);
     // An order that nobody chose gives way to relevance with the first word.
     const untouched = sort.value === 'number' && !this.#state?.query;
     return { query, chosen, sort: sortFor(query, untouched ? undefined : sort.value) };
   }
 
-  /** Shows a state and writes it into the address. */
+  /** Shows a state, and writes it into the address: as a new step of the history, or in place of the present one once the reader pauses. */
   #ask(state: CatalogueState, replace = false): Promise<void> {
-    const others = othersIn(location.search, this.#parts.names, this.#prefix);
-    const search = searchFromState(state, others, this.#prefix);
-    const address = location.pathname + search;
-    if (replace) history.replaceState(null, '', address);
-    else if (search !== location.search) history.pushState(null, '', address);
+    if (replace) this.#address.replaceSoon();
+    else this.#address.flush();
+    this.#asked = state;
+    if (!replace) this.#address.push();
     return this.#show(state);
   }
 
-  #show(state: CatalogueState): Promise<void> {
+  #searchFor(state: CatalogueState): string {
+    return searchFromState(state, othersIn(location.search, this.#parts.names, this.#prefix), this.#prefix);
+  }
+
+  async #show(state: CatalogueState): Promise<void> {
     this.#state = state;
+    this.#asked = state;
     showState(this.#parts, state);
     this.#showTakes(state);
-    const { unavailable, status } = this.#parts;
-    const others = othersAsked(this.#parts.boxes, state.chosen[alsoName] ?? []);
-    return this.#load().then(
-      async (engine) => {
-        unavailable.hidden = true;
-        // A later state is shown by its own call.
-        if (others.length === 0 && state === this.#state) this.#answer({ engine, unreached: [] }, state);
-        if (others.length === 0) return;
-        this.#parts.status.textContent = 'Asking other catalogues …';
-        const joined = await this.#join(engine, others);
-        if (state === this.#state) this.#answer(joined, state, others);
-      },
-      () => {
-        unavailable.hidden = false;
-        status.textContent = 'The search is unavailable.';
-        this.#showPlain();
-      },
-    );
+    const others = othersAsked(this.#parts.boxes, state.chosen.get(alsoName) ?? []);
+    try {
+      const engine = await waitFor(this.#load(), () => this.#saySlow(state), this.#since);
+      // A later state is shown by its own call.
+      if (state !== this.#state) return;
+      if (others.length > 0) this.#parts.status.textContent = 'Asking other catalogues …';
+      const joined = others.length > 0 ? await this.#join(engine, others) : { engine, unreached: [] };
+      if (state === this.#state) this.#answer(joined, state, others);
+    } catch {
+      if (state === this.#state) this.#sayUnavailable();
+    }
+  }
+
+  #saySlow(state: CatalogueState): void {
+    if (state !== this.#state) return;
+    this.#parts.slow.hidden = false;
+    this.#parts.status.textContent = 'Still loading …';
+  }
+
+  /** Nothing of an earlier answer stays as if it were one to what is asked now. */
+  #sayUnavailable(): void {
+    const { slow, unavailable, message, status } = this.#parts;
+    clearTimeout(this.#timer);
+    slow.hidden = true;
+    message.hidden = true;
+    unavailable.hidden = false;
+    status.textContent = 'The search is unavailable.';
+    this.#showPlain();
+    forgetFile();
+    this.#since = 0;
   }
 
   /** The names of its options differ from those of another catalogue of the page, and so do the words that find them. */
   async #load(): Promise<Engine> {
+    this.#since ||= Date.now();
     const file = await loadFile();
     this.#engine ??= buildEngine(entriesOf(file, this.#parts.optionOf), file.synonyms);
     return this.#engine;
@@ -141,16 +176,17 @@ class TaskCatalogue extends HTMLElement {
 
   #answer({ engine, unreached }: Joined, state: CatalogueState, others: readonly Other[] = []): void {
     const results = resultsFor(engine, state, this.#limits);
-    const all = engine.search('').entries.filter((entry) => fits(entry, this.#limits));
     const ask = (next: CatalogueState) => this.#ask(next);
     const reached = others.length - unreached.length;
     const where = reached > 0 ? ` here and in ${reached} other ${reached === 1 ? 'catalogue' : 'catalogues'}` : '';
-    const setting = { total: all.length, where, target: this.dataset['target'], ask };
+    const setting = { where, target: this.dataset['target'], limits: this.#own, ask };
+    this.#parts.slow.hidden = true;
+    this.#parts.unavailable.hidden = true;
     const words = showResults(this.#parts, state, results, setting);
     void this.#showUnreached(unreached, state);
     showCounts(this.#parts, results, state.chosen);
     this.#shown = results.shown;
-    if (!isAsked(state) && Object.keys(this.#own).length === 0) this.#showPlain();
+    if (!isAsked(state) && this.#own.size === 0) this.#showPlain();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(
       () =>
@@ -163,10 +199,11 @@ class TaskCatalogue extends HTMLElement {
     const { message } = this.#parts;
     for (const old of message.parentElement?.querySelectorAll('[data-unreached]') ?? []) old.remove();
     if (names.length === 0) return;
-    const [{ unreachedMessage }, { forgetFailures }] = await Promise.all([
-      import('../unreached.ts'),
-      import('./others.ts'),
-    ]);
+    const parts = Promise.all([import('../unreached.ts'), import('./others.ts')]);
+    // Without the message, the words that are announced name them.
+    const loaded = await parts.catch(() => undefined);
+    if (!loaded) return;
+    const [{ unreachedMessage }, { forgetFailures }] = loaded;
     if (state === this.#state)
       message.after(unreachedMessage(names, () => forgetFailures().then(() => this.#show(state))));
   }
@@ -179,7 +216,7 @@ class TaskCatalogue extends HTMLElement {
   /** What the buttons beside the count copy. */
   #showTakes(state: CatalogueState): void {
     const { link, embed } = this.#parts;
-    link.dataset['copy'] = location.href;
+    link.dataset['copy'] = location.origin + location.pathname + this.#searchFor(state);
     const address = location.origin + embedPath + searchFromState(without(state, alsoName), parametersOf(this.#limits));
     // The code that the page came with, for another address.
     embed.dataset['copy'] = embed.dataset['copy']?.replace(/src="[^"]*"/u, `src="${address.replaceAll('&', '&amp;')}"`);
@@ -199,6 +236,7 @@ class TaskCatalogue extends HTMLElement {
   }
 
   #press(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
     const { field, list } = this.#parts;
     if (event.key === 'Escape' && event.target === field && field.value !== '') {
       event.preventDefault();

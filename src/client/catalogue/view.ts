@@ -1,6 +1,7 @@
 /** Writes a state and its results into the page. */
 import { correctDeadlines, dayOfPage } from '../day.ts';
 import { element } from '../element.ts';
+import { cutNote, isCut, queryFrom } from '../query.ts';
 import { showChips } from './chips.ts';
 import { type Chosen, countsOf } from './facets.ts';
 import type { Parts } from './parts.ts';
@@ -18,12 +19,12 @@ export function showState(
   { field, sort, boxes, on, facets }: Parts,
   { query, chosen, sort: order }: CatalogueState,
 ): void {
-  if (field.value.trim() !== query) field.value = query;
+  if (queryFrom(field.value) !== query) field.value = query;
   for (const option of sort.options) option.disabled = option.value === 'relevance' && query === '';
   sort.value = order;
   let count = 0;
   for (const box of boxes) {
-    box.checked = chosen[box.name]?.includes(box.value) ?? false;
+    box.checked = chosen.get(box.name)?.includes(box.value) ?? false;
     if (!box.checked) continue;
     count++;
     const more = box.closest('details');
@@ -44,8 +45,8 @@ export function showCounts({ boxes, names }: Parts, { found }: Results, chosen: 
 
 /**
  * Shows the results in place of the list that the page came with.
- * @param total how many entries can be found
- * @param where they are, if not in this catalogue alone
+ * @param where the entries are, if not in this catalogue alone
+ * @param limits of a frame, which stand in its address
  * @returns the count in words
  */
 export function showResults(
@@ -53,22 +54,28 @@ export function showResults(
   state: CatalogueState,
   results: Results,
   {
-    total,
     where,
     target,
+    limits,
     ask,
   }: {
-    total: number;
     where: string;
     target: string | undefined;
+    limits: Chosen;
     ask: (state: CatalogueState) => Promise<void>;
   },
 ): string {
-  const { found, shown } = results;
-  const rest = ` of ${total} tasks and measures${where}.`;
+  const { found, shown, total } = results;
+  const cut = isCut(state.query) ? ` ${cutNote}` : '';
+  const rest = ` of ${total} tasks and measures${where}.${cut}`;
   parts.message.hidden = shown.length > 0;
   parts.message.textContent = nothing;
-  if (shown.length === 0) void import('./advice.ts').then(({ showAdvice }) => showAdvice(parts, state, results, ask));
+  if (shown.length === 0)
+    // Without advice the message stands.
+    import('./advice.ts').then(
+      ({ showAdvice }) => showAdvice(parts, state, results, limits, ask),
+      () => undefined,
+    );
   showChips(parts, state, ask);
   parts.count.replaceChildren(element('b', {}, String(shown.length)), rest, ...wordsUsed(state, results));
   parts.list.replaceChildren(...listOf(results, { terms: found.terms, target, shapes: parts.shapes }));

@@ -17,4 +17,7 @@ test('escaped characters are read back once', () =>
 test('an excerpt without hits is one piece, an empty one none', () => {
   expect(piecesOf('plain &unknown; words')).toEqual([{ text: 'plain &unknown; words', hit: false }]);
   expect(piecesOf('')).toEqual([]);
+  // Names that every object has are no names of characters.
+  for (const text of ['R&constructor; x', '&toString;', '&valueOf;', '&__proto__;'])
+    expect(piecesOf(text)).toEqual([{ text, hit: false }]);
 });

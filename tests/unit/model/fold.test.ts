@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldedWords } from '../../../src/model/fold.ts';
+import { fold, foldedWords, plainText } from '../../../src/model/fold.ts';
 
 describe('spellings that a reader takes for the same', () => {
   test.each([
@@ -48,6 +48,32 @@ describe('spellings that a reader takes for the same', () => {
   test('fold no further', () => {
     for (const text of ['Bộ Công an', 'People’s', 'ĐIỀU 1–2']) expect(fold(fold(text))).toBe(fold(text));
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(fold(text)) === fold(text)));
+  });
+});
+
+describe('a text as a plain keyboard writes it', () => {
+  test.each([
+    ['“digital transformation”', '"digital transformation"'],
+    ['„digital transformation“', '"digital transformation"'],
+    ['«\u00A0digital transformation\u00A0»', '" digital transformation "'],
+    ['‹digital transformation›', '"digital transformation"'],
+    ['″digital transformation‶', '"digital transformation"'],
+    ['＂digital transformation〞', '"digital transformation"'],
+    ['‘‘digital transformation’’', '"digital transformation"'],
+    ["''digital transformation''", '"digital transformation"'],
+    ['QĐ-TTg', 'QD-TTg'],
+    ['N\u00D0\u2011CP', 'ND-CP'],
+    ['109\u22152022\u2044NĐ\u2212CP', '109/2022/ND-CP'],
+    ['Bộ Công\u00A0an', 'Bộ Công an'],
+    ['Bộ Công an'.normalize('NFD'), 'Bộ Công an'],
+    ['đổi mới', 'dổi mới'],
+    ['trans\u00ADfor\u200Bma\u2060tion', 'transformation'],
+    ['\uFB01nancial \uFF12\uFF16', 'financial 26'],
+    ['People’s', "People's"],
+  ])('"%s" becomes %s', (text, plain) => expect(plainText(text)).toBe(plain));
+
+  test('folds like the text itself', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(plainText(text)) === fold(text)));
   });
 });
 

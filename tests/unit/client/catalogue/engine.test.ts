@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildEngine } from '../../../../src/client/catalogue/engine.ts';
-import { entries, file, idsOf } from './sample.ts';
+import { entries, file, idsOf, namesOfObjects } from './sample.ts';
 
 const engine = buildEngine(entries, file.synonyms);
 
@@ -35,6 +35,44 @@ describe('the engine finds', () => {
   test('everything, in its order, where nothing is asked', () => {
     expect(engine.search(' ').entries).toBe(entries);
   });
+});
+
+describe('words that every object has are words like others', () => {
+  test.each(namesOfObjects)('%s', (name) => {
+    expect(engine.search(`digital signatures ${name}`).partial).toBe(true);
+    for (const query of [name, `${name} digital`, `"${name}"`, name.slice(0, 6)])
+      for (const entry of engine.search(query).entries) expect(entries).toContain(entry);
+  });
+
+  test('also where a text holds them', () => {
+    const [first, ...rest] = entries;
+    if (!first) throw new Error('The sample is empty.');
+    const held = [{ ...first, description: 'A constructor of constructors and valueof.' }, ...rest];
+    const other = buildEngine(held, file.synonyms);
+    expect(idsOf(other.search('constructor').entries)).toEqual(['aa-1']);
+    expect(other.search('constructor').terms).toContain('constructor');
+  });
+});
+
+describe('what phones, word processors and PDF files put into words is passed over', () => {
+  test.each([
+    ['digital sig\u00ADnatures', 'digital signatures'],
+    ['digital\u00A0sig\u200Bnatures', 'digital signatures'],
+    ['\uFF24\uFF29\uFF27\uFF29\uFF34\uFF21\uFF2C signatures', 'digital signatures'],
+    ['“digital signatures”', '"digital signatures"'],
+    ['B\u1ED9 Công an'.normalize('NFD'), 'Bộ Công an'],
+    ['\uFF12', '2'],
+    ['aa\u20113', 'aa-3'],
+  ])('"%s" is "%s"', (typed, plain) => {
+    expect(idsOf(engine.search(typed).entries)).toEqual(idsOf(engine.search(plain).entries));
+    expect(engine.search(typed).entries.length).toBeGreaterThan(0);
+  });
+});
+
+test('a text of a megabyte is searched by its beginning', () => {
+  const text = 'digital signatures '.repeat(55_000);
+  expect(idsOf(engine.search(text).entries)).toEqual(['aa-1']);
+  expect(engine.search('x'.repeat(1_000_000)).entries).toEqual([]);
 });
 
 describe('where not every word fits', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Chosen, countsOf, fits } from '../../../../src/client/catalogue/facets.ts';
-import { entries, idsOf } from './sample.ts';
+import { countsOf, fits } from '../../../../src/client/catalogue/facets.ts';
+import { chosenOf, entries, idsOf, namesOfObjects } from './sample.ts';
 
 describe('an entry fits', () => {
-  test.each<[Chosen, string[]]>([
+  test.each<[Record<string, string[]>, string[]]>([
     [{}, ['aa-1', 'aa-2', 'aa-3', 'aa-1a', 'aa-1b-1']],
     [{ kind: ['task'] }, ['aa-1', 'aa-2', 'aa-3']],
     [{ lead: ['mic'] }, ['aa-1', 'aa-2']],
@@ -13,14 +13,16 @@ describe('an entry fits', () => {
     [{ lead: ['mps'], kind: ['measure'] }, []],
     [{ lead: ['nobody'] }, []],
     [{ unknown: ['x'] }, []],
+    ...namesOfObjects.map((name): [Record<string, string[]>, string[]] => [Object.fromEntries([[name, ['x']]]), []]),
+    ...namesOfObjects.map((name): [Record<string, string[]>, string[]] => [{ lead: [name] }, []]),
   ])('%o', (chosen, expected) => {
-    expect(idsOf(entries.filter((entry) => fits(entry, chosen)))).toEqual(expected);
+    expect(idsOf(entries.filter((entry) => fits(entry, chosenOf(chosen))))).toEqual(expected);
   });
 });
 
 test('the counts of a facet leave its own choice out, and heed the others', () => {
-  expect(Object.fromEntries(countsOf('lead', entries, { lead: ['mic'] }))).toEqual({ mic: 2, mps: 2 });
-  expect(Object.fromEntries(countsOf('kind', entries, { lead: ['mic'] }))).toEqual({ task: 2 });
+  expect(Object.fromEntries(countsOf('lead', entries, chosenOf({ lead: ['mic'] })))).toEqual({ mic: 2, mps: 2 });
+  expect(Object.fromEntries(countsOf('kind', entries, chosenOf({ lead: ['mic'] })))).toEqual({ task: 2 });
 });
 
 test('a count is what choosing that value alone shows', () => {
@@ -31,9 +33,9 @@ test('a count is what choosing that value alone shows', () => {
   });
   fc.assert(
     fc.property(choices, fc.constantFrom('kind', 'lead', 'group'), (all, name) => {
-      const chosen = Object.fromEntries(Object.entries(all).filter(([, values]) => values.length > 0));
+      const chosen = chosenOf(Object.fromEntries(Object.entries(all).filter(([, values]) => values.length > 0)));
       for (const [value, count] of countsOf(name, entries, chosen)) {
-        expect(entries.filter((entry) => fits(entry, { ...chosen, [name]: [value] }))).toHaveLength(count);
+        expect(entries.filter((entry) => fits(entry, new Map([...chosen, [name, [value]]])))).toHaveLength(count);
       }
     }),
   );

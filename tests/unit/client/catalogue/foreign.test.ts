@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildEngine } from '../../../../src/client/catalogue/engine.ts';
 import { fits } from '../../../../src/client/catalogue/facets.ts';
 import { joinForeign, readForeign } from '../../../../src/client/catalogue/foreign.ts';
-import { entries, file } from './sample.ts';
+import { chosenOf, entries, file, namesOfObjects } from './sample.ts';
 
 const names = {
   lead: { mps: ['Ministry of Public Security', 'Bộ Công an BCA'] },
@@ -40,6 +40,21 @@ describe('the data of another catalogue', () => {
   );
 });
 
+test.each(namesOfObjects.filter((name) => /^[a-z]+$/.test(name)))(
+  'an option, and a facet, may be called %s',
+  (name) => {
+    const facets = {
+      ...file.facets,
+      lead: [[name, 'mps'], '0,0 1,1,,'],
+      ...Object.fromEntries([[name, [['x'], '0']]]),
+    };
+    const foreign = readForeign(sent({ facets }), names);
+    expect(foreign.entries[0]?.leads).toEqual(['']);
+    expect(foreign.entries[1]?.leads).toEqual(['', 'Ministry of Public Security']);
+    expect(foreign.entries[0]?.values.get(name)).toEqual(['x']);
+  },
+);
+
 describe('two catalogues as one', () => {
   const home = { name: 'Other', address: 'https://other.example' };
   const own = { entries, synonyms: file.synonyms };
@@ -62,6 +77,6 @@ describe('two catalogues as one', () => {
   });
 
   test('are no facet that an entry must fit', () => {
-    expect(joined.entries.every((entry) => fits(entry, { also: ['other.example'] }))).toBe(true);
+    expect(joined.entries.every((entry) => fits(entry, chosenOf({ also: ['other.example'] })))).toBe(true);
   });
 });

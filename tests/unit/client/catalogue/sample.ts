@@ -1,5 +1,6 @@
 /** A small catalogue for tests: three tasks and two measures. */
 import { type Entry, entriesOf } from '../../../../src/client/catalogue/entries.ts';
+import type { Chosen } from '../../../../src/client/catalogue/facets.ts';
 import type { CatalogueFile } from '../../../../src/model/catalogue-file.ts';
 
 export const file: CatalogueFile = {
@@ -41,3 +42,13 @@ export const entries: readonly Entry[] = entriesOf(
 );
 
 export const idsOf = (list: readonly Entry[]): string[] => list.map(({ id }) => id);
+
+/** A choice, written as an object. */
+export const chosenOf = (values: Readonly<Record<string, readonly string[]>>): Chosen =>
+  new Map(Object.entries(values));
+
+/** Names that every object has, and that readers may write. */
+export const namesOfObjects = [
+  ...['constructor', '__proto__', 'prototype', 'toString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf'],
+  ...['propertyIsEnumerable', 'toLocaleString', '__defineGetter__', '__lookupSetter__', 'length', 'name'],
+];

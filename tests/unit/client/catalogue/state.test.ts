@@ -13,6 +13,8 @@ import {
   without,
 } from '../../../../src/client/catalogue/state.ts';
 
+import { chosenOf, namesOfObjects } from './sample.ts';
+
 const names = ['kind', 'lead', 'year'];
 
 test.each([
@@ -42,7 +44,7 @@ test('every state survives the address', () => {
     })
     .map(({ query, chosen, sort }): CatalogueState => {
       const set = Object.entries(chosen).filter(([, values]) => values.length > 0);
-      return { query, chosen: Object.fromEntries(set), sort: sortFor(query, sort) };
+      return { query, chosen: new Map(set), sort: sortFor(query, sort) };
     });
   fc.assert(
     fc.property(states, (state) => {
@@ -53,7 +55,7 @@ test('every state survives the address', () => {
 
 test('a frame keeps its limits beside what is asked', () => {
   const limits = limitsFromSearch('?only-lead=mic&q=a&only-year=2025&only-year=2026');
-  expect(limits).toEqual({ lead: ['mic'], year: ['2025', '2026'] });
+  expect(limits).toEqual(chosenOf({ lead: ['mic'], year: ['2025', '2026'] }));
   const state = stateFromSearch('?q=a', names);
   expect(searchFromState(state, parametersOf(limits))).toBe('?only-lead=mic&only-year=2025&only-year=2026&q=a');
 });
@@ -61,17 +63,17 @@ test('a frame keeps its limits beside what is asked', () => {
 test('two catalogues keep apart in one address', () => {
   const first = stateFromSearch('?2-q=b&2-lead=mps&q=a&lead=mic', names);
   const second = stateFromSearch('?2-q=b&2-lead=mps&q=a&lead=mic', names, '2-');
-  expect(first).toEqual({ query: 'a', chosen: { lead: ['mic'] }, sort: 'relevance' });
-  expect(second).toEqual({ query: 'b', chosen: { lead: ['mps'] }, sort: 'relevance' });
+  expect(first).toEqual({ query: 'a', chosen: chosenOf({ lead: ['mic'] }), sort: 'relevance' });
+  expect(second).toEqual({ query: 'b', chosen: chosenOf({ lead: ['mps'] }), sort: 'relevance' });
   expect(searchFromState(first, othersIn('?2-q=b&q=old&year=2025', names))).toBe('?2-q=b&q=a&lead=mic');
   expect(searchFromState(second, othersIn('?2-q=old&q=a', names, '2-'), '2-')).toBe('?q=a&2-q=b&2-lead=mps');
 });
 
 test('a value goes alone, or its facet whole', () => {
   const state = stateFromSearch('?lead=mic&lead=most&year=2025', names);
-  expect(without(state, 'lead', 'mic').chosen).toEqual({ lead: ['most'], year: ['2025'] });
-  expect(without(state, 'lead').chosen).toEqual({ year: ['2025'] });
-  expect(without(state, 'year', '2025').chosen).toEqual({ lead: ['mic', 'most'] });
+  expect(without(state, 'lead', 'mic').chosen).toEqual(chosenOf({ lead: ['most'], year: ['2025'] }));
+  expect(without(state, 'lead').chosen).toEqual(chosenOf({ year: ['2025'] }));
+  expect(without(state, 'year', '2025').chosen).toEqual(chosenOf({ lead: ['mic', 'most'] }));
   expect(without(state, 'kind', 'task').chosen).toEqual(state.chosen);
 });
 
@@ -83,4 +85,13 @@ test.each([
   ['?sort=number', false],
 ])('whether "%s" asks anything: %s', (search, asked) => {
   expect(isAsked(stateFromSearch(search, names))).toBe(asked);
+});
+
+test.each(namesOfObjects)('the name %s in an address is a name like others', (name) => {
+  expect(stateFromSearch(`?${name}=x&lead=${name}`, names).chosen).toEqual(chosenOf({ lead: [name] }));
+  expect(stateFromSearch('?q=a', [name]).chosen).toEqual(new Map());
+  const limits = limitsFromSearch(`?only-${name}=x`);
+  expect([...limits]).toEqual([[name, ['x']]]);
+  expect(parametersOf(limits)).toEqual([[`only-${name}`, 'x']]);
+  expect([...without(stateFromSearch('?lead=mic', names), name).chosen]).toEqual([['lead', ['mic']]]);
 });

@@ -1,0 +1,24 @@
+/** The reader's words, as they are kept, shown and searched. Pure. */
+import { plainText } from '../model/fold.ts';
+import { mostLetters } from '../model/query.ts';
+
+/** The words as the address keeps them: those that are used, and "…" where there were more. */
+export function queryFrom(text: string): string {
+  const words = text.trim();
+  if (words.length <= mostLetters) return words;
+  // Half of a letter of two code units is none.
+  return `${words.slice(0, mostLetters).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+
+/** Whether there were more. */
+export const isCut = (query: string): boolean => query.length >= mostLetters && query.endsWith('…');
+
+/** What is said then. */
+export const cutNote = `Only the first ${mostLetters} letters are used.`;
+
+/** The words that are searched for, in the letters of a plain keyboard, like `"digital transformation"` or `QD-TTg`. */
+export const searchedWords = (query: string): string => plainText(query.slice(0, mostLetters));
+
+/** The words for a sentence: in quotation marks, and long ones shortened. */
+export const quoteQuery = (query: string): string =>
+  `“${query.length > 80 ? `${query.slice(0, 79).trimEnd()}…` : query}”`;
