@@ -3,10 +3,10 @@
  * are days and numbers are numbers. The same bytes for the same content, on every machine; in a browser too, where it
  * needs neither a worker nor anything else that a strict policy forbids.
  *
- * The few parts that one sheet needs are written here, and fflate packs them. The libraries tried for it cannot keep that
- * promise: write-excel-file 4.1 drops control characters, reads `_x0041_` as A, packs with the clock of the machine and,
- * from 160 kB a part, in a worker from a blob; hucre 1.0 does the same to `_x0041_`, makes an error of the text `#N/A` and
- * packs with the machine's own zlib. Tests read every file back with other libraries.
+ * The few parts that one sheet needs are written here, and fflate packs them. The libraries for it cannot keep that
+ * promise: write-excel-file 4.1 drops control characters, lets programs read `_x0041_` as A, packs with the machine's
+ * clock and, from 160 kB a part, in a worker made from a blob; hucre 1.0 lets `_x0041_` be read so too, makes an error of
+ * the text `#N/A` and packs with the machine's own zlib. Tests read every file back with other libraries.
  */
 import { strToU8, zipSync } from 'fflate';
 import { cellText, xmlText } from './cell-text.ts';
