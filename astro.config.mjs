@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { companions } from './src/integrations/companions.ts';
 import { componentReview } from './src/integrations/component-review.ts';
 import { leftovers } from './src/integrations/leftovers.ts';
+import { lineEnds } from './src/integrations/line-ends.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures/index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
   integrations: [
     leftovers(),
     componentReview(),
+    lineEnds(),
     mdx(),
     together(companions(), pagefind(), pictures({ name, tagline }), sitemap()),
     verify(),

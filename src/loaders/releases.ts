@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { inReleaseOrder } from '../derive/releases.ts';
+import { plainText } from '../model/plain-text.ts';
 import { type Published, published, type RecordStates, type Release, release } from '../model/release.ts';
 
 /** Where the files stand in the project. */
@@ -65,7 +66,7 @@ export async function readReleases(root: string): Promise<Releases> {
 /** The parsed text; undefined, which no schema takes, where it is not JSON. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(plainText(text));
   } catch {
     return undefined;
   }

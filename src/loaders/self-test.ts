@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { plainText } from '../model/plain-text.ts';
 import { type SelfTest, selfTest } from '../model/self-test.ts';
 
 /** Where the results stand in the project. */
@@ -27,7 +28,7 @@ export async function readSelfTest(root: string): Promise<SelfTest | undefined> 
 /** The parsed text; undefined, which the schema does not take, where it is not YAML. */
 function parseYaml(text: string): unknown {
   try {
-    return parse(text, { schema: 'core' });
+    return parse(plainText(text), { schema: 'core' });
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
+import { plainText } from '../model/plain-text.ts';
 
 /** A problem of a content file. `line` is 1 where the place is not known. */
 export interface ContentProblem {
@@ -30,7 +31,7 @@ export async function readYaml<S extends z.ZodType>(
   }
   const counter = new LineCounter();
   // The core schema keeps an unquoted day a text; a day is never turned into another by overflow.
-  const yaml = parseDocument(text, { lineCounter: counter, schema: 'core', uniqueKeys: true });
+  const yaml = parseDocument(plainText(text), { lineCounter: counter, schema: 'core', uniqueKeys: true });
   for (const error of [...yaml.errors, ...yaml.warnings]) {
     problems.push({
       file,

@@ -1,6 +1,7 @@
 /** The list of everything that was ever published under an address: what permalinks.txt says, and how it is written. */
 
 import { z } from 'zod';
+import { plainText } from './plain-text.ts';
 
 /** What an address names, so that it is noticed when it names something else. */
 export const namedWords = z.strictObject({
@@ -39,7 +40,7 @@ export function parsePermalinks(text: string): Permalinks {
   const addresses = new Map<string, Words | undefined>();
   const lines = new Map<string, Set<number>>();
   const decisions = new Set<string>();
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of plainText(text).split('\n').entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const run = lineRun.exec(line);
     const found = entry.exec(line);

@@ -9,6 +9,7 @@ import { linkedDataset } from '../export/linked-data/dataset.ts';
 import { pageGraph } from '../export/linked-data/graph.ts';
 import { dataLists, type Edition, type Publication } from '../export/lists.ts';
 import { type DataFile, dataFiles } from '../model/data-file.ts';
+import { plainText } from '../model/plain-text.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
 import { scoreboard, states, warnings } from './monitoring.ts';
@@ -19,7 +20,10 @@ const publication: Publication = { catalogue, states, warnings, scoreboard, edit
 export const edition: Edition = { asOf, address: site.address };
 
 /** Every file of the data by its name, as bytes. */
-export const files = publishedFiles(publication, edition, site, { licence, notice });
+export const files = publishedFiles(publication, edition, site, {
+  licence: plainText(licence),
+  notice: plainText(notice),
+});
 
 /** One list of the data: what its entries are, how many there are, and their fields. */
 export interface ListFacts {

@@ -1,5 +1,5 @@
-/** The site built in seven surroundings, each compared with a plain build of the same day by the checksums of all files. */
-import { readdirSync, utimesSync } from 'node:fs';
+/** The site built in nine surroundings, each compared with a plain build of the same day by the checksums of all files. */
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { lastLines, root, runProgram } from '../../src/cli/programs.ts';
 import { temporaryFolder } from './shared/folder.ts';
@@ -69,4 +69,22 @@ else {
   await surrounding('a fresh clone', {}, clone);
 }
 
-finish('The same site in seven surroundings');
+const windows = path.join(temporaryFolder('windows-'), 'project');
+const settings = ['-c', 'core.autocrlf=true', '-c', 'core.eol=crlf'];
+if (cloned.code === 0 && changed.output.trim() === '') {
+  await runProgram('git', ['clone', '--quiet', ...settings, root, windows], { limit: 300_000 });
+  linkPackages(windows);
+  await surrounding('a checkout as Git for Windows makes it', {}, windows);
+} else skip('a checkout as Git for Windows makes it', 'git cannot clone this folder as it is');
+
+const saved = copyProject();
+for (const entry of readdirSync(saved, { recursive: true, withFileTypes: true })) {
+  const file = path.join(entry.parentPath, entry.name);
+  // The seeds are held by their checksums.
+  if (!entry.isFile() || /[\\/](?:node_modules|seeds|tests)[\\/]/u.test(file) || /\.(?:png|ico|woff2)$/u.test(file))
+    continue;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/\r?\n/gu, '\r\n'));
+}
+await surrounding('texts with the line ends of Windows', {}, saved);
+
+finish('The same site in nine surroundings');

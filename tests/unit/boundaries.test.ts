@@ -82,6 +82,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     types: ['astro'],
     files: {
+      'line-ends.ts': ['export/hosting/media-types.ts', 'model/plain-text.ts'],
       'sitemap.ts': ['export/sitemap.ts'],
       'stamp.ts': ['export', 'loaders/build-stamp.ts', 'loaders/reader-modes.ts'],
     },

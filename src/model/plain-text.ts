@@ -1,0 +1,8 @@
+/** Texts of the project as they are meant, whatever the editor that saved them. */
+
+/**
+ * A text without what editors for Windows add to it: a byte order mark before it, and a carriage return in each line end.
+ * @param text as it was read from a file, decoded
+ * @returns the same with `\n` at the end of each line
+ */
+export const plainText = (text: string): string => text.replace(/^\uFEFF/u, '').replace(/\r\n/gu, '\n');
