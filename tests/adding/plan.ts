@@ -1,6 +1,9 @@
 /** An invented plan in Vietnamese: 230 tasks of many lengths, as large as a resolution. */
 import type { Files } from './manual.ts';
 
+/** A decree that some of the tasks name. */
+export const namedDecree = 'Nghị định số 88/2024/NĐ-CP';
+
 const tasks = 230;
 const groups = 6;
 
@@ -39,7 +42,10 @@ function phrase(length: number, seed: number): string {
 }
 
 /** The words of a task; every 40th is as long as a page. */
-const wordsOf = (number: number): string => `${phrase(number % 40 === 0 ? 1200 : 25 + (number % 4) * 15, number)}.`;
+function wordsOf(number: number): string {
+  const named = number % 10 === 1 ? `, theo ${namedDecree}` : '';
+  return `${phrase(number % 40 === 0 ? 1200 : 25 + (number % 4) * 15, number)}${named}.`;
+}
 
 function rowOf(number: number): string {
   const lead = [pick(bodies, number), ...(number % 5 === 0 ? [pick(bodies, number + 1)] : [])].join(', ');

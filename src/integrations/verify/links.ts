@@ -1,6 +1,6 @@
 /** Every address within the site leads to something, and every fragment to an element with that id. */
 
-import { elementsNamed, type Page } from './page.ts';
+import { elementsNamed, type NotableElement, type Page, relOf } from './page.ts';
 import { addressesInStyles, resourcesOf } from './resources.ts';
 import { type BuiltSite, type Problem, targetOf } from './site.ts';
 
@@ -9,7 +9,9 @@ export function links(site: BuiltSite): Problem[] {
 }
 
 function brokenOn(site: BuiltSite, page: Page): Problem[] {
-  const followed = elementsNamed(page, 'a', 'area', 'link').flatMap((element) => element.attributes.get('href') ?? []);
+  const followed = elementsNamed(page, 'a', 'area', 'link')
+    .filter((element) => !leadsOut(element))
+    .flatMap((element) => element.attributes.get('href') ?? []);
   const loaded = resourcesOf(page).map((resource) => resource.href);
   const problems: Problem[] = [];
   for (const href of new Set([...followed, ...loaded])) {
@@ -31,6 +33,10 @@ function brokenOn(site: BuiltSite, page: Page): Problem[] {
   }
   return problems;
 }
+
+/** Whether it names a page of another body as it was given, which we do not follow: that it was on our host is no promise of ours. */
+const leadsOut = (element: NotableElement): boolean =>
+  relOf(element).includes('external') && /^https?:/i.test(element.attributes.get('href') ?? '');
 
 function wrongWith(site: BuiltSite, path: string, fragment: string): Pick<Problem, 'what' | 'todo'> | undefined {
   const page = site.pageAt.get(path);
