@@ -5,22 +5,13 @@ const named = new Set([
   ...records.tasks.flatMap((task) => [...task.leads, ...task.coordinating]),
   ...records.indicators.flatMap((indicator) => indicator.monitoring),
 ]);
-const successors = new Set(agencies.flatMap((agency) => agency.succeededBy.map((succession) => succession.agency)));
-
-/** Bodies that no seed names and that took over from none that one names. */
-const extras = ['memr'];
-
-test('every agency of the registry is named in a seed, took over from one that is, or is a known extra', () => {
-  const idle = agencies.map((agency) => agency.id).filter((id) => !named.has(id) && !successors.has(id));
-  expect(idle).toEqual(extras);
-});
 
 test('every agency that is named is in the registry', () => {
   const ids = new Set(agencies.map((agency) => agency.id));
   expect([...named].filter((id) => !ids.has(id))).toEqual([]);
 });
 
-test('an unnamed set is a collective, and only a named body took over from another', () => {
+test('an unnamed set is a collective', () => {
   const kinds = new Map(agencies.map((agency) => [agency.id, agency.kind]));
   for (const id of [
     'localities',
@@ -31,7 +22,6 @@ test('an unnamed set is a collective, and only a named body took over from anoth
     'ministries-sectors-localities',
   ])
     expect(kinds.get(id)).toBe('collective');
-  for (const id of successors) expect(kinds.get(id)).not.toBe('collective');
 });
 
 test('each body leads and coordinates as many tasks as a reader counts', () => {

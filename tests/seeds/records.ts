@@ -1,10 +1,15 @@
-/** The records of the project's own seeds, read once for all tests of a file. */
+/** The records of the five documents that the catalogue began with, read once for all tests of a file. Others may be added. */
 import type { SeedRecords } from '../../src/model/records.ts';
 import { parseSeeds, type Source } from '../../src/parse/index.ts';
 import { readAgencies, readSources } from './project.ts';
 
 export const agencies = await readAgencies();
-export const sources: readonly Source[] = await readSources();
+/** Every document that there is. */
+export const allSources: readonly Source[] = await readSources();
+
+/** What these tests count by hand. */
+const five = ['nq03', 'dh14', 'kl57', 'kh01', 'hn18'];
+export const sources: readonly Source[] = allSources.filter(({ document }) => five.includes(document.id));
 export const records: SeedRecords = parseSeeds(sources, agencies);
 
 /** The source of a document. */

@@ -12,7 +12,7 @@ import { entryOf, lastLines, runProgram } from '../../src/cli/programs.ts';
 import type { Page, PageElement } from '../../src/integrations/verify/page.ts';
 import { type BuiltSite, readSite } from '../../src/integrations/verify/site.ts';
 import type { CatalogueFile } from '../../src/model/catalogue-file.ts';
-import { addAmended } from '../fixtures/amended.ts';
+import { addAmended, withoutAmendments } from '../fixtures/amended.ts';
 import { copyProject } from './copy.ts';
 
 const minutes = 60_000;
@@ -23,6 +23,7 @@ let site: BuiltSite;
 
 beforeAll(async () => {
   copyProject(folder);
+  withoutAmendments(folder);
   addAmended(folder);
   const { code, output } = await runProgram(process.execPath, [entryOf('astro'), 'build', '--force'], {
     cwd: folder,

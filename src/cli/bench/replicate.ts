@@ -10,8 +10,9 @@ import type { Group } from '../../model/group.ts';
 import type { Task } from '../../model/task.ts';
 import { randomFrom } from './random.ts';
 
-/** The real rows that are varied, and the groups that they stand in. */
+/** The real rows that are varied, and the groups that they stand in. Those in other languages than English are left out. */
 export interface Pattern {
+  readonly documents: readonly Pick<SourceDocument, 'id' | 'language'>[];
   readonly tasks: readonly Task[];
   readonly groups: readonly Group[];
 }
@@ -50,9 +51,15 @@ const pick = <T>(list: readonly T[], random: Random): T => {
  */
 export function replicate(pattern: Pattern, count: number, seed: number): Map<string, string> {
   const random = randomFrom(seed);
+  const english = new Set(pattern.documents.flatMap(({ id, language }) => (language === 'en' ? [id] : [])));
   const rows = pattern.tasks.filter(
-    ({ kind, description, outputText, deadline }) =>
-      kind === 'task' && description.endsWith('.') && !!outputText && !!deadline?.raw && deadline.kind !== 'unstated',
+    ({ document, kind, description, outputText, deadline }) =>
+      english.has(document) &&
+      kind === 'task' &&
+      description.endsWith('.') &&
+      !!outputText &&
+      !!deadline?.raw &&
+      deadline.kind !== 'unstated',
   );
   if (rows.length === 0) throw new Error('No task has words, an output and a deadline to be varied.');
   const words = rows.flatMap(({ description }) => description.match(plainWord) ?? []);
@@ -65,7 +72,12 @@ export function replicate(pattern: Pattern, count: number, seed: number): Map<st
       return { id: `${id}-${short}`, name: `${name} of Province ${place}`, ...agency };
     });
     for (const body of bodies) files.set(`content/agencies/${body.id}.yaml`, stringify(body));
-    const text = seedText(place, tasks, { rows, words, bodies, groups: pattern.groups }, random);
+    const text = seedText(
+      place,
+      tasks,
+      { rows, words, bodies, groups: pattern.groups.filter(({ document }) => english.has(document)) },
+      random,
+    );
     files.set(`seeds/province-${place}.txt`, text);
     files.set(`content/documents/${id}.yaml`, stringify(documentOf(id, place, tasks, text)));
   }

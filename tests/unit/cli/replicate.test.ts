@@ -42,5 +42,5 @@ test('varied words are nearly all different, as those of real records are', () =
 });
 
 test('without a row that can be varied it says so', () => {
-  expect(() => replicate({ tasks: [], groups: [] }, 10, 1)).toThrow('No task has words');
+  expect(() => replicate({ documents: [], tasks: [], groups: [] }, 10, 1)).toThrow('No task has words');
 });
