@@ -1,3 +1,4 @@
+import { longestTasks, sheetsOf } from '../paper.ts';
 import { expect, test } from './fixtures.ts';
 
 test.describe('the keyboard alone', () => {
@@ -109,24 +110,28 @@ test.describe('on paper', () => {
 
 test('each of the longest tasks prints on one sheet', async ({ page }) => {
   test.slow();
-  const response = await page.request.get('/data/v1/tasks.json');
-  const { tasks } = (await response.json()) as { tasks: { id: string; description: string; leads: string[] }[] };
-  const reports = (await (await page.request.get('/data/v1/reports.json')).json()) as { reports: { task: string }[] };
-  const reportsOf = (id: string) => reports.reports.filter(({ task }) => task === id).length;
-  const longestBy = (lengthOf: (task: (typeof tasks)[number]) => number) =>
-    tasks.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, 6);
-  const longest = new Set([
-    ...longestBy(({ description }) => description.length),
-    ...longestBy(({ leads }) => leads.length),
-    ...longestBy(({ id }) => reportsOf(id)),
-  ]);
+  const read = async (name: string): Promise<unknown> => (await page.request.get(`/data/v1/${name}.json`)).json();
   const sheets: Record<string, number> = {};
-  for (const { id } of longest) {
+  for (const id of longestTasks(await read('tasks'), await read('reports'))) {
     await page.goto(`/tasks/${id}/`);
-    const pdf = await page.pdf({ preferCSSPageSize: true });
-    sheets[id] = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    sheets[id] = sheetsOf(await page.pdf({ preferCSSPageSize: true }));
   }
   expect(Object.entries(sheets).filter(([, count]) => count !== 1)).toEqual([]);
+});
+
+test('on paper the address and the reference of a record stand above its words', async ({ page }) => {
+  for (const path of ['/tasks/nq03-19/', '/tasks/dh14-1b-5/', '/indicators/nq03-i10/']) {
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const words = await page.locator('.head-stated').boundingBox();
+    const short = `/t/${path.split('/')[2]}`;
+    for (const part of [page.getByText(path).first(), page.locator('.paper').getByText(short)]) {
+      await expect(part).toBeVisible();
+      const box = await part.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0), path).toBeLessThanOrEqual((words?.y ?? 0) + 1);
+    }
+    await expect(page.locator('#citation')).toBeHidden();
+  }
 });
 
 test.describe('a page before search is used', () => {
