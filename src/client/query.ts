@@ -19,6 +19,8 @@ export const cutNote = `Only the first ${mostLetters} letters are used.`;
 /** The words that are searched for, in the letters of a plain keyboard, like `"digital transformation"` or `QD-TTg`. */
 export const searchedWords = (query: string): string => plainText(query.slice(0, mostLetters));
 
-/** The words for a sentence: in quotation marks, and long ones shortened. */
-export const quoteQuery = (query: string): string =>
-  `“${query.length > 80 ? `${query.slice(0, 79).trimEnd()}…` : query}”`;
+/** The words for a sentence: in quotation marks, unless they have their own, and long ones shortened. */
+export function quoteQuery(query: string): string {
+  if (query.length > 80) return `“${query.slice(0, 79).trimEnd()}…”`;
+  return /^".+"$/u.test(plainText(query)) ? query : `“${query}”`;
+}

@@ -88,14 +88,14 @@ function saySlow(): void {
 function sayUnavailable(outdated: boolean): void {
   list.replaceChildren();
   answered = '';
-  const reload = element('button', { type: 'button', className: 'button' }, 'Reload it');
+  const reload = element('button', { type: 'button', className: 'button' }, 'Reload the page');
   reload.dataset['reload'] = '';
   say(
     outdated ? 'Search is unavailable: this page is older than the site. ' : 'Search is unavailable. ',
-    ...(outdated ? [reload] : []),
-    ' The lists hold everything: ',
+    'The lists hold everything: ',
     element('a', { href: tasksPath }, 'all tasks'),
-    '.',
+    '. ',
+    ...(outdated ? [reload] : []),
   );
 }
 

@@ -152,8 +152,14 @@ test.describe('the address', () => {
 });
 
 test.describe('while an input method puts a syllable together', () => {
+  interface Keys {
+    readonly isComposing?: boolean;
+    readonly keyCode?: number;
+    readonly ctrlKey?: boolean;
+  }
+
   /** A key as browsers send it then; WebKit's last one only has the code 229. */
-  const press = (page: Page, key: string, init: KeyboardEventInit) =>
+  const press = (page: Page, key: string, init: Keys) =>
     page.evaluate(
       ([name, given]) => {
         const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...given });
@@ -162,7 +168,7 @@ test.describe('while an input method puts a syllable together', () => {
       },
       [key, init] as const,
     );
-  const composing: readonly KeyboardEventInit[] = [{ isComposing: true }, { keyCode: 229 }];
+  const composing: readonly Keys[] = [{ isComposing: true }, { keyCode: 229 }];
 
   test('quick search leaves its keys alone', async ({ page }) => {
     await page.goto('/tasks/nq03-26/');
