@@ -11,6 +11,7 @@ import { readPermalinks } from '../loaders/permalinks.ts';
 import { readReleases } from '../loaders/releases.ts';
 import { formatDiagnostics } from '../loaders/report.ts';
 import { readRevisions, readSeeds } from '../loaders/seeds.ts';
+import { formatUnreadDeadlines } from '../loaders/unread-deadlines.ts';
 import { isError } from '../model/diagnostic.ts';
 import { parseSeeds } from '../parse/index.ts';
 
@@ -62,6 +63,7 @@ if (values.out !== undefined) {
 }
 
 for (const problem of problems) console.error(problem);
+for (const line of formatUnreadDeadlines(diagnostics)) console.log(line);
 const counts = Object.entries(records).map(([kind, list]) => `${list.length} ${kind}`);
 console.log(
   `${counts.join(', ')}; ${diagnostics.filter((entry) => !isError(entry)).length} oddities noted, ${problems.length} errors.`,

@@ -12,7 +12,7 @@ export const deadline = z.discriminatedUnion('kind', [
     kind: kind('by'),
     end,
     precision: z
-      .enum(['month', 'quarter', 'year'])
+      .enum(['month', 'quarter', 'half-year', 'year'])
       .optional()
       .describe('Left out where the text gives the day itself.'),
   }),

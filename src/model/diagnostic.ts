@@ -109,7 +109,22 @@ export const rules = {
   },
   'agency-repeated': { level: 'note', meaning: 'An agency is named twice in one cell; it was read once.' },
   // Values
-  'deadline-unread': { level: 'error', meaning: 'A deadline cannot be read.' },
+  'deadline-unread': {
+    level: 'note',
+    meaning: 'A deadline cannot be read as a time, or only roughly; it is shown as stated, and no day is made of it.',
+  },
+  'deadline-as-told': {
+    level: 'note',
+    meaning: "The words of a deadline were read as the document's file says, not by a rule.",
+  },
+  'deadline-recurring': {
+    level: 'note',
+    meaning: 'A deadline recurs within each year ("quarterly"); it was read as ongoing.',
+  },
+  'reads-unused': {
+    level: 'note',
+    meaning: "The document's file says how words are read that no deadline has.",
+  },
   'deadline-before-issue': { level: 'note', meaning: 'A deadline lies before the day the document was issued.' },
   'deadline-in-words': {
     level: 'note',

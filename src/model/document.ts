@@ -4,6 +4,7 @@ import { amends } from './amendment.ts';
 import { day } from './day.ts';
 import { documentId } from './ids.ts';
 import { provisionKinds } from './provision.ts';
+import { timeReading } from './time-reading.ts';
 
 const firstWords = z
   .string()
@@ -185,6 +186,10 @@ const base = {
     .array(listPlace)
     .default([])
     .describe('Places that a changed text has left empty, so that those below keep their ids.'),
+  reads: z
+    .record(z.string().min(1), timeReading)
+    .default({})
+    .describe('What the words of deadlines mean that the site does not read, or reads otherwise.'),
   relations: z.array(relation).default([]),
   amends: z.array(amends).optional().describe('What it changes in other documents, and from when.'),
   reporting: reporting.optional().describe('Left out where the document asks for no reports on fixed days.'),

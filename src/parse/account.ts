@@ -2,6 +2,7 @@
 import { anchorOf } from '../model/ids.ts';
 import { provisionKinds } from '../model/provision.ts';
 import type { SourceLine } from '../model/source-line.ts';
+import { unusedReads } from './deadline-cells.ts';
 import type { Reading } from './reading.ts';
 import { documentFilePath } from './source.ts';
 
@@ -100,6 +101,15 @@ export function checkCounts(reading: Reading): void {
     );
   }
 
+  const deadlines = reading.tasks.map(({ deadline }) => deadline.raw);
+  for (const words of unusedReads(document, deadlines)) {
+    reading.report(
+      'reads-unused',
+      1,
+      `No deadline has the words "${words}", which stand under reads in ${documentFilePath(document)}. Correct them there, letter by letter, or remove them.`,
+      { expected: words },
+    );
+  }
   for (const { id, begins } of reading.places.unused()) {
     reading.report(
       'place-not-found',

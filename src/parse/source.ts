@@ -22,7 +22,8 @@ export interface SeedLine {
 export const seedPath = (document: SourceDocument): string => `seeds/${document.seed.file}`;
 
 /** The path of a document's file from the top of the project. */
-export const documentFilePath = (document: SourceDocument): string => `content/documents/${document.id}.yaml`;
+export const documentFilePath = (document: Pick<SourceDocument, 'id'>): string =>
+  `content/documents/${document.id}.yaml`;
 
 /**
  * Reads a seed's bytes as lines. A final line end adds no line. Tabs, non-breaking spaces and invisible characters

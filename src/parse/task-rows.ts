@@ -5,7 +5,7 @@ import type { DocumentTable } from '../model/document.ts';
 import type { Flag } from '../model/flag.ts';
 import type { Task } from '../model/task.ts';
 import { readAgencies, readBlank } from './agency-cells.ts';
-import { parseDeadline } from './deadline.ts';
+import { readDeadline } from './deadline-cells.ts';
 import { headGroup } from './groups.ts';
 import { firstLine, idPart, lastLine, type Reading } from './reading.ts';
 import type { Row } from './rows.ts';
@@ -57,25 +57,8 @@ function readTask(reading: Reading, shape: DocumentTable, table: Table, row: Row
     );
   }
 
-  const { deadline, uneven } = parseDeadline(cell('deadline').text, reading.words);
-  if (!deadline) {
-    flag(
-      'deadline',
-      'deadline-unread',
-      'The deadline cannot be read. Write it like "2025", "June 2025", "2nd quarter 2025", "2025 - 2026" or "Ongoing".',
-      'Cannot be read.',
-      {
-        actual: cell('deadline').text.slice(0, 120),
-      },
-    );
-  }
-  if (uneven)
-    flag(
-      'deadline',
-      'uneven-spacing',
-      `"${cell('deadline').text}" was read as a span.`,
-      'Uneven spaces; read as a span.',
-    );
+  const { deadline, oddities } = readDeadline(cell('deadline').text, reading.words, document);
+  for (const { rule, message, note, ...finding } of oddities) flag('deadline', rule, message, note, finding);
   if (deadline?.kind === 'by' && document.issued && deadline.end < document.issued) {
     flag(
       'deadline',

@@ -3,7 +3,8 @@ import type { Agency } from '../model/agency.ts';
 import type { RecordKind, WordField } from '../model/correction.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { RevisedFields } from '../model/revision.ts';
-import { findDeadlineInWords, parseDeadline } from './deadline.ts';
+import { findDeadlineInWords } from './deadline.ts';
+import { readDeadline, readsPlace } from './deadline-cells.ts';
 import { type LanguageWords, languageWords } from './language.ts';
 import { buildAgencyNames, parseNames } from './names.ts';
 import { parseTarget } from './target.ts';
@@ -15,9 +16,9 @@ export interface WordsReading {
   readonly problem?: string;
 }
 
-/** Reads words of a field of a record of some kind. The document gives the language. */
+/** Reads words of a field of a record of some kind. The document gives the language, and says how odd deadlines are read. */
 export type WordsReader = (
-  document: Pick<SourceDocument, 'language'>,
+  document: Pick<SourceDocument, 'language'> & Partial<Pick<SourceDocument, 'reads' | 'id'>>,
   kind: RecordKind,
   field: WordField,
   text: string,
@@ -40,8 +41,8 @@ export function buildWordsReader(agencies: readonly Agency[]): WordsReader {
     return { ids, problem: `"${unknown.text}" is no agency in content/agencies. ${todo}${nearest}` };
   };
 
-  return ({ language }, kind, field, text) => {
-    const words = languageWords[language];
+  return (document, kind, field, text) => {
+    const words = languageWords[document.language];
     switch (field) {
       case 'leadText': {
         const { ids, ...rest } = readNames(text, words);
@@ -56,11 +57,13 @@ export function buildWordsReader(agencies: readonly Agency[]): WordsReader {
         return { fields: { monitoringText: text, monitoring: ids }, ...rest };
       }
       case 'deadline': {
-        const { deadline } = parseDeadline(text, words);
-        const forms = '"2025", "June 2025", "2nd quarter 2025", "2025 - 2026" or "Ongoing"';
+        const { deadline } = readDeadline(text, words, document);
         return deadline
           ? { fields: { deadline } }
-          : { fields: {}, problem: `"${text}" cannot be read as a deadline. Write it like ${forms}.` };
+          : {
+              fields: {},
+              problem: `"${text}" cannot be read as a deadline. Write it like ${words.time.examples}, or say under reads in ${readsPlace(document)} what it means.`,
+            };
       }
       case 'targetText':
         return { fields: { targetText: text, target: parseTarget(text, '', words).target } };

@@ -139,7 +139,7 @@ export function formatDeadline(deadline: Deadline): string {
     case 'ongoing':
       return 'ongoing, with no end stated';
     case 'unstated':
-      return 'no time is stated';
+      return /^-?$/u.test(deadline.raw) ? 'no time is stated' : 'no day is read from these words';
   }
 }
 
@@ -147,7 +147,7 @@ export function formatDeadline(deadline: Deadline): string {
 export function formatDeadlineRule(deadline: Deadline): string {
   switch (deadline.kind) {
     case 'by':
-      return `a ${deadline.precision} alone means its last day`;
+      return deadline.precision ? `a ${deadline.precision} alone means its last day` : 'the text states the day itself';
     case 'window':
       return 'a span means its first to its last day';
     case 'from':

@@ -65,7 +65,8 @@ describe('any deadline cell', () => {
   const day = fc
     .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
-  const named = (text: string) => en.months[Number(text.slice(5, 7)) - 1] ?? '';
+  const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+  const named = (text: string) => monthName.format(new Date(text)).toLowerCase();
 
   test('with a day is read as that day in every form', () => {
     fc.assert(
@@ -75,6 +76,8 @@ describe('any deadline cell', () => {
           `${date} ${named(text)} ${year}`,
           `${named(text)} ${date}, ${year}`,
           `By ${date} ${named(text)} ${year}`,
+          `${date}.${month}.${year}`,
+          text,
         ]) {
           expect(parseDeadline(form, en).deadline).toEqual({ raw: form, kind: 'by', end: text });
         }

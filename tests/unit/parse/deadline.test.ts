@@ -176,3 +176,144 @@ describe('a time within a sentence', () => {
     expect(findDeadlineInWords(sentence, en)).toBeUndefined();
   });
 });
+
+describe('what offices write in Vietnamese', () => {
+  test.each<[cell: string, ...Reading]>([
+    ['Quí II năm 2025', 'by', '2025-06-30', 'quarter'],
+    ['QUÝ II/2025', 'by', '2025-06-30', 'quarter'],
+    ['Quý II, năm 2025', 'by', '2025-06-30', 'quarter'],
+    ['Quý hai năm 2025', 'by', '2025-06-30', 'quarter'],
+    ['Q.II/2025', 'by', '2025-06-30', 'quarter'],
+    ['Hoàn thành Quý II/2025', 'by', '2025-06-30', 'quarter'],
+    ['Quý III, IV/2025', 'window', '2025-07-01', '2025-12-31'],
+    ['Quý I, II năm 2025', 'window', '2025-01-01', '2025-06-30'],
+    ['Quý I và Quý II năm 2025', 'window', '2025-01-01', '2025-06-30'],
+    ['Quý 1+2/2025', 'window', '2025-01-01', '2025-06-30'],
+    ['Quý I - III/2025', 'window', '2025-01-01', '2025-09-30'],
+    ['Quý I đến quý III/2025', 'window', '2025-01-01', '2025-09-30'],
+    ['Quý IV/2025 - Quý I/2026', 'window', '2025-10-01', '2026-03-31'],
+    ['Quý III, IV/2025 và Quý I/2026', 'window', '2025-07-01', '2026-03-31'],
+    ['6 tháng đầu năm 2025', 'by', '2025-06-30', 'half-year'],
+    ['Sáu tháng cuối năm 2025', 'by', '2025-12-31', 'half-year'],
+    ['Nửa đầu năm 2026', 'by', '2026-06-30', 'half-year'],
+    ['9 tháng đầu năm 2025', 'by', '2025-09-30', 'month'],
+    ['Tháng 6, 7/2025', 'window', '2025-06-01', '2025-07-31'],
+    ['Tháng 6-8 năm 2025', 'window', '2025-06-01', '2025-08-31'],
+    ['Từ tháng 11/2025 đến tháng 02/2026', 'window', '2025-11-01', '2026-02-28'],
+    ['Tháng Sáu năm 2025', 'by', '2025-06-30', 'month'],
+    ['Tháng năm năm 2025', 'by', '2025-05-31', 'month'],
+    ['T6/2025', 'by', '2025-06-30', 'month'],
+    ['30.6.2025', 'by', '2025-06-30'],
+    ['30-6-2025', 'by', '2025-06-30'],
+    ['30 / 6 / 2025', 'by', '2025-06-30'],
+    ['2025-06-30', 'by', '2025-06-30'],
+    ['Chậm nhất là ngày 30/6/2025', 'by', '2025-06-30'],
+    ['Trước ngày 30.6.2025', 'by', '2025-06-29'],
+    ['1 - 15/6/2025', 'window', '2025-06-01', '2025-06-15'],
+    ['Từ 01/6 đến 15/6/2025', 'window', '2025-06-01', '2025-06-15'],
+    ['Năm 2025, 2026', 'window', '2025-01-01', '2026-12-31'],
+    ['Đến cuối năm 2025', 'by', '2025-12-31', 'year'],
+    ['Từ năm 2025 trở đi', 'from', '2025-01-01'],
+    ['Năm 2025[1]', 'by', '2025-12-31', 'year'],
+    ['Năm 2025 (1)', 'by', '2025-12-31', 'year'],
+    ['Năm 2025¹', 'by', '2025-12-31', 'year'],
+    ['Nhiệm vụ thường xuyên', 'ongoing'],
+    ['Định kỳ hằng năm', 'annual'],
+  ])('"%s" is read', (cell, ...reading) => {
+    expect(read(cell, vi)).toEqual(reading);
+  });
+
+  test.each([
+    ...[
+      'Đầu năm 2026',
+      'Giữa năm 2026',
+      'Đầu quý II/2025',
+      'Theo tiến độ',
+      'Trong 60 ngày',
+      '2025-26',
+      '6/25',
+      '30/6/25',
+    ],
+    ...['Quý I, III/2025', 'Tháng 6 và tháng 12/2025', '2025 và 2027', 'tháng năm 2025', 'Năm học 2025 - 2026'],
+    ...['Năm tài chính 2025', '1/31/2025', 'Tháng 2 - 13/2025', '6 tháng đầu năm', '2 2025', 'Kế hoạch 2021-2030'],
+    ...['Tầm nhìn đến năm 2050', '31.2.2025', '2025-02-30', '0 tháng đầu năm 2025', 'Quý IV/2025 - Quý I/2025'],
+  ])('"%s" has no one reading, and stays unread', (cell) => {
+    expect(parseDeadline(cell, vi).deadline).toBeUndefined();
+  });
+});
+
+describe('what offices write in English', () => {
+  test.each<[cell: string, ...Reading]>([
+    ['Q1-Q2 2025', 'window', '2025-01-01', '2025-06-30'],
+    ['Q1, Q2 and Q3 2025', 'window', '2025-01-01', '2025-09-30'],
+    ['First and second quarters of 2025', 'window', '2025-01-01', '2025-06-30'],
+    ['2025 Q2', 'by', '2025-06-30', 'quarter'],
+    ['2Q2025', 'by', '2025-06-30', 'quarter'],
+    ['H1 2025', 'by', '2025-06-30', 'half-year'],
+    ['2H 2025', 'by', '2025-12-31', 'half-year'],
+    ['First half of 2025', 'by', '2025-06-30', 'half-year'],
+    ['First six months of 2025', 'by', '2025-06-30', 'half-year'],
+    ['Sept 2025', 'by', '2025-09-30', 'month'],
+    ['Sept. 2025', 'by', '2025-09-30', 'month'],
+    ['Dec-2025', 'by', '2025-12-31', 'month'],
+    ['2025-06', 'by', '2025-06-30', 'month'],
+    ['June and July 2025', 'window', '2025-06-01', '2025-07-31'],
+    ['Jan–Mar 2025', 'window', '2025-01-01', '2025-03-31'],
+    ['30th June 2025', 'by', '2025-06-30'],
+    ['the 30th of June, 2025', 'by', '2025-06-30'],
+    ['June 30th, 2025', 'by', '2025-06-30'],
+    ['31-Dec-2025', 'by', '2025-12-31'],
+    ['2025-06-30', 'by', '2025-06-30'],
+    ['30.06.2025', 'by', '2025-06-30'],
+    ['05.06.2025', 'by', '2025-06-05'],
+    ['30/06/2025', 'by', '2025-06-30'],
+    ['6/30/2025', 'by', '2025-06-30'],
+    ['06/06/2025', 'by', '2025-06-06'],
+    ['June 1-15, 2025', 'window', '2025-06-01', '2025-06-15'],
+    ['1 June - 15 June 2025', 'window', '2025-06-01', '2025-06-15'],
+    ['No later than the end of June 2025', 'by', '2025-06-30', 'month'],
+    ['Year-end 2025', 'by', '2025-12-31', 'year'],
+    ['2025, 2026 and 2027', 'window', '2025-01-01', '2027-12-31'],
+    ['From 2025 onwards', 'from', '2025-01-01'],
+    ['June 2025[2]', 'by', '2025-06-30', 'month'],
+    ['2025*', 'by', '2025-12-31', 'year'],
+  ])('"%s" is read', (cell, ...reading) => {
+    expect(read(cell, en)).toEqual(reading);
+  });
+
+  test.each([
+    ...['05/06/2025', '5-6-2025', 'Early 2026', 'mid-2025', '2025-26', 'FY2025-26', '2009-12', 'TBD', 'Within 60 days'],
+    ...['Q1 and Q3 2025', 'June and December 2025', 'Q1/Q2 2025', 'Jun-25', 'H3 2025', 'Plan 2021-2030', 'Winter 2025'],
+    ...['31/2/2025', '2025-13-01', 'June 31, 2025', 'in 2 2025', '4th quarter'],
+  ])('"%s" has no one reading, and stays unread', (cell) => {
+    expect(parseDeadline(cell, en).deadline).toBeUndefined();
+  });
+});
+
+test.each([
+  ['Hằng quý', vi],
+  ['Hàng quí', vi],
+  ['Định kỳ hằng tháng', vi],
+  ['Quarterly', en],
+  ['Every six months', en],
+])('"%s" recurs within a year, and is ongoing', (cell, words) => {
+  expect(parseDeadline(cell, words)).toMatchObject({ deadline: { kind: 'ongoing' }, recurring: true });
+});
+
+describe("a plan's name with a year in it is no deadline", () => {
+  test.each([
+    ['Triển khai Chương trình Chuyển đổi số quốc gia đến năm 2025, định hướng đến năm 2030.', vi],
+    ['Xây dựng Quy hoạch hạ tầng, tầm nhìn đến năm 2050.', vi],
+    ['Thực hiện Chiến lược quốc gia về trí tuệ nhân tạo đến năm 2030.', vi],
+    ['Carry out the National Strategy on AI by 2030.', en],
+    ['Carry out the strategy by 2030, with a vision to 2045.', en],
+  ])('"%s"', (sentence, words) => {
+    expect(findDeadlineInWords(sentence, words)).toBeUndefined();
+  });
+
+  test('and leaves the time of the sentence itself', () => {
+    expect(findDeadlineInWords('Trước năm 2027, rà soát Kế hoạch hành động đến năm 2030.', vi)).toMatchObject({
+      end: '2026-12-31',
+    });
+  });
+});

@@ -1,0 +1,230 @@
+/** The words for times that documents of one language share. All of it is matched against folded text. */
+
+/** Parts of a year: `n` of a form is which one, or how many months from an end of the year. */
+export type TimeUnit = 'month' | 'quarter' | 'half' | 'opening' | 'closing';
+
+export interface TimeForm {
+  readonly unit: TimeUnit;
+  /** `n` is the number, `y` the year, which may be missing. */
+  readonly form: RegExp;
+}
+
+export interface TimeWords {
+  /** Times as a person would write them, for messages. */
+  readonly examples: string;
+  /** Words before a date that add nothing to it ("by June 2025"). */
+  readonly by: readonly string[];
+  /** Words before a date that exclude it ("before 2030"). */
+  readonly before: readonly string[];
+  /** Words before a first date: "from 2025 to 2030", "from 2025". */
+  readonly from: readonly string[];
+  /** Words between the two ends of a span; a dash parts them in any language. */
+  readonly to: readonly string[];
+  /** Words between the parts of a list; a comma, `;`, `&` or `+` parts them in any language. */
+  readonly and: readonly string[];
+  /** Words that call two dates a period, before or behind them. */
+  readonly period: readonly string[];
+  readonly ongoing: readonly string[];
+  readonly annual: readonly string[];
+  /** What recurs within each year. */
+  readonly recurring: readonly string[];
+  /** Words after a year that leave the end open ("2025 and subsequent years"). */
+  readonly onwards: readonly string[];
+  /** Months, quarters, halves and months from an end of a year. */
+  readonly units: readonly TimeForm[];
+  /** A year with the language's own word: `y`. */
+  readonly year: RegExp;
+  /** A part of a list without its unit's word: `n`, and `y` where it has a year. */
+  readonly bare: RegExp;
+  /** A day: `d`, `m` (a figure or a name), `y`, which may be missing. */
+  readonly days: readonly RegExp[];
+  /** Whether a day in figures may have its month first, so that "03/04/2025" has two readings. */
+  readonly monthMayStandFirst: boolean;
+  /** What numbers are called, beside figures: month names, ordinals. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** A time within a sentence: `y` is the year, `before` set where the year is excluded. Plain text. */
+  readonly inWords: RegExp;
+  /** Words before a time that make it a plan's outlook, not a deadline ("with a vision to 2050"). Plain text, to its end. */
+  readonly outlook: RegExp;
+  /** Words behind a time that make it a part of a plan's name (", with a vision to 2050"). Plain text, from its start. */
+  readonly outlookBehind: RegExp;
+  /** A plan's name that runs up to a time ("the National Strategy on AI by 2030"). Plain text, to its end. */
+  readonly planName: RegExp;
+}
+
+const roman = 'iv|i{1,3}';
+
+/** A form from the pattern of its number and unit; the year may follow behind one of the separators. */
+const formOf = (separator: string) => (unit: TimeUnit, pattern: string) => ({
+  unit,
+  form: new RegExp(`^${pattern}(?:${separator}(?<y>\\d{4}))?$`, 'u'),
+});
+
+const numbered = (words: string): Record<string, number> =>
+  Object.fromEntries(words.split(' ').map((word, index) => [word.replaceAll('_', ' '), index + 1]));
+
+const months = 'january february march april may june july august september october november december';
+const english = String.raw`(?: ?[/,-] ?| of | in | )`;
+const englishForm = formOf(english);
+// Months may be cut to their first letters ("Jun.", "Sept").
+const monthName = String.raw`jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?`;
+const englishDay = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?`;
+
+const vietnamese = String.raw`(?: ?[/,-] ?(?:nam )?| cua nam | nam | )`;
+const vietnameseForm = formOf(vietnamese);
+// "tháng năm 2025" may be May, or a month whose number is missing.
+const monthNumerals = String.raw`muoi hai|muoi mot|muoi|gieng|mot|hai|ba|tu|bon|nam(?! \d)|sau|bay|tam|chin|chap`;
+
+// Seed 001, line 1244: "2nd quarter 2025".
+const en: TimeWords = {
+  examples: '"2025", "June 2025", "30 June 2025", "2nd quarter 2025", "first half of 2025", "2025 - 2026" or "Ongoing"',
+  by: [
+    'to be completed by',
+    'completed by',
+    'complete by',
+    'by the end of',
+    'by end of',
+    'before the end of',
+    'before end of',
+    'no later than',
+    'not later than',
+    'on or before',
+    'end of',
+    'year end',
+    'due by',
+    'during',
+    'within',
+    'until',
+    'end',
+    'due',
+    'by',
+    'in',
+    'the',
+  ],
+  before: ['to be completed before', 'completed before', 'before', 'prior to'],
+  from: ['starting from', 'starting', 'from'],
+  to: ['to', 'until', 'through'],
+  and: ['and'],
+  period: ['the period of', 'the period', 'period'],
+  ongoing: [
+    ...['ongoing', 'on-going', 'ongoing task', 'ongoing tasks', 'regular', 'regularly', 'regular task'],
+    ...['frequently', 'continuous', 'continuously', 'continuing', 'permanent', 'permanently'],
+  ],
+  annual: ['annually', 'annual', 'yearly', 'every year', 'each year', 'once a year', 'on an annual basis'],
+  recurring: [
+    ...['quarterly', 'monthly', 'weekly', 'daily', 'every quarter', 'every month', 'every week', 'every day'],
+    ...['each quarter', 'each month', 'each week', 'twice a year', 'half-yearly', 'semi-annually', 'semiannually'],
+    ...['every six months', 'every 6 months', 'every three months', 'every 3 months', 'periodically'],
+  ],
+  onwards: [
+    ...['and subsequent years', 'and following years', 'and the following years', 'and onwards', 'and onward'],
+    ...['and beyond', 'and later years', 'onwards', 'onward'],
+  ],
+  units: [
+    englishForm('quarter', String.raw`(?:q|quarters? ?|qtr\.? ?)(?<n>${roman}|[1-4])`),
+    englishForm('quarter', String.raw`(?<n>[1-4](?:st|nd|rd|th)|first|second|third|fourth) quarters?`),
+    formOf(`${english}?`)('quarter', '(?<n>[1-4])q'),
+    englishForm('half', 'h(?<n>[12])'),
+    englishForm('half', '(?<n>first|second|1st|2nd) (?:half(?:-year| year)?|semester)(?: of the year)?'),
+    formOf(`${english}?`)('half', '(?<n>[12])h'),
+    englishForm('opening', String.raw`first (?<n>\d{1,2}|three|six|nine) months`),
+    englishForm('closing', String.raw`last (?<n>\d{1,2}|three|six|nine) months`),
+    englishForm('month', String.raw`(?<n>${monthName})\.?`),
+  ],
+  year: /^(?:(?:year-)?end[- ])?(?<y>\d{4})$/u,
+  bare: new RegExp(
+    String.raw`^(?<n>${roman}|\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth)(?:${english}(?<y>\d{4}))?$`,
+    'u',
+  ),
+  days: [
+    new RegExp(String.raw`^(?<m>${monthName})\.? ${englishDay}(?:,? (?<y>\d{4}))?$`, 'u'),
+    new RegExp(String.raw`^${englishDay}(?: of )?[ /-]?(?<m>${monthName})\.?(?:[ ,/-] ?(?<y>\d{4}))?$`, 'u'),
+  ],
+  monthMayStandFirst: true,
+  numbers: {
+    ...numbered(months),
+    ...Object.fromEntries(months.split(' ').map((name, index) => [name.slice(0, 3), index + 1])),
+    sept: 9,
+    ...numbered('first second third fourth'),
+    ...{ three: 3, six: 6, nine: 9 },
+  },
+  // Seed 000, line 59: "by 2030"; line 252: "before 2030".
+  inWords: /\b(?:by(?: the end of)?|(?<before>before)) (?<y>20\d\d)\b/giu,
+  outlook: /\b(?:vision|outlook|orientations?)(?:,| for| to| toward| towards)* $/iu,
+  outlookBehind: /^,? ?(?:and |with )?(?:an? |the |its )*(?:vision|outlook|orientations?)\b/iu,
+  planName:
+    /\b(?:Strategy|Strategies|Programme|Program|Plan|Scheme|Project|Master Plan|Vision|Agenda|Roadmap)(?: (?:on|for|of|in|to)\b[^,.;:]*)? $/u,
+};
+
+const vi: TimeWords = {
+  examples:
+    '"Năm 2025", "Tháng 6/2025", "30/6/2025", "Quý II/2025", "6 tháng đầu năm 2025", "2025 - 2026", "Thường xuyên"',
+  by: [
+    'hoan thanh trong',
+    'cham nhat la',
+    'cham nhat',
+    'truoc het',
+    'den het',
+    'den cuoi',
+    'trong',
+    'hoan thanh',
+    'xong',
+    'den',
+    'het',
+    'cuoi',
+  ],
+  before: ['hoan thanh truoc', 'xong truoc', 'truoc'],
+  from: ['thuc hien tu', 'bat dau tu', 'ke tu', 'tu'],
+  to: ['den het', 'den'],
+  and: ['va'],
+  period: ['trong giai doan', 'giai doan', 'trong cac nam', 'cac nam', 'thoi ky'],
+  ongoing: [
+    ...['thuong xuyen', 'lien tuc', 'thuong xuyen, lien tuc', 'thuong xuyen va lien tuc', 'thuong xuyen lien tuc'],
+    ...['nhiem vu thuong xuyen', 'thuc hien thuong xuyen', 'cong viec thuong xuyen', 'la nhiem vu thuong xuyen'],
+  ],
+  annual: ['hang nam', 'moi nam', 'dinh ky hang nam', 'nhiem vu hang nam', 'thuong nien'],
+  recurring: [
+    ...['hang quy', 'hang qui', 'moi quy', 'dinh ky hang quy', 'hang thang', 'moi thang', 'dinh ky hang thang'],
+    ...[
+      'hang tuan',
+      'moi tuan',
+      'hang ngay',
+      'dinh ky',
+      '6 thang mot lan',
+      '6 thang/lan',
+      '3 thang/lan',
+      '3 thang mot lan',
+    ],
+    ...['06 thang mot lan', '06 thang/lan', '03 thang/lan', 'dinh ky 6 thang', 'moi nam hai lan'],
+  ],
+  onwards: [
+    ...['va cac nam tiep theo', 'va nhung nam tiep theo', 'va nam tiep theo', 'va cac nam sau', 'va nhung nam sau'],
+    'tro di',
+  ],
+  units: [
+    vietnameseForm('quarter', String.raw`(?:quy|qui|q)[ .]*(?:thu )?(?<n>${roman}|0?[1-4]|mot|nhat|hai|nhi|ba|tu|bon)`),
+    vietnameseForm('half', 'nua (?:nam )?(?<n>dau|cuoi)'),
+    vietnameseForm('opening', String.raw`(?<n>\d{1,2}|ba|sau|chin) thang dau`),
+    vietnameseForm('closing', String.raw`(?<n>\d{1,2}|ba|sau|chin) thang cuoi`),
+    vietnameseForm('month', String.raw`(?:thang|thg|t)[ .]*(?<n>\d{1,2}|${monthNumerals})`),
+  ],
+  year: /^(?:nam )?(?<y>\d{4})$/u,
+  bare: new RegExp(String.raw`^(?<n>${roman}|\d{1,2}|${monthNumerals}|nhat|nhi)(?:${vietnamese}(?<y>\d{4}))?$`, 'u'),
+  days: [
+    new RegExp(
+      String.raw`^(?:ngay )?(?<d>\d{1,2}) thang (?<m>\d{1,2}|${monthNumerals})(?:${vietnamese}(?<y>\d{4}))?$`,
+      'u',
+    ),
+  ],
+  monthMayStandFirst: false,
+  numbers: {
+    ...numbered('mot hai ba tu nam sau bay tam chin muoi muoi_mot muoi_hai'),
+    ...{ gieng: 1, nhat: 1, nhi: 2, bon: 4, chap: 12, dau: 1, cuoi: 2 },
+  },
+  inWords: /(?:đến(?: hết)?|(?<before>trước)) năm (?<y>20\d\d)/giu,
+  outlook: /(?:tầm nhìn|định hướng)(?: phát triển| chiến lược)?,? $/iu,
+  outlookBehind: /^,? ?(?:và |với )?(?:tầm nhìn|định hướng)/iu,
+  planName: /(?:Chiến lược|Chương trình|Kế hoạch|Đề án|Dự án|Quy hoạch|Lộ trình|Nghị quyết|Khung)(?: [^,.;:]*)? $/u,
+};
+
+export const timeWords = { en, vi } as const;
