@@ -7,6 +7,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
 import type { Provision } from '../model/provision.ts';
+import type { Records } from '../model/records.ts';
 import type { RecordFields, RecordStates } from '../model/release.ts';
 import type { Task } from '../model/task.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -60,7 +61,6 @@ const fields = {
  * @returns plain data that is equal to itself after it was written as JSON and read again
  */
 export function recordStatesOf(catalogue: Catalogue): RecordStates {
-  const { tasks } = catalogue;
   return {
     document: statesOf(catalogue.documents, fields.document, ({ relations }) => ({
       relations: relations.map(({ type, number, document, on }) => ({ type, number, document, on })),
@@ -68,7 +68,21 @@ export function recordStatesOf(catalogue: Catalogue): RecordStates {
     agency: statesOf(catalogue.agencies, fields.agency, ({ succeededBy }) => ({
       succeededBy: succeededBy.map(({ source, ...succession }) => ({ ...succession, source: evidenceOf(source) })),
     })),
-    group: statesOf(catalogue.groups, fields.group, ({ otherHeadings }) => ({
+    ...seedStatesOf(catalogue),
+    report: statesOf(catalogue.progressReports, fields.report, ({ evidence }) => ({
+      evidence: evidence.map(evidenceOf),
+    })),
+    observation: statesOf(catalogue.observations, fields.observation, ({ source }) => ({
+      source: source && evidenceOf(source),
+    })),
+  };
+}
+
+/** What counts of each record of the seeds, as printed: groups, tasks, measures, indicators and provisions. */
+export function seedStatesOf(records: Pick<Records, 'groups' | 'tasks' | 'indicators' | 'provisions'>): RecordStates {
+  const { tasks } = records;
+  return {
+    group: statesOf(records.groups, fields.group, ({ otherHeadings }) => ({
       otherHeadings: otherHeadings.map(({ number, title }) => ({ number, title })),
     })),
     task: statesOf(
@@ -79,14 +93,8 @@ export function recordStatesOf(catalogue: Catalogue): RecordStates {
       tasks.filter(({ kind }) => kind === 'measure'),
       fields.task,
     ),
-    indicator: statesOf(catalogue.indicators, fields.indicator),
-    provision: statesOf(catalogue.provisions, fields.provision),
-    report: statesOf(catalogue.progressReports, fields.report, ({ evidence }) => ({
-      evidence: evidence.map(evidenceOf),
-    })),
-    observation: statesOf(catalogue.observations, fields.observation, ({ source }) => ({
-      source: source && evidenceOf(source),
-    })),
+    indicator: statesOf(records.indicators, fields.indicator),
+    provision: statesOf(records.provisions, fields.provision),
   };
 }
 

@@ -62,7 +62,7 @@ expects:`,
       `gone:\n${entry('dh14-2a-2', 'withdrawn')}${entry('dh14-2b-5', 'split', 'dh14-2b-5a, dh14-2b-5b')}${entry('dh14-1e-3', 'merged', 'dh14-1e-2')}${entry('/agencies/vass/', 'moved', '/agencies/social-sciences/')}`,
     ],
   ]);
-  await run('src/cli/seal.ts');
+  await run('src/cli/seal.ts', '--yes');
   await run(entryOf('astro'), 'build', '--force');
   site = await readSite(path.join(folder, 'dist'), new URL('https://built.example/'));
 }, limit);
