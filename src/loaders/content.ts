@@ -15,6 +15,7 @@ import { type Redirects, redirects } from '../model/redirect.ts';
 import { type SiteInfo, siteInfo } from '../model/site.ts';
 import { type Speed, speed } from '../model/speed.ts';
 import { type Theme, themes } from '../model/theme.ts';
+import { findNameProblems } from '../parse/index.ts';
 import { type ContentProblem, readYaml } from './yaml-file.ts';
 import { readDated, readFolder } from './yaml-folder.ts';
 
@@ -50,6 +51,8 @@ export async function readContent(root: string): Promise<Content> {
   const problems: ContentProblem[] = [];
   const documents = await readFolder(root, 'content/documents', sourceDocument, problems);
   const agencies = await readFolder(root, 'content/agencies', agency, problems);
+  for (const { agency: id, message } of findNameProblems(agencies.map((entry) => entry.data)))
+    problems.push({ file: `content/agencies/${id}.yaml`, line: 1, message });
   const corrections = await readFolder(root, 'content/corrections', correction, problems);
   const progressReports = await readDated(
     root,

@@ -25,6 +25,9 @@ export const deadline = z.discriminatedUnion('kind', [
 
 export type Deadline = z.infer<typeof deadline>;
 
+/** Whether a deadline has words, and no time was read from them: they must not be told as none. */
+export const isUnread = (deadline: Deadline): boolean => deadline.kind === 'unstated' && !/^-?$/u.test(deadline.raw);
+
 /** A deadline as the reader's browser needs it to read it again: `by 2025-06-30`; undefined where no day can change it. */
 export function dayOf(deadline: Deadline): string | undefined {
   if ('end' in deadline) return `${deadline.kind} ${deadline.end}`;

@@ -68,11 +68,24 @@ export const rules = {
     level: 'error',
     meaning: "A table's header does not hold the columns that its document names.",
   },
+  'columns-moved': {
+    level: 'error',
+    meaning: 'The columns of a table stand in another order than its document expects.',
+  },
+  'repeated-header': {
+    level: 'note',
+    meaning: "A table's header stands again, as at the top of a new page; it was read as no row.",
+  },
   'row-cells': { level: 'error', meaning: 'A row has more or fewer cells than the header.' },
   'row-number': { level: 'error', meaning: 'A row number is missing, skipped or doubled.' },
   'heading-without-numeral': {
     level: 'note',
     meaning: 'A heading in a table has lost its numeral; it is known by the blank cells behind it.',
+  },
+  'horizon-unread': {
+    level: 'note',
+    meaning:
+      'A heading of an indicator list names a year that cannot be read, or several; its indicators have no horizon.',
   },
   'horizon-missing': {
     level: 'note',
@@ -108,6 +121,10 @@ export const rules = {
     meaning: 'An agency is named as lead and as coordinating agency of one task.',
   },
   'agency-repeated': { level: 'note', meaning: 'An agency is named twice in one cell; it was read once.' },
+  'agency-capitals': {
+    level: 'note',
+    meaning: 'An agency is written with other capitals than any of its names; it was read as that agency.',
+  },
   // Values
   'deadline-unread': {
     level: 'note',
@@ -137,6 +154,19 @@ export const rules = {
   'leading-zero': { level: 'note', meaning: 'A number has a leading zero; 09 was read as 9.' },
   'unit-in-target': { level: 'note', meaning: 'A unit stands in the target as well as in its own column.' },
   'target-in-words': { level: 'note', meaning: 'A target is stated in words alone; it has no value as data.' },
+  'target-unread': {
+    level: 'note',
+    meaning:
+      'A figure of a target is not certain: a sign that is no figure, or thousands that may be decimals. It has no value as data.',
+  },
+  'range-reversed': {
+    level: 'note',
+    meaning: 'A range ends with a smaller value than it starts with; it has no value as data.',
+  },
+  'per-cent-over-100': {
+    level: 'note',
+    meaning: 'A share of more than 100 per cent is stated; the value is kept as it stands.',
+  },
   'target-words-left': { level: 'note', meaning: 'A target has words beside its value that are not read as data.' },
   // Words
   'footnote-unmatched': { level: 'note', meaning: 'A footnote has no mark in the text, or a mark no footnote.' },

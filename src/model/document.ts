@@ -143,6 +143,18 @@ const expects = z.strictObject({
   indicators: count.default(0).describe('Top-level indicators.'),
   subIndicators: count.default(0),
   groups: count.default(0).describe('Groups and sub-groups.'),
+  tasksIn: z
+    .record(z.string(), count)
+    .optional()
+    .describe('Tasks of each group ("g1"), or under "none": how a heading that was moved is noticed.'),
+  indicatorsIn: z
+    .record(z.string(), count)
+    .optional()
+    .describe('Indicators and sub-indicators of each horizon ("2030"), or under "none".'),
+  columns: z
+    .record(z.string(), z.array(z.string()).min(2))
+    .optional()
+    .describe('The fields of each table, by its name, in the order in which its header has them.'),
   measures: z
     .record(z.string(), count)
     .default({})
@@ -227,3 +239,9 @@ export type DocumentTable = Extract<SourceDocument, { grammar: 'resolution' }>['
 export type DocumentSection = z.infer<typeof section>;
 export type DocumentList = z.infer<typeof list>;
 export type Language = (typeof languages)[number];
+
+/** The path of a seed from the top of the project, as diagnostics name it. */
+export const seedPath = ({ seed }: Pick<SourceDocument, 'seed'>): string => `seeds/${seed.file}`;
+
+/** The path of a document's file from the top of the project. */
+export const documentFilePath = ({ id }: Pick<SourceDocument, 'id'>): string => `content/documents/${id}.yaml`;

@@ -4,6 +4,7 @@ import { provisionKinds } from '../model/provision.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { unusedReads } from './deadline-cells.ts';
 import type { Reading } from './reading.ts';
+import { checkShares } from './shares.ts';
 import { documentFilePath } from './source.ts';
 
 /** The lines of a seed with their claims, each line's claims in the order of the text. */
@@ -77,6 +78,20 @@ export function checkCounts(reading: Reading): void {
     );
   }
 
+  const groupOf = (id: string | null) => (id === null ? 'none' : anchorOf(id));
+  const tasks = reading.tasks.filter((task) => task.kind === 'task');
+  checkShares(reading, 'tasksIn', expects.tasksIn, inOrder(tasks.map(({ group }) => groupOf(group))));
+  const horizons = reading.indicators.map(({ horizon }) => String(horizon ?? 'none'));
+  checkShares(reading, 'indicatorsIn', expects.indicatorsIn, inOrder(horizons));
+  const tables = document.grammar === 'resolution' ? document.tables.map(({ name }) => name) : [];
+  for (const name of Object.keys(expects.columns ?? {}).filter((other) => !tables.includes(other))) {
+    reading.report(
+      'place-not-found',
+      1,
+      `expects.columns of ${documentFilePath(document)} speaks of the table "${name}", and there is none. Write the name of a table as it stands under tables.`,
+      { expected: tables.join(', '), actual: name },
+    );
+  }
   const words = countWords(reading);
   if (expects.words !== undefined && expects.words !== words) {
     reading.report(
@@ -146,6 +161,13 @@ function countWords(reading: Reading): number {
 const listKey = (id: string) => anchorOf(id).replace(/(?<!\d)\d+[a-z]*$/u, '') || 'all';
 
 const bothKeys = (a: object, b: object) => [...new Set([...Object.keys(a), ...Object.keys(b)])];
+
+/** How often each name occurs, in the order in which they first stand. */
+function inOrder(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
 
 function countBy<T>(list: readonly T[], keyOf: (entry: T) => string): Record<string, number> {
   const counts: Record<string, number> = {};

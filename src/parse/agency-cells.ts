@@ -59,6 +59,17 @@ export function readAgencies(reading: Reading, cell: Cell, what: string, field: 
         oddity satisfies never;
     }
   }
+  for (const { agency, text, capitals } of mentions) {
+    if (capitals)
+      report(
+        'agency-capitals',
+        `"${text}" was read as ${agency}.`,
+        `"${text}" is written with other capitals than usual.`,
+        {
+          actual: shorten(text),
+        },
+      );
+  }
   for (const { agency, text, other } of mentions) {
     if (other) reading.report('other-name', firstLine(cell.pieces), `${what}: "${text}" is another name of ${agency}.`);
   }

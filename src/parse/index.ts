@@ -11,6 +11,7 @@ import { readResolution } from './resolution.ts';
 import { parseSource, type Source } from './source.ts';
 import { reportWording } from './wording.ts';
 
+export { findNameProblems } from './name-problems.ts';
 export type { Source } from './source.ts';
 export { buildWordsReader } from './words.ts';
 

@@ -2,8 +2,11 @@
 import type { RuleName } from '../model/diagnostic.ts';
 import type { DocumentTable } from '../model/document.ts';
 import type { Flag } from '../model/flag.ts';
+import { fold, foldedWords } from '../model/fold.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { readAgencies, readBlank } from './agency-cells.ts';
+import { parseHorizon } from './horizon.ts';
+import type { LanguageWords } from './language.ts';
 import { firstLine, idPart, lastLine, type Reading } from './reading.ts';
 import type { Row } from './rows.ts';
 import { cellUnder, type Table } from './table.ts';
@@ -17,10 +20,12 @@ const targetNotes: Readonly<Record<TargetRule, (text: string) => string>> = {
   'unit-in-target': (text) => `The unit "${text}" stands in the target too.`,
   'target-in-words': (text) => `"${text}" is a target in words, without a value as data.`,
   'target-words-left': (text) => `"${text}" is not read as data.`,
+  'target-unread': (text) => `"${text}" holds a figure that is not certain, and has no value as data.`,
+  'range-reversed': (text) => `"${text}" is a range the wrong way round, and has no value as data.`,
   'uneven-spacing': (text) => `"${text}" has uneven spaces; read as a range.`,
 };
 
-/** Adds the indicators of a table to the reading. A heading sets the horizon: the year it names. */
+/** Adds the indicators of a table to the reading. A heading sets the horizon. */
 export function readIndicatorRows(reading: Reading, shape: DocumentTable, table: Table): void {
   let horizon: number | null = null;
   let headings = 0;
@@ -30,9 +35,21 @@ export function readIndicatorRows(reading: Reading, shape: DocumentTable, table:
       continue;
     }
     headings++;
-    const title = row.cells[0]?.text ?? '';
-    horizon = yearIn(row);
-    if (horizon === null && table.rows.some((other) => other.kind === 'heading' && yearIn(other) !== null)) {
+    const title = titleOf(row);
+    const named = parseHorizon(title);
+    horizon = typeof named === 'number' ? named : null;
+    reading.headings.set(String(horizon ?? 'none'), firstLine(row.pieces));
+    if (named === 'unread') {
+      reading.report(
+        'horizon-unread',
+        firstLine(row.pieces),
+        `${shape.name}: the heading "${title}" names no single year that can be read. Restore the year.`,
+        { expected: 'one year, like 2030', actual: title },
+      );
+    } else if (
+      named === 'none' &&
+      table.rows.some((other) => other.kind === 'heading' && typeof parseHorizon(titleOf(other)) === 'number')
+    ) {
       reading.report('horizon-missing', firstLine(row.pieces), `${shape.name}: the heading "${title}" names no year.`, {
         actual: title,
       });
@@ -47,10 +64,18 @@ export function readIndicatorRows(reading: Reading, shape: DocumentTable, table:
   }
 }
 
-/** The year that a heading names. */
-function yearIn(row: Row): number | null {
-  const year = /\b(?:19|20)\d\d\b/u.exec(row.cells[0]?.text ?? '')?.[0];
-  return year ? Number(year) : null;
+const titleOf = (row: Row) => row.cells[0]?.text ?? '';
+
+/**
+ * Whether a target states a share of more than 100 per cent. Growth, and what is measured against something else ("% GDP",
+ * "%/year"), may well be larger.
+ */
+function isOverfull(target: Indicator['target'], unit: string, about: string, { growth }: LanguageWords): boolean {
+  if (!target.some(({ value, upper }) => Math.max(value, upper ?? value) > 100)) return false;
+  const words = fold(unit);
+  const share = words === '' ? target.every((part) => part.unit === '%') : /^%(?:$| (?:of|trong|tren)\b)/u.test(words);
+  const all = ` ${foldedWords(about).join(' ')} `;
+  return share && !growth.some((word) => all.includes(` ${word}`));
 }
 
 function readIndicator(
@@ -76,6 +101,13 @@ function readIndicator(
       actual: cell('target').text.slice(0, 120),
     });
     flags.push({ field: 'target', rule, note });
+  }
+  if (isOverfull(target, unit, `${cell('name').text} ${unit} ${cell('target').text}`, reading.words)) {
+    const note = `"${cell('target').text}" is a share of more than 100 per cent; kept as it stands.`;
+    reading.report('per-cent-over-100', firstLine(cell('target').pieces), `${what}, target: ${note}`, {
+      actual: cell('target').text.slice(0, 120),
+    });
+    flags.push({ field: 'target', rule: 'per-cent-over-100', note });
   }
   readBlank(reading, cell('unit'), `${what}, unit`, 'unit', flags, true);
   readBlank(reading, cell('target'), `${what}, target`, 'target', flags, true);

@@ -9,10 +9,18 @@ export interface LanguageWords {
   readonly time: TimeWords;
   /** Words that join agency names or stand before them without being part of them, folded. */
   readonly connectives: readonly string[];
+  /** Nouns that name a kind of body, not one of them, folded. */
+  readonly commonNouns: readonly string[];
   /** Nouns that several names share ("A, B, C provinces"), folded. */
   readonly sharedNouns: readonly string[];
   /** Words for a comparison before a value, folded, longest first. */
   readonly comparators: readonly (readonly [string, '>=' | '<=' | '>' | '<'])[];
+  /** Words behind a value that multiply it, folded. */
+  readonly multiples: Readonly<Record<string, number>>;
+  /** Beginnings of words that tell of growth, whose per cents may be over 100, folded. */
+  readonly growth: readonly string[];
+  /** Scopes of a target that need no preposition, folded. */
+  readonly scopes: readonly string[];
   /** Prepositions before the scope of a target, folded. */
   readonly scopePrepositions: readonly string[];
   /** The number of an article at the start of a line. */
@@ -26,6 +34,10 @@ export const languageWords: Readonly<Record<Language, LanguageWords>> = {
     thousandsMark: ',',
     time: timeWords.en,
     connectives: ['and', 'the'],
+    commonNouns:
+      'ministry department agency committee office commission council board bureau authority province city district commune ward sector locality institute academy university centre center court bank service inspectorate unit organization organisation enterprise body'.split(
+        ' ',
+      ),
     sharedNouns: ['provinces', 'province'],
     comparators: [
       ['at least', '>='],
@@ -36,6 +48,18 @@ export const languageWords: Readonly<Record<Language, LanguageWords>> = {
       ['over', '>'],
       ['under', '<'],
     ],
+    multiples: { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+    growth: ['grow', 'increas', 'rise', 'rising', 'compared', 'relative', 'gdp', 'times', 'return', 'ratio', 'subscri'],
+    scopes: [
+      'globally',
+      'worldwide',
+      'nationwide',
+      'internationally',
+      'regionally',
+      'nationally',
+      'domestically',
+      'locally',
+    ],
     scopePrepositions: ['in', 'among', 'within'],
     article: /^Article (\d+)[.:]\s*/u,
     appendix: /^(?:APPENDIX|ANNEX)\b/u,
@@ -44,6 +68,35 @@ export const languageWords: Readonly<Record<Language, LanguageWords>> = {
     thousandsMark: '.',
     time: timeWords.vi,
     connectives: ['va', 'cung'],
+    commonNouns: [
+      'bo',
+      'so',
+      'ban',
+      'nganh',
+      'cuc',
+      'vu',
+      'vien',
+      'phong',
+      'huyen',
+      'xa',
+      'phuong',
+      'quan',
+      'truong',
+      'thanh pho',
+      'van phong',
+      'uy ban',
+      'co quan',
+      'don vi',
+      'hoi dong',
+      'tong cuc',
+      'chi cuc',
+      'trung tam',
+      'dai hoc',
+      'ngan hang',
+      'toa an',
+      'thanh tra',
+      'to chuc',
+    ],
     sharedNouns: ['cac tinh', 'tinh'],
     comparators: [
       ['toi thieu', '>='],
@@ -52,6 +105,9 @@ export const languageWords: Readonly<Record<Language, LanguageWords>> = {
       ['tren', '>'],
       ['duoi', '<'],
     ],
+    multiples: { nghin: 1e3, ngan: 1e3, trieu: 1e6, ty: 1e9, ti: 1e9 },
+    growth: ['tang', 'so voi', 'gap', 'gdp', 'loi nhuan', 'thue bao', 'ty suat'],
+    scopes: ['toan cau', 'toan quoc', 'ca nuoc'],
     scopePrepositions: ['trong', 'o'],
     article: /^Điều (\d+)[.:]\s*/u,
     appendix: /^PHỤ LỤC\b/u,

@@ -11,6 +11,8 @@ export interface Mention {
   readonly text: string;
   /** Whether it is not the usual name, apart from capitals. */
   readonly other: boolean;
+  /** Whether no name of the agency has these capitals, but for the first letter. */
+  readonly capitals: boolean;
 }
 
 /** What a cell holds beside names. */
@@ -27,6 +29,8 @@ export interface AgencyNames {
   /** The usual names of each agency, folded: the one in the registry's language and the Vietnamese one. */
   readonly usual: ReadonlyMap<string, readonly string[]>;
   readonly spellings: readonly string[];
+  /** All names, each with a small first letter. */
+  readonly written: ReadonlySet<string>;
 }
 
 interface NameNode {
@@ -66,6 +70,7 @@ export function buildAgencyNames(agencies: readonly Agency[]): AgencyNames {
   return {
     root,
     spellings,
+    written: new Set(spellings.map(withSmallInitial)),
     usual: new Map(agencies.map((agency) => [agency.id, [fold(agency.name), fold(agency.nameVi ?? '')]])),
   };
 }
@@ -94,6 +99,7 @@ export function parseNames(
         agency: name.agency,
         text: written,
         other: !names.usual.get(name.agency)?.includes(fold(written)),
+        capitals: hasOtherCapitals(written, names),
       });
       separated = false;
       at = name.end;
@@ -124,6 +130,20 @@ export function parseNames(
     separated = true;
   }
   return { mentions, oddities };
+}
+
+/** Whether a name is in the registry in small letters, but not with these capitals. */
+function hasOtherCapitals(text: string, names: AgencyNames): boolean {
+  if (names.written.has(withSmallInitial(text))) return false;
+  const small = plainMarks(text).toLowerCase();
+  return names.spellings.some((name) => name.length === text.length && plainMarks(name).toLowerCase() === small);
+}
+
+const plainMarks = (text: string) => text.normalize('NFC').replace(/[‘’ʼ]/gu, "'").replace(/\s+/gu, ' ');
+
+function withSmallInitial(text: string): string {
+  const plain = plainMarks(text);
+  return plain.slice(0, 1).toLowerCase() + plain.slice(1);
 }
 
 /** Words (letters, marks and digits) and single other characters, folded, with their places. */

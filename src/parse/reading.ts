@@ -32,6 +32,8 @@ export interface Reading {
   readonly names: AgencyNames;
   readonly lines: readonly SeedLine[];
   readonly groups: Group[];
+  /** The line of each heading in the tables, by group ("g3") or horizon ("2030"), in the order of the text. */
+  readonly headings: Map<string, number>;
   /** Where each group stands in `groups`, by id. */
   readonly groupPlaces: Map<string, number>;
   readonly tasks: Task[];
@@ -92,6 +94,7 @@ export function startReading(
     names,
     lines,
     groups: [],
+    headings: new Map(),
     groupPlaces: new Map(),
     tasks: [],
     indicators: [],

@@ -33,7 +33,7 @@ function readTable(reading: Reading, shape: DocumentTable, lines: readonly SeedL
   else readIndicatorRows(reading, shape, table);
 }
 
-/** The tables in the order in which they stand, each with the place of its heading line. */
+/** The tables in the order in which they stand, each with the place of its heading line. Before a repeated header it may stand again. */
 function placeTables(reading: Reading, tables: readonly DocumentTable[]): { table: DocumentTable; index: number }[] {
   return tables
     .flatMap((table) => {
@@ -43,7 +43,8 @@ function placeTables(reading: Reading, tables: readonly DocumentTable[]): { tabl
       const found = reading.lines.flatMap((line, index) =>
         line.ignored === null && line.text.length <= longest && fold(line.text) === wanted ? [index] : [],
       );
-      if (found.length === 1) return [{ table, index: found[0] as number }];
+      const [index, ...again] = found;
+      if (index !== undefined && standsOnPages(reading.lines, index, again, table)) return [{ table, index }];
       reading.report(
         'table-not-found',
         (found[0] ?? 0) + 1,
@@ -53,4 +54,22 @@ function placeTables(reading: Reading, tables: readonly DocumentTable[]): { tabl
       return [];
     })
     .sort((a, b) => a.index - b.index);
+}
+
+/** Whether a heading line stands once, or with the header below it at the top of each page: never twice over one header. */
+function standsOnPages(
+  lines: readonly SeedLine[],
+  index: number,
+  again: readonly number[],
+  table: DocumentTable,
+): boolean {
+  const headers = new Set(table.columns.map((column) => fold(column.header)));
+  const isHeader = (line: SeedLine | undefined) =>
+    line !== undefined && headers.has(fold(line.text.split('|')[0] ?? ''));
+  const words = (line: SeedLine) => line.ignored === null && line.text.trim() !== '';
+  return (
+    again.length === 0 ||
+    (lines.slice(index, again[0]).some((line) => words(line) && isHeader(line)) &&
+      again.every((place) => isHeader(lines.slice(place + 1).find(words))))
+  );
 }

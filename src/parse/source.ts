@@ -1,6 +1,6 @@
 /** A seed as numbered lines: bytes are decoded, line ends and odd spaces evened out, ignored spans marked. */
 import type { Diagnostic, RuleName } from '../model/diagnostic.ts';
-import type { SourceDocument } from '../model/document.ts';
+import { documentFilePath, type SourceDocument, seedPath } from '../model/document.ts';
 import { fold } from '../model/fold.ts';
 
 /** A seed as it was read from disk, with the document that describes it. */
@@ -18,12 +18,7 @@ export interface SeedLine {
   readonly ignored: string | null;
 }
 
-/** The path of a seed from the top of the project, as diagnostics name it. */
-export const seedPath = (document: SourceDocument): string => `seeds/${document.seed.file}`;
-
-/** The path of a document's file from the top of the project. */
-export const documentFilePath = (document: Pick<SourceDocument, 'id'>): string =>
-  `content/documents/${document.id}.yaml`;
+export { documentFilePath, seedPath };
 
 /**
  * Reads a seed's bytes as lines. A final line end adds no line. Tabs, non-breaking spaces and invisible characters
@@ -154,7 +149,8 @@ function markIgnored(
     });
 
   for (const span of document.ignored) {
-    const starts = findLines(lines, span.begins);
+    const spared = span.every ? headerLines(lines, document) : undefined;
+    const starts = findLines(lines, span.begins).filter((index) => !spared?.has(index));
     const [start] = starts;
     if (start === undefined || (starts.length > 1 && !span.every)) {
       report(
@@ -181,6 +177,24 @@ function markIgnored(
     }
   }
   return { reasons, problems };
+}
+
+/** The first heading line and header of each table: where every line with some words is set aside, these are not. */
+function headerLines(lines: readonly string[], document: SourceDocument): Set<number> {
+  const spared = new Set<number>();
+  for (const table of document.grammar === 'resolution' ? document.tables : []) {
+    const heading = findLines(lines, table.begins).find((index) => fold(lines[index] ?? '') === fold(table.begins));
+    if (heading === undefined) continue;
+    spared.add(heading);
+    const missing = new Set(table.columns.map((column) => fold(column.header)));
+    for (let index = heading + 1; index < lines.length && missing.size > 0; index++) {
+      const cells = (lines[index] ?? '').split('|').map(fold).filter(Boolean);
+      if (cells.length === 0 || !cells.every((cell) => missing.has(cell))) continue;
+      spared.add(index);
+      for (const cell of cells) missing.delete(cell);
+    }
+  }
+  return spared;
 }
 
 function lastOfSpan(lines: readonly string[], first: number, through: string | undefined): number | undefined {

@@ -19,7 +19,8 @@ export function cellUnder(row: Row, table: Table, field: string): Cell {
 
 /**
  * Reads a table from its heading line on. The header is the run of cells that holds each column's header words once,
- * in any order; its length is the row's length.
+ * in any order; its length is the row's length. Where the same header stands again, with or without the heading line, as
+ * at the top of a new page, it is set aside with a remark.
  * @param lines from the table's heading line to its end
  * @returns undefined where the header cannot be found
  */
@@ -27,7 +28,7 @@ export function parseTable(reading: Reading, shape: DocumentTable, lines: readon
   const pieces = parseCells(lines);
   const header = findHeader(pieces, shape);
   const heading = pieces.slice(0, header?.end ?? 1);
-  reading.addProvision({
+  const provision = reading.addProvision({
     kind: 'heading',
     number: shape.name,
     locator: shape.name,
@@ -49,19 +50,75 @@ export function parseTable(reading: Reading, shape: DocumentTable, lines: readon
     );
     return undefined;
   }
+  checkOrder(reading, shape, header.fields, pieces[header.start]?.line ?? 1);
   for (const piece of pieces.slice(header.start, header.end - 1)) {
     if (!piece.closed && piece.line !== pieces[pieces.indexOf(piece) + 1]?.line) {
       reading.report('missing-bar', piece.line, `${shape.name}: no bar ends the header words "${piece.text}".`);
     }
   }
-  const { rows, oddities } = parseRows(
-    pieces.slice(header.end),
-    header.fields.length,
-    Math.max(0, header.fields.indexOf('number')),
-  );
+  const body = setRepeatsAside(reading, shape, provision.id, pieces.slice(header.end), header.fields);
+  const { rows, oddities } = parseRows(body, header.fields.length, Math.max(0, header.fields.indexOf('number')));
   for (const { rule, line, message, ...finding } of oddities)
     reading.report(rule, line, `${shape.name}: ${message}`, finding);
   return { rows, fields: header.fields };
+}
+
+/** Reports columns that stand in another order than the document's file expects. */
+function checkOrder(reading: Reading, { name, columns }: DocumentTable, fields: readonly string[], line: number): void {
+  const expected = reading.document.expects.columns?.[name];
+  if (!expected || expected.join() === fields.join()) return;
+  const headers = new Map<string, string>(columns.map((column) => [column.field, column.header]));
+  const inWords = (order: readonly string[]) => order.map((field) => headers.get(field) ?? field).join(' | ');
+  reading.report(
+    'columns-moved',
+    line,
+    `The columns of ${name} stand in another order than ${documentFilePath(reading.document)} expects, so their cells change places. Restore the header; if the text is right, correct expects.columns there: [${fields.join(', ')}].`,
+    { expected: inWords(expected), actual: inWords(fields) },
+  );
+}
+
+/** The pieces without headers that stand again; each of those is claimed for the heading and told in a remark. */
+function setRepeatsAside(
+  reading: Reading,
+  shape: DocumentTable,
+  heading: string,
+  pieces: readonly Piece[],
+  fields: readonly string[],
+): Piece[] {
+  const headers = new Map<string, string>(shape.columns.map((column) => [column.field, fold(column.header)]));
+  const cells = fields.map((field) => headers.get(field) ?? '');
+  const kept: Piece[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const title = fold(pieces[at]?.text ?? '') === fold(shape.begins) ? 1 : 0;
+    const length = headerLength(pieces, at + title, cells);
+    if (length === 0) {
+      kept.push(pieces[at] as Piece);
+      at++;
+      continue;
+    }
+    const own = pieces.slice(at, at + title + length);
+    reading.claim(heading, own);
+    reading.report('repeated-header', own[0]?.line ?? 1, `${shape.name}: the header stands again; it is no row.`);
+    at += title + length;
+  }
+  return kept;
+}
+
+/** How many pieces from a place on hold exactly the header's cells; 0 where they do not. */
+function headerLength(pieces: readonly Piece[], start: number, cells: readonly string[]): number {
+  let at = start;
+  for (const cell of cells) {
+    let text = '';
+    do {
+      const piece = pieces[at];
+      // A piece that does not begin the cell ends the comparison: most do.
+      text = text === '' ? fold(piece?.text ?? '') : `${text} ${fold(piece?.text ?? '')}`;
+      if (!piece || text === '' || !cell.startsWith(text)) return 0;
+      at++;
+    } while (text !== cell && !pieces[at - 1]?.closed);
+    if (text !== cell) return 0;
+  }
+  return at - start;
 }
 
 function findHeader(

@@ -3,6 +3,7 @@
 import type { RuleName } from '../model/diagnostic.ts';
 import type { DocumentTable } from '../model/document.ts';
 import type { Flag } from '../model/flag.ts';
+import { anchorOf } from '../model/ids.ts';
 import type { Task } from '../model/task.ts';
 import { readAgencies, readBlank } from './agency-cells.ts';
 import { readDeadline } from './deadline-cells.ts';
@@ -25,6 +26,7 @@ export function readTaskRows(reading: Reading, shape: DocumentTable, table: Tabl
         stretches: row.pieces,
         locator: `${shape.name}, group ${row.number || headings}`,
       });
+      reading.headings.set(anchorOf(group), firstLine(row.pieces));
     } else reading.tasks.push(readTask(reading, shape, table, row, group));
   }
 }

@@ -1,6 +1,6 @@
 /** Days, numbers, lists and cuts as readers see them. Nothing here decides what a record means. */
 import { daysBetween } from '../model/calendar.ts';
-import type { Deadline } from '../model/deadline.ts';
+import { type Deadline, isUnread } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
 import { anchorOf } from '../model/ids.ts';
 import type { Target } from '../model/target.ts';
@@ -139,7 +139,7 @@ export function formatDeadline(deadline: Deadline): string {
     case 'ongoing':
       return 'ongoing, with no end stated';
     case 'unstated':
-      return /^-?$/u.test(deadline.raw) ? 'no time is stated' : 'no day is read from these words';
+      return isUnread(deadline) ? 'no day is read from these words' : 'no time is stated';
   }
 }
 

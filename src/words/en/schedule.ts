@@ -1,5 +1,5 @@
 /** What is said of deadlines and of where they stand on a day. */
-import type { Deadline } from '../../model/deadline.ts';
+import { type Deadline, isUnread } from '../../model/deadline.ts';
 import type { Force } from '../../model/force.ts';
 import { formatIn } from '../../model/format.ts';
 import { pageWords } from '../client/en.ts';
@@ -34,7 +34,7 @@ function asRead(deadline: Deadline): string {
     case 'ongoing':
       return 'ongoing, with no end stated';
     case 'unstated':
-      return 'no time is stated';
+      return isUnread(deadline) ? 'no day is read from these words' : 'no time is stated';
   }
 }
 
@@ -42,7 +42,7 @@ function asRead(deadline: Deadline): string {
 function readingRule(deadline: Deadline): string {
   switch (deadline.kind) {
     case 'by':
-      return `a ${deadline.precision} alone means its last day`;
+      return deadline.precision ? `a ${deadline.precision} alone means its last day` : 'the text states the day itself';
     case 'window':
       return 'a span means its first to its last day';
     case 'from':
@@ -64,4 +64,7 @@ function distanceFrom(days: number, asOf: string): string {
 
 const { names, far } = pageWords;
 
-export const schedule = { names, force, rules, far, asRead, readingRule, distanceFrom };
+/** In the place of a schedule's name, where words could not be read as a time. */
+const unread = 'No time read';
+
+export const schedule = { names, unread, force, rules, far, asRead, readingRule, distanceFrom };

@@ -71,3 +71,64 @@ describe('an indicator', () => {
     expect(reading.found).toContain(found);
   });
 });
+
+describe('a heading whose year cannot be read', () => {
+  test.each(['By 20x0', 'By 203O', 'By 2130', 'By 2030 and 2045'])(
+    '"%s" is told with its line, and sets no horizon',
+    (title) => {
+      const { indicators, found } = read(`I | ${title} | | | |`, '1 | Size | % | ≥ 30 | Hue |');
+      expect(indicators[0]?.horizon).toBeNull();
+      expect(found).toEqual(['3 horizon-unread']);
+    },
+  );
+});
+
+describe('a per cent over 100', () => {
+  test.each([
+    ['Use of services', '%', '108'],
+    ['Use of services', '% of households', '90 - 180'],
+    ['Dùng dịch vụ', '%', '≥ 180'],
+    ['Use', '', '180%'],
+  ])('%s (%s) %s is told as a share, and kept', (name, unit, target) => {
+    const { indicators, found } = read(`1 | ${name} | ${unit} | ${target} | Hue |`);
+    expect(found).toContain('3 per-cent-over-100');
+    expect(indicators[0]?.target).toHaveLength(1);
+    expect(indicators[0]?.flags).toContainEqual(
+      expect.objectContaining({ field: 'target', rule: 'per-cent-over-100' }),
+    );
+  });
+
+  test.each([
+    ['Growth of exports', '%', '150'],
+    ['Exports, compared to 2025', '%', '150'],
+    ['Debt', '% GDP', '120'],
+    ['Output', '%/year', '110'],
+    ['Use of services', '%', '100'],
+    ['Enterprises', 'Number', '500'],
+  ])('%s (%s) %s may be so', (name, unit, target) => {
+    expect(read(`1 | ${name} | ${unit} | ${target} | Hue |`).found).not.toContain('3 per-cent-over-100');
+  });
+});
+
+test.each([
+  ['≥ 8O', 'target-unread'],
+  ['30k', 'target-unread'],
+  ['80-70', 'range-reversed'],
+])('a target "%s" is told with its line, and has no value', (target, rule) => {
+  const { indicators, found } = read(`1 | Size | % | ${target} | Hue |`);
+  expect(indicators[0]).toMatchObject({ targetText: target, target: [], flags: [{ field: 'target', rule }] });
+  expect(found).toEqual([`3 ${rule}`]);
+});
+
+test.each(['MINISTRY OF HEALTH', 'ministry of health', 'Ministry Of Health', 'BỘ Y TẾ'])(
+  'an agency written "%s" is read, and its capitals are told',
+  (name) => {
+    const { indicators, found } = read(`1 | Size | % | 50 | ${name} |`);
+    expect(indicators[0]?.monitoring).toEqual(['health']);
+    expect(found).toContain('3 agency-capitals');
+  },
+);
+
+test('an agency within a list may begin with a small letter', () => {
+  expect(read('1 | Size | % | ≥ 50 | Hue, the Ministry of Health |').found).toEqual([]);
+});

@@ -94,10 +94,10 @@ describe('another English target', () => {
     ['40 -50', [of('=', 40, { upper: 50 })], ['uneven-spacing']],
     ['≥ 5;', [of('>=', 5)]],
     ['-', []],
-    ['≥ ≤ 5', [], ['target-in-words']],
-    ['1.2.3', [], ['target-in-words']],
-    ['12345678901234567890', [], ['target-in-words']],
-    ['≥', [], ['target-in-words']],
+    ['≥ ≤ 5', [], ['target-unread']],
+    ['1.2.3', [], ['target-unread']],
+    ['12345678901234567890', [], ['target-unread']],
+    ['≥', [], ['target-unread']],
     ['≥ 5 widgets per head', [of('>=', 5)], ['target-words-left']],
   ])('"%s" is read', (cell, target, oddities = []) => {
     const reading = parseTarget(cell, '', en);
@@ -119,6 +119,48 @@ describe('a Vietnamese target', () => {
   ])('"%s" is read', (cell, target) => {
     expect(parseTarget(cell, '', vi).target).toEqual(target);
   });
+});
+
+describe('a figure that is not certain has no value, and is told', () => {
+  test.each([
+    ...['≥ 8O', '8O', '80O%', '8 O', '2o', '≥ l0', 'l00', 'I0%', '≥ lO', 'at least 8O', '8.O', '5G in cities'],
+    ...['30k', '30 k', '30K', '30 tr', '5 bn', '5m', '80a', '3x', '5/7', '5+', '80±5', '40 -', '40 - 5O'],
+    ...['10.000', '1.234', '1,00,000', '10 000', '1.234.567', '≥ ≥', '3,5,7'],
+  ])('"%s"', (cell) => {
+    expect(parseTarget(cell, '', en)).toEqual({ target: [], oddities: [{ rule: 'target-unread', text: cell }] });
+  });
+
+  test.each(['1,234', '≥ 8O', '30 tr', '1,000,000'])('"%s" in Vietnamese', (cell) => {
+    expect(parseTarget(cell, '', vi)).toEqual({ target: [], oddities: [{ rule: 'target-unread', text: cell }] });
+  });
+
+  test('beside one that is', () => {
+    const { target, oddities } = parseTarget('≥ 8O; ≤ 50 globally', '', en);
+    expect(target).toEqual([of('<=', 50, { scope: 'globally' })]);
+    expect(oddities).toEqual([{ rule: 'target-unread', text: '≥ 8O' }]);
+  });
+
+  test.each(['80-70', '≥ 80 - 70', '80% - 70%', '50 to 40'])('"%s" is a range the wrong way round', (cell) => {
+    expect(parseTarget(cell, '', en)).toEqual({ target: [], oddities: [{ rule: 'range-reversed', text: cell }] });
+  });
+});
+
+test.each<[cell: string, target: Target[]]>([
+  ['30 million', [of('=', 30_000_000)]],
+  ['1.1 million', [of('=', 1_100_000)]],
+  ['45 - 50 million', [of('=', 45_000_000, { upper: 50_000_000 })]],
+  ['40 to 50', [of('=', 40, { upper: 50 })]],
+  ['1,234.5', [of('=', 1234.5)]],
+  ['0.125', [of('=', 0.125)]],
+])('"%s" is read whole', (cell, target) => {
+  expect(parseTarget(cell, '', en).target).toEqual(target);
+});
+
+test('a word behind a value is no scope, unless it is known as one', () => {
+  const { target, oddities } = parseTarget('50 points', '', en);
+  expect(target).toEqual([of('=', 50)]);
+  expect(oddities).toEqual([{ rule: 'target-words-left', text: 'points' }]);
+  expect(parseTarget('1,5 nghìn tỷ', '', vi).target).toEqual([of('=', 1.5e12)]);
 });
 
 // Each sign that could be read in two ways would double the work.
