@@ -42,6 +42,9 @@ export function parseDeadline(raw: string, { time }: LanguageWords): DeadlineRea
     return read(period && { raw, kind: 'from', start: period.start });
   }
 
+  const yearly = time.annual.find((phrase) => text.endsWith(` ${phrase}`));
+  if (yearly) return read(isTimeOfYear(text.slice(0, -yearly.length), time) ? { raw, kind: 'annual' } : undefined);
+
   const whole = parsePeriod(text, time);
   if (whole) return read(due(raw, whole), whole);
   const by = afterPhrases(text, time.by);
@@ -56,6 +59,13 @@ export function parseDeadline(raw: string, { time }: LanguageWords): DeadlineRea
   return from === undefined || period.span
     ? read(due(raw, period), period)
     : read({ raw, kind: 'from', start: period.start });
+}
+
+/** Whether words state a time that every year has: "before 15 December", "quý IV". Any year shows it. */
+function isTimeOfYear(words: string, time: TimeWords): boolean {
+  const by = afterPhrases(words.replace(/,? $/u, ''), time.by);
+  const day = afterPhrase(by, time.before) ?? by;
+  return ['/2025', ' 2025'].some((year) => parsePeriod(day + year, time)?.span === false);
 }
 
 // "2025[1]", "2025 (2)", "2025*", "2025¹": marks of footnotes; a stop, comma or colon ends nothing that matters.

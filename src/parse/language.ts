@@ -29,15 +29,16 @@ export interface LanguageWords {
   readonly appendix: RegExp;
 }
 
+const list = (words: string): string[] => words.split(', ');
+
 export const languageWords: Readonly<Record<Language, LanguageWords>> = {
   en: {
     thousandsMark: ',',
     time: timeWords.en,
     connectives: ['and', 'the'],
-    commonNouns:
-      'ministry department agency committee office commission council board bureau authority province city district commune ward sector locality institute academy university centre center court bank service inspectorate unit organization organisation enterprise body'.split(
-        ' ',
-      ),
+    commonNouns: list(
+      'ministry, department, agency, committee, office, commission, council, board, bureau, authority, province, city, district, commune, ward, sector, locality, institute, academy, university, centre, center, court, bank, service, inspectorate, unit, organization, organisation, enterprise, body, relevant, related, other, all',
+    ),
     sharedNouns: ['provinces', 'province'],
     comparators: [
       ['at least', '>='],
@@ -68,35 +69,9 @@ export const languageWords: Readonly<Record<Language, LanguageWords>> = {
     thousandsMark: '.',
     time: timeWords.vi,
     connectives: ['va', 'cung'],
-    commonNouns: [
-      'bo',
-      'so',
-      'ban',
-      'nganh',
-      'cuc',
-      'vu',
-      'vien',
-      'phong',
-      'huyen',
-      'xa',
-      'phuong',
-      'quan',
-      'truong',
-      'thanh pho',
-      'van phong',
-      'uy ban',
-      'co quan',
-      'don vi',
-      'hoi dong',
-      'tong cuc',
-      'chi cuc',
-      'trung tam',
-      'dai hoc',
-      'ngan hang',
-      'toa an',
-      'thanh tra',
-      'to chuc',
-    ],
+    commonNouns: list(
+      'bo, so, ban, nganh, cuc, vu, vien, phong, huyen, xa, phuong, quan, truong, thanh pho, van phong, uy ban, co quan, don vi, hoi dong, tong cuc, chi cuc, trung tam, dai hoc, ngan hang, toa an, thanh tra, to chuc, lien quan, khac',
+    ),
     sharedNouns: ['cac tinh', 'tinh'],
     comparators: [
       ['toi thieu', '>='],

@@ -33,7 +33,7 @@ export function findNameProblems(agencies: readonly Named[]): NameProblem[] {
       const words = ownWords(name);
       const key = words.join('');
       if (key.length < 2) report('is no name. Write one that says which body is meant, or remove it.');
-      else if (common.has(words.join(' ')))
+      else if (isCommon(words, agency.kind === 'collective'))
         report('is a common word and names no body by itself. Write the whole name, or remove it.');
       if (key.length < 2 || own.has(key)) continue;
       own.add(key);
@@ -46,6 +46,15 @@ export function findNameProblems(agencies: readonly Named[]): NameProblem[] {
     }
   }
   return [...problems, ...findLists(agencies, owners)];
+}
+
+/** Whether words are a common noun alone. A set of bodies may be called by the plural ("Ministries", "Các bộ"), one body may not. */
+function isCommon(words: readonly string[], isSet: boolean): boolean {
+  if (common.has(words.join(' '))) return true;
+  if (isSet) return false;
+  const [first, ...rest] = words;
+  const singular = words.join(' ').replace(/ies$/u, 'y').replace(/s$/u, '');
+  return common.has(singular) || (first === 'cac' && common.has(rest.join(' ')));
 }
 
 /** Names that are made of names of other bodies: they would be read before each of those. A set may be made of other sets. */

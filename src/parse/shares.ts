@@ -23,6 +23,16 @@ export function checkShares(
   const surplus = (name: string | undefined) =>
     name === undefined ? 0 : (actual.get(name) ?? 0) - (Object.hasOwn(expected, name) ? (expected[name] ?? 0) : 0);
   const file = documentFilePath(reading.document);
+  const unread = reading.diagnostics.find(({ rule }) => rule === 'horizon-unread');
+  if (key === 'indicatorsIn' && unread && surplus('none') > 0) {
+    reading.report(
+      'count-differs',
+      unread.line,
+      `${actual.get('none')} indicators have no horizon: the heading "${unread.actual}" above them names no year that can be read. Restore the year; if the text is right, write none: ${actual.get('none')} under ${key} in ${file}.`,
+      { expected: Object.keys(expected).join(', '), ...(unread.actual === undefined ? {} : { actual: unread.actual }) },
+    );
+    return;
+  }
   for (let at = 0; at < names.length; at++) {
     const name = names[at] as string;
     const off = surplus(name);

@@ -70,7 +70,10 @@ function isFigure(piece: string): boolean {
   const bare = piece.replace(/^[<>=≥≤ ]+/u, '');
   if (bare === '') return true;
   const [first = ''] = bare.split(' ', 1);
-  return first.length <= 40 && (figures.test(first) || (bare !== piece && /^[\dlIOo][\dlIOo.,]*%?$/u.test(first)));
+  return (
+    first.length <= 40 &&
+    (figures.test(first) || (bare !== piece && (/\d/u.test(first) || /^[lIOo.,]+%?$/u.test(first))))
+  );
 }
 
 // Behind a value: letters, figures or signs that touch it, a figure of its own, or one letter that stands alone.

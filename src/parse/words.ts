@@ -66,7 +66,7 @@ export function buildWordsReader(agencies: readonly Agency[]): WordsReader {
             };
       }
       case 'targetText':
-        return { fields: { targetText: text, target: parseTarget(text, '', words).target } };
+        return readTarget(text, words);
       case 'description':
         // A measure has no cell for its time: what its words say in passing is its deadline.
         if (kind !== 'measure') return { fields: { description: text } };
@@ -77,4 +77,12 @@ export function buildWordsReader(agencies: readonly Agency[]): WordsReader {
         return { fields: { [field]: text } };
     }
   };
+}
+
+function readTarget(text: string, words: LanguageWords): WordsReading {
+  const { target, oddities } = parseTarget(text, '', words);
+  const unclear = oddities.find(({ rule }) => rule === 'target-unread' || rule === 'range-reversed');
+  const problem =
+    unclear && `"${unclear.text}" holds a figure that is not certain. Write it like "≥ 80", "40 - 50" or "0,7".`;
+  return { fields: { targetText: text, target }, ...(problem ? { problem } : {}) };
 }

@@ -78,7 +78,9 @@ describe('the verb release', () => {
     const root = writeProject({
       'content/agencies/other.yaml': agencyFile
         .replace('id: health', 'id: other')
-        .replace('Ministry of Health', 'Ministry of Sport'),
+        .replace('Ministry of Health', 'Ministry of Sport')
+        .replace('Bộ Y tế', 'Bộ Thể thao')
+        .replace('BYT', 'BTT'),
     });
     release(root);
     rmSync(join(root, 'content/agencies/other.yaml'));

@@ -219,6 +219,8 @@ describe('what offices write in Vietnamese', () => {
     ['Năm 2025¹', 'by', '2025-12-31', 'year'],
     ['Nhiệm vụ thường xuyên', 'ongoing'],
     ['Định kỳ hằng năm', 'annual'],
+    ['Trước ngày 15/12 hằng năm', 'annual'],
+    ['Quý IV hàng năm', 'annual'],
   ])('"%s" is read', (cell, ...reading) => {
     expect(read(cell, vi)).toEqual(reading);
   });
@@ -277,6 +279,7 @@ describe('what offices write in English', () => {
     ['From 2025 onwards', 'from', '2025-01-01'],
     ['June 2025[2]', 'by', '2025-06-30', 'month'],
     ['2025*', 'by', '2025-12-31', 'year'],
+    ['By 15 December each year', 'annual'],
   ])('"%s" is read', (cell, ...reading) => {
     expect(read(cell, en)).toEqual(reading);
   });

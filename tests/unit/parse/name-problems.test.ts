@@ -60,6 +60,9 @@ describe('no name is', () => {
     'bo',
     'Ủy ban',
     'province',
+    'Ministries',
+    'Các bộ',
+    'relevant',
     'A',
   ])('"%s"', (name) => {
     expect(problemsOf(agency('other', 'Another', { otherNames: [name] }))).toMatchObject([{ agency: 'other' }]);
@@ -82,7 +85,7 @@ describe('no name is', () => {
   test.each(['Localities', 'Ministries, agencies and localities', 'Các bộ', 'Địa phương', 'VTV'])(
     'but "%s" is one',
     (name) => {
-      expect(problemsOf(agency('other', name))).toEqual([]);
+      expect(problemsOf(agency('other', name, { kind: 'collective' }))).toEqual([]);
     },
   );
 });

@@ -77,6 +77,18 @@ test('indicators of each horizon tell of a heading that was moved', () => {
   ]);
 });
 
+test('indicators without a horizon are told at the heading whose year cannot be read', () => {
+  const document = documentWith({
+    tables: [indicatorTable],
+    expects: { indicators: 1, indicatorsIn: { '2030': 1 }, provisions: { heading: 2 } },
+  });
+  const header = 'No. | Indicator | Unit | Target | Monitoring |';
+  const lines = ['INDICATORS', header, 'I | By 20x0 | | | |', '1 | Share | % | 50 | Hue |'];
+  expect(parseOne(document, lines.join('\n')).diagnostics.filter(isError)).toMatchObject([
+    { rule: 'count-differs', line: 3, actual: 'By 20x0' },
+  ]);
+});
+
 describe('the order of columns', () => {
   const columns = { List: ['number', 'description', 'lead', 'coordinating', 'deadline'] };
 

@@ -32,6 +32,10 @@ describe('new words of a field are read like those of the seeds', () => {
     expect(read(en, 'task', 'description', 'Do it by 2030.').fields).toEqual({ description: 'Do it by 2030.' });
   });
 
+  test('a target whose figure is not certain is a problem', () => {
+    expect(read(en, 'indicator', 'targetText', '≥ 8O').problem).toMatch(/not certain/u);
+  });
+
   test('a name that nobody knows is a problem, with the nearest', () => {
     expect(read(en, 'task', 'leadText', 'Ministry of Helth').problem).toMatch(
       /^"Ministry of Helth" is no agency .* Nearest: Ministry of Health\.$/u,
