@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { headersOf, isHashed } from '../export/hosting/headers.ts';
 import { isServed } from '../export/hosting/host-files.ts';
 import { mediaTypeOf } from '../export/hosting/media-types.ts';
-import { answerOf } from '../export/hosting/rules.ts';
+import { answerOf, meantPage } from '../export/hosting/rules.ts';
 import { findStamp } from '../loaders/build-stamp.ts';
 import { watchBuild } from './deployment/watch.ts';
 import { orExplain } from './failure.ts';
@@ -58,10 +58,12 @@ async function answer(root: string, findRules: FindRules, request: IncomingMessa
   if (file !== root && !file.startsWith(root + path.sep))
     return { status: 400, body: 'This address cannot be read.\n' };
 
-  const found = await stat(file).catch(() => undefined);
+  // A part that is empty or a dot is a slip, or a way around the rules.
+  const found =
+    /\/\.?(?:\/|$)./u.test(wanted) || wanted.endsWith('/.') ? undefined : await stat(file).catch(() => undefined);
   if (found?.isDirectory()) {
     if (!wanted.endsWith('/')) {
-      return { status: 301, headers: { Location: `${encodeURI(wanted)}/${query === undefined ? '' : `?${query}`}` } };
+      return { status: 301, headers: { Location: withQuery(`${encodeURI(wanted)}/`, query) } };
     }
     const index = path.join(file, 'index.html');
     if (await isFile(index)) return fileAnswer(index, wanted, request, rules.policy, ruled);
@@ -69,6 +71,8 @@ async function answer(root: string, findRules: FindRules, request: IncomingMessa
   if (found?.isFile() && !wanted.endsWith('/') && isServed(wanted))
     return fileAnswer(file, wanted, request, rules.policy, ruled);
   if (ruled === 'gone') return { status: 410, body: 'This was withdrawn. The page of the record says why.\n' };
+  const meant = meantPage(rules, wanted);
+  if (meant !== undefined) return { status: 301, headers: { Location: withQuery(encodeURI(meant), query) } };
   return notFound(root, rules.policy);
 }
 
@@ -122,6 +126,9 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
   });
   response.end(request.method === 'HEAD' || status === 304 ? undefined : bytes);
 }
+
+const withQuery = (path: string, query: string | undefined): string =>
+  query === undefined ? path : `${path}?${query}`;
 
 const isFile = async (file: string): Promise<boolean> => (await stat(file).catch(() => undefined))?.isFile() ?? false;
 

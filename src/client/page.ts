@@ -30,6 +30,9 @@ document.addEventListener('click', async (event) => {
   setTimeout(() => (button.textContent = label), 2000);
 });
 
+const lost = document.querySelector<HTMLElement>('[data-numberings]');
+if (lost) import('./lost-address.ts').then((address) => address.offerRecords(lost));
+
 // A page that is framed has no header and no quick search.
 const field = document.querySelector<HTMLInputElement>('.site-find input');
 if (field) {

@@ -1,4 +1,5 @@
 /** What servers must answer at addresses that lead elsewhere: one list of rules, and the file that web hosts read. */
+import { printedIds } from '../model/asked-address.ts';
 import { shortPath } from '../model/paths.ts';
 import type { GoneAddress } from '../model/redirect.ts';
 
@@ -55,17 +56,23 @@ export const toFate = ({ entry, targets }: GoneAddress, { address }: { readonly 
   to: targets.map(({ was, path }) => ({ id: was, url: address + path })),
 });
 
-/** Short addresses: of tasks and measures by one rule with and one without a slash, of all others one by one. */
+/**
+ * Short addresses: of tasks and measures by one rule with and one without a slash, of all others and of numbers as printed
+ * one by one.
+ */
 function shortRules(records: ReadonlyMap<string, string>): RedirectRule[] {
   const single = [...records].filter(([id, path]) => path !== `/tasks/${id}/`);
-  return [
-    ...single.flatMap(([id, to]): RedirectRule[] => [
-      { from: shortPath(id).replace(/\/$/u, ''), status: 301, to },
-      { from: shortPath(id), status: 301, to },
-    ]),
-    { from: shortPath(':id').replace(/\/$/u, ''), status: 301, to: '/tasks/:id/' },
-    { from: shortPath(':id'), status: 301, to: '/tasks/:id/' },
-  ];
+  const printed = [...records].flatMap(([id, path]) => printedIds(id).map((own) => [own, path] as const));
+  const general = [shortPath(':id'), shortPath(':id').replace('/t/', '/T/')].map((from) => ({
+    from,
+    to: '/tasks/:id/',
+  }));
+  return [...[...single, ...printed].map(([id, to]) => ({ from: shortPath(id), to })), ...general].flatMap(
+    ({ from, to }): RedirectRule[] => [
+      { from: from.replace(/\/$/u, ''), status: 301, to },
+      { from, status: 301, to },
+    ],
+  );
 }
 
 /**
@@ -73,5 +80,5 @@ function shortRules(records: ReadonlyMap<string, string>): RedirectRule[] {
  * page answers for itself.
  */
 export function toRedirectsFile(rules: readonly RedirectRule[]): string {
-  return rules.flatMap(({ from, status, to }) => (status === 301 ? [`${from} ${to} 301\n`] : [])).join('');
+  return rules.flatMap(({ from, status, to }) => (status === 301 ? [`${encodeURI(from)} ${to} 301\n`] : [])).join('');
 }

@@ -43,6 +43,7 @@ const own = await readRules(dist);
 const rules: SiteRules = {
   moved: [{ from: '/old/page/', to: '/tasks/' }, ...own.moved, { from: '/short/:id', to: '/tasks/:id/' }],
   gone: [...own.gone, '/tasks/nq03-2/', '/tasks/nq03-2.json'],
+  pages: own.pages,
 };
 
 const addressOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/u, '$1')}`;
@@ -50,6 +51,22 @@ const addressOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$
 const plain = all.filter((name) => answerOf(rules, addressOf(name)) === undefined);
 const pages = plain.filter((name) => name.endsWith('index.html')).map(addressOf);
 const assets = plain.filter((name) => isHashed(`/${name}`)).map(addressOf);
+
+/** Addresses as letters write them: capitals, marks of the sentence, numbers as printed. */
+const fromLetters: readonly (readonly [from: string, to: string])[] = [
+  ...['.', ',', ')', ';', '%22', '%E2%80%9D', '%20', '%C2%A0', ').'].map(
+    (mark) => [`/t/nq03-26${mark}`, '/tasks/nq03-26/'] as const,
+  ),
+  ...['/T/nq03-26', '/t/NQ03-26', '/T/NQ03-26.', '/TASKS/nq03-26/', '/tasks/NQ03-26', '/tasks/nq03-26,'].map(
+    (address) => [address, '/tasks/nq03-26/'] as const,
+  ),
+  ['/t/nq03-i11.1', '/indicators/nq03-i11-1/'],
+  ['/T/NQ03-I11.10.', '/indicators/nq03-i11-10/'],
+  ['/t/nq03-3%C4%91', '/tasks/nq03-3dd/'],
+  ['/t/nq03-3%C4%90)', '/tasks/nq03-3dd/'],
+  ['/Agencies/MOST/', '/agencies/most/'],
+  ['/Tasks/?q=data', '/tasks/?q=data'],
+];
 
 if (hasProgram('wrk')) tool('wrk', versionOf('wrk'));
 for (const name of servers) {
@@ -108,6 +125,7 @@ async function checkAnswers({ name, url }: Running): Promise<void> {
     ['/old/page/', '/tasks/'],
     ['/old/page/?a=1', '/tasks/'],
     ['/short/nq03-26', '/tasks/nq03-26/'],
+    ...fromLetters,
   ];
   for (const [from, to] of leads) {
     await expect(`${name}: ${from} leads to ${to}`, async () => {
@@ -115,7 +133,10 @@ async function checkAnswers({ name, url }: Running): Promise<void> {
       return status === 301 && headers.get('location') === to ? undefined : `${status} ${headers.get('location')}`;
     });
   }
-  for (const path of ['/short/a%0d%0aset-cookie:%20a=b', '/short/', '/embed/none']) {
+  for (const path of [
+    ...['/short/a%0d%0aset-cookie:%20a=b', '/short/', '/embed/none', '/t/nq03-9999.', '/T//evil.example/'],
+    ...['/t/https:%2f%2fevil.example', '/t/nq03-26%0d%0aset-cookie:%20a=b', `/t/${'.'.repeat(7000)}x`],
+  ]) {
     await expect(`${name}: ${path} leads nowhere`, async () => {
       const { status, headers } = await ask(new URL(path, url));
       return status === 404 && !headers.has('set-cookie') && headers.get('x-frame-options') === 'DENY'

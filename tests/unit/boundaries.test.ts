@@ -52,6 +52,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'script in a page': { may: ['client'] },
   client: {
     may: [
+      'model/asked-address.ts',
       'model/day.ts',
       'model/fold.ts',
       'model/formula.ts',

@@ -3,10 +3,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { redirectsFile } from '../../export/hosting/host-files.ts';
 import { parseRules, type SiteRules } from '../../export/hosting/rules.ts';
+import { filesIn } from '../../loaders/build-stamp.ts';
 import { otherCataloguesPath, permalinksPath } from '../../model/paths.ts';
 
 /** Reads them from the folder of a built site; none where it has none. */
 export async function readRules(folder: string): Promise<SiteRules> {
   const read = (name: string) => readFile(path.join(folder, name), 'utf8').catch(() => '');
-  return parseRules(await read(redirectsFile), await read(permalinksPath), await read(otherCataloguesPath));
+  return parseRules(
+    await read(redirectsFile),
+    await read(permalinksPath),
+    await read(otherCataloguesPath),
+    await filesIn(folder),
+  );
 }

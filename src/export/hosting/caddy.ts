@@ -1,7 +1,7 @@
 /** The configuration of Caddy (2.6 or newer): a Caddyfile. */
 import { commonHeaders, type Headers, headersOfKind, pageKind, specialKinds, transportHeaders } from './headers.ts';
 import { compoundTypes, mediaTypeOf, otherType, simpleTypes } from './media-types.ts';
-import { escapePattern, idPattern, type SiteRules } from './rules.ts';
+import { escapePattern, idPattern, meantPages, type SiteRules } from './rules.ts';
 import { generatedNotes, type ServerPlan } from './server.ts';
 
 /** The whole file. With a domain Caddy fetches its own certificate; with `port` other than 80 it serves plain HTTP. */
@@ -24,6 +24,7 @@ export function toCaddyfile(plan: ServerPlan, rules: SiteRules): string {
       ...indented([
         'route {',
         ...indented([
+          ...meant(rules),
           ...headerBlock({ ...headersOfKind(pageKind, rules.policy), 'Content-Type': mediaTypeOf('/') }),
           'rewrite * /404.html',
           fileServer(),
@@ -110,6 +111,37 @@ function gone({ gone }: SiteRules): string[] {
   return [`@gone path ${gone.map(quote).join(' ')}`, 'handle @gone {', ...indented([fileServer('status 410')]), '}'];
 }
 
+/** An address from a letter, with capitals or marks: leads to the page that it means, if there is one. */
+function meant(rules: SiteRules): string[] {
+  const pages = meantPages(rules);
+  if (pages.length === 0) return [];
+  const mark = String.raw`[^\pL\pN/]`;
+  return [
+    '@asked {',
+    ...indented([
+      'expression {http.error.status_code} == 404',
+      `path_regexp asked ${raw(`^((?:/[^/]+)*?)/+${mark}{0,4}([^/]*?)(?:${mark}|/){0,12}$`)}`,
+    ]),
+    '}',
+    'handle @asked {',
+    ...indented([
+      'map {re.asked.1}/{re.asked.2}/ {site_meant} {',
+      ...indented([
+        ...pages.map(([path, page]) => `${raw(`~(?i)^${escapePattern(path)}$`)} ${quote(encodeURI(page))}`),
+        'default ""',
+      ]),
+      '}',
+      '@meant {',
+      ...indented(['not vars {site_meant} ""', 'expression {http.request.uri.query} == ""']),
+      '}',
+      'redir @meant {site_meant} 301',
+      '@meant_for not vars {site_meant} ""',
+      'redir @meant_for {site_meant}?{http.request.uri.query} 301',
+    ]),
+    '}',
+  ];
+}
+
 /** Files come compressed with the release. */
 const fileServer = (...more: readonly string[]): string =>
   ['file_server {', ...indented(['precompressed br gzip', ...more]), '}'].join('\n');
@@ -129,3 +161,6 @@ const indented = (lines: readonly string[]): string[] =>
   lines.flatMap((line) => line.split('\n')).map((line) => (line === '' ? '' : `\t${line}`));
 
 const quote = (text: string): string => `"${text.replace(/["\\]/gu, '\\$&')}"`;
+
+/** A pattern, whose backslashes stay. */
+const raw = (text: string): string => `\`${text}\``;

@@ -1,7 +1,7 @@
 /** The configuration of nginx (1.22 or newer): one file for the folder `conf.d`. */
 import { type AddressKind, commonHeaders, headersOfKind, pageKind, specialKinds, transportHeaders } from './headers.ts';
 import { compoundTypes, otherType, simpleTypes } from './media-types.ts';
-import { escapePattern, idPattern, type SiteRules } from './rules.ts';
+import { escapePattern, idPattern, meantPages, type SiteRules } from './rules.ts';
 import { generatedNotes, type ServerPlan } from './server.ts';
 
 /** The whole file, for the http context. */
@@ -9,10 +9,12 @@ export function toNginx(plan: ServerPlan, rules: SiteRules): string {
   const blocks = [
     generatedNotes('nginx'),
     // An address can be longer than the default allows.
-    ['map_hash_bucket_size 512;'],
+    ['map_hash_bucket_size 512;', `map_hash_max_size ${hashSizeFor(rules)};`],
     ...varyingHeaders.map((name) => mapOf(variableOf(name), kindEntries(name, rules.policy))),
     mapOf('$site_moved', ['default "";', ...movedEntries(rules)]),
     mapOf('$site_gone', ['default 0;', ...rules.gone.map((path) => `${quote(path)} 1;`)]),
+    mapOf('$site_asked', ['default $uri;', `${quote(asked)} "$site_way/$site_word/";`]),
+    mapOf('$site_meant', ['default "";', ...meantEntries(rules)], '$site_asked'),
     ...(plan.certificate ? [toHttps(plan)] : []),
     server(plan),
   ];
@@ -41,11 +43,27 @@ function movedEntries({ moved }: SiteRules): string[] {
   );
 }
 
-const mapOf = (variable: string, entries: readonly string[]): string[] => [
-  `map $uri ${variable} {`,
+const mapOf = (variable: string, entries: readonly string[], of = '$uri'): string[] => [
+  `map ${of} ${variable} {`,
   ...indented(entries),
   '}',
 ];
+
+// Marks in ASCII, and as UTF-8 the blocks of typographic marks: general, Latin-1, of East Asia, wide; and the byte order
+// mark. Their number is limited, so that a long address takes no longer than it is long.
+const mark =
+  '[^A-Za-z0-9/\\x80-\\xff]|\\xE2[\\x80-\\x81][\\x80-\\xBF]|\\xC2[\\xA0-\\xBF]|\\xE3\\x80[\\x80-\\xBF]|\\xEF\\xBC[\\x80-\\x8F]|\\xEF\\xBB\\xBF';
+const asked = `~^(?<site_way>(?:/[^/]+)*?)/+(?:${mark}){0,4}(?<site_word>[^/]*?)(?:${mark}|/){0,12}$`;
+
+/** nginx compares without regard to case, but of ASCII letters alone. */
+const meantEntries = (rules: SiteRules): string[] =>
+  meantPages(rules).flatMap(([path, page]) =>
+    [...new Set([path, path.replace('đ', 'Đ')])].map((own) => `${quote(own)} ${quote(encodeURI(page))};`),
+  );
+
+/** Room for the largest table, with which nginx finds an entry at once. */
+const hashSizeFor = (rules: SiteRules): number =>
+  Math.max(2048, 2 ** Math.ceil(Math.log2(meantPages(rules).length * 4 + 1)));
 
 /** Where certbot lays down its proof that the name is ours. */
 const proofs = 'location ^~ /.well-known/acme-challenge/ { root /var/www/acme; }';
@@ -104,8 +122,17 @@ function server(plan: ServerPlan): string[] {
       'if ($site_moved) { return 301 $site_moved; }',
       'if ($site_gone) { return 410; }',
       '',
-      'error_page 404 /404.html;',
-      'error_page 403 =404 /404.html;',
+      'recursive_error_pages on;',
+      'error_page 404 = @lost;',
+      'error_page 403 = @lost;',
+      '# An address from a letter, with capitals or marks: the page that it means, if there is one.',
+      'location @lost {',
+      ...indented([
+        'error_page 404 /404.html;',
+        'if ($site_meant) { return 301 $site_meant$is_args$args; }',
+        'return 404;',
+      ]),
+      '}',
       'error_page 410 @gone;',
       'location @gone { try_files $uri/index.html $uri /404.html; }',
       ...(plan.domain !== undefined && !plan.certificate ? [proofs] : []),

@@ -22,8 +22,12 @@ beforeAll(async () => {
     writeFileSync(path.join(folder, name), '');
   writeFileSync(
     path.join(folder, '_redirects'),
-    '/t/i1 /indicators/i1/ 301\n/t/:id /tasks/:id/ 301\n/old/ /tasks/ 301\n',
+    '/t/i1 /indicators/i1/ 301\n/t/:id /tasks/:id/ 301\n/t/:id/ /tasks/:id/ 301\n/old/ /tasks/ 301\n',
   );
+  for (const page of ['tasks/nq03-26', 't/nq03-26', 'tasks/nq03-3dd', 'agencies/most']) {
+    mkdirSync(path.join(folder, page), { recursive: true });
+    writeFileSync(path.join(folder, page, 'index.html'), page);
+  }
   mkdirSync(path.join(folder, 'embed/tasks'), { recursive: true });
   mkdirSync(path.join(folder, 'gone'));
   writeFileSync(path.join(folder, 'embed/tasks/index.html'), 'framed');
@@ -65,6 +69,33 @@ describe('the static server', () => {
     ['/old/', '/tasks/'],
   ])('sends %s to %s, as the rules of the site say', async (from, to) => {
     expect(await ask(from)).toMatchObject({ status: 301, headers: { location: to } });
+  });
+
+  test.each([
+    ...['/t/nq03-26.', '/t/nq03-26).', '/t/nq03-26%E2%80%9D', '/t/nq03-26%20', '/t/%22nq03-26%22', '/T/nq03-26'],
+    ...['/t/NQ03-26', '/T/NQ03-26/.', '/TASKS/nq03-26', '/tasks/NQ03-26/', '/tasks/nq03-26,', '/t/nq03-26/.'],
+  ])('sends %s, as a letter writes it, to the record', async (address) => {
+    expect(await ask(address)).toMatchObject({ status: 301, headers: { location: '/tasks/nq03-26/' } });
+  });
+
+  test.each([
+    ['/t/nq03-3%C4%91', '/tasks/nq03-3dd/'],
+    ['/T/nq03-3%C4%90)', '/tasks/nq03-3dd/'],
+    ['/Agencies/MOST.', '/agencies/most/'],
+    ['/Tasks?q=1', '/tasks/?q=1'],
+  ])('sends %s to %s', async (from, to) => {
+    expect(await ask(from)).toMatchObject({ status: 301, headers: { location: to } });
+  });
+
+  test.each([
+    '/t/nq03-999.',
+    '/T//evil.example/',
+    '/t/https:%2f%2fevil.example',
+    '/t/a%0d%0aset-cookie:%20a=b',
+    '/./_redirects',
+  ])('leads nowhere from %s', async (address) => {
+    const { status, headers } = await ask(address);
+    expect([status, headers['location'], headers['set-cookie']]).toEqual([404, undefined, undefined]);
   });
 
   test.each(['/t/a/b', '/t/', '/older/'])('leaves %s to the files, which no rule fits', async (address) => {

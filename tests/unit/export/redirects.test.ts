@@ -13,7 +13,7 @@ const gone = (address: string, became: string, ...targets: [was: string, path: s
   });
 const two: [string, string] = ['fx-2', '/tasks/fx-2/'];
 const three: [string, string] = ['fx-3', '/tasks/fx-3/'];
-const ofGone = (...entries: GoneAddress[]) => redirectRules(entries, new Map()).slice(0, -2);
+const ofGone = (...entries: GoneAddress[]) => redirectRules(entries, new Map()).slice(0, -4);
 
 test('an address with one successor leads to the same file of it, else to its page', () => {
   expect(ofGone(gone('/tasks/fx-1/', 'moved', two))).toEqual([
@@ -34,6 +34,8 @@ test('short addresses lead on with and without their slash, what is gone first',
   const records = new Map([
     ['fx-2', '/tasks/fx-2/'],
     ['fx-i1', '/indicators/fx-i1/'],
+    ['fx-i11-1', '/indicators/fx-i11-1/'],
+    ['fx-3dd', '/tasks/fx-3dd/'],
   ]);
   const rules = redirectRules([gone('/t/fx-1/', 'moved', two), gone('/tasks/fx-1/', 'withdrawn')], records);
   expect(toRedirectsFile(rules)).toBe(
@@ -41,8 +43,16 @@ test('short addresses lead on with and without their slash, what is gone first',
       '/t/fx-1/ /tasks/fx-2/ 301',
       '/t/fx-i1 /indicators/fx-i1/ 301',
       '/t/fx-i1/ /indicators/fx-i1/ 301',
+      '/t/fx-i11-1 /indicators/fx-i11-1/ 301',
+      '/t/fx-i11-1/ /indicators/fx-i11-1/ 301',
+      '/t/fx-i11.1 /indicators/fx-i11-1/ 301',
+      '/t/fx-i11.1/ /indicators/fx-i11-1/ 301',
+      '/t/fx-3%C4%91 /tasks/fx-3dd/ 301',
+      '/t/fx-3%C4%91/ /tasks/fx-3dd/ 301',
       '/t/:id /tasks/:id/ 301',
       '/t/:id/ /tasks/:id/ 301',
+      '/T/:id /tasks/:id/ 301',
+      '/T/:id/ /tasks/:id/ 301',
       '',
     ].join('\n'),
   );

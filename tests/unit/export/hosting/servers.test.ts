@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { toCaddyfile } from '../../../../src/export/hosting/caddy.ts';
 import { headersOf } from '../../../../src/export/hosting/headers.ts';
 import { toNginx } from '../../../../src/export/hosting/nginx.ts';
-import { answerOf, noRules, parseRules } from '../../../../src/export/hosting/rules.ts';
+import { answerOf, meantPage, meantPages, noRules, parseRules } from '../../../../src/export/hosting/rules.ts';
 import type { ServerPlan } from '../../../../src/export/hosting/server.ts';
 
 const permalinks = JSON.stringify({
@@ -19,7 +19,13 @@ const permalinks = JSON.stringify({
 });
 const redirects =
   '/tasks/nq03-8/ /tasks/nq03-7/ 301\n/t/nq03-i1/ /indicators/nq03-i1/ 301\n/t/:id /tasks/:id/ 301\n/t/:id/ /tasks/:id/ 301\n/x /y 200\n';
-const rules = parseRules(redirects, permalinks);
+const pages = [
+  'tasks/nq03-26/index.html',
+  'tasks/nq03-3dd/index.html',
+  'indicators/nq03-i1/index.html',
+  't/nq03-26/index.html',
+];
+const rules = parseRules(redirects, permalinks, '', pages);
 const plan: ServerPlan = { root: '/srv/site/current', port: 8080, brotli: false };
 
 describe('the rules of a site', () => {
@@ -36,6 +42,25 @@ describe('the rules of a site', () => {
     ['/x', undefined],
   ])('answer %j with %j', (address, expected) => {
     expect(answerOf(rules, address)).toEqual(expected);
+  });
+
+  test.each([
+    ['/t/nq03-26.', '/tasks/nq03-26/'],
+    ['/T/NQ03-26', '/tasks/nq03-26/'],
+    ['/t/nq03-3đ', '/tasks/nq03-3dd/'],
+    ['/TASKS/nq03-26/', '/tasks/nq03-26/'],
+    ['/t/NQ03-I1.', '/indicators/nq03-i1/'],
+    ['/tasks/nq03-26/', undefined],
+    ['/t/nq03-27.', undefined],
+    ['//evil.example/', undefined],
+    ['/t//evil.example', undefined],
+  ])('know that %j means %j', (address, page) => expect(meantPage(rules, address)).toBe(page));
+
+  test('list for servers what their pages may be asked by, and no other page', () => {
+    const table = new Map(meantPages(rules));
+    expect([...new Set(table.values())].sort()).toEqual([...rules.pages].sort());
+    for (const [asked, page] of table) expect(meantPage(rules, asked) ?? asked).toBe(page);
+    expect(table.get('/t/nq03-3đ/')).toBe('/tasks/nq03-3dd/');
   });
 
   test('refuse an address that a configuration cannot hold', () => {

@@ -1,0 +1,109 @@
+/**
+ * Addresses as people copy them from letters: in capitals, with the marks that stand around them, with numbers as a text
+ * prints them. Without schemas, so that the browser can use it; it answers guesses, and whoever asks it looks whether they exist.
+ */
+import { documentPath, groupPath, indicatorPath, taskPath } from './paths.ts';
+
+/** What is not part of a word: at the ends of an id a mark of the sentence, inside it a dot or dash. */
+const marks = /[^\p{L}\p{N}]+/gu;
+const ends = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** Signs that are not seen, which come along when text is copied. */
+const unseen = /\p{Cf}/gu;
+
+/**
+ * The address of a page that another may have meant.
+ * @param path a decoded path, like `/T/NQ03-I11.1.`
+ * @returns the path as this site writes addresses, like `/t/nq03-i11-1/`; for the point đ, which ids write dd, `/t/nq03-3dd/`
+ */
+export function tidyPath(path: string): string {
+  const parts = plain(path)
+    .split(/[/\\]+/u)
+    .map((part) => part.replace(ends, '').replace(marks, '-'));
+  return `/${parts
+    .filter((part) => part !== '')
+    .map((part) => `${part}/`)
+    .join('')}`;
+}
+
+/** Small letters, without signs that are not seen, each đ after a number as ids write it. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(unseen, '')
+    .toLowerCase()
+    .replace(/(?<=\d)[đðɖ]/gu, 'dd');
+
+/** An id as its text prints the number: `nq03-i11.1` for nq03-i11-1, `nq03-3đ` for nq03-3dd; none where that is the id. */
+export function printedIds(id: string): string[] {
+  const indicator = /^([a-z0-9]+-i\d+)-(\d+)$/u.exec(id);
+  if (indicator) return [`${indicator[1]}.${indicator[2]}`];
+  const letter = id.replace(/(?<=-\d+)dd(?=-|$)/u, 'đ');
+  return letter === id ? [] : [letter];
+}
+
+/** What a document numbers: how far its records with a number alone go, and its indicators. */
+export interface Numbering {
+  readonly document: string;
+  readonly records: number;
+  readonly indicators: number;
+}
+
+/** Most of what a lost address is worth asking for. */
+const mostAsked = 12;
+
+/**
+ * Pages that an address may have meant which leads nowhere, likeliest first: the address itself written well, ids of
+ * records in it, else numbers in it.
+ * @param path a decoded path, like `/task/26` or `/tasks/nq03_26`
+ */
+export function pathsAsked(path: string, numberings: readonly Numbering[]): string[] {
+  const text = plain(path.slice(0, 300));
+  const tidy = tidyPath(path);
+  const ids = numberings.flatMap(({ document }) => idsIn(text, document));
+  const asked = ids.length > 0 ? ids : numbersIn(text).flatMap((number) => idsOfNumber(number, numberings));
+  // Only where more than a slash was amiss, and never a short address, whose record is asked for below.
+  const own = ids.length === 0 && tidy !== `${path.replace(/\/$/u, '')}/` && /^\/[a-z]{3}/u.test(tidy) ? [tidy] : [];
+  return [...new Set([...own, ...asked.map(pageOf)])].filter((other) => other !== path).slice(0, mostAsked);
+}
+
+// "26", "3dd", "i11", "s2", "g3", "1b", "5"
+const step = String.raw`(?:[a-z]?\d{1,5}[a-z]{0,2}|[a-z]{1,2})(?![\p{L}\p{N}])`;
+
+/** Ids of a document's records in a text: the document's id, then the steps of a place with any marks between them. */
+function idsIn(text: string, document: string): string[] {
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${document}(?:[^\p{L}\p{N}]*(${step}(?:[^\p{L}\p{N}/]+${step}){0,2}))?(?!\p{L})`,
+    'gu',
+  );
+  return [...text.matchAll(pattern)].flatMap(([, place]) => {
+    if (place === undefined) return text.match(marks)?.length === 1 ? [document] : [];
+    const steps = place.split(marks).filter(Boolean);
+    const id = `${document}-${steps.join('-')}`;
+    // "nq03-11.1": the number of an indicator, without its letter.
+    return steps.length === 2 && steps.every((one) => /^\d+$/u.test(one)) ? [`${document}-i${steps.join('-')}`] : [id];
+  });
+}
+
+/** Numbers in a text, like 26, 11.1 or i5; not those of a list's further pages. */
+const numbersIn = (text: string): string[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}]|page\/)(i?\d{1,5}(?:[.-]\d{1,3})?)(?![\p{L}\p{N}])/gu)].map(
+    ([, number = '']) => number,
+  );
+
+/** The ids that a number may be of: `26` is a task's, a measure's or an indicator's, `11.1` an indicator's. */
+function idsOfNumber(number: string, numberings: readonly Numbering[]): string[] {
+  const [whole = 0, part] = number.replace('i', '').split(/[.-]/u).map(Number);
+  return numberings.flatMap(({ document, records, indicators }) => [
+    ...(part === undefined && !number.startsWith('i') && whole >= 1 && whole <= records
+      ? [`${document}-${whole}`]
+      : []),
+    ...(whole >= 1 && whole <= indicators ? [`${document}-i${whole}${part === undefined ? '' : `-${part}`}`] : []),
+  ]);
+}
+
+/** The page of a record or document by its id. */
+function pageOf(id: string): string {
+  if (!id.includes('-')) return documentPath(id);
+  if (/^[^-]+-i\d/u.test(id)) return indicatorPath(id);
+  return /^[^-]+-g\d/u.test(id) ? groupPath(id) : taskPath(id);
+}

@@ -1,0 +1,27 @@
+import { expect, test } from './fixtures.ts';
+
+// The page itself is answered with 404, and a record that is not there too.
+test.use({ expectedFaults: /status of 404/u });
+
+const offers: readonly (readonly [asked: string, path: string])[] = [
+  ['/task/26', '/tasks/nq03-26/'],
+  ['/nq03_26', '/tasks/nq03-26/'],
+  ['/11.1', '/indicators/nq03-i11-1/'],
+  ['/letters/nq03-3%C4%91', '/tasks/nq03-3dd/'],
+];
+
+for (const [asked, path] of offers)
+  test(`the page for lost addresses offers ${path} at ${asked}`, async ({ page }) => {
+    await page.goto(asked);
+    const offered = page.getByRole('status').filter({ hasText: 'Perhaps you mean' }).getByRole('link');
+    await expect(offered.first()).toHaveAttribute('href', path);
+    await offered.first().click();
+    await expect(page).toHaveURL(path);
+  });
+
+test('it offers nothing that is not there', async ({ page }) => {
+  for (const asked of ['/nq03-9999', '/no-such-page', '/9999']) {
+    await page.goto(asked, { waitUntil: 'networkidle' });
+    await expect(page.getByText('Perhaps you mean')).toBeHidden();
+  }
+});
