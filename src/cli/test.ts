@@ -47,6 +47,7 @@ const steps: readonly Step[] = [
   },
   { name: 'unit', limit: 900, run: (limit) => runVitest('unit', limit) },
   { name: 'component', limit: 900, run: (limit) => runVitest('component', limit) },
+  { name: 'adding', limit: 900, run: (limit) => one(runNode('tests/adding/one.ts', limit)) },
   { name: 'build', limit: 900, run: (limit) => one(runPackage('astro', ['build', '--force'], { limit })) },
   { name: 'site', limit: 900, run: (limit) => runVitest('site', limit), after: 'build' },
   {

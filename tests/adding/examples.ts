@@ -60,7 +60,7 @@ export function addExamples(folder: string): void {
  * Changes and takes away what was added and published: a better copy of a text, an agency that is another's, a page that
  * is not needed.
  */
-export function changeExamples(folder: string, digestOf: (id: string) => string): void {
+export function changeExamples(folder: string): void {
   replace(folder, 'seeds/city-plan.txt', 'b) Đào tạo cán bộ.', 'b) Đào tạo cán bộ, công chức.');
   rmSync(path.join(folder, 'content/agencies/old-name.yaml'));
   rmSync(path.join(folder, 'content/guide/to-be-withdrawn.mdx'));
@@ -76,7 +76,11 @@ export function changeExamples(folder: string, digestOf: (id: string) => string)
       ],
     }).trim(),
   );
-  const reworded = [{ was: 'city-1b', words: digestOf('city-1b'), on, why: 'Words were lost in the copy.' }];
+}
+
+/** Writes that a record stayed the same with other words: `sayReworded(folder, 'city-1b', '3f2a9c01bd7e')`. */
+export function sayReworded(folder: string, was: string, words: string): void {
+  const reworded = [{ was, words, on: '2026-11-22', why: 'Words were lost in the copy.' }];
   replace(folder, 'content/redirects.yaml', 'reworded: []', stringify({ reworded }).trim());
 }
 

@@ -50,3 +50,9 @@ export class CataloguePage {
     await this.count.filter({ hasText: words }).waitFor();
   }
 }
+
+/** How many rows the list of tasks has on its first page without a script: as many as there are, up to a page. */
+export async function listedRows(page: Page): Promise<number> {
+  const html = await (await page.request.get('/tasks/')).text();
+  return html.match(/<span class="no"/gu)?.length ?? 0;
+}

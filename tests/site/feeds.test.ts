@@ -54,7 +54,10 @@ describe('the feeds', () => {
     const first = all?.feed.items.filter(({ title }) => title === 'First release') ?? [];
     expect(first).toHaveLength(1);
     expect(first[0]?.content).toContain('140 tasks');
-    expect(parsed.filter(({ feed }) => feed.items.length === 0).map(({ name }) => name)).toEqual([]);
+    // What was added since has its first entry with the next release.
+    const silent = parsed.filter(({ feed }) => feed.items.length === 0).map(({ name }) => name);
+    expect(silent).not.toContain('/agencies/most/feed.xml');
+    expect(silent).not.toContain('/groups/nq03-g3/feed.xml');
   });
 
   test('are found from their pages: by programs and by readers', () => {
