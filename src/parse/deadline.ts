@@ -73,6 +73,7 @@ const trailing = /(?:[\s.,;:*†‡¹²³⁰⁴-⁹]|\[[\w*]{1,3}\]|\((?:\d{1,2}
 
 /** The words of a deadline as they are compared: folded, without marks of footnotes and marks at the end. */
 export function deadlineKey(raw: string): string {
+  if (raw.length > longestDeadline) return raw;
   let text = raw.trim();
   while (trailing.test(text)) text = text.replace(trailing, '');
   return fold(text);

@@ -49,6 +49,7 @@ describe('the schedule', () => {
     ['annual', 'Every year', 'annual'],
     ['unstated', 'No time stated', 'unstated'],
     ['repealed', 'Repealed', 'unstated'],
+    ['unread', 'No time read', 'unstated'],
     ['coming', 'Not yet in force', 'unstated'],
   ])('%s reads "%s"', async (title, words, name) => {
     const document = await shown('status/ScheduleBadge', title);

@@ -78,6 +78,7 @@ export const examples: FolderExamples = {
   ),
   ScheduleBadge: examplesOf(ScheduleBadge, {
     ...each(kinds, (kind) => ({ deadline: deadlines[kind] })),
+    unread: { deadline: { kind: 'unstated', raw: 'Theo tiến độ' } },
     repealed: { deadline: deadlines.passed, force: 'repealed' },
     coming: { deadline: deadlines.passed, force: 'coming' },
   }),

@@ -66,5 +66,6 @@ const { names, far } = pageWords;
 
 /** In the place of a schedule's name, where words could not be read as a time. */
 const unread = 'No time read';
+const unreadRule = 'the text states a time in words from which no day can be read';
 
-export const schedule = { names, unread, force, rules, far, asRead, readingRule, distanceFrom };
+export const schedule = { names, unread, unreadRule, force, rules, far, asRead, readingRule, distanceFrom };

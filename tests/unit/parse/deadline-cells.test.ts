@@ -80,6 +80,11 @@ describe("words that the document's file reads", () => {
   });
 });
 
+test('a cell longer than any deadline is unread at once', () => {
+  const long = '.'.repeat(1_000_000);
+  expect(parse(`2025${long}`, { [`2025${long}`.slice(0, 300)]: 'unstated' }).tasks[0]?.deadline.kind).toBe('unstated');
+});
+
 test('what recurs within a year is told beside its reading', () => {
   const records = parse('Quarterly');
   expect(records.tasks[0]?.deadline.kind).toBe('ongoing');
