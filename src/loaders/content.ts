@@ -16,6 +16,7 @@ import { type SiteInfo, siteInfo } from '../model/site.ts';
 import { type Speed, speed } from '../model/speed.ts';
 import { type Theme, themes } from '../model/theme.ts';
 import { findNameProblems } from '../parse/index.ts';
+import { findGuideProblems, findStrayFiles } from './stray-files.ts';
 import { type ContentProblem, readYaml } from './yaml-file.ts';
 import { readDated, readFolder } from './yaml-folder.ts';
 
@@ -84,6 +85,7 @@ export async function readContent(root: string): Promise<Content> {
   const decisions = (await exists(root, 'content/redirects.yaml'))
     ? await readYaml(root, 'content/redirects.yaml', redirects, problems)
     : undefined;
+  for (const problem of [...(await findStrayFiles(root)), ...(await findGuideProblems(root))]) problems.push(problem);
   for (const [folder, records] of [['documents', documents] as const, ['agencies', agencies] as const]) {
     for (const { file, data } of records) {
       if (file !== `${data.id}.yaml`) {

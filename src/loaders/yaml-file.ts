@@ -1,16 +1,9 @@
 /** One YAML file, read through its schema; what is wrong with it is named with its line. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { plainText } from '../model/plain-text.ts';
+import { type ContentProblem, findProblemOfValue, readText } from './text-file.ts';
 
-/** A problem of a content file. `line` is 1 where the place is not known. */
-export interface ContentProblem {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-}
+export type { ContentProblem } from './text-file.ts';
 
 /**
  * Reads one file. Never throws for what is in it.
@@ -24,14 +17,11 @@ export async function readYaml<S extends z.ZodType>(
   schema: S,
   problems: ContentProblem[],
 ): Promise<z.output<S> | undefined> {
-  const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
-  if (text === undefined) {
-    problems.push({ file, line: 1, message: 'The file cannot be read. Restore it.' });
-    return undefined;
-  }
+  const text = await readText(root, file, problems);
+  if (text === undefined) return undefined;
   const counter = new LineCounter();
   // The core schema keeps an unquoted day a text; a day is never turned into another by overflow.
-  const yaml = parseDocument(plainText(text), { lineCounter: counter, schema: 'core', uniqueKeys: true });
+  const yaml = parseDocument(text, { lineCounter: counter, schema: 'core', uniqueKeys: true });
   for (const error of [...yaml.errors, ...yaml.warnings]) {
     problems.push({
       file,
@@ -48,6 +38,9 @@ export async function readYaml<S extends z.ZodType>(
     });
     return undefined;
   }
+  const written = problemsOfValues(yaml).map(({ at, message }) => ({ file, line: counter.linePos(at).line, message }));
+  for (const problem of written) problems.push(problem);
+  if (written.length > 0) return undefined;
   const parsed = schema.safeParse(yaml.toJS());
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
@@ -58,6 +51,21 @@ export async function readYaml<S extends z.ZodType>(
     problems.push({ file, line, message: `${issue.path.join('.') || 'file'}: ${issue.message}` });
   }
   return undefined;
+}
+
+/** Letters and signs that stand in the file as codes ("\\u202E"), which its lines do not show. */
+function problemsOfValues(yaml: ReturnType<typeof parseDocument>): { at: number; message: string }[] {
+  const found: { at: number; message: string }[] = [];
+  visit(yaml, {
+    Scalar: (_key, { value, range }) => {
+      if (typeof value !== 'string' || /^https?:/u.test(value)) return;
+      for (const line of value.split('\n')) {
+        const message = findProblemOfValue(line);
+        if (message !== undefined) found.push({ at: range?.[0] ?? 0, message });
+      }
+    },
+  });
+  return found;
 }
 
 /** Whether a file refers to a part of itself: a few such lines could stand for gigabytes. */

@@ -2,11 +2,12 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { isSetAside } from './stray-files.ts';
 import { type ContentProblem, readYaml } from './yaml-file.ts';
 
 /**
  * Reads a folder of files of one kind, in the order of their names. A folder that does not exist is an empty one;
- * files that begin with _ or . are left out.
+ * files that begin with _ or ., and a README, are left out.
  * @param problems takes what is wrong with a file; such a file is left out
  */
 export async function readFolder<S extends z.ZodType>(
@@ -18,12 +19,12 @@ export async function readFolder<S extends z.ZodType>(
   const names = (await readdir(join(root, folder)).catch(() => [])).sort();
   const entries: { file: string; data: z.output<S> }[] = [];
   for (const file of names) {
-    if (file.startsWith('_') || file.startsWith('.')) continue;
+    if (isSetAside(file)) continue;
     if (!file.endsWith('.yaml')) {
       problems.push({
         file: `${folder}/${file}`,
         line: 1,
-        message: 'Only files that end in .yaml belong in this folder.',
+        message: `Only files that end in .yaml belong in this folder. Nearest: ${folder}/${file.replace(/\.[^.]*$/u, '')}.yaml. Rename it, or begin its name with _ to set it aside.`,
       });
       continue;
     }
@@ -46,7 +47,7 @@ export async function readDated<S extends z.ZodType>(
 ): Promise<(z.output<S> & { id: string })[]> {
   const names = (await readdir(join(root, folder)).catch(() => [])).sort();
   const entries: (z.output<S> & { id: string })[] = [];
-  for (const name of names.filter((other) => !/^[_.]/u.test(other))) {
+  for (const name of names.filter((other) => !isSetAside(other))) {
     for (const { file, data } of await readFolder(root, `${folder}/${name}`, schema, problems)) {
       const [record, day] = placeOf(data);
       const stem = file.replace(/\.yaml$/u, '');

@@ -18,10 +18,27 @@ export const rules = {
     meaning:
       'Tabs, doubled or non-breaking spaces or invisible characters stand for spaces; they were read as single spaces.',
   },
+  'hidden-sign': {
+    level: 'note',
+    meaning: 'A line holds signs that nobody sees or that turn the direction of text; they were left out.',
+  },
+  'look-alike-letter': {
+    level: 'note',
+    meaning:
+      'Letters of another alphabet stand where Latin ones or Đ are meant; those that look the same were read as Latin.',
+  },
+  'compatibility-letter': {
+    level: 'note',
+    meaning: 'Ligatures or letters of full width stand for plain letters; they were read as those.',
+  },
   'decomposed-letters': { level: 'note', meaning: 'Letters and their marks are stored apart; they were put together.' },
   'not-utf-8': { level: 'error', meaning: 'The file is not valid UTF-8.' },
+  'line-too-long': { level: 'error', meaning: 'A line is longer than any paragraph: the file has lost its line ends.' },
   'control-character': { level: 'error', meaning: 'A line holds a control character, which no legal text has.' },
-  'damaged-character': { level: 'error', meaning: 'A character was lost or wrongly decoded when the file was made.' },
+  'damaged-character': {
+    level: 'error',
+    meaning: 'A character was lost or wrongly decoded when the file was made, or is one of an old Vietnamese font.',
+  },
   'checksum-mismatch': {
     level: 'error',
     meaning: "The seed is not the text that its document's checksum was sealed for.",

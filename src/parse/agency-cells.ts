@@ -1,9 +1,19 @@
 /** Cells that name agencies, and blank cells: what they hold, with diagnostics and flags. */
 import type { RuleName } from '../model/diagnostic.ts';
 import type { Flag } from '../model/flag.ts';
+import { differenceOf } from '../model/text/letters.ts';
 import type { Cell } from './cells.ts';
 import { parseNames } from './names.ts';
 import { type Finding, firstLine, type Reading, shorten } from './reading.ts';
+
+/** The sentence on a name that is not in the registry; where it only looks like one that is, the letters that differ. */
+export function unknownAgency(text: string, nearest: string | undefined): string {
+  const difference = nearest === undefined ? undefined : differenceOf(text, nearest);
+  const todo = difference
+    ? `It looks like "${nearest}", but has other letters: ${difference}. Type it anew.`
+    : "Correct the spelling, or add the name to an agency's otherNames.";
+  return `"${text}" is no agency in content/agencies. ${todo}`;
+}
 
 /** With more diagnostics than this, hints stop. */
 const muchAmiss = 1000;
@@ -30,7 +40,7 @@ export function readAgencies(reading: Reading, cell: Cell, what: string, field: 
       case 'agency-unknown':
         report(
           'agency-unknown',
-          `"${shorten(oddity.text)}" is no agency in content/agencies. Correct the spelling, or add the name to an agency's otherNames.`,
+          unknownAgency(shorten(oddity.text), oddity.nearest),
           `"${shorten(oddity.text)}" is not in the registry.`,
           { actual: shorten(oddity.text), ...(oddity.nearest ? { expected: oddity.nearest } : {}) },
         );

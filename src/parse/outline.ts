@@ -62,7 +62,7 @@ export function parseOutline(
     lineBefore = item.text;
     if (previous && open && runsOn(previous, item, line)) {
       previous.text += ` ${item.text}`;
-      previous.stretches.push(...item.stretches);
+      for (const stretch of item.stretches) previous.stretches.push(stretch);
       reading.report(
         'wrapped-line',
         line.number,
@@ -70,7 +70,8 @@ export function parseOutline(
       );
       continue;
     }
-    items.push(...(item.level === 'bullet' && bulletsCount ? splitBullets(reading, item) : [item]));
+    // A line may hold more bullets than a call can take arguments.
+    for (const part of item.level === 'bullet' && bulletsCount ? splitBullets(reading, item) : [item]) items.push(part);
   }
   return items;
 }

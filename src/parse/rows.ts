@@ -147,7 +147,7 @@ export function parseRows(
         actual: `${cells.length} cells`,
       });
     }
-    oddities.push(...oddCells(number, cells, numberAt));
+    for (const oddity of oddCells(number, cells, numberAt)) oddities.push(oddity);
     rows.push({ kind: 'entry', number, cells, pieces: pieces.slice(start, index) });
     last = number;
     return index;

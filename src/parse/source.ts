@@ -2,6 +2,15 @@
 import type { Diagnostic, RuleName } from '../model/diagnostic.ts';
 import { documentFilePath, type SourceDocument, seedPath } from '../model/document.ts';
 import { fold } from '../model/fold.ts';
+import { findCodedLetters, findDamage } from '../model/text/damage.ts';
+import {
+  findMixedWords,
+  nameOfSign,
+  withLatinLetters,
+  withoutHiddenSigns,
+  withPlainD,
+  withPlainForms,
+} from '../model/text/letters.ts';
 
 /** A seed as it was read from disk, with the document that describes it. */
 export interface Source {
@@ -19,6 +28,9 @@ export interface SeedLine {
 }
 
 export { documentFilePath, seedPath };
+
+// The longest paragraph of a law has a few thousand characters; a longer line is a file that has lost its line ends.
+const longestLine = 50_000;
 
 /**
  * Reads a seed's bytes as lines. A final line end adds no line. Tabs, non-breaking spaces and invisible characters
@@ -63,9 +75,16 @@ export function parseSource({ document, bytes, sha256 }: Source): { lines: SeedL
     report('carriage-returns', line, 'Lines end with a carriage return, the first of them here.');
   }
 
-  const even = raw.map((line, index) => evenLine(line, index + 1, report));
+  const even = raw.map((line, index) => {
+    if (line.length <= longestLine) return evenLine(line, index + 1, report);
+    report('line-too-long', index + 1, 'The line is not read. Put each paragraph and each row on a line of its own.', {
+      expected: `at most ${longestLine} characters`,
+      actual: `${line.length} characters`,
+    });
+    return '';
+  });
   const { reasons, problems } = markIgnored(even, document);
-  diagnostics.push(...problems);
+  for (const problem of problems) diagnostics.push(problem);
   const lines = even.map((line, index) => ({ number: index + 1, text: line, ignored: reasons.get(index) ?? null }));
   return { lines, diagnostics };
 }
@@ -91,45 +110,78 @@ function decode(bytes: Uint8Array): { text: string; badLine: number | undefined 
 }
 
 // Tab, non-breaking and other wide or narrow spaces, and the invisible joiners, marks and hyphens.
-const oddSpaces = /[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
+const oddSpaces = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000]/gu;
 const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 // Printable ASCII without two spaces in a row.
 const plain = /^(?:[!-~]| (?! ))*$/;
+// What plain ASCII may hold in the place of a letter: a code or a question mark.
+const mayBeCoded = /[&\\?=]/u;
 // C0 and C1 controls, line and paragraph separators. The first is written out so that it can be told from oddSpaces.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/u;
-// UTF-8 read as Windows-1252 and saved again: ’ becomes â€™, é becomes Ã©, ế becomes áº¿. "XÃ HỘI" may hold a
-// non-breaking space.
-const twiceEncoded = /â€[™œ\u009D“”˜]|Ã[\u0080-\u009F\u00A1-\u00BF]|á[º»][\u0080-\u00BF¡-¿]/u;
 
-function evenLine(
-  line: string,
-  number: number,
-  report: (rule: RuleName, line: number, message: string, found?: { actual?: string }) => void,
-): string {
+type Report = (rule: RuleName, line: number, message: string, found?: { expected?: string; actual?: string }) => void;
+
+/** A line of plain text: no sign that nobody sees, each letter the one that it looks like. What is wrong is reported. */
+function evenLine(line: string, number: number, report: Report): string {
   // Most lines are plain and need none of what follows.
-  if (plain.test(line)) return line.trim();
+  if (plain.test(line) && !mayBeCoded.test(line)) return line.trim();
   const found = control.exec(line);
   if (found) {
-    const code = `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    report('control-character', number, 'Remove the control character, or restore what it replaced.', { actual: code });
+    report('control-character', number, 'Remove the control character, or restore what it replaced.', {
+      actual: nameOfSign(found[0]),
+    });
   }
-  if (line.includes('\uFFFD') || twiceEncoded.test(line)) {
-    report(
-      'damaged-character',
-      number,
-      'Characters of this line were wrongly decoded. Restore the line from a good copy.',
-    );
+  const damage = findDamage(line) ?? findCodedLetters(line);
+  if (damage) {
+    report('damaged-character', number, damage.message, {
+      ...(damage.meant === undefined ? {} : { expected: damage.meant }),
+      ...(damage.found === undefined ? {} : { actual: damage.found }),
+    });
   }
-  let even = line.replace(oddSpaces, ' ').replace(invisible, '').replace(/ {2,}/gu, ' ').trim();
-  if (even !== line.trim())
+  const spaced = line.replace(oddSpaces, ' ').replace(invisible, '').replace(/ {2,}/gu, ' ').trim();
+  if (spaced !== line.trim())
     report('unusual-space', number, 'Unusual, doubled or invisible spaces were read as single plain spaces.');
-  const composed = even.normalize('NFC');
-  if (composed !== even) {
+  const seen = withoutHiddenSigns(spaced);
+  if (seen !== spaced) {
+    report('hidden-sign', number, 'Signs that nobody sees, or that turn the direction of text, were left out.', {
+      actual: signsOnlyIn(spaced, seen),
+    });
+  }
+  const composed = seen.normalize('NFC');
+  if (composed !== seen)
     report('decomposed-letters', number, 'Letters stored apart from their marks were put together.');
-    even = composed;
+  return withPlainLetters(composed, number, report).replace(/ {2,}/gu, ' ').trim();
+}
+
+/** The line with Latin letters in the place of others that look like them; words that stay mixed are reported too. */
+function withPlainLetters(line: string, number: number, report: Report): string {
+  const formed = withPlainForms(line);
+  if (formed !== line) {
+    report('compatibility-letter', number, 'Ligatures or letters of full width were read as plain letters.', {
+      actual: signsOnlyIn(line, formed),
+    });
+  }
+  const mixed = findMixedWords(formed);
+  const even = withPlainD(withLatinLetters(formed));
+  if (mixed.length > 0 || even !== formed) {
+    const foreign = mixed.flatMap(({ letters }) => letters).map(nameOfSign);
+    const message = mixed.some((word) => word.plain === undefined)
+      ? 'A word mixes letters of several alphabets. Look whether it is the word that was meant.'
+      : 'Letters of another alphabet that look like Latin ones, or like Đ, were read as those.';
+    report('look-alike-letter', number, message, {
+      actual: [...new Set([...foreign, ...(foreign.length > 0 ? [] : [signsOnlyIn(formed, even)])])].join(', '),
+    });
   }
   return even;
 }
+
+/** The signs of a text that another lacks, by name, each once; a few of them. */
+const signsOnlyIn = (text: string, other: string): string =>
+  [...new Set(text)]
+    .filter((sign) => !other.includes(sign))
+    .slice(0, 5)
+    .map(nameOfSign)
+    .join(', ');
 
 /** Marks the spans that the document's file sets aside, each by the first words of its lines. */
 function markIgnored(

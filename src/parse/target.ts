@@ -56,7 +56,7 @@ export function parseTarget(text: string, unit: string, words: LanguageWords): T
     const read = parsePart(piece, unit, words);
     if (typeof read === 'object') {
       target.push(read.value);
-      oddities.push(...read.oddities);
+      for (const oddity of read.oddities) oddities.push(oddity);
     } else oddities.push({ rule: read, text: piece });
   }
   return { target, oddities };

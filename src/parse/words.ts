@@ -3,6 +3,7 @@ import type { Agency } from '../model/agency.ts';
 import type { RecordKind, WordField } from '../model/correction.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { RevisedFields } from '../model/revision.ts';
+import { unknownAgency } from './agency-cells.ts';
 import { findDeadlineInWords } from './deadline.ts';
 import { readDeadline, readsPlace } from './deadline-cells.ts';
 import { type LanguageWords, languageWords } from './language.ts';
@@ -37,8 +38,7 @@ export function buildWordsReader(agencies: readonly Agency[]): WordsReader {
     const unknown = oddities.find((oddity) => oddity.rule === 'agency-unknown');
     if (!unknown) return { ids };
     const nearest = unknown.nearest ? ` Nearest: ${unknown.nearest}.` : '';
-    const todo = "Correct the spelling, or add the name to an agency's otherNames.";
-    return { ids, problem: `"${unknown.text}" is no agency in content/agencies. ${todo}${nearest}` };
+    return { ids, problem: `${unknownAgency(unknown.text, unknown.nearest)}${nearest}` };
   };
 
   return (document, kind, field, text) => {

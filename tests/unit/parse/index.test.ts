@@ -85,3 +85,39 @@ describe('a golden text', () => {
       z.array(schema as z.ZodType).parse(records[kind as keyof typeof schemas]);
   });
 });
+
+describe('a text of hostile size', () => {
+  const table = (row: string) => `TASKS\nNo. | Task | Lead | Coordinating | Deadline |\n${row}\n`;
+  const hostile: readonly (readonly [what: string, text: string, rule: string, line: number])[] = [
+    ['a line of ten million letters', `Article 1\n${'a'.repeat(10_000_000)}`, 'line-too-long', 2],
+    ['a line of a million words', `Article 1\n${'word '.repeat(1_000_000)}`, 'line-too-long', 2],
+    ['200,000 bullets on a line', `Article 1\n- ${'. - Aa'.repeat(200_000)}`, 'line-too-long', 2],
+    [
+      'a deadline of a million dashes',
+      table(`1 | Draft it. | Ministry of Health | | ${'a-'.repeat(500_000)} |`),
+      'line-too-long',
+      3,
+    ],
+    [
+      'a deadline of 40,000 letters and dashes',
+      table(`1 | Draft it. | Ministry of Health | | ${'a-'.repeat(20_000)} |`),
+      'deadline-unread',
+      3,
+    ],
+  ];
+
+  test.each(hostile)('is refused with its place: %s', (_what, text, rule, line) => {
+    const found = parseOne(documentWith({ tables: [taskTable] }), text).diagnostics;
+    expect(found.filter((entry) => entry.rule === rule).map((entry) => entry.line)).toEqual([line]);
+  });
+
+  test('has more bullets, oddities or lines than a call takes arguments, and is read', () => {
+    const bullets = Array.from({ length: 50 }, () => `- Aa${'. - Aa'.repeat(4_000)}.`).join('\n');
+    const programme = documentWith({
+      grammar: 'programme',
+      sections: [{ begins: 'I. TASKS', holds: 'measures' }],
+    });
+    expect(parseOne(programme, `I. TASKS\n1. Group\na) Part:\n${bullets}\n`).tasks.length).toBe(200_050);
+    expect(() => parseOne(programme, `I. TASKS\n${'a\n'.repeat(200_000)}`)).not.toThrow();
+  });
+});

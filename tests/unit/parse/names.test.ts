@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unknownAgency } from '../../../src/parse/agency-cells.ts';
 import { languageWords } from '../../../src/parse/language.ts';
 import { buildAgencyNames, parseNames } from '../../../src/parse/names.ts';
 import { registry } from '../../fixtures/parsing.ts';
@@ -182,5 +183,19 @@ describe('what is no name', () => {
     );
     expect(usual?.other).toBe(false);
     expect(other?.other).toBe(true);
+  });
+});
+
+describe('a name in letters that look like those of the registry', () => {
+  test.each(['Bộ Kế hoạch và \u00D0ầu tư', 'Bộ Kế hoạch và \u00F0ầu tư', 'Bộ Kế hoạch và \u0189ầu tư'])(
+    'is that name: "%s"',
+    (cell) => {
+      expect(read(cell, real, vi)).toEqual({ agencies: 'mpi', rules: [] });
+    },
+  );
+
+  test('is told from it by code points where it is another', () => {
+    expect(unknownAgency('\u041Cinistry of Health', 'Ministry of Health')).toContain('М (U+041C), not M (U+004D)');
+    expect(unknownAgency('Ministry of Heolth', 'Ministry of Health')).toContain('otherNames');
   });
 });

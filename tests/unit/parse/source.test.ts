@@ -52,6 +52,21 @@ describe('odd characters', () => {
     ['a soft hyphen', 'digi\u00ADtal', 'digital', 'unusual-space'],
     ['a right-to-left override', 'a\u202Eb', 'ab', 'unusual-space'],
     ['letters apart from their marks', 'Bộ Công an'.normalize('NFD'), 'Bộ Công an', 'decomposed-letters'],
+    ['a blank that is no space', 'a\u2800b', 'a b', 'unusual-space'],
+    ['an isolate of direction', 'a\u2067b\u2069', 'ab', 'hidden-sign'],
+    ['an Arabic letter mark', 'a\u061Cb', 'ab', 'hidden-sign'],
+    ['a Mongolian separator', 'a\u180Eb', 'ab', 'hidden-sign'],
+    ['a Hangul filler', 'a\u3164b', 'ab', 'hidden-sign'],
+    ['tags', 'a\u{E0001}\u{E0041}b', 'ab', 'hidden-sign'],
+    ['a variation selector', 'a\uFE0Fb', 'ab', 'hidden-sign'],
+    ['a Cyrillic letter in a word', 'Minist\u0433\u0443'.replace('\u0433', 'r'), 'Ministry', 'look-alike-letter'],
+    ['a word of Cyrillic letters alone', '\u0410\u0406 strategy', 'AI strategy', 'look-alike-letter'],
+    ['a Greek capital', '\u039Dational', 'National', 'look-alike-letter'],
+    ['an eth for Đ', '109/2022/N\u00D0-CP', '109/2022/NĐ-CP', 'look-alike-letter'],
+    ['an African D for Đ', '\u0189iều 1', 'Điều 1', 'look-alike-letter'],
+    ['a ligature', '\uFB01nance', 'finance', 'compatibility-letter'],
+    ['figures of full width', '\uFF12\uFF10\uFF12\uFF15', '2025', 'compatibility-letter'],
+    ['a Roman figure of one sign', 'Quý \u2161', 'Quý II', 'compatibility-letter'],
     ['a non-breaking space within capitals', 'KINH TẾ - XÃ\u00A0HỘI', 'KINH TẾ - XÃ HỘI', 'unusual-space'],
   ])('%s is evened out with a note', (_what, text, even, rule) => {
     expect(read(`first\n${text}\n`)).toMatchObject({ texts: ['first', even], found: [`2 ${rule}`] });
@@ -69,8 +84,30 @@ describe('odd characters', () => {
     ['a replacement character', 'B\uFFFD C\uFFFDng an', 'damaged-character'],
     ['text encoded twice', 'Governmentâ€™s', 'damaged-character'],
     ['Vietnamese encoded twice', 'Bá»™ Y táº¿', 'damaged-character'],
+    ['Vietnamese of TCVN3', 'a) Tuyªn truyÒn trªn b¸o chÝ vÒ chuyÓn ®æi sè.', 'damaged-character'],
+    ['Vietnamese of TCVN3 whose letter ư is a soft hyphen', 'Th\u00ADêng xuyªn', 'damaged-character'],
+    ['Vietnamese of VNI', 'b) Ñaøo taïo caùn boä coâng chöùc.', 'damaged-character'],
+    ['letters as codes', 'Tuy&#7875;n', 'damaged-character'],
+    ['a line as long as a book', 'a'.repeat(50_001), 'line-too-long'],
   ])('%s is an error', (_what, text, rule) => {
     expect(read(`first\n${text}\n`).found).toContain(`2 ${rule}`);
+  });
+
+  test('a word that mixes letters without a Latin twin stays and is noted', () => {
+    expect(read('first\nMinist\u0433y\n')).toMatchObject({
+      texts: ['first', 'Minist\u0433y'],
+      found: ['2 look-alike-letter'],
+    });
+  });
+
+  test('signs and encodings are named', () => {
+    const { diagnostics } = parseSource(sealed(documentWith({}), 'd\u0430ta\na\u2067b\nLuËt\n'));
+    expect(diagnostics.map(({ actual, expected }) => [actual, expected])).toEqual([
+      ['а (U+0430)', undefined],
+      ['U+2067', undefined],
+      ['LuËt', 'Luật'],
+    ]);
+    expect(diagnostics[2]?.message).toContain('TCVN3');
   });
 
   test('bytes that are not UTF-8 are an error at their line', () => {

@@ -1,0 +1,120 @@
+/** Files that nobody reads: under another name than those that are read, or in another folder. */
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findNearest } from '../model/nearest.ts';
+import { type ContentProblem, findProblem, readText } from './text-file.ts';
+
+/** What stands in a folder, by its name. */
+interface Place {
+  /** Folders in it that are read. */
+  readonly folders?: readonly string[];
+  /** Files in it that are read. */
+  readonly files?: readonly string[];
+  /** How the names of all its files end. */
+  readonly ending?: string;
+  /** What its files and folders are, for a message. */
+  readonly holds: string;
+}
+
+// Folders that are read name by name elsewhere (agencies, documents, …) say themselves what does not belong in them.
+const places: Readonly<Record<string, Place>> = {
+  content: {
+    folders: ['agencies', 'corrections', 'documents', 'guide', 'links', 'observations', 'progress', 'readme'],
+    files: [
+      'catalogues.yaml',
+      'glossary.yaml',
+      'instruments.yaml',
+      'output-types.yaml',
+      'redirects.yaml',
+      'self-test.yaml',
+      'site.yaml',
+      'speed.yaml',
+      'synonyms.yaml',
+      'themes.yaml',
+    ],
+    holds: 'folders and files with names that are known',
+  },
+  'content/progress': { holds: 'a folder a task, with a file a day: content/progress/nq03-76/2026-03-02.yaml' },
+  'content/observations': {
+    holds: 'a folder an indicator, with a file a period: content/observations/nq03-i10/2025.yaml',
+  },
+  'content/guide': { ending: '.mdx', holds: 'guide pages, whose names end in .mdx' },
+  seeds: { ending: '.txt', holds: 'texts of documents, whose names end in .txt' },
+  releases: { ending: '.json', holds: 'what `npm run release` writes' },
+};
+
+/** Names that begin so, and what tells people about a folder, are not read on purpose. */
+const setAside = /^[_.]|^README(?:\.\w+)?$/iu;
+
+/** Whether a file or folder is none that is read, by its name. */
+export const isSetAside = (name: string): boolean => setAside.test(name);
+
+/**
+ * Finds what stands in the folders of content, seeds and releases and is not read. A file whose name begins with _ or .
+ * is set aside, and so is a README.
+ * @param root the project's folder
+ */
+export async function findStrayFiles(root: string): Promise<ContentProblem[]> {
+  const problems: ContentProblem[] = [];
+  for (const [folder, place] of Object.entries(places)) {
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const message = isSetAside(entry.name) ? undefined : strayIn(folder, place, entry);
+      if (message !== undefined) problems.push({ file: `${folder}/${entry.name}`, line: 1, message });
+    }
+  }
+  return problems;
+}
+
+function strayIn(folder: string, place: Place, entry: Dirent): string | undefined {
+  const { name } = entry;
+  const nothing = `Nobody reads this ${entry.isDirectory() ? 'folder' : 'file'}.`;
+  if (folder === 'content') {
+    const known = (entry.isDirectory() ? place.folders : place.files) ?? [];
+    if (known.includes(name)) return undefined;
+    const nearest = nearestName(name, [...(place.folders ?? []), ...(place.files ?? [])]);
+    return nearest
+      ? `${nothing} Nearest: content/${nearest}. Rename it, or begin its name with _ to set it aside.`
+      : `${nothing} Move it to where it belongs, remove it, or begin its name with _ to set it aside.`;
+  }
+  if (place.ending === undefined)
+    return entry.isDirectory() ? undefined : `${nothing} ${folder} holds ${place.holds}. Move it into a folder.`;
+  if (!entry.isDirectory() && name.endsWith(place.ending)) return undefined;
+  // Guide pages may have folders of their own.
+  if (entry.isDirectory() && folder === 'content/guide') return undefined;
+  const right = entry.isDirectory() ? undefined : name.replace(/(?:\.[^.]*)?$/u, place.ending);
+  return `${nothing} ${folder} holds ${place.holds}. ${right ? `Nearest: ${folder}/${right}. Rename it` : 'Move its files up'}, or begin its name with _ to set it aside.`;
+}
+
+/** The nearest known name, in small letters, by its spelling or by its beginning: "agency" is near "agencies". */
+function nearestName(name: string, known: readonly string[]): string | undefined {
+  const small = name.toLowerCase();
+  return findNearest(small, known) ?? known.find((other) => other.startsWith(small.slice(0, 4)));
+}
+
+/**
+ * Finds guide pages with bytes, letters or signs that no page may hold. Their words are read by Astro.
+ * @param root the project's folder
+ */
+export async function findGuideProblems(root: string): Promise<ContentProblem[]> {
+  const problems: ContentProblem[] = [];
+  const names = await readdir(join(root, 'content/guide'), { recursive: true }).catch(() => []);
+  for (const name of names.sort()) {
+    if (!name.endsWith('.mdx')) continue;
+    const file = `content/guide/${name.replaceAll('\\', '/')}`;
+    const text = await readText(root, file, problems);
+    for (const [index, line] of (text ?? '').split('\n').entries()) {
+      const message = line.includes('&#') ? findProblem(withoutCodes(line)) : undefined;
+      if (message !== undefined) problems.push({ file, line: index + 1, message });
+    }
+  }
+  return problems;
+}
+
+/** The line with the signs for which codes of web pages stand: `&#x202E;`. */
+const withoutCodes = (line: string): string =>
+  line.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu, (code: string, hex?: string, decimal?: string) => {
+    const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    return point > 0x10ffff ? code : String.fromCodePoint(point);
+  });
