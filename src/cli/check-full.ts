@@ -8,10 +8,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { arch, cpus, release, tmpdir, totalmem, type } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { selfTestFile } from '../loaders/self-test.ts';
 import { type SelfTest, type SelfTestProgram, selfTest } from '../model/self-test.ts';
+import { readArguments } from './arguments.ts';
 import { formatOutcomes, formatSum, outcomeOf } from './full/outcome.ts';
 import { lastLines, root, runProgram } from './programs.ts';
 import { runCommand } from './read.ts';
@@ -25,7 +25,7 @@ const longer: Readonly<Record<string, number>> = { adding: 90 };
 const ofTheSite: readonly string[] = ['hosting', 'pages', 'paper', 'spreadsheets'];
 
 await runCommand(async () => {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
+  const { positionals, values } = readArguments({ allowPositionals: true, options: { write: { type: 'boolean' } } });
   const all = readdirSync(path.join(root, 'tests/full'))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -3))

@@ -2,13 +2,14 @@
  * `npm run deploy -- --to /srv/site [--from dist] [--keep 5]`: copies the built site to a release of its own and serves it.
  * `npm run deploy -- --to /srv/site --rollback`: serves the release before.
  */
-import { parseArgs } from 'node:util';
+
 import { findClosedFolder } from '../loaders/reader-modes.ts';
+import { readArguments } from './arguments.ts';
 import { deploy, rollBack } from './deployment/deploy.ts';
 import { orExplain } from './failure.ts';
 
 await orExplain(async () => {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       to: { type: 'string' },
       from: { type: 'string', default: 'dist' },

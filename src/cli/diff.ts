@@ -3,20 +3,20 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { changesBetween } from '../derive/changes.ts';
 import { factChangesBetween } from '../derive/fact-changes.ts';
 import { recordStatesOf } from '../derive/record-states.ts';
 import { causesIn } from '../derive/rewritten.ts';
 import { readReleases } from '../loaders/releases.ts';
+import { readArguments } from './arguments.ts';
 import { asOf, goneIn, readCatalogue, runCommand } from './read.ts';
 import { changeLines } from './release-words.ts';
 
 await runCommand(async () => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { root: { type: 'string', default: '.' } },
-  });
+  const { positionals, values } = readArguments(
+    { allowPositionals: true, options: { root: { type: 'string', default: '.' } } },
+    1,
+  );
   const [revision] = positionals;
   if (revision === undefined) return sinceRelease(values.root);
   const folder = await mkdtemp(join(tmpdir(), 'catalogue-'));

@@ -5,18 +5,18 @@
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { toCaddyfile } from '../export/hosting/caddy.ts';
 import { toNginx } from '../export/hosting/nginx.ts';
 import { toNginxMain } from '../export/hosting/nginx-main.ts';
 import type { ServerPlan } from '../export/hosting/server.ts';
 import { findStamp } from '../loaders/build-stamp.ts';
 import { makeFolder, openToReaders } from '../loaders/reader-modes.ts';
+import { readArguments } from './arguments.ts';
 import { readRules } from './deployment/rules.ts';
 import { orExplain } from './failure.ts';
 
 await orExplain(async () => {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       out: { type: 'string' },
       from: { type: 'string', default: 'dist' },

@@ -1,14 +1,15 @@
 /** `npm run inspect nq03-76`: a record with its lines, links, diagnostics, corrections, versions and state. */
-import { parseArgs } from 'node:util';
+
 import { warningsOf } from '../derive/warnings.ts';
 import { findNearest } from '../model/nearest.ts';
+import { readArguments } from './arguments.ts';
 import { asOf, readCatalogue, runCommand } from './read.ts';
 
 await runCommand(async () => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { root: { type: 'string', default: '.' } },
-  });
+  const { positionals, values } = readArguments(
+    { allowPositionals: true, options: { root: { type: 'string', default: '.' } } },
+    1,
+  );
   const [id] = positionals;
   if (id === undefined) throw new Error('Name a record: npm run inspect nq03-76');
   const { catalogue, states } = await readCatalogue(values.root);

@@ -2,11 +2,11 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { findNearest } from '../model/nearest.ts';
 import { claims, progressReport } from '../model/progress-report.ts';
+import { readArguments } from './arguments.ts';
 import { asOf, readCatalogue, runCommand } from './read.ts';
 
 const questions = {
@@ -22,10 +22,10 @@ const questions = {
 
 await runCommand(async () => {
   const flags = Object.fromEntries(Object.keys(questions).map((name) => [name, { type: 'string' as const }]));
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { ...flags, root: { type: 'string', default: '.' } },
-  });
+  const { positionals, values } = readArguments(
+    { allowPositionals: true, options: { ...flags, root: { type: 'string', default: '.' } } },
+    2,
+  );
   const { root, ...given } = values;
   const [kind, task] = positionals;
   if (kind !== 'progress' || task === undefined) throw new Error('Say what to write: npm run new progress nq03-76');

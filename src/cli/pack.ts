@@ -1,11 +1,12 @@
 /** `npm run pack -- --to DIR [--from dist]`: copies the built site to DIR with a compressed copy beside each text, as a container holds it. */
-import { parseArgs } from 'node:util';
+
 import { readStamp } from '../loaders/build-stamp.ts';
+import { readArguments } from './arguments.ts';
 import { pack } from './deployment/pack.ts';
 import { orExplain } from './failure.ts';
 
 await orExplain(async () => {
-  const { values } = parseArgs({ options: { to: { type: 'string' }, from: { type: 'string', default: 'dist' } } });
+  const { values } = readArguments({ options: { to: { type: 'string' }, from: { type: 'string', default: 'dist' } } });
   if (values.to === undefined) throw new Error('Say where to: npm run pack -- --to DIR');
   await readStamp(values.from);
   const began = performance.now();

@@ -4,17 +4,17 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { findBrokenPromises, findUnlisted } from '../derive/permalinks.ts';
 import { permalinksOf } from '../integrations/verify/permalinks.ts';
 import { readSite } from '../integrations/verify/site.ts';
 import { readPermalinks } from '../loaders/permalinks.ts';
 import { addPermalinks, formatPermalinks } from '../model/permalinks.ts';
+import { readArguments } from './arguments.ts';
 import { lastLines, runPackage } from './programs.ts';
 import { runCommand } from './read.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { root: { type: 'string', default: '.' }, dist: { type: 'string' } } });
+  const { values } = readArguments({ options: { root: { type: 'string', default: '.' }, dist: { type: 'string' } } });
   if (values.dist === undefined) await build();
   // Where the site will be served does not matter to the list.
   const site = await readSite(values.dist ?? join(values.root, 'dist'), new URL('http://localhost/'));

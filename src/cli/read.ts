@@ -5,11 +5,20 @@ import { readContent } from '../loaders/content.ts';
 import { assertReadable, readRecords } from '../loaders/seeds.ts';
 import { day } from '../model/day.ts';
 import type { Redirect } from '../model/redirect.ts';
+import { sentenceOf } from './failure.ts';
 
 /** The day that a command speaks of: AS_OF, else today in Viet Nam. */
-export const asOf: string = day.parse(
+export const asOf: string = readDay(
   process.env.AS_OF || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(),
 );
+
+/** Ends the process with a sentence where a day is none: all that a command says hangs on it. */
+function readDay(text: string): string {
+  const parsed = day.safeParse(text);
+  if (parsed.success) return parsed.data;
+  console.error(`AS_OF=${text} is no day. Write it like AS_OF=2026-11-22.`);
+  process.exit(1);
+}
 
 /**
  * Reads the project's seeds and content.
@@ -30,7 +39,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(sentenceOf(error));
     process.exitCode = 1;
   }
 }

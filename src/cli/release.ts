@@ -4,19 +4,21 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { changesBetween } from '../derive/changes.ts';
 import { recordStatesOf } from '../derive/record-states.ts';
 import { nextReleaseId, releaseOf } from '../derive/releases.ts';
 import { causesIn } from '../derive/rewritten.ts';
+import { readPermalinks } from '../loaders/permalinks.ts';
 import { publishedFile, readReleases, releasesFolder } from '../loaders/releases.ts';
 import { day as calendarDay } from '../model/day.ts';
+import { formatPermalinks, promisesIn } from '../model/permalinks.ts';
 import type { Change, Release } from '../model/release.ts';
+import { readArguments } from './arguments.ts';
 import { asOf, goneIn, readCatalogue, runCommand } from './read.ts';
 import { changeLines } from './release-words.ts';
 
 await runCommand(async () => {
-  const { positionals, values } = parseArgs({
+  const { positionals, values } = readArguments({
     allowPositionals: true,
     options: { root: { type: 'string', default: '.' }, note: { type: 'string' } },
   });
@@ -35,10 +37,20 @@ await runCommand(async () => {
   const folder = join(root, releasesFolder);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${release.release}.json`), json(release));
-  await writeFile(join(folder, publishedFile), json({ release: release.release, records: states }));
+  const permalinks = await readPermalinks(root);
+  await writeFile(
+    join(folder, publishedFile),
+    json({ release: release.release, promises: promisesIn(permalinks), records: states }),
+  );
+  // The list tells of the release, and the release of the list: neither can be lost alone.
+  const told = {
+    ...permalinks,
+    releases: new Set([...permalinks.releases, ...releases.map((one) => one.release), release.release]),
+  };
+  await writeFile(join(root, 'permalinks.txt'), formatPermalinks(told));
   for (const line of changeLines(changes, catalogue, last === undefined)) console.log(line);
   console.log(
-    `\nWrote ${releasesFolder}/${release.release}.json and ${releasesFolder}/${publishedFile}. Commit both; the next build publishes them.`,
+    `\nWrote ${releasesFolder}/${release.release}.json and ${releasesFolder}/${publishedFile}, and noted it in permalinks.txt. Commit all three; the next build publishes them.`,
   );
 });
 

@@ -1,12 +1,13 @@
 /** `npm run report`: counts, diagnostics by rule, coverage of the seeds, states and warnings on the day. */
-import { parseArgs } from 'node:util';
+
 import { evidenceLevels } from '../derive/evidence.ts';
 import { schedules } from '../derive/schedule.ts';
 import { warningsOf } from '../derive/warnings.ts';
+import { readArguments } from './arguments.ts';
 import { asOf, readCatalogue, runCommand } from './read.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { root: { type: 'string', default: '.' } } });
+  const { values } = readArguments({ options: { root: { type: 'string', default: '.' } } });
   const { catalogue, states } = await readCatalogue(values.root);
   console.log('Documents');
   for (const document of catalogue.documents) {

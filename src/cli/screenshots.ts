@@ -6,8 +6,8 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { readArguments } from './arguments.ts';
 import { getBrowser } from './browser.ts';
 import { withPalette } from './png.ts';
 import { root } from './programs.ts';
@@ -34,7 +34,7 @@ const shown = 'task-light-1280.png';
 /** What one picture, and all of them together, may weigh in the repository. */
 const limits = { picture: 150 * 1024, all: 1.5 * 1024 * 1024 };
 
-const { values } = parseArgs({ options: { root: { type: 'string' }, to: { type: 'string' } } });
+const { values } = readArguments({ options: { root: { type: 'string' }, to: { type: 'string' } } });
 const dist = path.resolve(values.root ?? path.join(root, 'dist'));
 const folder = path.resolve(values.to ?? path.join(root, 'content/readme'));
 

@@ -8,12 +8,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { headersOf, isHashed } from '../export/hosting/headers.ts';
 import { isServed } from '../export/hosting/host-files.ts';
 import { mediaTypeOf } from '../export/hosting/media-types.ts';
 import { answerOf, meantPage } from '../export/hosting/rules.ts';
 import { findStamp } from '../loaders/build-stamp.ts';
+import { readArguments } from './arguments.ts';
 import { watchBuild } from './deployment/watch.ts';
 import { orExplain } from './failure.ts';
 
@@ -212,7 +212,7 @@ export function portFromEnvironment(): number {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: { root: { type: 'string' }, port: { type: 'string' }, 'strict-port': { type: 'boolean' } },
   });
   const folder = values.root ?? fileURLToPath(new URL('../../dist', import.meta.url));

@@ -3,13 +3,13 @@
  * With `--from` it must be the release that was built there. The last line is `N passed, N failed`.
  */
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { readStamp } from '../loaders/build-stamp.ts';
+import { readArguments } from './arguments.ts';
 import { orExplain } from './failure.ts';
 import { smoke } from './smoke/checks.ts';
 
 await orExplain(async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { from: { type: 'string' } } });
+  const { values, positionals } = readArguments({ allowPositionals: true, options: { from: { type: 'string' } } }, 1);
   const [address = ''] = positionals;
   if (!URL.canParse(address)) throw new Error('Say where the site is: npm run smoke -- https://your.address/');
   const base = new URL('/', address);

@@ -2,15 +2,16 @@
  * `npm run suggest [-- nq03-26] [--least 0.2] [--most 3]`: pairs of records that may belong together and that no editor
  * has decided on. Read both texts; then write the pair into a file of content/links, under `accepted` or `refused`.
  */
-import { parseArgs } from 'node:util';
+
 import { ownWordsOf } from '../derive/own-words.ts';
 import { suggestionsFrom } from '../derive/suggestions.ts';
 import { assertContent, readContent } from '../loaders/content.ts';
 import { assertReadable, readRecords } from '../loaders/seeds.ts';
+import { readArguments } from './arguments.ts';
 import { runCommand } from './read.ts';
 
 await runCommand(async () => {
-  const { positionals, values } = parseArgs({
+  const { positionals, values } = readArguments({
     allowPositionals: true,
     options: {
       root: { type: 'string', default: '.' },

@@ -1,8 +1,8 @@
 /** `npm run -s validate [-- --out DIR]`: reads and cross-checks seeds and content without building the site. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { findFutureReports } from '../derive/future.ts';
+import { findFutureDays } from '../derive/days.ts';
+import { findLostHistory } from '../derive/kept-history.ts';
 import { findBrokenLinks } from '../derive/links.ts';
 import { findRedirectProblems, recordPaths } from '../derive/redirects.ts';
 import { findStatementProblems } from '../derive/relations.ts';
@@ -13,59 +13,69 @@ import { formatDiagnostics } from '../loaders/report.ts';
 import { readRevisions, readSeeds } from '../loaders/seeds.ts';
 import { formatUnreadDeadlines } from '../loaders/unread-deadlines.ts';
 import { isError } from '../model/diagnostic.ts';
+import { noPermalinks } from '../model/permalinks.ts';
 import { parseSeeds } from '../parse/index.ts';
+import { readArguments } from './arguments.ts';
+import { orExplain } from './failure.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string' }, root: { type: 'string', default: '.' } } });
+await orExplain(async () => {
+  const { values } = readArguments({ options: { out: { type: 'string' }, root: { type: 'string', default: '.' } } });
 
-// The clock is read here only to refuse reports from the future.
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
-const content = await readContent(values.root);
-const seeds = await readSeeds(values.root, content.documents);
-const parsed = parseSeeds(seeds.sources, content.agencies);
-const { revisions, problems: misfits } = readRevisions(parsed, content);
-const diagnostics = [...seeds.diagnostics, ...parsed.diagnostics];
-const { sourceLines, ...lists } = parsed;
-const records = {
-  documents: content.documents,
-  groups: lists.groups,
-  tasks: lists.tasks.filter((task) => task.kind === 'task'),
-  measures: lists.tasks.filter((task) => task.kind === 'measure'),
-  indicators: lists.indicators,
-  provisions: lists.provisions,
-  agencies: content.agencies,
-  progressReports: content.progressReports,
-  observations: content.observations,
-  corrections: content.corrections,
-};
+  // The clock is read here only to refuse reports from the future.
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
+  const content = await readContent(values.root);
+  const seeds = await readSeeds(values.root, content.documents);
+  const parsed = parseSeeds(seeds.sources, content.agencies);
+  const { revisions, problems: misfits } = readRevisions(parsed, content);
+  const diagnostics = [...seeds.diagnostics, ...parsed.diagnostics];
+  const { sourceLines, ...lists } = parsed;
+  const records = {
+    documents: content.documents,
+    groups: lists.groups,
+    tasks: lists.tasks.filter((task) => task.kind === 'task'),
+    measures: lists.tasks.filter((task) => task.kind === 'measure'),
+    indicators: lists.indicators,
+    provisions: lists.provisions,
+    agencies: content.agencies,
+    progressReports: content.progressReports,
+    observations: content.observations,
+    corrections: content.corrections,
+  };
 
-const problems = [
-  ...content.problems.map(({ file, line, message }) => `error ${file}:${line} ${message}`),
-  ...formatDiagnostics(diagnostics.filter(isError)),
-  ...findBrokenLinks({ ...parsed, ...content, revisions }).map((problem) => `error ${problem}`),
-  ...findStatementProblems(content.documents, content.observations, content.instruments, sourceLines).map(
-    (problem) => `error ${problem}`,
-  ),
-  ...findRedirectProblems(content.redirects, await readPermalinks(values.root), recordPaths(parsed)).map(
-    (problem) => `error ${problem}`,
-  ),
-  ...misfits.map((problem) => `error ${problem}`),
-  ...findFutureReports(content, today).map((problem) => `error ${problem}`),
-  ...(await readReleases(values.root).then(
-    () => [],
-    (error: Error) => [error.message],
-  )),
-];
+  // A file of the history that cannot be read is one problem among others.
+  const ill: string[] = [];
+  const orTell = (error: Error) => {
+    ill.push(error.message.startsWith('permalinks.txt') ? `error ${error.message}` : error.message);
+    return undefined;
+  };
+  const permalinks = (await readPermalinks(values.root).catch(orTell)) ?? noPermalinks;
+  const releases = await readReleases(values.root).catch(orTell);
 
-if (values.out !== undefined) {
-  await mkdir(values.out, { recursive: true });
-  await writeFile(join(values.out, 'records.json'), `${JSON.stringify(records)}\n`);
-  await writeFile(join(values.out, 'diagnostics.json'), `${JSON.stringify({ diagnostics })}\n`);
-}
+  const problems = [
+    ...content.problems.map(({ file, line, message }) => `error ${file}:${line} ${message}`),
+    ...formatDiagnostics(diagnostics.filter(isError)),
+    ...findBrokenLinks({ ...parsed, ...content, revisions }).map((problem) => `error ${problem}`),
+    ...findStatementProblems(content.documents, content.observations, content.instruments, sourceLines).map(
+      (problem) => `error ${problem}`,
+    ),
+    ...findRedirectProblems(content.redirects, permalinks, recordPaths(parsed)).map((problem) => `error ${problem}`),
+    ...misfits.map((problem) => `error ${problem}`),
+    ...findFutureDays(content, today).map((problem) => `error ${problem}`),
+    ...ill,
+    ...(releases && ill.length === 0 ? findLostHistory(releases, permalinks).map((problem) => `error ${problem}`) : []),
+  ];
 
-for (const problem of problems) console.error(problem);
-for (const line of formatUnreadDeadlines(diagnostics)) console.log(line);
-const counts = Object.entries(records).map(([kind, list]) => `${list.length} ${kind}`);
-console.log(
-  `${counts.join(', ')}; ${diagnostics.filter((entry) => !isError(entry)).length} oddities noted, ${problems.length} errors.`,
-);
-if (problems.length > 0) process.exitCode = 1;
+  if (values.out !== undefined) {
+    await mkdir(values.out, { recursive: true });
+    await writeFile(join(values.out, 'records.json'), `${JSON.stringify(records)}\n`);
+    await writeFile(join(values.out, 'diagnostics.json'), `${JSON.stringify({ diagnostics })}\n`);
+  }
+
+  for (const problem of problems) console.error(problem);
+  for (const line of formatUnreadDeadlines(diagnostics)) console.log(line);
+  const counts = Object.entries(records).map(([kind, list]) => `${list.length} ${kind}`);
+  console.log(
+    `${counts.join(', ')}; ${diagnostics.filter((entry) => !isError(entry)).length} oddities noted, ${problems.length} errors.`,
+  );
+  if (problems.length > 0) process.exitCode = 1;
+});

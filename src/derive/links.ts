@@ -1,7 +1,9 @@
 /** Referential integrity: every id that a record names is the id of a record. */
 import { findNearest } from '../model/nearest.ts';
 import type { Records } from '../model/records.ts';
+import { findImpossibleDays } from './days.ts';
 import { findEditorialProblems } from './editorial.ts';
+import { findNearNames } from './near-names.ts';
 
 /**
  * Finds every link to a record that does not exist and every id that stands twice.
@@ -60,7 +62,13 @@ export function findBrokenLinks(records: Records): string[] {
     }
     check(`content/documents/${document.id}.yaml`, 'document', document.reporting?.statedIn.document ?? null);
   }
-  return [...problems, ...findRepeatedIds(records), ...findEditorialProblems(records)];
+  return [
+    ...problems,
+    ...findNearNames(records),
+    ...findImpossibleDays(records),
+    ...findRepeatedIds(records),
+    ...findEditorialProblems(records),
+  ];
 }
 
 /** @throws Error that lists every broken link */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findLostHistory } from '../derive/kept-history.ts';
 import { findRedirectProblems, goneAddresses, recordPaths } from '../derive/redirects.ts';
 import type { Agency } from '../model/agency.ts';
 import type { SourceDocument } from '../model/document.ts';
@@ -11,6 +12,7 @@ import type { SeedRecords } from '../model/records.ts';
 import type { Ledger } from '../model/redirect.ts';
 import { parseSeeds } from '../parse/index.ts';
 import { assertContent, type Content, readContent } from './content.ts';
+import { readReleases } from './releases.ts';
 import { readSeeds } from './seeds.ts';
 
 /**
@@ -66,6 +68,8 @@ export async function readLedger(root: string, reading: Promise<Content> = readC
   const paths = recordPaths(records);
   const problems = findRedirectProblems(content.redirects, permalinks, paths);
   if (problems.length > 0) throw new Error(`Decisions cannot stand:\n\n${problems.join('\n')}`);
+  const lost = findLostHistory(await readReleases(root), permalinks);
+  if (lost.length > 0) throw new Error(`What was published is not all on record:\n\nerror ${lost.join('\nerror ')}`);
   const words = wordsOf(records, content.documents, content.agencies);
   return {
     words,

@@ -17,6 +17,8 @@ export interface Releases {
   readonly releases: readonly Release[];
   /** The records of the last release; empty before the first one. */
   readonly records: RecordStates;
+  /** The file that they stand in; undefined before the first release. */
+  readonly published: Published | undefined;
 }
 
 /**
@@ -60,7 +62,7 @@ export async function readReleases(root: string): Promise<Releases> {
     );
   }
   if (problems.length > 0) throw new Error(`The releases have problems:\n\n${problems.join('\n')}`);
-  return { releases: ordered, records: records?.records ?? {} };
+  return { releases: ordered, records: records?.records ?? {}, published: records };
 }
 
 /** The parsed text; undefined, which no schema takes, where it is not JSON. */

@@ -26,15 +26,23 @@ export const succession = z.strictObject({
 
 export const agency = z.strictObject({
   id: agencyId,
-  name: z.string().min(1).describe('The name as the seeds write it, without "The".'),
-  nameVi: z.string().min(1).nullable().describe('The Vietnamese name as commonly used, or null where it is not known.'),
+  name: z.string().trim().min(1).describe('The name as the seeds write it, without "The".'),
+  nameVi: z
+    .string()
+    .trim()
+    .min(1)
+    .nullable()
+    .describe('The Vietnamese name as commonly used, or null where it is not known.'),
   abbreviation: z
     .string()
+    .trim()
     .min(1)
     .nullable()
     .describe('The Vietnamese abbreviation as commonly used, like BKHCN, or null.'),
   kind: z.enum(agencyKinds).describe('What kind of body it is; a collective is an unnamed set of bodies.'),
-  otherNames: z.array(z.string().min(1)).describe('Other names that texts use. Each is matched in the documents.'),
+  otherNames: z
+    .array(z.string().trim().min(1))
+    .describe('Other names that texts use. Each is matched in the documents.'),
   website: z.httpUrl().optional().describe('Only where a graded source gives the domain.'),
   succeededBy: z.array(succession).describe('Who took over; empty where the agency still stands or nothing is known.'),
   note: z.string().min(1).optional().describe('A short remark for readers.'),

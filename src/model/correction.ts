@@ -32,7 +32,7 @@ export const correction = z
       .describe('The misprinted words exactly as they stand, enough to find them once; "" where the field is blank.'),
     now: z.string().min(1, 'write the words as they must be meant').describe('The same words as they must be meant.'),
     why: z.string().min(1).describe('How it is certain, in one or two plain sentences.'),
-    who: z.string().min(1).describe('Who decided it: a name or a body.'),
+    who: z.string().trim().min(1).describe('Who decided it: a name or a body.'),
     on: day.describe('The day of the correction, in quotes.'),
     evidence: z.array(evidenceSource).min(1).optional().describe('Published pages that show the right words.'),
   })

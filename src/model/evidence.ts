@@ -4,7 +4,7 @@ import { day } from './day.ts';
 
 export const evidenceSource = z.strictObject({
   title: z.string().min(1).describe('The title or first words of the page.'),
-  publisher: z.string().min(1).describe('Who published it.'),
+  publisher: z.string().trim().min(1).describe('Who published it.'),
   url: z.httpUrl({ error: 'write a full address that starts with https://' }).describe('The address of the page.'),
   published: day.optional().describe('The day it was published, like "2026-03-02", where it is known.'),
   grade: z

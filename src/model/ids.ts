@@ -11,6 +11,7 @@ export const documentId = z
 /** An agency's id, like `most` or `bac-ninh`. */
 export const agencyId = z
   .string()
+  .trim()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'write the agency id in small letters, digits and single hyphens, like gov-office',

@@ -1,5 +1,6 @@
 /** A measured value of an indicator with its source. Written by people in content/observations/<indicator>/<period>.yaml. */
 import { z } from 'zod';
+import { day } from './day.ts';
 import { statingLine } from './document.ts';
 import { evidenceSource } from './evidence.ts';
 import { recordId } from './ids.ts';
@@ -10,6 +11,9 @@ export const observation = z
     period: z
       .string({ error: 'write the period in quotes, like "2025" or "2025-06"' })
       .regex(/^\d{4}(-\d{2})?(-\d{2})?$/, 'write the period in quotes, like "2025" or "2025-06"')
+      .refine((period) => day.safeParse(`${period}${'-01'.repeat(3 - period.split('-').length)}`).success, {
+        error: 'write a month or day of the calendar, like "2025-06" or "2025-06-30"',
+      })
       .describe('The year, month or day that the value speaks of.'),
     value: z.number().describe('The measured value.'),
     unit: z.string().min(1).describe('The unit of the value.'),

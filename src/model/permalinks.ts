@@ -23,13 +23,25 @@ export interface Permalinks {
   readonly lines: ReadonlyMap<string, ReadonlySet<number>>;
   /** Each decision of content/redirects.yaml in short, so that one that vanishes is noticed. */
   readonly decisions: ReadonlySet<string>;
+  /** The names of the releases, so that one whose file vanishes is noticed. */
+  readonly releases: ReadonlySet<string>;
 }
 
-export const noPermalinks: Permalinks = { addresses: new Map(), lines: new Map(), decisions: new Set() };
+export const noPermalinks: Permalinks = {
+  addresses: new Map(),
+  lines: new Map(),
+  decisions: new Set(),
+  releases: new Set(),
+};
+
+/** How many addresses and lines are promised; of a list that is only added to, it never falls. */
+export const promisesIn = ({ addresses, lines }: Permalinks): number =>
+  [...lines.values()].reduce((sum, numbers) => sum + numbers.size, addresses.size);
 
 // "/documents/nq03/#L1-974" in the list is every line from 1 to 974.
-const lineRun = /^(\/\S*)#L(\d+)(?:-(\d+))?$/u;
+const lineRun = /^(\/\S*)#L(\d{1,6})(?:-(\d{1,6}))?$/u;
 const entry = /^(\/\S*)(?: ([0-9a-f]{12}) (.*))?$/u;
+const releaseMark = /^release (\d{4}-\d{2}-\d{2}(?:-\d+)?)$/u;
 const decision = /^(?:moved|merged|split|withdrawn|reworded) \S+ \S+$/u;
 
 /**
@@ -40,10 +52,12 @@ export function parsePermalinks(text: string): Permalinks {
   const addresses = new Map<string, Words | undefined>();
   const lines = new Map<string, Set<number>>();
   const decisions = new Set<string>();
+  const releases = new Set<string>();
   for (const [index, line] of plainText(text).split('\n').entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const run = lineRun.exec(line);
     const found = entry.exec(line);
+    const released = releaseMark.exec(line);
     if (run) {
       const numbers = lines.get(run[1] ?? '') ?? new Set();
       for (let number = Number(run[2]); number <= Number(run[3] ?? run[2]); number++) numbers.add(number);
@@ -51,26 +65,33 @@ export function parsePermalinks(text: string): Permalinks {
     } else if (found) {
       const [, address = '', digest, begins = ''] = found;
       addresses.set(address, digest === undefined ? undefined : { digest, begins });
-    } else if (decision.test(line)) decisions.add(line);
-    else throw new Error(`permalinks.txt:${index + 1} is neither an address nor a decision. Restore the line.`);
+    } else if (released) releases.add(released[1] ?? '');
+    else if (decision.test(line)) decisions.add(line);
+    else {
+      const shown = line.length > 60 ? `${line.slice(0, 60)}…` : line;
+      throw new Error(
+        `permalinks.txt:${index + 1} "${shown}" is neither an address nor a decision nor a release. Restore the line.`,
+      );
+    }
   }
-  return { addresses, lines, decisions };
+  return { addresses, lines, decisions, releases };
 }
 
 const heading = `# Every address and every fragment of a record that this site has ever published. A promise, so lines are only added.
 # It stands at the top of the project, beside the change log: it is neither content (nobody writes it) nor a test (the
 # build reads it, also from an archive without history). Written by \`npm run permalinks\`; never edited by hand.
 # An address of a record has the digest of its words and their beginning; #L1-974 are the lines of a document.
-# At the end stand the decisions of content/redirects.yaml.
+# At the end stand the decisions of content/redirects.yaml and the releases.
 `;
 
 /** The list as text: sorted, one address a line, the decisions last. */
-export function formatPermalinks({ addresses, lines, decisions }: Permalinks): string {
+export function formatPermalinks({ addresses, lines, decisions, releases }: Permalinks): string {
   const entries = [...addresses].map(([address, words]) =>
     words ? `${address} ${words.digest} ${words.begins}` : address,
   );
   const runs = [...lines].flatMap(([path, numbers]) => runsOf(numbers).map((run) => `${path}#L${run}`));
-  return `${heading}\n${[...[...entries, ...runs].sort(), '', ...[...decisions].sort()].join('\n').trimEnd()}\n`;
+  const marks = [...releases].sort().map((release) => `release ${release}`);
+  return `${heading}\n${[...[...entries, ...runs].sort(), '', ...[...decisions].sort(), ...marks].join('\n').trimEnd()}\n`;
 }
 
 /**
@@ -82,7 +103,12 @@ export function addPermalinks(published: Permalinks, built: Permalinks): Permali
   for (const [path, numbers] of built.lines) lines.set(path, new Set([...(lines.get(path) ?? []), ...numbers]));
   const addresses = new Map(published.addresses);
   for (const [address, words] of built.addresses) addresses.set(address, words ?? addresses.get(address));
-  return { addresses, lines, decisions: new Set([...published.decisions, ...built.decisions]) };
+  return {
+    addresses,
+    lines,
+    decisions: new Set([...published.decisions, ...built.decisions]),
+    releases: new Set([...published.releases, ...built.releases]),
+  };
 }
 
 function runsOf(numbers: ReadonlySet<number>): string[] {

@@ -14,7 +14,7 @@ export const reportId = z
 export const progressReport = z.strictObject({
   task: recordId.describe('The task, like nq03-76.'),
   on: day.describe('The day that the statement holds for, like "2026-03-02".'),
-  by: z.string().min(1).describe('Who states it: the id of an agency, like most, or the name of another body.'),
+  by: z.string().trim().min(1).describe('Who states it: the id of an agency, like most, or the name of another body.'),
   claim: z
     .enum(claims, { error: `write one of: ${claims.join(', ')}` })
     .describe('related-outcome: something near the task happened. The others are what a body says of the task itself.'),

@@ -71,6 +71,11 @@ const recordFields = z.record(z.string(), z.json());
 /** All records as they were last published: what the next release is compared with. */
 export const published = z.strictObject({
   release: releaseId,
+  promises: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('How many addresses and lines permalinks.txt held then; fewer later are a list that was cut.'),
   records: z.partialRecord(recordKind, z.record(z.string(), recordFields)),
 });
 

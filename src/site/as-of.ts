@@ -3,7 +3,10 @@ import { z } from 'zod';
 
 const day = z.iso.date({ error: 'AS_OF must be a day like 2026-11-22' });
 
+const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
+
 /** A calendar day, like `2026-11-22`. */
-export const asOf: string = day.parse(
-  process.env.AS_OF || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(),
-);
+export const asOf: string = day.parse(process.env.AS_OF || today);
+
+/** No event that is told of lies after this day: the day of the build, or the day for which facts hold where it is later. */
+export const latestDay: string = asOf > today ? asOf : today;

@@ -1,10 +1,11 @@
 /** All collections, read once: the frozen catalogue and the site's own particulars. */
 import { getCollection } from 'astro:content';
 import { buildCatalogue, type Catalogue } from '../derive/catalogue.ts';
+import { findFutureDays } from '../derive/days.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Records } from '../model/records.ts';
 import type { Site, SiteInfo } from '../model/site.ts';
-import { asOf } from './as-of.ts';
+import { asOf, latestDay } from './as-of.ts';
 
 const [
   documents,
@@ -71,6 +72,10 @@ const records: Records = {
   corrections: correctionEntries.map(({ id, data }) => ({ ...data, id })),
   revisions: dataOf(revisions),
 };
+
+const future = findFutureDays(records, latestDay);
+if (future.length > 0)
+  throw new Error(`Days lie in the future:\n${future.map((problem) => `- ${problem}`).join('\n')}`);
 
 /** The records as they stand on the day of the build. */
 export const catalogue = buildCatalogue(records, asOf);

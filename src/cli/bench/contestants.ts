@@ -33,10 +33,10 @@ const cache = path.join(process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.
 const byNode = (...args: readonly string[]): Command => ({ program: process.execPath, args });
 const index = byNode(entryOf('pagefind'), '--site', 'dist');
 
-/** What a build of this project reads. Its list of published addresses is left behind: varied records have none. */
+/** What a build of this project reads. What was published so far is left behind: varied records never were. */
 const parts = [
   ...['astro.config.mjs', 'package.json', 'tsconfig.json', 'DATA-LICENSE', 'NOTICE'],
-  ...['content', 'public', 'releases', 'seeds', 'src'],
+  ...['content', 'public', 'seeds', 'src'],
 ];
 
 type Packages = Readonly<Record<'astro' | 'pagefind', string>>;

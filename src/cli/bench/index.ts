@@ -9,8 +9,8 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { builders } from '../../model/speed.ts';
+import { readArguments } from '../arguments.ts';
 import { root } from '../programs.ts';
 import { runCommand } from '../read.ts';
 import { measureBuilds } from './builds.ts';
@@ -21,7 +21,7 @@ import { formatCatalogue, speedFile, writeSpeed } from './speed-file.ts';
 import { formatTable, verdictOn } from './table.ts';
 import { measureWeights } from './weights.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments({
   allowPositionals: true,
   options: {
     root: { type: 'string' },

@@ -56,6 +56,8 @@ export function permalinksOf(site: BuiltSite): BuiltPermalinks {
       ...gone.map(({ was, became, on }) => `${became} ${was} ${on}`),
       ...reworded.map((entry) => `reworded ${entry.was} ${entry.words}`),
     ]),
+    // The list itself and releases/ hold each other, before anything is built.
+    releases: new Set(),
     gone: goneAddresses,
     reworded: new Map(reworded.map((entry) => [entry.was, entry.words])),
     // Citations, feeds and calendars of a record that is gone are left to the servers' rules: none of these formats
