@@ -1,5 +1,15 @@
 /** What the tests use of libraries that come without types. */
 
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: string, options?: { readonly forceType: string });
+    readonly data: readonly Readonly<Record<string, unknown>>[];
+  }
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
+
 declare module 'datapackage' {
   interface Resource {
     readonly name: string;

@@ -38,3 +38,10 @@ export const citationFormats = [
 ] as const;
 
 export type CitationEnding = (typeof citationFormats)[number]['ending'];
+
+/**
+ * A body's name where a format has authors for persons alone: a comma at its end makes all before it a family name.
+ * @returns undefined where the name holds a comma or semicolon itself, which would part it into several persons
+ */
+export const authorForPersons = (issuer: string): string | undefined =>
+  /[,;،]/u.test(issuer) ? undefined : `${issuer},`;

@@ -1,5 +1,5 @@
 /** The companions of pages: the same record as data, and its citation in the formats of reference managers. */
-import { citationFile } from '../export/citation-files.ts';
+import { citationFile } from '../export/citations/files.ts';
 import { toJson } from '../export/json.ts';
 import { taskRecord } from '../export/lists.ts';
 import { citationFormats } from '../model/citation.ts';

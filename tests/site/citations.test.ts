@@ -19,19 +19,16 @@ function fileOf(path: string, ending: string): string {
 type Item = Readonly<Record<string, unknown>>;
 
 function parsed(path: string, ending: string): Item {
-  const items = new Cite(fileOf(path, ending) as unknown as object).data;
+  const items = new Cite(fileOf(path, ending)).data;
   expect(items).toHaveLength(1);
   return items[0] ?? {};
 }
 
-/** Without marks that TeX writes its own way. */
-const plain = (text: unknown) => String(text).replaceAll(/[“”"'‘’…]|\.\.\.|\s/gu, '');
-
-/** The parts that both formats keep. A body is one name, however a format calls it. */
-function kept({ id, title, author, issued, URL: url, note }: Item): readonly string[] {
-  const [issuer] = (author ?? []) as { literal?: string; family?: string; given?: string }[];
+/** The parts that both formats keep. A body is one name, however a format calls it; the reader takes any space for one. */
+function kept({ id, title, author, URL: url, note }: Item): readonly unknown[] {
+  const [issuer, ...more] = (author ?? []) as { literal?: string; family?: string; given?: string }[];
   const name = issuer?.literal ?? [issuer?.family, issuer?.given].filter(Boolean).join(', ');
-  return [id, title, JSON.stringify(issued), url, `${name ? `Issued by ${name}. ` : ''}${note}`].map(plain);
+  return [id, String(title).replaceAll(/\s/gu, ' '), url, name.replace(/,\s*$/, ''), more.length, note];
 }
 
 describe('each record and document', () => {
@@ -63,9 +60,34 @@ describe('each record and document', () => {
     }
   });
 
-  test('has whole lines in RIS, each with its tag', () => {
-    const broken = cited.filter(({ path }) => !/^(?:[A-Z][A-Z\d] {2}- .*\n)+$/u.test(fileOf(path, 'ris')));
-    expect(broken).toEqual([]);
+  test('has whole lines in RIS, the type of a government document, its issuer whole, its number and two-digit days', () => {
+    for (const { path, record } of cited) {
+      const document = documents.get(record['document'] ?? record['id']) ?? {};
+      const day = document['issued'] as string | null;
+      const file = fileOf(path, 'ris');
+      expect(file, path).toMatch(/^TY {2}- GOVDOC\n(?:[A-Z][A-Z\d] {2}- .*\n)+$/u);
+      const lines = file.split('\n');
+      expect(lines.filter((line) => /^(?:TY|AU|A\d|ER) /.test(line))).toEqual([
+        'TY  - GOVDOC',
+        `AU  - ${document['issuer']},`,
+        'ER  - ',
+      ]);
+      if (document['number']) expect(lines).toContain(`SN  - ${document['number']}`);
+      if (day) expect(lines).toContain(`DA  - ${day.replaceAll('-', '/')}`);
+    }
+  });
+
+  test('has in BibTeX the day as styles print it, and the address once', () => {
+    for (const { path, record } of cited) {
+      const file = fileOf(path, 'bib');
+      const day = documents.get(record['document'] ?? record['id'])?.['issued'] as string | null;
+      expect(file.split(String(record['url'])), path).toHaveLength(2);
+      const month =
+        day &&
+        `month = ${new Date(day).toLocaleString('en', { month: 'short' }).toLowerCase()} # "~${Number(day.slice(8))}",`;
+      if (month) expect(file, path).toContain(month);
+      else expect(file, path).not.toContain('month');
+    }
   });
 
   test('shows on its page the same text as its file, and links all formats', () => {
@@ -78,14 +100,41 @@ describe('each record and document', () => {
     }
   });
 
-  test('carries the names that reference managers read', () => {
+  test('is in its page one report by one body: for reference managers that read COinS', () => {
+    for (const { path, record } of cited) {
+      const page = site.pageAt.get(`${path}/`);
+      const spans = page?.elements.filter(({ attributes }) => attributes.get('class') === 'Z3988') ?? [];
+      expect(spans, path).toHaveLength(1);
+      const fields = [...new URLSearchParams(spans[0]?.attributes.get('title'))];
+      const document = documents.get(record['document'] ?? record['id']) ?? {};
+      expect(fields.filter(([name]) => /^rft\.(?:au|creator|contributor)/.test(name))).toEqual([
+        ['rft.aucorp', document['issuer']],
+      ]);
+      const [item] = JSON.parse(fileOf(path, 'csl.json')) as Item[];
+      expect(Object.fromEntries(fields)).toMatchObject({
+        rft_val_fmt: 'info:ofi/fmt:kev:mtx:book',
+        'rft.genre': 'report',
+        'rft.btitle': item?.['title'],
+        'rft.description': item?.['note'],
+        rft_id: record['url'],
+        ...(document['issued'] ? { 'rft.date': document['issued'] } : {}),
+      });
+      const words = fields.map(([, value]) => value).join('\n');
+      if (document['number']) expect(words, path).toContain(document['number']);
+    }
+  });
+
+  test('is in the head of its page a report too, and its issuer never two persons', () => {
     for (const { path, record } of cited) {
       const page = site.pageAt.get(`${path}/`);
       if (!page) throw new Error(`There is no page ${path}/.`);
       const document = documents.get(record['document'] ?? record['id']) ?? {};
+      const issuer = String(document['issuer']);
       expect(metaOf(page, 'citation_title')?.length, path).toBeGreaterThan(10);
       expect(metaOf(page, 'citation_public_url')).toBe(record['url']);
-      expect(metaOf(page, 'citation_author')).toBe(document['issuer']);
+      expect(metaOf(page, 'citation_author')).toBe(/[,;]/.test(issuer) ? undefined : `${issuer},`);
+      expect(metaOf(page, 'citation_technical_report_institution')).toBe(issuer);
+      expect(metaOf(page, 'citation_technical_report_number') ?? null).toBe(document['number']);
       expect(metaOf(page, 'citation_language')).toBe(document['language']);
       expect(metaOf(page, 'citation_publication_date')).toBe(
         (document['issued'] as string | null)?.replaceAll('-', '/'),

@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // A checksum is a pure function of its text.
   derive: { may: ['model'], files: { 'coverage.ts': ['node:crypto'] } },
   export: {
-    may: ['model', 'derive', 'zod', 'csv-stringify', 'fflate', 'feed', 'ical-generator', '@citation-js'],
+    may: ['model', 'derive', 'zod', 'csv-stringify', 'fflate', 'feed', 'ical-generator'],
     types: ['schema-dts'],
     // A checksum is a pure function of its text.
     files: { 'data-files.ts': ['node:crypto'] },
