@@ -1,10 +1,13 @@
-/** Writes the sitemap of the built site: every page but those that say they are not for search engines. */
+/**
+ * Writes the sitemap of the built site: every page but those that say they are not for search engines, with the day on
+ * which it last changed where that is known. The days come from a route of the build, which is taken away here.
+ */
 import { existsSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { toSitemap } from '../export/sitemap.ts';
+import { type SitemapEntry, toSitemap } from '../export/sitemap.ts';
 
-// The head of a page, where it says so, is far shorter.
+// The part of a page's head in which it says so is far shorter.
 const headLength = 4096;
 
 export function sitemap(): AstroIntegration {
@@ -16,17 +19,20 @@ export function sitemap(): AstroIntegration {
         address = new URL(config.site ?? 'http://localhost/');
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
-        const addresses: string[] = [];
+        const days = new URL('last-changes.json', dir);
+        const changed: Readonly<Record<string, string>> = JSON.parse(await readFile(days, 'utf8'));
+        const entries: SitemapEntry[] = [];
         for (const { pathname } of pages) {
           if (pathname !== '' && !pathname.endsWith('/')) continue;
           const file = new URL(`${pathname}index.html`, dir);
           if (!existsSync(file)) continue;
           const head = readFileSync(file, 'utf8').slice(0, headLength);
           if (!/<meta name="robots" content="noindex"/.test(head))
-            addresses.push(new URL(`/${pathname}`, address).href);
+            entries.push({ address: new URL(`/${pathname}`, address).href, changed: changed[`/${pathname}`] });
         }
-        await writeFile(new URL('sitemap.xml', dir), toSitemap(addresses));
-        logger.info(`${addresses.length} pages listed`);
+        await writeFile(new URL('sitemap.xml', dir), toSitemap(entries));
+        await rm(days);
+        logger.info(`${entries.length} pages listed`);
       },
     },
   };
