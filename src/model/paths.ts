@@ -81,6 +81,12 @@ export type PictureKind = (typeof pictureKinds)[number];
 export const pictureKinds = ['home', 'task', 'measure', 'indicator', 'agency', 'document', 'group', 'page'] as const;
 /** The picture of a kind of page. */
 export const picturePath = (kind: PictureKind): string => `/og/${kind}.png`;
+/** The picture of one document. */
+export const documentPicturePath = (id: string): string => `/og/documents/${id}.png`;
+/** The site's mark, for browsers and feed readers that draw no SVG. */
+export const iconPath = '/favicon.ico';
+/** The site's mark for the home screens of phones. */
+export const touchIconPath = '/apple-touch-icon.png';
 /** The digest of what each id names, and what became of those that are gone. */
 export const permalinksPath = '/permalinks.json';
 /** All tasks and measures in few bytes, for the catalogue in the reader's browser. */

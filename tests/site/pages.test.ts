@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/model/policy.ts';
 import { templateOf, templates } from '../templates.ts';
-import { metaOf, site } from './built.ts';
+import { metaOf, readRecords, site } from './built.ts';
 
 const addresses = site.pages.map((page) => page.path);
+const records = new Map(
+  [...readRecords('tasks'), ...readRecords('indicators')].map((record) => [record['id'], record]),
+);
+
+/** The day of the last release that changed a record, by its page; null where it changed since. */
+const lastDayOf = (path: string): unknown =>
+  readRecords('changes').find(
+    ({ url, kind }) =>
+      kind !== 'report' && kind !== 'observation' && new URL(String(url), site.address).pathname === path,
+  )?.['day'];
 const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
 
 describe('the built pages', () => {
@@ -26,13 +36,87 @@ describe('the built pages', () => {
     expect(without('viewport')).toEqual([]);
   });
 
-  test('name a picture that is there, but for those that only lead on or are framed', () => {
+  test('are shown with links to them by title, words, address and a picture that is there, on every page of every kind', () => {
+    const pictures = new Map<string, readonly [number, number]>();
+    for (const page of site.pages) {
+      const fields = new Map(
+        page.elements
+          .filter(({ name, attributes }) => name === 'meta' && attributes.has('property'))
+          .map(({ attributes }) => [attributes.get('property'), attributes.get('content') ?? '']),
+      );
+      const canonical = page.elements.find(({ attributes }) => attributes.get('rel') === 'canonical');
+      expect(Object.fromEntries(fields), page.path).toEqual({
+        'og:title': expect.stringMatching(/\S/u),
+        'og:type': 'website',
+        'og:url': canonical?.attributes.get('href') ?? new URL(page.path, site.address).href,
+        'og:description': expect.stringMatching(/\S/u),
+        'og:site_name': expect.stringMatching(/\S/u),
+        'og:locale': page.path.startsWith('/vi/') ? 'vi_VN' : 'en_GB',
+        'og:image': expect.stringMatching(/^https?:.*\.png$/u),
+        'og:image:type': 'image/png',
+        'og:image:width': '1200',
+        'og:image:height': '630',
+        'og:image:alt': expect.stringMatching(/\S/u),
+      });
+      expect(metaOf(page, 'twitter:card'), page.path).toBe('summary_large_image');
+      const { pathname } = new URL(fields.get('og:image') ?? '');
+      const png = pictures.has(pathname) ? undefined : site.files.get(pathname);
+      if (png) pictures.set(pathname, [png.readUInt32BE(16), png.readUInt32BE(20)]);
+      expect(pictures.get(pathname), `${page.path} ${pathname}`).toEqual([1200, 630]);
+      if (!page.path.startsWith('/t/')) expect(fields.get('og:description')).toBe(metaOf(page, 'description'));
+    }
+    for (const { id } of readRecords('documents')) expect([...pictures.keys()]).toContain(`/og/documents/${id}.png`);
+  });
+
+  test('show with a short address the words of its record', () => {
+    for (const page of site.pages.filter(({ path }) => path.startsWith('/t/'))) {
+      const [, , id] = page.path.split('/');
+      const record = records.get(id);
+      const card = page.elements.find(({ attributes }) => attributes.get('property') === 'og:description');
+      const words =
+        card?.attributes
+          .get('content')
+          ?.replace(/^[^:]*: /u, '')
+          .replace(/\s*…$/u, '') ?? '';
+      const own = String(record?.['description'] ?? record?.['name']).replaceAll(/\s+/gu, ' ');
+      expect(own.includes(words.replaceAll(/\s+/gu, ' ')), `${page.path} ${words}`).toBe(true);
+    }
+  });
+
+  test('name the mark for browsers that draw no SVG and for home screens, and it is there', () => {
+    const ico = site.files.get('/favicon.ico');
+    expect(ico?.subarray(0, 4)).toEqual(Buffer.from([0, 0, 1, 0]));
+    expect(site.files.get('/apple-touch-icon.png')?.readUInt32BE(16)).toBe(180);
     const without = site.pages.filter((page) => {
-      const picture = page.elements.find(({ attributes }) => attributes.get('property') === 'og:image');
-      return !site.files.has(new URL(picture?.attributes.get('content') ?? '/', site.address).pathname);
+      const links = page.elements.filter(({ name }) => name === 'link').map(({ attributes }) => attributes.get('href'));
+      return !['/favicon.ico', '/favicon.svg', '/apple-touch-icon.png'].every((href) => links.includes(href));
     });
-    const paths = without.map((page) => page.path).filter((address) => !/^\/(t|embed)\//.test(address));
-    expect(paths).toEqual([]);
+    expect(without.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('have in the sitemap the day of their last change where it is known, and none where it is not', () => {
+    const xml = site.files.get('/sitemap.xml')?.toString('utf8') ?? '';
+    const days = new Map(
+      [...xml.matchAll(/<loc>([^<]+)<\/loc>(?:<lastmod>([^<]+)<\/lastmod>)?/g)].map(([, url = '', day]) => [
+        new URL(url).pathname,
+        day,
+      ]),
+    );
+    for (const change of readRecords('changes')
+      .toReversed()
+      .filter(({ kind }) => kind === 'task' || kind === 'document')) {
+      const path = new URL(String(change['url'])).pathname;
+      if (days.has(path)) expect(days.get(path) ?? null, path).toBe(lastDayOf(path));
+    }
+    for (const [path, day] of days)
+      if (/^\/guide\/[^/]+\/$/u.test(path)) {
+        const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/u.exec(day ?? '') ?? [];
+        expect(Number(year) >= 2026 && Number(month) >= 1, path).toBe(true);
+      }
+    for (const path of ['/', '/tasks/', '/deadlines/', '/data/', '/search/', '/guide/'])
+      expect(days.get(path)).toBeUndefined();
+    expect(xml).not.toMatch(/<lastmod>(?!\d{4}-\d{2}-\d{2}<)/u);
+    expect(site.files.has('/last-changes.json')).toBe(false);
   });
 
   test('have one h1 each', () => {

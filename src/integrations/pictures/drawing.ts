@@ -1,6 +1,5 @@
-/** The picture of a kind of page, as a tree of boxes: paper, ink, the thin "57", and in plain words what the page is. */
-
-export const pictureSize = { width: 1200, height: 630 } as const;
+/** The picture of a page, as a tree of boxes: paper, ink, the thin "57", and in plain words what the page is. */
+import { type PictureWords, pictureSize } from '../../model/link-picture.ts';
 
 /** A box or a text, in the shape that satori reads. */
 export interface PictureNode {
@@ -8,15 +7,6 @@ export interface PictureNode {
   readonly props: { readonly style: Readonly<Record<string, string | number>>; readonly children: PictureChildren };
 }
 type PictureChildren = string | readonly PictureNode[];
-
-export interface PictureWords {
-  /** What the page is: "Task". */
-  readonly title: string;
-  /** The same in Vietnamese. */
-  readonly titleVi: string;
-  /** What such a page shows, in a line or two. */
-  readonly says: string;
-}
 
 // As in src/styles/tokens.css, in light.
 const paper = '#f5f8f5';
@@ -29,7 +19,7 @@ const rule = '#c5d0ca';
  * @param families the names of the fonts, in the order in which they are asked for a letter
  */
 export function drawPicture(
-  { title, titleVi, says }: PictureWords,
+  { title, below, says }: PictureWords,
   site: { readonly name: string; readonly tagline: string },
   families: string,
 ): PictureNode {
@@ -53,7 +43,7 @@ export function drawPicture(
         ]),
         box({ flexGrow: 1, width: 600, flexDirection: 'column', justifyContent: 'center', paddingRight: 40 }, [
           text(title.length > 16 ? 56 : 76, 600, ink, title, { letterSpacing: -1.5, lineHeight: 1.1 }),
-          text(titleVi.length > 36 ? 30 : 36, 400, ink2, titleVi, { marginTop: 12 }),
+          text(below.length > 36 ? 30 : 36, 400, ink2, below, { marginTop: 12 }),
           text(32, 400, ink, says, { marginTop: 28, lineHeight: 1.35 }),
         ]),
         box({ width: 72, borderLeft: `2px solid ${rule}` }, []),

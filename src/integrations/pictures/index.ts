@@ -1,4 +1,7 @@
-/** Draws the pictures that are shown with links to the site: one a kind of page, made from the same fonts every time. */
+/**
+ * Draws the pictures that are shown with links to the site, one a kind of page and one a document, and the site's mark
+ * in pixels: made from the same fonts, with the same bytes every time.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -6,9 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { AstroIntegration } from 'astro';
 import satori, { type Font } from 'satori';
-import { pictureKinds, picturePath } from '../../model/paths.ts';
-import { drawPicture, pictureSize } from './drawing.ts';
-import { pictureWords } from './words.ts';
+import { type PictureWords, pictureSize, pictureWords } from '../../model/link-picture.ts';
+import { documentPicturePath, iconPath, pictureKinds, picturePath, touchIconPath } from '../../model/paths.ts';
+import { drawPicture } from './drawing.ts';
+import { makeIcons } from './icons.ts';
+import { documentWords } from './wanted.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -17,40 +22,62 @@ const subsets = ['latin', 'vietnamese', 'latin-ext'] as const;
 const weights = [200, 400, 600] as const;
 const families = subsets.map((subset) => `Public Sans ${subset}`).join(', ');
 
+interface Named {
+  readonly name: string;
+  readonly tagline: string;
+}
+
 // The engine may be started once a process; the development server builds nothing, tests may build twice.
 let engine: Promise<void> | undefined;
 
-export function pictures(site: { readonly name: string; readonly tagline: string }): AstroIntegration {
+const startEngine = (): Promise<void> => {
+  engine ??= readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')).then((wasm) => initWasm(wasm));
+  return engine;
+};
+
+export function pictures(site: Named): AstroIntegration {
   return {
     name: 'pictures',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        for (const [file, bytes] of await makePictures(site)) {
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const documents = new Map<string, PictureWords>();
+        for (const { pathname } of pages) {
+          const id = /^documents\/([^/]+)\/$/u.exec(pathname)?.[1];
+          const words = id && documentWords(id, await readFile(new URL(`${pathname}index.html`, dir), 'utf8'));
+          if (words) documents.set(documentPicturePath(id), words);
+        }
+        const made = await makePictures(site, documents);
+        await startEngine();
+        const { icon, touch } = makeIcons(await readFile(new URL('favicon.svg', dir), 'utf8'));
+        for (const [file, bytes] of made.set(iconPath, icon).set(touchIconPath, touch)) {
           const place = fileURLToPath(new URL(`.${file}`, dir));
           await mkdir(path.dirname(place), { recursive: true });
           await writeFile(place, bytes);
         }
-        logger.info(`${pictureKinds.length} pictures drawn`);
+        logger.info(`${made.size} pictures drawn`);
       },
     },
   };
 }
 
-/** The PNG of each kind of page, by its path. */
-export async function makePictures(site: {
-  readonly name: string;
-  readonly tagline: string;
-}): Promise<Map<string, Uint8Array>> {
-  engine ??= readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')).then((wasm) => initWasm(wasm));
-  await engine;
+/**
+ * The PNG of each kind of page, and of others.
+ * @param others what stands on each further picture, by its path
+ * @returns pictures by their path
+ */
+export async function makePictures(
+  site: Named,
+  others: ReadonlyMap<string, PictureWords> = new Map(),
+): Promise<Map<string, Uint8Array>> {
+  await startEngine();
   const fonts = await readFonts();
   const made = new Map<string, Uint8Array>();
-  for (const kind of pictureKinds) {
-    const drawing = drawPicture(pictureWords[kind], site, families);
+  const kinds = pictureKinds.map((kind) => [picturePath(kind), pictureWords[kind]] as const);
+  for (const [file, words] of [...kinds, ...others]) {
     // Satori draws letters as outlines, so that no font of the machine is ever asked.
-    const svg = await satori(drawing, { ...pictureSize, fonts });
+    const svg = await satori(drawPicture(words, site, families), { ...pictureSize, fonts });
     const rendered = new Resvg(svg).render();
-    made.set(picturePath(kind), rendered.asPng());
+    made.set(file, rendered.asPng());
     rendered.free();
   }
   return made;

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { drawPicture, type PictureNode } from '../../../src/integrations/pictures/drawing.ts';
+import { makeIcons } from '../../../src/integrations/pictures/icons.ts';
 import { makePictures } from '../../../src/integrations/pictures/index.ts';
-import { pictureWords } from '../../../src/integrations/pictures/words.ts';
+import { documentWords } from '../../../src/integrations/pictures/wanted.ts';
+import { pictureWords } from '../../../src/model/link-picture.ts';
 import { pictureKinds, picturePath } from '../../../src/model/paths.ts';
 
 const site = { name: 'Task register', tagline: 'Resolution 57-NQ/TW' };
@@ -25,14 +28,14 @@ test('letters of each subset are drawn, and none as the box of a missing letter'
   const drawn = async (text: string) =>
     satori(
       drawPicture(
-        { title: text, titleVi: '', says: '' },
+        { title: text, below: '', says: '' },
         { name: '', tagline: '' },
         'Public Sans latin, Public Sans vietnamese, Public Sans latin-ext',
       ) as PictureNode,
       { width: 1200, height: 630, fonts: await readFonts() },
     );
   // Letters that no subset has come out alike; Vietnamese ones must not.
-  const letters = [...new Set(Object.values(pictureWords).flatMap(({ titleVi }) => [...titleVi]))].filter((letter) =>
+  const letters = [...new Set(Object.values(pictureWords).flatMap(({ below }) => [...below]))].filter((letter) =>
     /[^\u0000-\u007f]/u.test(letter),
   );
   expect(letters.length).toBeGreaterThan(10);
@@ -40,4 +43,32 @@ test('letters of each subset are drawn, and none as the box of a missing letter'
   expect(new Set(pictures).size).toBe(letters.length);
   const missing = await drawn('\u4e00');
   expect(pictures).not.toContain(missing);
+});
+
+test('a document has a picture of its own, with what its page says of it, where the page asks for it', async () => {
+  const page = (image: string) => `<!doctype html><html><head>
+    <meta property="og:title" content="Plan 1 &amp; 2"><meta property="og:image" content="https://x.example${image}">
+    <meta name="citation_title" content="${'A long title of many words '.repeat(9)}">
+    <meta name="citation_technical_report_institution" content="The Committee"></head><body></body></html>`;
+  const words = documentWords('plan', page('/og/documents/plan.png'));
+  expect(words).toMatchObject({ title: 'Plan 1 & 2', below: 'The Committee' });
+  expect(words?.says.length).toBeLessThan(155);
+  expect(documentWords('plan', page('/og/document.png'))).toBeUndefined();
+  const made = words && (await makePictures(site, new Map([['/og/documents/plan.png', words]])));
+  expect(made?.size).toBe(pictureKinds.length + 1);
+});
+
+test('the mark is an icon file of three PNGs and a picture for home screens, the same bytes every time', () => {
+  const svg = readFileSync(new URL('../../../public/favicon.svg', import.meta.url), 'utf8');
+  const { icon, touch } = makeIcons(svg);
+  const ico = Buffer.from(icon);
+  expect([ico.readUInt16LE(0), ico.readUInt16LE(2), ico.readUInt16LE(4)]).toEqual([0, 1, 3]);
+  for (const [place, size] of [16, 32, 48].entries()) {
+    const entry = ico.subarray(6 + 16 * place, 22 + 16 * place);
+    const png = ico.subarray(entry.readUInt32LE(12), entry.readUInt32LE(12) + entry.readUInt32LE(8));
+    expect([entry.readUInt8(0), entry.readUInt8(1)]).toEqual([size, size]);
+    expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', size, size]);
+  }
+  expect(Buffer.from(touch).readUInt32BE(16)).toBe(180);
+  expect(Buffer.from(makeIcons(svg).icon).equals(ico)).toBe(true);
 });
