@@ -15,12 +15,16 @@ import { stamp } from './src/integrations/stamp.ts';
 import { together } from './src/integrations/together.ts';
 import { verify } from './src/integrations/verify/index.ts';
 import { readSite } from './src/loaders/site.ts';
+import { identityAdvice } from './src/model/site.ts';
 
 // Astro would show a stack; who wrote the address needs the sentence, before anything is built.
-const { address, name, tagline } = await readSite(fileURLToPath(new URL('.', import.meta.url))).catch((error) => {
+const siteInfo = await readSite(fileURLToPath(new URL('.', import.meta.url))).catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
+const { address, name, tagline } = siteInfo;
+const advice = identityAdvice(siteInfo);
+if (advice) console.warn(advice);
 
 export default defineConfig({
   site: address,

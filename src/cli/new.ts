@@ -1,4 +1,7 @@
-/** `npm run new progress nq03-76`: asks for, or takes as flags, what a progress report needs, and writes a valid file. */
+/**
+ * `npm run new progress nq03-76`: asks for, or takes as flags, what a progress report needs, and writes a valid file.
+ * `npm run new identity`: gives a copy of the site its own identity.
+ */
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -7,6 +10,7 @@ import { z } from 'zod';
 import { findNearest } from '../model/nearest.ts';
 import { claims, progressReport } from '../model/progress-report.ts';
 import { readArguments } from './arguments.ts';
+import { renewIdentity } from './identity.ts';
 import { asOf, readCatalogue, runCommand } from './read.ts';
 
 const questions = {
@@ -28,7 +32,9 @@ await runCommand(async () => {
   );
   const { root, ...given } = values;
   const [kind, task] = positionals;
-  if (kind !== 'progress' || task === undefined) throw new Error('Say what to write: npm run new progress nq03-76');
+  if (kind === 'identity') return renewIdentity(String(root));
+  if (kind !== 'progress' || task === undefined)
+    throw new Error('Say what to write: npm run new progress nq03-76, or npm run new identity');
   const { catalogue } = await readCatalogue(String(root));
   const ids = catalogue.tasks.map((other) => other.id);
   if (!ids.includes(task)) throw new Error(`There is no task ${task}. Nearest: ${findNearest(task, ids) ?? 'none'}.`);

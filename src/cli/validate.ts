@@ -14,6 +14,7 @@ import { readRevisions, readSeeds } from '../loaders/seeds.ts';
 import { formatUnreadDeadlines } from '../loaders/unread-deadlines.ts';
 import { isError } from '../model/diagnostic.ts';
 import { noPermalinks } from '../model/permalinks.ts';
+import { identityAdvice } from '../model/site.ts';
 import { parseSeeds } from '../parse/index.ts';
 import { readArguments } from './arguments.ts';
 import { orExplain } from './failure.ts';
@@ -73,6 +74,8 @@ await orExplain(async () => {
 
   for (const problem of problems) console.error(problem);
   for (const line of formatUnreadDeadlines(diagnostics)) console.log(line);
+  const advice = content.site && identityAdvice(content.site);
+  if (advice) console.warn(`note content/site.yaml ${advice}`);
   const counts = Object.entries(records).map(([kind, list]) => `${list.length} ${kind}`);
   console.log(
     `${counts.join(', ')}; ${diagnostics.filter((entry) => !isError(entry)).length} oddities noted, ${problems.length} errors.`,

@@ -1,5 +1,6 @@
 /** Calendars of deadlines (iCalendar, RFC 5545). */
 import ical, { escape as escapeText, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import { oneLine } from './one-line.ts';
 
 /** One deadline: its last day, as an all-day event. */
 export interface CalendarEvent {
@@ -37,7 +38,7 @@ export function toCalendar({ name, description, address, producer, events }: Cal
     // The library escapes texts of events, not those of the calendar itself.
     name: escapeText(plain(name), false),
     description: escapeText(plain(description), false),
-    prodId: { company: producer, product: 'Deadlines', language: 'EN' },
+    prodId: { company: oneLine(producer), product: 'Deadlines', language: 'EN' },
     url: address,
     ttl: refresh,
   });

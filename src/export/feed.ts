@@ -4,7 +4,7 @@ import type { Passage } from '../model/telling.ts';
 
 /** One entry: what changed in one record in one release. */
 export interface FeedEntry {
-  /** A tag URI; the same for ever. */
+  /** The same for ever. */
   readonly id: string;
   readonly title: string;
   readonly link: string;
@@ -17,10 +17,14 @@ export interface FeedEntry {
 export interface FeedFile {
   readonly title: string;
   readonly subtitle: string;
-  /** Its own address, which is its identity too. */
+  /** The same for ever, whatever its address. */
+  readonly id: string;
+  /** Its own address. */
   readonly address: string;
   /** The page that it stands for. */
   readonly page: string;
+  /** The address of the site's mark. */
+  readonly icon: string;
   readonly author: string;
   /** The site's home page. */
   readonly home: string;
@@ -34,7 +38,7 @@ export interface FeedFile {
 /** A feed as XML. Its time is that of its newest entry, not that of the build. */
 export function toAtom(file: FeedFile): string {
   const feed = new Feed({
-    id: file.address,
+    id: file.id,
     title: plain(file.title),
     description: plain(file.subtitle),
     link: file.page,
@@ -42,6 +46,7 @@ export function toAtom(file: FeedFile): string {
     updated: timeOf(file.entries[0]?.day ?? file.day),
     author: { name: plain(file.author), link: file.home },
     copyright: plain(file.rights),
+    favicon: file.icon,
     generator: false,
   });
   for (const { id, title, link, day, paragraphs } of file.entries) {

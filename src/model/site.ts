@@ -1,5 +1,6 @@
 /** The name, address and contact of this site. Written by people in content/site.yaml. */
 import { z } from 'zod';
+import { day } from './day.ts';
 import type { OtherCatalogue } from './other-catalogue.ts';
 import { readSiteAddress } from './site-address.ts';
 
@@ -15,11 +16,27 @@ const siteAddress = z
     return 'origin' in read ? read.origin : text;
   });
 
+/** What feeds and calendars are known by. It never follows the address; a copy of the site needs its own. */
+export const siteIdentity = z.strictObject({
+  uuid: z
+    .uuid({ error: 'write a UUID; `npm run new identity` makes one' })
+    .describe('Made once for this site. Ids of events, feeds and entries are made from it.'),
+  madeFor: siteAddress.describe('The address of the site that it belongs to.'),
+  before: z
+    .strictObject({
+      address: siteAddress.describe('The address from which ids were made.'),
+      until: day.describe('The last day of releases whose ids were made from it.'),
+    })
+    .optional()
+    .describe('What was published before the site had its UUID: its ids stay as they were.'),
+});
+
 export const siteInfo = z.strictObject({
   name: z.string().min(1),
   tagline: z.string().min(1),
   description: z.string().min(1),
   address: siteAddress.describe('Where the site is served, without a path. SITE=… overrides it.'),
+  identity: siteIdentity.optional().describe('Made by `npm run new identity`.'),
   contact: z
     .union([z.email(), z.httpUrl()], {
       error: 'write an e-mail address, or the full address of a page that takes reports, like https://…/issues/new',
@@ -40,4 +57,15 @@ export interface Site extends SiteInfo {
 export function contactAddress({ contact }: Pick<SiteInfo, 'contact'>, path?: string): string | undefined {
   if (!contact || contact.startsWith('http')) return contact;
   return `mailto:${contact}${path ? `?subject=${encodeURIComponent(`Error on ${path}`)}` : ''}`;
+}
+
+/**
+ * What to do about the site's identity; undefined where it fits the address.
+ * @param site its address as it is written in content/site.yaml, or as SITE gives it
+ */
+export function identityAdvice({ identity, address }: Pick<SiteInfo, 'identity' | 'address'>): string | undefined {
+  if (!identity)
+    return 'The site has no identity of its own, so its events and feed entries become new when its address changes. Run `npm run new identity`.';
+  if (identity.madeFor === address) return undefined;
+  return `The identity in content/site.yaml was made for ${identity.madeFor}, and the site is now at ${address}. If it moved, write madeFor: ${address}, and nothing becomes new for those who follow it. If this is a copy, run \`npm run new identity\`, so that programs do not take its events for those of the other site.`;
 }

@@ -2,10 +2,12 @@
 import { groupBy } from '../derive/indexes.ts';
 import type { CalendarEvent, CalendarFile } from '../export/calendar.ts';
 import type { Agency } from '../model/agency.ts';
+import { type CalendarLinks, calendarLinks } from '../model/calendar-links.ts';
 import { agencyCalendarPath, calendarPath, taskPath } from '../model/paths.ts';
 import type { Task } from '../model/task.ts';
 import { catalogue, site } from './catalogue.ts';
 import { formatDay, formatDeadline, formatDeadlineRule, formatLines, formatRecord, shorten } from './format.ts';
+import { eventId } from './identity.ts';
 import { recordHistoryOf } from './releases.ts';
 
 interface DatedTask {
@@ -20,7 +22,6 @@ const dated: readonly DatedTask[] = catalogue.tasksInForce.flatMap((task) =>
 
 const datedByAgency = groupBy(dated, ({ task }) => [...task.leads, ...task.coordinating]);
 
-const host = new URL(site.address).hostname;
 const scope =
   'One event on the last day of each deadline, as printed and as read. Tasks that are due every year, from a year on, or without an end have no event.';
 
@@ -36,9 +37,12 @@ export const agencyCalendar = (agency: Agency): CalendarFile =>
     datedByAgency.get(agency.id) ?? [],
   );
 
-/** The path of an agency's calendar, or undefined where no task that names it has a last day. */
-export const findAgencyCalendar = (id: string): string | undefined =>
-  datedByAgency.has(id) ? agencyCalendarPath(id) : undefined;
+/** The ways to the calendar of all deadlines. */
+export const siteCalendarLinks: CalendarLinks = calendarLinks(calendarPath, site.address);
+
+/** The ways to an agency's calendar, or undefined where no task that names it has a last day. */
+export const findAgencyCalendar = (id: string): CalendarLinks | undefined =>
+  datedByAgency.has(id) ? calendarLinks(agencyCalendarPath(id), site.address) : undefined;
 
 /** The agencies that have a calendar. */
 export const agenciesWithCalendar: readonly Agency[] = catalogue.agencies.filter(({ id }) => findAgencyCalendar(id));
@@ -59,7 +63,7 @@ function eventOf(task: Task, day: string): CalendarEvent {
   const days = history.flatMap(({ release }) => release?.day ?? []);
   const url = site.address + taskPath(task.id);
   return {
-    uid: `${task.id}@${host}`,
+    uid: eventId(task.id, days[0]),
     day,
     summary: `${formatRecord(task)} due: ${shorten(task.description, 70)} (${document.number ?? document.shortName})`,
     description: descriptionOf(task, url),

@@ -13,6 +13,7 @@ import {
   groupFeedPath,
   groupPath,
   homePath,
+  iconPath,
   releasePath,
 } from '../model/paths.ts';
 import type { Change, Release } from '../model/release.ts';
@@ -21,7 +22,8 @@ import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
 import { tellChange } from './change-words.ts';
 import { formatGroup, shorten } from './format.ts';
-import { editions, tellingIn, wholeInWords } from './releases.ts';
+import { entryId, feedId } from './identity.ts';
+import { editions, recordHistoryOf, releases, tellingIn, wholeInWords } from './releases.ts';
 
 /** Older entries leave a feed; they stay on the page of changes and in the data. */
 const mostEntries = 200;
@@ -34,12 +36,20 @@ for (const { changes } of editions)
 
 /** The feed of all changes. */
 export const siteFeed = (): FeedFile =>
-  feedOf(feedPath, changesPath, 'Changes', 'What was added, corrected, amended or reported, by release.', () => true);
+  feedOf(
+    { path: feedPath, page: changesPath, first: releases[0]?.day },
+    'Changes',
+    'What was added, corrected, amended or reported, by release.',
+    () => true,
+  );
 
 /** The feed of the records that name an agency, and of the agency's own record. */
 export const agencyFeed = ({ id, name }: Agency): FeedFile =>
-  feedOf(agencyFeedPath(id), agencyPath(id), `Changes: ${name}`, `Changes of records that name ${name}.`, (change) =>
-    Boolean(concerned.get(change)?.agencies.has(id)),
+  feedOf(
+    { path: agencyFeedPath(id), page: agencyPath(id), first: firstDayOf({ kind: 'agency', id }) },
+    `Changes: ${name}`,
+    `Changes of records that name ${name}.`,
+    (change) => Boolean(concerned.get(change)?.agencies.has(id)),
   );
 
 /** The feed of a group and of the tasks and measures in it and its sub-groups. */
@@ -47,17 +57,27 @@ export function groupFeed({ id, document }: Group): FeedFile {
   const name = `${formatGroup(id)} of ${catalogue.getDocument(document).shortName}`;
   const inGroup = (change: Change) => Boolean(concerned.get(change)?.groups.has(id));
   return feedOf(
-    groupFeedPath(id),
-    groupPath(id),
+    { path: groupFeedPath(id), page: groupPath(id), first: firstDayOf({ kind: 'group', id }) },
     `Changes: ${name}`,
     `Changes of ${name} and what stands in it.`,
     inGroup,
   );
 }
 
+/** The day on which a record was first published, and its feed with it. */
+const firstDayOf = (record: Pick<Change, 'kind' | 'id'>): string | undefined =>
+  recordHistoryOf(record)[0]?.release?.day;
+
+interface Place {
+  readonly path: string;
+  /** The page that the feed stands for. */
+  readonly page: string;
+  /** The day on which the feed was first published. */
+  readonly first: string | undefined;
+}
+
 function feedOf(
-  path: string,
-  page: string,
+  { path, page, first }: Place,
   title: string,
   subtitle: string,
   fits: (change: Change) => boolean,
@@ -69,8 +89,10 @@ function feedOf(
   return {
     title: `${title} · ${site.name}`,
     subtitle,
+    id: feedId(path, first),
     address: site.address + path,
     page: site.address + page,
+    icon: site.address + iconPath,
     author: site.name,
     home: site.address + homePath,
     rights,
@@ -104,13 +126,14 @@ function entriesOf(release: Release, telling: Telling, fits: (change: Change) =>
 
 /** An entry whose id stays: who minted it and when, the release, and the record. */
 function entry(
-  { release, day }: Release,
+  release: Release,
   key: string,
   title: string,
   path: string,
   paragraphs: FeedEntry['paragraphs'],
 ): FeedEntry {
-  const id = `tag:${new URL(site.address).hostname},${day}:${release}/${key.replace(' ', '/')}`;
+  const { day } = release;
+  const id = entryId(release, key.replace(' ', '/'));
   return { id, title: shorten(title, 200), link: site.address + path, day, paragraphs };
 }
 

@@ -1,6 +1,8 @@
 /** The built site, read once for each test file. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parse as parseYaml } from 'yaml';
 import { elementsNamed, isGone, type Page } from '../../src/integrations/verify/page.ts';
 import { type BuiltSite, readSite } from '../../src/integrations/verify/site.ts';
 
@@ -10,6 +12,11 @@ const folder = path.resolve(import.meta.dirname, '../../dist');
 export const site: BuiltSite = await readSite(folder, new URL('https://built.example/')).catch(() => {
   throw new Error('There is no built site in dist. Run `npm run build` first.');
 });
+
+/** What the ids of this site were made from before it had an identity; undefined in a copy that never did. */
+export const before = parseYaml(readFileSync(path.join(folder, '../content/site.yaml'), 'utf8')).identity?.before as
+  | { readonly address: string; readonly until: string }
+  | undefined;
 
 /** A file of the public data, parsed. */
 export function readData(name: string): Record<string, unknown> {

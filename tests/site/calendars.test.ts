@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { elementsNamed } from '../../src/integrations/verify/page.ts';
-import { readRecords, site } from './built.ts';
+import { before, readRecords, site } from './built.ts';
 
 interface Deadline {
   readonly kind: string;
@@ -21,7 +21,15 @@ function eventsOf(path: string) {
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 
-const idOf = (event: ICAL.Event) => event.uid.split('@')[0] ?? '';
+/** The record of an event, by the address of its page. */
+const idOf = (event: ICAL.Event) =>
+  new URL(String(event.component.getFirstPropertyValue('url'))).pathname.split('/')[2] ?? '';
+
+const publishedBefore = new Set(
+  readRecords('changes')
+    .filter(({ what, day }) => what === 'added' && before && day && String(day) <= before.until)
+    .map(({ id }) => id),
+);
 
 describe('the calendar of all deadlines', () => {
   const events = eventsOf('/deadlines.ics');
@@ -40,9 +48,15 @@ describe('the calendar of all deadlines', () => {
     expect(wrong.map(idOf)).toEqual([]);
   });
 
-  test('names each event for ever, from the record and the host alone', () => {
-    const host = new URL(String(tasks[0]?.['url'])).hostname;
-    expect(events.filter(({ uid }) => !dated.some(({ id }) => uid === `${id}@${host}`))).toEqual([]);
+  test('names each event for ever, whatever the address: what was published before by the host of that time', () => {
+    const host = before && new URL(before.address).hostname;
+    const made = /^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u;
+    const wrong = events.filter((event) => {
+      const isOld = publishedBefore.has(idOf(event));
+      return isOld ? event.uid !== `${idOf(event)}@${host}` : !made.test(event.uid);
+    });
+    expect(wrong.map(({ uid }) => uid)).toEqual([]);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
   });
 
   test('says what is due, as it stands, with its source, its address and what is not known', () => {
@@ -71,6 +85,20 @@ describe('the calendar of an agency', () => {
       return !page || !elementsNamed(page, 'a').some((link) => link.attributes.get('href') === name);
     });
     expect(unlinked).toEqual([]);
+  });
+
+  test('has beside each link one that subscribes to it, of the same calendar, plainly named', () => {
+    const wrong = site.pages.filter((page) => {
+      const links = elementsNamed(page, 'a').map((link) => link.attributes.get('href') ?? '');
+      const files = links.filter((href) => href.endsWith('.ics') && !href.startsWith('webcal:'));
+      const wanted = files.map((href) => new URL(href, String(tasks[0]?.['url'])).href.replace(/^https?:/u, 'webcal:'));
+      return JSON.stringify(links.filter((href) => href.startsWith('webcal:'))) !== JSON.stringify(wanted);
+    });
+    // The guide names the address as an example; it tells how to subscribe.
+    expect(wrong.map(({ path }) => path).filter((path) => !path.startsWith('/guide/'))).toEqual([]);
+    const [most] = calendars.flatMap((name) => site.pageAt.get(name.replace('deadlines.ics', '')) ?? []);
+    const link = most?.elements.find(({ attributes }) => attributes.get('href')?.startsWith('webcal://'));
+    expect(link?.text).toContain('subscribe');
   });
 
   test('holds just the dated tasks that name it', () => {

@@ -1,7 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
 import { elementsNamed, relOf } from '../../src/integrations/verify/page.ts';
-import { readRecords, site } from './built.ts';
+import { before, readRecords, site } from './built.ts';
 
 const feeds = [...site.files].filter(([name]) => name.endsWith('feed.xml'));
 const pathOf = (url: string | null | undefined) => new URL(url ?? '').pathname;
@@ -38,7 +38,11 @@ describe('the feeds', () => {
     for (const { name, feed } of parsed) {
       expect(new Set(feed.items.map(({ id }) => id)).size, name).toBe(feed.items.length);
       for (const { id, url, title, updated, content } of feed.items) {
-        expect(id, name).toMatch(/^tag:[^,]+,\d{4}-\d{2}-\d{2}:\S+$/);
+        const isOld = before && updated && updated.toISOString().slice(0, 10) <= before.until;
+        expect(id, name).toMatch(
+          isOld ? /^tag:[^,]+,\d{4}-\d{2}-\d{2}:\S+$/ : /^urn:uuid:[0-9a-f-]{14}-5[0-9a-f]{3}-[0-9a-f-]{17}$/,
+        );
+        if (before && isOld) expect(id).toContain(`tag:${new URL(before.address).hostname},`);
         expect(site.pageAt.has(pathOf(url)), `${name} ${url}`).toBe(true);
         expect(days.has(updated?.toISOString().slice(0, 10)), name).toBe(true);
         expect(title && content, name).toBeTruthy();

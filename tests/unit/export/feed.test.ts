@@ -7,7 +7,9 @@ const hostile = 'a < b & c > d "e" \'f\' ]]> &amp; <script>alert(1)</script> Bá»
 const file: FeedFile = {
   title: `Changes: ${hostile}`,
   subtitle: 'A & B',
+  id: 'urn:uuid:15ee7245-155f-4707-b067-0a12990980ef',
   address: 'https://catalogue.example/feed.xml',
+  icon: 'https://catalogue.example/favicon.ico',
   page: 'https://catalogue.example/changes/',
   author: 'Register & co',
   home: 'https://catalogue.example/',
@@ -38,7 +40,8 @@ describe('a feed', () => {
     expect(feed.meta).toMatchObject({ type: 'atom', version: '1.0' });
     expect(feed).toMatchObject({ url: file.page, self: file.address, copyright: file.rights });
     expect(feed.authors).toMatchObject([{ name: file.author, url: file.home }]);
-    expect(xml).toContain('<id>https://catalogue.example/feed.xml</id>');
+    expect(xml).toContain('<id>urn:uuid:15ee7245-155f-4707-b067-0a12990980ef</id>');
+    expect(xml).toContain('<icon>https://catalogue.example/favicon.ico</icon>');
   });
 
   test('has the time of its newest entry, whatever the day of the build: noon in Viet Nam', () => {

@@ -1,0 +1,37 @@
+/**
+ * What calendar programs and feed readers know events, feeds and entries by. It outlasts the site's address: a reader
+ * who subscribed sees nothing twice when the site moves (RFC 5545, 3.8.4.7; RFC 4287, 4.2.6).
+ */
+import type { SiteInfo } from '../model/site.ts';
+import { uuidOf } from './uuid.ts';
+
+/** The namespace of addresses (RFC 9562, section 6.6): for a site that has no identity of its own yet. */
+const addresses = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
+
+export interface Identities {
+  /** Of the event of a record that was first published on a day; undefined where it is not published yet. */
+  readonly event: (record: string, first: string | undefined) => string;
+  /** Of a feed whose page was first published on a day. */
+  readonly feed: (path: string, first: string | undefined) => string;
+  /** Of an entry of a release. */
+  readonly entry: (release: { readonly release: string; readonly day: string }, key: string) => string;
+}
+
+/**
+ * The identities that a site gives. What was published up to the day in `identity.before` keeps the form that it had
+ * then, made from the address of that time.
+ * @param site with its address, which counts only where it has no identity
+ */
+export function identitiesOf({ identity, address }: Pick<SiteInfo, 'identity' | 'address'>): Identities {
+  const own = identity?.uuid ?? uuidOf(addresses, address);
+  const urn = (name: string): string => `urn:uuid:${uuidOf(own, name)}`;
+  const before = identity?.before;
+  const host = before && new URL(before.address).hostname;
+  const isOld = (day: string | undefined): boolean => before !== undefined && day !== undefined && day <= before.until;
+  return {
+    event: (record, first) => (isOld(first) ? `${record}@${host}` : uuidOf(own, `event ${record}`)),
+    feed: (path, first) => (isOld(first) ? new URL(path, before?.address).href : urn(`feed ${path}`)),
+    entry: ({ release, day }, key) =>
+      isOld(day) ? `tag:${host},${day}:${release}/${key}` : urn(`entry ${release}/${key}`),
+  };
+}
