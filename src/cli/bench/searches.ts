@@ -167,7 +167,7 @@ function requestsOf(page: Page, common: readonly string[]): () => string[] {
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
     const other =
-      ['document', 'stylesheet', 'font', 'image'].includes(request.resourceType()) || pathname === '/favicon.svg';
+      ['document', 'stylesheet', 'font', 'image'].includes(request.resourceType()) || /^\/favicon\./u.test(pathname);
     if (!other && !common.includes(pathname)) asked.add(pathname);
   });
   return () => [...asked];

@@ -14,6 +14,9 @@ const ink = '#13211c';
 const ink2 = '#43524b';
 const rule = '#c5d0ca';
 
+/** The width of the words. */
+const column = 600;
+
 /**
  * Draws the ledger: label and "57" at the left, the words in the middle, the hairline behind.
  * @param families the names of the fonts, in the order in which they are asked for a letter
@@ -23,6 +26,8 @@ export function drawPicture(
   site: { readonly name: string; readonly tagline: string },
   families: string,
 ): PictureNode {
+  const large = title.length > 16 ? 56 : 76;
+  const heading = { letterSpacing: -1.5, lineHeight: 1.1 };
   const text = (size: number, weight: number, color: string, words: string, more = {}) =>
     box({ fontSize: size, fontWeight: weight, color, lineHeight: 1.2, ...more }, words);
   return box(
@@ -41,8 +46,11 @@ export function drawPicture(
         box({ width: 330, flexDirection: 'column', justifyContent: 'center' }, [
           text(250, 200, ink, '57', { letterSpacing: -14, lineHeight: 1, marginLeft: -12 }),
         ]),
-        box({ flexGrow: 1, width: 600, flexDirection: 'column', justifyContent: 'center', paddingRight: 40 }, [
-          text(title.length > 16 ? 56 : 76, 600, ink, title, { letterSpacing: -1.5, lineHeight: 1.1 }),
+        box({ flexGrow: 1, width: column, flexDirection: 'column', justifyContent: 'center', paddingRight: 40 }, [
+          box(
+            { flexWrap: 'wrap', columnGap: large / 4 },
+            title.split(' ').map((word) => text(large, 600, ink, word, { ...heading, ...wholeWord(word) })),
+          ),
           text(below.length > 36 ? 30 : 36, 400, ink2, below, { marginTop: 12 }),
           text(32, 400, ink, says, { marginTop: 28, lineHeight: 1.35 }),
         ]),
@@ -55,6 +63,10 @@ export function drawPicture(
     ],
   );
 }
+
+/** A number like 01-KH/BCDTW stays on one line. A word that no line holds breaks where it must. */
+const wholeWord = (word: string): PictureNode['props']['style'] =>
+  word.length > 18 ? { wordBreak: 'break-all', maxWidth: column } : { whiteSpace: 'nowrap' };
 
 const box = (style: PictureNode['props']['style'], children: PictureChildren): PictureNode => ({
   type: 'div',

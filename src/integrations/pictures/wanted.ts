@@ -3,8 +3,8 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { PictureWords } from '../../model/link-picture.ts';
 import { documentPicturePath } from '../../model/paths.ts';
 
-/** More words do not fit. */
-const mostLetters = 150;
+/** More letters do not fit. */
+const most = { title: 60, below: 110, says: 150 } as const;
 
 /**
  * What stands on the picture of a document.
@@ -15,12 +15,18 @@ const mostLetters = 150;
 export function documentWords(id: string, html: string): PictureWords | undefined {
   const metas = metasIn(html);
   if (!metas.get('og:image')?.endsWith(documentPicturePath(id))) return undefined;
-  const title = metas.get('citation_title') ?? '';
   return {
-    title: metas.get('og:title') ?? '',
-    below: metas.get('citation_technical_report_institution') ?? '',
-    says: title.length > mostLetters ? `${title.slice(0, title.lastIndexOf(' ', mostLetters))} …` : title,
+    title: cut(metas.get('og:title'), most.title),
+    below: cut(metas.get('citation_technical_report_institution'), most.below),
+    says: cut(metas.get('citation_title'), most.says),
   };
+}
+
+/** The first words of a text. */
+function cut(text = '', length: number): string {
+  if (text.length <= length) return text;
+  const end = text.lastIndexOf(' ', length);
+  return `${text.slice(0, end > 0 ? end : length)} …`;
 }
 
 /** The meta elements in a page's head: what each says by its name or property. */

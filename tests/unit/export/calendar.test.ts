@@ -14,12 +14,12 @@ const eventOn = (day: string, fields: Partial<CalendarEvent> = {}): CalendarEven
   ...fields,
 });
 
-const textOf = (events: readonly CalendarEvent[], name = 'Deadlines') =>
+const textOf = (events: readonly CalendarEvent[], name = 'Deadlines', producer = 'Register') =>
   toCalendar({
     name,
     description: 'A; b, c \\ d\ne',
     address: 'https://catalogue.example/deadlines.ics',
-    producer: 'Register',
+    producer,
     events,
   });
 
@@ -74,4 +74,12 @@ describe('a deadline in a calendar', () => {
     expect(text).toContain('SEQUENCE:2\r\n');
     expect(text).not.toContain('VTIMEZONE');
   });
+});
+
+test('a name with line breaks ends no line of the file', () => {
+  const name = 'Task\nregister\r\nMETHOD:CANCEL\u2028X';
+  const text = textOf([eventOn('2026-06-30')], name, name);
+  expect(text).toMatch(/^PRODID:-\/\/Task register METHOD:CANCEL X\/\/Deadlines\/\/EN\r$/mu);
+  expect(text).not.toMatch(/^METHOD/mu);
+  expect(read(text).events).toHaveLength(1);
 });

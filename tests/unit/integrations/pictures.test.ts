@@ -53,6 +53,8 @@ test('a document has a picture of its own, with what its page says of it, where 
   const words = documentWords('plan', page('/og/documents/plan.png'));
   expect(words).toMatchObject({ title: 'Plan 1 & 2', below: 'The Committee' });
   expect(words?.says.length).toBeLessThan(155);
+  const long = documentWords('plan', page('/og/documents/plan.png').replace('Plan 1 &amp; 2', 'x'.repeat(500)));
+  expect(long?.title.length).toBeLessThan(65);
   expect(documentWords('plan', page('/og/document.png'))).toBeUndefined();
   const made = words && (await makePictures(site, new Map([['/og/documents/plan.png', words]])));
   expect(made?.size).toBe(pictureKinds.length + 1);
