@@ -72,7 +72,7 @@ export function changeExamples(folder: string): void {
     stringify({
       gone: [
         { was: '/agencies/old-name/', became: 'merged', to: ['/agencies/short-name/'], on, why: 'Both are one body.' },
-        { was: '/guide/to-be-withdrawn/', became: 'withdrawn', to: [], on, why: 'Nobody needs it.' },
+        { was: '/guide/to-be-withdrawn/', became: 'withdrawn', on, why: 'Nobody needs it.' },
       ],
     }).trim(),
   );

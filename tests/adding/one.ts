@@ -17,7 +17,7 @@ for (const name of ['vitest.config.ts', 'tests'])
 writeFiles(folder, manualDocument());
 
 const steps = [
-  ['npm run seal', ['src/cli/seal.ts']],
+  ['npm run seal', ['src/cli/seal.ts', '--yes']],
   ['npm run validate', ['src/cli/validate.ts']],
   ['the tests of the texts', [entryOf('vitest'), 'run', '--project', 'unit', 'tests/seeds', '--reporter=dot']],
 ] as const;

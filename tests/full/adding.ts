@@ -23,7 +23,7 @@ async function assertPasses(file: string, ...args: string[]): Promise<string> {
 
 await check('one of each kind is added, sealed and valid', async () => {
   addExamples(folder);
-  await assertPasses('seal');
+  await assertPasses('seal', '--yes');
   await assertPasses('validate');
 });
 
@@ -34,7 +34,7 @@ await check('it builds, is released and its addresses are published', async () =
 
 await check('a better copy of a text, a merged agency and a withdrawn page are published in their turn', async () => {
   changeExamples(folder);
-  await assertPasses('seal');
+  await assertPasses('seal', '--yes');
   await assertPasses('validate');
   // The build names the words that a record has now, in the entry to be written.
   const { output } = await run('permalinks');
