@@ -108,8 +108,11 @@ function changedRecords(published: Permalinks, built: BuiltPermalinks): Changed[
     const now = built.addresses.get(address);
     const name = nameOf(address);
     if (!was || !now || was.digest === now.digest || built.reworded.get(name) === now.digest) return [];
-    const movedTo = living.get(was.digest) ?? [];
-    return [{ address, name, was, now, movedTo, unknown: !old.has(now.digest) }];
+    // Equal words in another list are other records: only within its own list can one have taken another's place.
+    const inOwnList = (place: string) => listOf(nameOf(place)) === listOf(name);
+    const movedTo = (living.get(was.digest) ?? []).filter(inOwnList);
+    const unknown = !(old.get(now.digest) ?? []).some(inOwnList);
+    return [{ address, name, was, now, movedTo, unknown }];
   });
 }
 

@@ -96,3 +96,15 @@ test('a decision that was published stays', () => {
   const [only] = told(['moved fx-1 2026-01-02'], built([]));
   expect(only).toContain('lacks an entry that was published: moved fx-1 2026-01-02');
 });
+
+test('a record with other words is told as reworded, though its old or new words stand in another list', () => {
+  const twin = ['/documents/twin/', '/documents/twin/#1a-1 aaaaaaaaaaaa Words of the item a'];
+  const other = '/documents/fx/#2-7 bbbbbbbbbbbb Words of the item b';
+  const [only, ...more] = told(
+    [page, item('1a-1', 'a'), other, ...twin],
+    built([page, item('1a-1', 'b'), other, ...twin]),
+  );
+  expect(more).toEqual([]);
+  expect(only).toContain('names other words than when it was published');
+  expect(only).toContain('was: fx-1a-1');
+});
