@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { today } from './src/cli/today.ts';
 import { companions } from './src/integrations/companions.ts';
 import { componentReview } from './src/integrations/component-review.ts';
+import { contentCheck } from './src/integrations/content-check/index.ts';
 import { leftovers } from './src/integrations/leftovers.ts';
 import { lineEnds } from './src/integrations/line-ends.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
@@ -63,6 +65,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The order matters: what the others write is part of what is verified, and only what was verified is stamped as whole.
   integrations: [
+    contentCheck(today),
     leftovers(),
     componentReview(),
     lineEnds(),

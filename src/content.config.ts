@@ -1,9 +1,9 @@
 /** The table of collections: where each comes from and what it must be. */
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import {
   datedLoader,
   diagnosticLoader,
+  guideLoader,
   ledgerLoader,
   listLoader,
   publishedLoader,
@@ -64,5 +64,5 @@ export const collections = {
   releases: defineCollection({ loader: releaseLoader(), schema: release }),
   published: defineCollection({ loader: publishedLoader(), schema: published }),
   selfTest: defineCollection({ loader: selfTestLoader(), schema: selfTest }),
-  guide: defineCollection({ loader: glob({ pattern: '**/[^_]*.mdx', base: './content/guide' }), schema: guide }),
+  guide: defineCollection({ loader: guideLoader(), schema: guide }),
 };

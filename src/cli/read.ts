@@ -6,11 +6,10 @@ import { assertReadable, readRecords } from '../loaders/seeds.ts';
 import { day } from '../model/day.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { sentenceOf } from './failure.ts';
+import { today } from './today.ts';
 
 /** The day that a command speaks of: AS_OF, else today in Viet Nam. */
-export const asOf: string = readDay(
-  process.env.AS_OF || new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(),
-);
+export const asOf: string = readDay(process.env.AS_OF || today());
 
 /** Ends the process with a sentence where a day is none: all that a command says hangs on it. */
 function readDay(text: string): string {

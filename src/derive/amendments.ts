@@ -4,6 +4,7 @@ import type { WordField } from '../model/correction.ts';
 import type { SourceDocument } from '../model/document.ts';
 import { documentOf } from '../model/ids.ts';
 import { findNearest } from '../model/nearest.ts';
+import { allAgencies, documentEntry, type Problem, recordEntry } from '../model/problem.ts';
 import type { Records } from '../model/records.ts';
 import type { AmendingRevision, CorrectingRevision, RevisedFields } from '../model/revision.ts';
 import type { Task } from '../model/task.ts';
@@ -34,26 +35,28 @@ const fieldOf = {
  * @param records as printed; the order of the documents does not matter
  * @param corrected what corrections make of them: later words are laid over corrected ones
  * @param read reads the new words like those of the seeds
- * @returns revisions in the order of the days from which they apply, and one sentence for each change that cannot be
+ * @returns revisions in the order of the days from which they apply, and a problem for each change that cannot be
  */
 export function revisionsByAmendments(
   records: Amendable,
   corrected: readonly CorrectingRevision[],
   read: ReadWords,
-): { revisions: AmendingRevision[]; problems: string[] } {
+): { revisions: AmendingRevision[]; problems: Problem[] } {
   const tasks = new Map(records.tasks.map((task) => [task.id, task]));
   for (const { record, fields } of corrected) {
     const task = tasks.get(record);
     if (task) tasks.set(record, withFields(task, fields));
   }
   const revisions: AmendingRevision[] = [];
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   for (const entry of entriesOf(records.documents)) {
     const { document, amends, change, place } = entry;
     const report = (message: string) =>
-      problems.push(
-        `content/documents/${document.id}.yaml:1 amends, change ${place} (${change.type} ${change.record}): ${message}`,
-      );
+      problems.push({
+        ...{ file: `content/documents/${document.id}.yaml`, line: 1, about: change },
+        message: `amends, change ${place} (${change.type} ${change.record}): ${message}`,
+        restsOn: [documentEntry(document.id), documentEntry(amends.document), recordEntry(change.record), allAgencies],
+      });
     const task = tasks.get(change.record);
     if (!task) {
       const nearest = findNearest(change.record, tasks.keys());
@@ -166,14 +169,15 @@ function fieldsOf(
   return { field, ...read(document, task.kind, field, change.now) };
 }
 
-/** One sentence for each day of effect whose line is not found in the amending text. */
-function findUnstatedDays({ documents, sourceLines }: Amendable): string[] {
+/** A problem for each day of effect whose line is not found in the amending text. */
+function findUnstatedDays({ documents, sourceLines }: Amendable): Problem[] {
   return documents.flatMap(({ id, amends = [] }) =>
     amends
       .filter(({ begins }) => !findStatingLine({ document: id, begins }, sourceLines))
-      .map(
-        ({ begins }) =>
-          `content/documents/${id}.yaml:1 amends, begins: "${cut(begins)}" does not begin exactly one line of ${id}. Write the first words of the line that says from when it applies.`,
-      ),
+      .map((amends) => ({
+        ...{ file: `content/documents/${id}.yaml`, line: 1, about: amends },
+        message: `amends, begins: "${cut(amends.begins)}" does not begin exactly one line of ${id}. Write the first words of the line that says from when it applies.`,
+        restsOn: [documentEntry(id)],
+      })),
   );
 }

@@ -2,6 +2,7 @@
 import type { Correction } from '../model/correction.ts';
 import { documentOf } from '../model/ids.ts';
 import { findNearest } from '../model/nearest.ts';
+import { allAgencies, type Problem, recordEntry } from '../model/problem.ts';
 import type { Records } from '../model/records.ts';
 import type { CorrectingRevision } from '../model/revision.ts';
 import { placeOf, type ReadWords, recordsById, wordsOf } from './words.ts';
@@ -16,17 +17,21 @@ interface Placed {
  * What corrections make of the records that they are laid over: one revision a field, all its corrections together.
  * @param records as printed, with the corrections; their order does not matter
  * @param read reads the corrected words like those of the seeds
- * @returns revisions in the order of records and fields, and one sentence for each correction that does not apply
+ * @returns revisions in the order of records and fields, and a problem for each correction that does not apply
  */
 export function revisionsByCorrections(
   records: Pick<Records, 'tasks' | 'indicators' | 'groups' | 'provisions' | 'documents' | 'corrections'>,
   read: ReadWords,
-): { revisions: CorrectingRevision[]; problems: string[] } {
+): { revisions: CorrectingRevision[]; problems: Problem[] } {
   const known = recordsById(records);
   const documents = new Map(records.documents.map((document) => [document.id, document]));
   const revisions: CorrectingRevision[] = [];
-  const problems: string[] = [];
-  const report = ({ id }: Correction, message: string) => problems.push(`content/corrections/${id}.yaml:1 ${message}`);
+  const problems: Problem[] = [];
+  const report = ({ id, record }: Correction, message: string, ...others: string[]) =>
+    problems.push({
+      ...{ file: `content/corrections/${id}.yaml`, line: 1, message },
+      restsOn: [recordEntry(record), ...others],
+    });
 
   const fields = Map.groupBy(records.corrections, ({ record, field }) => `${record}/${field}`);
   for (const key of [...fields.keys()].sort()) {
@@ -49,7 +54,7 @@ export function revisionsByCorrections(
     if (placed.length < own.length) continue;
     const now = lay(placed, printed);
     const { fields: revised, problem } = read(document, found.kind, field, now);
-    if (problem) report((placed[0] as Placed).correction, `now: ${problem}`);
+    if (problem) report((placed[0] as Placed).correction, `now: ${problem}`, allAgencies);
     revisions.push({
       ...{ id: key, type: 'corrects', record: id, field, printed, now, fields: revised },
       corrections: placed.map(({ correction }) => correction.id),

@@ -3,6 +3,7 @@ import { documentOf } from '../model/ids.ts';
 import { findNearest } from '../model/nearest.ts';
 import { groupPath, indicatorPath, provisionPath, taskPath } from '../model/paths.ts';
 import type { NamedWords, Permalinks } from '../model/permalinks.ts';
+import { type Problem, recordEntry } from '../model/problem.ts';
 import type { SeedRecords } from '../model/records.ts';
 import { type GoneAddress, type Redirect, type Redirects, type Rewording, targetsOf } from '../model/redirect.ts';
 
@@ -61,17 +62,21 @@ const isFragmentOf = (path: string, address: string) => path.startsWith('/') && 
  * Finds every entry that cannot stand: what it names lives, leads nowhere, leads on to another entry or back to itself,
  * or was never published.
  * @param paths the address of each living record by its id
- * @returns one sentence a problem
+ * @returns a problem each
  */
 export function findRedirectProblems(
   { gone, reworded }: Redirects,
   { addresses, lines }: Permalinks,
   paths: ReadonlyMap<string, string>,
-): string[] {
+): Problem[] {
   const entries = new Map(gone.map((entry) => [entry.was, entry]));
-  const problems: string[] = [];
-  const say = ({ was }: Redirect | Rewording, words: string) =>
-    problems.push(`content/redirects.yaml: ${was} ${words}`);
+  const problems: Problem[] = [];
+  const say = (entry: Redirect | Rewording, words: string, ...restsOn: string[]) =>
+    problems.push({
+      ...{ file: 'content/redirects.yaml', line: 1, about: entry },
+      message: `${entry.was} ${words}`,
+      restsOn,
+    });
   const published = (was: string) =>
     [...addresses.keys()].some((address) => isAddressOf(was, address)) ||
     [...lines].some(([path, numbers]) => [...numbers].some((line) => was === `${path}#L${line}`));
@@ -81,7 +86,7 @@ export function findRedirectProblems(
     if (paths.has(entry.was))
       say(entry, `is ${entry.became} and lives: an id that is gone is never used again. Give the record another id.`);
     else if (!published(entry.was))
-      say(entry, 'was never published (permalinks.txt has no address of it). Correct it.');
+      say(entry, 'was never published (permalinks.txt has no address of it). Correct it.', 'permalinks');
     for (const target of targetsOf(entry)) {
       const next = entries.get(target);
       if (leadsBack(entry, entries)) say(entry, `leads to ${target}, and from there back to itself.`);
@@ -93,12 +98,16 @@ export function findRedirectProblems(
         );
       } else if (!target.startsWith('/') && !paths.has(target)) {
         const nearest = findNearest(target, paths.keys());
-        say(entry, `leads to ${target}, which does not exist.${nearest ? ` Nearest: ${nearest}.` : ''}`);
+        say(
+          entry,
+          `leads to ${target}, which does not exist.${nearest ? ` Nearest: ${nearest}.` : ''}`,
+          recordEntry(target),
+        );
       }
     }
   }
   for (const entry of reworded) {
-    if (!published(entry.was)) say(entry, 'is reworded, but was never published. Correct it.');
+    if (!published(entry.was)) say(entry, 'is reworded, but was never published. Correct it.', 'permalinks');
     if (entries.has(entry.was)) say(entry, 'is reworded and gone. One of the two entries is wrong.');
   }
   return problems;

@@ -3,6 +3,7 @@ import type { SourceDocument, StatingLine } from '../model/document.ts';
 import { fold } from '../model/fold.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Observation } from '../model/observation.ts';
+import { documentEntry, type Problem } from '../model/problem.ts';
 import type { SourceLine } from '../model/source-line.ts';
 
 /**
@@ -36,13 +37,13 @@ export function statingLines(linesOf: (document: string) => readonly SourceLine[
   };
 }
 
-/** One sentence for each relation, reporting duty, observation or instrument whose line is not found. */
+/** A problem for each relation, reporting duty, observation or instrument whose line is not found. */
 export function findStatementProblems(
   documents: readonly SourceDocument[],
   observations: readonly Observation[],
   instruments: readonly Instrument[],
   lines: readonly SourceLine[],
-): string[] {
+): Problem[] {
   const statements = [
     ...instruments.flatMap(({ statedIn }) => (statedIn ? [{ file: 'content/instruments.yaml', statedIn }] : [])),
     ...documents.flatMap((document) =>
@@ -57,8 +58,9 @@ export function findStatementProblems(
   ];
   return statements
     .filter(({ statedIn }) => findStatingLine(statedIn, lines) === undefined)
-    .map(
-      ({ file, statedIn }) =>
-        `${file}:1 statedIn: "${statedIn.begins}" does not begin exactly one line of ${statedIn.document}. Correct the words, or restore the line.`,
-    );
+    .map(({ file, statedIn }) => ({
+      ...{ file, line: 1, about: statedIn },
+      message: `statedIn: "${statedIn.begins}" does not begin exactly one line of ${statedIn.document}. Correct the words, or restore the line.`,
+      restsOn: [documentEntry(statedIn.document)],
+    }));
 }

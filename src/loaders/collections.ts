@@ -1,9 +1,10 @@
 /** The Astro loaders: each fills one collection with records that are read and checked elsewhere. */
 import { fileURLToPath } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { Records } from '../model/records.ts';
 import { siteOrigin } from '../model/site-address.ts';
 import { assertContent, type Content, readContent } from './content.ts';
+import { guideFolder } from './guides.ts';
 import { readLedger } from './permalinks.ts';
 import { readReleases } from './releases.ts';
 import { assertReadable, readRecords } from './seeds.ts';
@@ -78,16 +79,42 @@ export function publishedLoader(): Loader {
   });
 }
 
+/** The loader of the guide pages. */
+export function guideLoader(): Loader {
+  const { load, ...rest } = glob({ pattern: '**/[^_]*.mdx', base: `./${guideFolder}` });
+  return {
+    ...rest,
+    // The pages are read anew with all other content, so nothing is watched here.
+    load: (context) => {
+      const { watcher: _, ...unwatched } = context;
+      return unlessInvalid(context, () => load(unwatched));
+    },
+  };
+}
+
 /** Clears a collection and sets all entries anew: a cache would outlive a change of the parser. */
 function loaderOf(name: string, read: (root: string) => Promise<(readonly [id: string, data: object])[]>): Loader {
   return {
     name,
-    load: async ({ store, parseData, config }: LoaderContext) => {
-      const entries = await read(fileURLToPath(config.root));
-      store.clear();
-      for (const [id, data] of entries) store.set({ id, data: await parseData({ id, data: { ...data } }) });
-    },
+    load: (context) =>
+      unlessInvalid(context, async () => {
+        const { store, parseData, config } = context;
+        const entries = await read(fileURLToPath(config.root));
+        store.clear();
+        for (const [id, data] of entries) store.set({ id, data: await parseData({ id, data: { ...data } }) });
+      }),
   };
+}
+
+/**
+ * Fills a collection. A development server that starts with invalid content must go on, so that it can be mended: the
+ * check of the content says what is wrong, on every page; once it has passed, an error is one.
+ */
+async function unlessInvalid({ watcher, refreshContextData }: LoaderContext, fill: () => Promise<void>): Promise<void> {
+  const mustFit = watcher === undefined || refreshContextData?.['checked'] === true;
+  await fill().catch((error: unknown) => {
+    if (mustFit) throw error;
+  });
 }
 
 const inOrder = (list: readonly object[]) => list.map((data, index) => [String(index).padStart(6, '0'), data] as const);

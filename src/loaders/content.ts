@@ -10,14 +10,16 @@ import { type EditedLink, linkFile, type RefusedPair } from '../model/link.ts';
 import { type Observation, observation } from '../model/observation.ts';
 import { type OtherCatalogue, otherCatalogues } from '../model/other-catalogue.ts';
 import { type OutputType, outputTypes, type Synonym, synonyms } from '../model/output-type.ts';
+import { agencyEntry, type Problem } from '../model/problem.ts';
 import { type ProgressReport, progressReport } from '../model/progress-report.ts';
 import { type Redirects, redirects } from '../model/redirect.ts';
 import { type SiteInfo, siteInfo } from '../model/site.ts';
 import { type Speed, speed } from '../model/speed.ts';
 import { type Theme, themes } from '../model/theme.ts';
 import { findNameProblems } from '../parse/index.ts';
+import { formatProblem } from './report.ts';
 import { findGuideProblems, findStrayFiles } from './stray-files.ts';
-import { type ContentProblem, readYaml } from './yaml-file.ts';
+import { readYaml } from './yaml-file.ts';
 import { readDated, readFolder } from './yaml-folder.ts';
 
 export interface Content {
@@ -41,7 +43,7 @@ export interface Content {
   readonly speed: Speed | undefined;
   /** Empty where content/redirects.yaml is missing: a project that has moved nothing needs none. */
   readonly redirects: Redirects;
-  readonly problems: readonly ContentProblem[];
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -49,11 +51,11 @@ export interface Content {
  * @param root the project's folder
  */
 export async function readContent(root: string): Promise<Content> {
-  const problems: ContentProblem[] = [];
+  const problems: Problem[] = [];
   const documents = await readFolder(root, 'content/documents', sourceDocument, problems);
   const agencies = await readFolder(root, 'content/agencies', agency, problems);
   for (const { agency: id, message } of findNameProblems(agencies.map((entry) => entry.data)))
-    problems.push({ file: `content/agencies/${id}.yaml`, line: 1, message });
+    problems.push({ file: `${agencyEntry(id)}.yaml`, line: 1, message, harms: [agencyEntry(id)] });
   const corrections = await readFolder(root, 'content/corrections', correction, problems);
   const progressReports = await readDated(
     root,
@@ -87,12 +89,19 @@ export async function readContent(root: string): Promise<Content> {
     : undefined;
   for (const problem of [...(await findStrayFiles(root)), ...(await findGuideProblems(root))]) problems.push(problem);
   for (const [folder, records] of [['documents', documents] as const, ['agencies', agencies] as const]) {
+    const place = `content/${folder}`;
+    if (records.length === 0 && !problems.some(({ file }) => file.startsWith(`${place}/`)))
+      problems.push({
+        ...{ file: place, line: 1, harms: [`${place}/`] },
+        message: 'The folder is missing or holds no file. Restore it.',
+      });
     for (const { file, data } of records) {
       if (file !== `${data.id}.yaml`) {
         problems.push({
-          file: `content/${folder}/${file}`,
+          file: `${place}/${file}`,
           line: 1,
           message: `id: the id is "${data.id}", so the file must be named ${data.id}.yaml, or the id must be "${file.replace(/\.yaml$/u, '')}".`,
+          harms: [`${place}/${file.replace(/\.yaml$/u, '')}`, `${place}/${data.id}`],
         });
       }
     }
@@ -121,8 +130,7 @@ export async function readContent(root: string): Promise<Content> {
 /** @throws Error that lists every problem of the content files, if there is one */
 export function assertContent(content: Content): void {
   if (content.problems.length === 0) return;
-  const lines = content.problems.map(({ file, line, message }) => `error ${file}:${line} ${message}`);
-  throw new Error(`The content files have problems:\n\n${lines.join('\n')}`);
+  throw new Error(`The content files have problems:\n\n${content.problems.map(formatProblem).join('\n')}`);
 }
 
 const exists = (root: string, file: string) =>

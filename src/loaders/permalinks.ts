@@ -8,11 +8,13 @@ import type { Agency } from '../model/agency.ts';
 import type { SourceDocument } from '../model/document.ts';
 import { agencyPath, documentPath, provisionPath } from '../model/paths.ts';
 import { type NamedWords, noPermalinks, type Permalinks, parsePermalinks, type Words } from '../model/permalinks.ts';
+import type { Problem } from '../model/problem.ts';
 import type { SeedRecords } from '../model/records.ts';
 import type { Ledger } from '../model/redirect.ts';
 import { parseSeeds } from '../parse/index.ts';
 import { assertContent, type Content, readContent } from './content.ts';
 import { readReleases } from './releases.ts';
+import { formatProblem } from './report.ts';
 import { readSeeds } from './seeds.ts';
 
 /**
@@ -22,6 +24,18 @@ import { readSeeds } from './seeds.ts';
 export async function readPermalinks(root: string): Promise<Permalinks> {
   const text = await readFile(join(root, 'permalinks.txt'), 'utf8').catch(() => undefined);
   return text === undefined ? noPermalinks : parsePermalinks(text);
+}
+
+/** Reads permalinks.txt; where a line cannot be read, the list is empty and `problems` takes the line. */
+export async function readPermalinksFile(root: string, problems: Problem[]): Promise<Permalinks> {
+  try {
+    return await readPermalinks(root);
+  } catch (error) {
+    const [, line = '1', message = String(error)] =
+      /^permalinks\.txt:(\d+) (.*)$/su.exec((error as Error).message) ?? [];
+    problems.push({ file: 'permalinks.txt', line: Number(line), message, harms: ['permalinks'] });
+    return noPermalinks;
+  }
 }
 
 /**
@@ -67,7 +81,7 @@ export async function readLedger(root: string, reading: Promise<Content> = readC
   const permalinks = await readPermalinks(root);
   const paths = recordPaths(records);
   const problems = findRedirectProblems(content.redirects, permalinks, paths);
-  if (problems.length > 0) throw new Error(`Decisions cannot stand:\n\n${problems.join('\n')}`);
+  if (problems.length > 0) throw new Error(`Decisions cannot stand:\n\n${problems.map(formatProblem).join('\n')}`);
   const lost = findLostHistory(await readReleases(root), permalinks);
   if (lost.length > 0) throw new Error(`What was published is not all on record:\n\nerror ${lost.join('\nerror ')}`);
   const words = wordsOf(records, content.documents, content.agencies);

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { inReleaseOrder } from '../derive/releases.ts';
 import { plainText } from '../model/plain-text.ts';
+import { entryOf, type Problem } from '../model/problem.ts';
 import { type Published, published, type RecordStates, type Release, release } from '../model/release.ts';
+import { formatProblem } from './report.ts';
 
 /** Where the files stand in the project. */
 export const releasesFolder = 'releases';
@@ -27,17 +29,26 @@ export interface Releases {
  * @throws Error that lists every problem of the files, if there is one
  */
 export async function readReleases(root: string): Promise<Releases> {
+  const { problems, ...releases } = await readReleaseFiles(root);
+  if (problems.length > 0) throw new Error(`The releases have problems:\n\n${problems.map(formatProblem).join('\n')}`);
+  return releases;
+}
+
+/** Reads releases/ with all that is wrong there. Never throws for what is in a file; a bad file is left out. */
+export async function readReleaseFiles(root: string): Promise<Releases & { readonly problems: readonly Problem[] }> {
   const names = (await readdir(join(root, releasesFolder)).catch(() => [])).filter((name) =>
     /^[^_.].*\.json$/.test(name),
   );
-  const problems: string[] = [];
+  const problems: Problem[] = [];
+  const report = (name: string, message: string) => {
+    const file = `${releasesFolder}/${name}`;
+    problems.push({ file, line: 1, message, harms: [entryOf(file)] });
+  };
   const read = async <S extends z.ZodType>(name: string, schema: S): Promise<z.output<S> | undefined> => {
     const parsed = schema.safeParse(parseJson(await readFile(join(root, releasesFolder, name), 'utf8')));
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
-    problems.push(
-      `error ${releasesFolder}/${name}:1 ${issue?.path.join('.') || 'file'}: ${issue?.message}. Restore it.`,
-    );
+    report(name, `${issue?.path.join('.') || 'file'}: ${issue?.message}. Restore it.`);
     return undefined;
   };
   const releases: Release[] = [];
@@ -46,9 +57,7 @@ export async function readReleases(root: string): Promise<Releases> {
     if (!data) continue;
     const wanted = new RegExp(`^${data.day}(-\\d+)?$`);
     if (`${data.release}.json` !== name || !wanted.test(data.release))
-      problems.push(
-        `error ${releasesFolder}/${name}:1 release: the file speaks of ${data.release}, ${data.day}. Restore it.`,
-      );
+      report(name, `release: the file speaks of ${data.release}, ${data.day}. Restore it.`);
     else releases.push(data);
   }
   const ordered = inReleaseOrder(releases);
@@ -57,12 +66,12 @@ export async function readReleases(root: string): Promise<Releases> {
     ? await read(publishedFile, published)
     : undefined;
   if (problems.length === 0 && records?.release !== last?.release) {
-    problems.push(
-      `error ${releasesFolder}/${publishedFile}:1 release: it holds the records of ${records?.release ?? 'no release'}, but the last release is ${last?.release ?? 'none'}. Restore the files of one release together.`,
+    report(
+      publishedFile,
+      `release: it holds the records of ${records?.release ?? 'no release'}, but the last release is ${last?.release ?? 'none'}. Restore the files of one release together.`,
     );
   }
-  if (problems.length > 0) throw new Error(`The releases have problems:\n\n${problems.join('\n')}`);
-  return { releases: ordered, records: records?.records ?? {}, published: records };
+  return { releases: ordered, records: records?.records ?? {}, published: records, problems };
 }
 
 /** The parsed text; undefined, which no schema takes, where it is not JSON. */

@@ -4,13 +4,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { revisionsByAmendments } from '../derive/amendments.ts';
 import { revisionsByCorrections } from '../derive/corrections.ts';
+import { problemsInSeeds } from '../derive/seed-problems.ts';
 import { type Diagnostic, isError } from '../model/diagnostic.ts';
 import type { SourceDocument } from '../model/document.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Records, SeedRecords } from '../model/records.ts';
 import type { Revision } from '../model/revision.ts';
 import { buildWordsReader, parseSeeds, type Source } from '../parse/index.ts';
 import { assertContent, type Content, readContent } from './content.ts';
-import { formatDiagnostics } from './report.ts';
+import { formatProblem, formatProblems } from './report.ts';
 
 /**
  * Reads the seed of each document.
@@ -27,19 +29,18 @@ export async function readSeeds(
   const diagnostics: Diagnostic[] = [];
   for (const document of documents) {
     const { file } = document.seed;
-    if (!files.has(file)) {
-      diagnostics.push({
-        rule: 'seed-missing',
-        document: document.id,
-        file: `content/documents/${document.id}.yaml`,
-        line: 1,
-        message: `The seed seeds/${file} is not there. Restore it, or correct seed.file.`,
-        expected: file,
-      });
+    const missing = (place: string, message: string) =>
+      diagnostics.push({ rule: 'seed-missing', document: document.id, file: place, line: 1, message, expected: file });
+    if (!files.delete(file)) {
+      const message = `The seed seeds/${file} is not there. Restore it, or correct seed.file.`;
+      missing(`content/documents/${document.id}.yaml`, message);
       continue;
     }
-    files.delete(file);
     const bytes = await readFile(join(folder, file));
+    if (bytes.every((byte) => byte <= 0x20)) {
+      missing(`seeds/${file}`, 'The seed is empty. Restore it.');
+      continue;
+    }
     sources.push({ document, bytes, sha256: createHash('sha256').update(bytes).digest('hex') });
   }
   for (const file of files) {
@@ -67,7 +68,9 @@ export async function readRecords(root: string, reading: Promise<Content> = read
   const { revisions, problems } = readRevisions(records, content);
   // A seed that cannot be read has lost more than the words that a correction is of.
   if (problems.length > 0 && !records.diagnostics.some(isError))
-    throw new Error(`What corrects or amends the seeds does not fit them:\n\nerror ${problems.join('\nerror ')}`);
+    throw new Error(
+      `What corrects or amends the seeds does not fit them:\n\n${problems.map(formatProblem).join('\n')}`,
+    );
   return {
     ...records,
     diagnostics: [...diagnostics, ...records.diagnostics],
@@ -86,9 +89,9 @@ export async function readRecords(root: string, reading: Promise<Content> = read
 /**
  * What corrections and amending documents make of the records of the seeds.
  * @param records as printed
- * @returns revisions, and one sentence for each correction or change that does not fit
+ * @returns revisions, and a problem for each correction or change that does not fit
  */
-export function readRevisions(records: SeedRecords, content: Content): { revisions: Revision[]; problems: string[] } {
+export function readRevisions(records: SeedRecords, content: Content): { revisions: Revision[]; problems: Problem[] } {
   const read = buildWordsReader(content.agencies);
   const { documents, corrections } = content;
   const corrected = revisionsByCorrections({ ...records, documents, corrections }, read);
@@ -101,7 +104,7 @@ export function readRevisions(records: SeedRecords, content: Content): { revisio
 
 /** @throws Error that lists every diagnostic that stops the build */
 export function assertReadable(diagnostics: readonly Diagnostic[]): void {
-  const errors = diagnostics.filter(isError);
-  if (errors.length > 0)
-    throw new Error(`The seeds cannot be read as their documents say:\n\n${formatDiagnostics(errors).join('\n')}`);
+  const problems = problemsInSeeds(diagnostics);
+  if (problems.length > 0)
+    throw new Error(`The seeds cannot be read as their documents say:\n\n${formatProblems(problems).join('\n')}`);
 }

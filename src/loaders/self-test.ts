@@ -1,13 +1,15 @@
 /** The results of the last full run of the checks, from content/self-test.yaml. */
-import { readFile } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { plainText } from '../model/plain-text.ts';
+import type { Problem } from '../model/problem.ts';
 import { type SelfTest, selfTest } from '../model/self-test.ts';
+import { formatProblem } from './report.ts';
+import { readYaml } from './yaml-file.ts';
 
 /** Where the results stand in the project. */
 export const selfTestFile = 'content/self-test.yaml';
+
+const remedy = '`npm run check:full -- --write` writes this file, and nobody else. Run that again, or remove the file.';
 
 /**
  * Reads the results.
@@ -16,20 +18,21 @@ export const selfTestFile = 'content/self-test.yaml';
  * @throws Error where the file is not as the run writes it
  */
 export async function readSelfTest(root: string): Promise<SelfTest | undefined> {
-  const text = await readFile(join(root, selfTestFile), 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
-  const parsed = selfTest.safeParse(parseYaml(text));
-  if (parsed.success) return parsed.data;
-  throw new Error(
-    `error ${selfTestFile}:1 is not as \`npm run check:full -- --write\` writes it. Run that again, or remove the file.\n${z.prettifyError(parsed.error)}`,
-  );
+  const problems: Problem[] = [];
+  const found = await readSelfTestFile(root, problems);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  return found;
 }
 
-/** The parsed text; undefined, which the schema does not take, where it is not YAML. */
-function parseYaml(text: string): unknown {
-  try {
-    return parse(plainText(text), { schema: 'core' });
-  } catch {
-    return undefined;
-  }
+/** Reads the results; undefined where none are on record or something is wrong with them, which `problems` takes. */
+export async function readSelfTestFile(root: string, problems: Problem[]): Promise<SelfTest | undefined> {
+  const found = await access(join(root, selfTestFile)).then(
+    () => true,
+    () => false,
+  );
+  if (!found) return undefined;
+  const own: Problem[] = [];
+  const read = await readYaml(root, selfTestFile, selfTest, own);
+  problems.push(...own.map((problem) => ({ ...problem, message: `${problem.message}. ${remedy}` })));
+  return read;
 }

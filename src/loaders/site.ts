@@ -1,8 +1,10 @@
 /** What a build has to know of the site before it begins. */
 import process from 'node:process';
+import type { Problem } from '../model/problem.ts';
 import { type SiteInfo, siteInfo } from '../model/site.ts';
 import { siteOrigin } from '../model/site-address.ts';
-import { type ContentProblem, readYaml } from './yaml-file.ts';
+import { formatProblem } from './report.ts';
+import { readYaml } from './yaml-file.ts';
 
 /**
  * Reads content/site.yaml. SITE in the environment overrides the address.
@@ -10,8 +12,8 @@ import { type ContentProblem, readYaml } from './yaml-file.ts';
  * @throws Error that says what is wrong with the file or with SITE, and what to write
  */
 export async function readSite(root: string): Promise<SiteInfo> {
-  const problems: ContentProblem[] = [];
+  const problems: Problem[] = [];
   const site = await readYaml(root, 'content/site.yaml', siteInfo, problems);
-  if (!site) throw new Error(problems.map(({ file, line, message }) => `error ${file}:${line} ${message}`).join('\n'));
+  if (!site) throw new Error(problems.map(formatProblem).join('\n'));
   return { ...site, address: siteOrigin(process.env.SITE, site.address) };
 }

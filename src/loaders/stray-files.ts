@@ -3,7 +3,8 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findNearest } from '../model/nearest.ts';
-import { type ContentProblem, findProblem, readText } from './text-file.ts';
+import type { Problem } from '../model/problem.ts';
+import { findProblem, readText } from './text-file.ts';
 
 /** What stands in a folder, by its name. */
 interface Place {
@@ -55,13 +56,17 @@ export const isSetAside = (name: string): boolean => setAside.test(name);
  * is set aside, and so is a README.
  * @param root the project's folder
  */
-export async function findStrayFiles(root: string): Promise<ContentProblem[]> {
-  const problems: ContentProblem[] = [];
+export async function findStrayFiles(root: string): Promise<Problem[]> {
+  const problems: Problem[] = [];
   for (const [folder, place] of Object.entries(places)) {
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const message = isSetAside(entry.name) ? undefined : strayIn(folder, place, entry);
-      if (message !== undefined) problems.push({ file: `${folder}/${entry.name}`, line: 1, message });
+      if (message === undefined) continue;
+      // What stands in a misnamed folder is missed in the right one.
+      const meant = entry.isDirectory() ? nearestName(entry.name, place.folders ?? []) : undefined;
+      const harms = meant === undefined ? [] : [`${folder}/${meant}/`];
+      problems.push({ file: `${folder}/${entry.name}`, line: 1, message, harms });
     }
   }
   return problems;
@@ -97,8 +102,8 @@ function nearestName(name: string, known: readonly string[]): string | undefined
  * Finds guide pages with bytes, letters or signs that no page may hold. Their words are read by Astro.
  * @param root the project's folder
  */
-export async function findGuideProblems(root: string): Promise<ContentProblem[]> {
-  const problems: ContentProblem[] = [];
+export async function findGuideProblems(root: string): Promise<Problem[]> {
+  const problems: Problem[] = [];
   const names = await readdir(join(root, 'content/guide'), { recursive: true }).catch(() => []);
   for (const name of names.sort()) {
     if (!name.endsWith('.mdx')) continue;

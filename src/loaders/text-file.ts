@@ -2,15 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plainText } from '../model/plain-text.ts';
+import { entryOf, type Problem } from '../model/problem.ts';
 import { type Damage, findCodedLetters, findDamage } from '../model/text/damage.ts';
 import { findHiddenSign, findMixedWords, nameOfSign, withPlainD } from '../model/text/letters.ts';
-
-/** A problem of a content file. `line` is 1 where the place is not known. */
-export interface ContentProblem {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-}
 
 // C0 and C1 controls but tab and line end, line and paragraph separators.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/u;
@@ -23,21 +17,22 @@ const plain = /^[\t\u0020-\u007E]*$/u;
  * @param problems takes all that is wrong with the bytes and letters of the file
  * @returns its text; undefined where something is wrong
  */
-export async function readText(root: string, file: string, problems: ContentProblem[]): Promise<string | undefined> {
+export async function readText(root: string, file: string, problems: Problem[]): Promise<string | undefined> {
+  const harms = [entryOf(file)];
   const bytes = await readFile(join(root, file)).catch(() => undefined);
   if (bytes === undefined) {
-    problems.push({ file, line: 1, message: 'The file cannot be read. Restore it.' });
+    problems.push({ file, line: 1, message: 'The file cannot be read. Restore it.', harms });
     return undefined;
   }
   const decoded = decode(bytes);
   if (typeof decoded !== 'string') {
-    problems.push({ file, ...decoded });
+    problems.push({ file, ...decoded, harms });
     return undefined;
   }
   const text = plainText(decoded);
   const found = text.split('\n').flatMap((line, index) => {
     const message = findProblem(line);
-    return message === undefined ? [] : [{ file, line: index + 1, message }];
+    return message === undefined ? [] : [{ file, line: index + 1, message, harms }];
   });
   for (const problem of found) problems.push(problem);
   return found.length > 0 ? undefined : withPlainD(text.normalize('NFC'));

@@ -1,9 +1,20 @@
 /** One YAML file, read through its schema; what is wrong with it is named with its line. */
 import { LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { type ContentProblem, findProblemOfValue, readText } from './text-file.ts';
+import { entryOf, type Problem } from '../model/problem.ts';
+import { findProblemOfValue, readText } from './text-file.ts';
 
-export type { ContentProblem } from './text-file.ts';
+/** Where a part of a file stands. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+// What is read keeps its plain shape; its place is remembered beside it.
+const places = new WeakMap<object, Place>();
+
+/** Where a part of a file stands that was read here: a record, or a list or record within it. */
+export const findPlace = (part: object): Place | undefined => places.get(part);
 
 /**
  * Reads one file. Never throws for what is in it.
@@ -15,40 +26,55 @@ export async function readYaml<S extends z.ZodType>(
   root: string,
   file: string,
   schema: S,
-  problems: ContentProblem[],
+  problems: Problem[],
 ): Promise<z.output<S> | undefined> {
   const text = await readText(root, file, problems);
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : parseYaml(text, file, schema, problems);
+}
+
+/**
+ * Reads YAML through a schema.
+ * @param text the YAML of a file, whole or its head
+ * @param file the path that problems name
+ * @param before how many lines of the file stand before the text
+ */
+export function parseYaml<S extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: S,
+  problems: Problem[],
+  before = 0,
+): z.output<S> | undefined {
+  const report = (line: number, message: string) =>
+    problems.push({ file, line: line + before, message, harms: [entryOf(file)] });
   const counter = new LineCounter();
   // The core schema keeps an unquoted day a text; a day is never turned into another by overflow.
   const yaml = parseDocument(text, { lineCounter: counter, schema: 'core', uniqueKeys: true });
   for (const error of [...yaml.errors, ...yaml.warnings]) {
-    problems.push({
-      file,
-      line: counter.linePos(error.pos[0]).line,
-      message: (error.message.split('\n')[0] ?? '').replace(/ at line \d[\s\S]*$/u, ''),
-    });
+    const [sentence = ''] = error.message.split('\n');
+    report(counter.linePos(error.pos[0]).line, sentence.replace(/ at line \d[\s\S]*$/u, ''));
   }
   if (yaml.errors.length > 0) return undefined;
   if (hasAlias(yaml)) {
-    problems.push({
-      file,
-      line: 1,
-      message: 'Anchors and aliases (& and *) are not read. Write the text out where it belongs.',
-    });
+    report(1, 'Anchors and aliases (& and *) are not read. Write the text out where it belongs.');
     return undefined;
   }
-  const written = problemsOfValues(yaml).map(({ at, message }) => ({ file, line: counter.linePos(at).line, message }));
-  for (const problem of written) problems.push(problem);
+  const written = problemsOfValues(yaml);
+  for (const { at, message } of written) report(counter.linePos(at).line, message);
   if (written.length > 0) return undefined;
   const parsed = schema.safeParse(yaml.toJS());
-  if (parsed.success) return parsed.data;
+  const lineOf = (path: readonly PropertyKey[]) => {
+    const node = nearestNode(yaml, path);
+    return node?.range ? counter.linePos(node.range[0]).line : 1;
+  };
+  if (parsed.success) {
+    rememberPlaces(parsed.data, (path) => ({ file, line: lineOf(path) + before }));
+    return parsed.data;
+  }
   for (const issue of parsed.error.issues) {
     // An unknown key is named by the issue itself, not by its path.
     const place = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
-    const node = nearestNode(yaml, place);
-    const line = node?.range ? counter.linePos(node.range[0]).line : 1;
-    problems.push({ file, line, message: `${issue.path.join('.') || 'file'}: ${issue.message}` });
+    report(lineOf(place), `${issue.path.join('.') || 'file'}: ${issue.message}`);
   }
   return undefined;
 }
@@ -66,6 +92,14 @@ function problemsOfValues(yaml: ReturnType<typeof parseDocument>): { at: number;
     },
   });
   return found;
+}
+
+/** Remembers where each record and list of what was read stands. */
+function rememberPlaces(part: unknown, placeAt: (path: readonly PropertyKey[]) => Place, path: PropertyKey[] = []) {
+  if (typeof part !== 'object' || part === null) return;
+  places.set(part, placeAt(path));
+  for (const [key, value] of Object.entries(part))
+    rememberPlaces(value, placeAt, [...path, Array.isArray(part) ? Number(key) : key]);
 }
 
 /** Whether a file refers to a part of itself: a few such lines could stand for gigabytes. */

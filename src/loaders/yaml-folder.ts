@@ -2,8 +2,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { entryOf, type Problem } from '../model/problem.ts';
 import { isSetAside } from './stray-files.ts';
-import { type ContentProblem, readYaml } from './yaml-file.ts';
+import { readYaml } from './yaml-file.ts';
 
 /**
  * Reads a folder of files of one kind, in the order of their names. A folder that does not exist is an empty one;
@@ -14,7 +15,7 @@ export async function readFolder<S extends z.ZodType>(
   root: string,
   folder: string,
   schema: S,
-  problems: ContentProblem[],
+  problems: Problem[],
 ): Promise<{ file: string; data: z.output<S> }[]> {
   const names = (await readdir(join(root, folder)).catch(() => [])).sort();
   const entries: { file: string; data: z.output<S> }[] = [];
@@ -25,6 +26,7 @@ export async function readFolder<S extends z.ZodType>(
         file: `${folder}/${file}`,
         line: 1,
         message: `Only files that end in .yaml belong in this folder. Nearest: ${folder}/${file.replace(/\.[^.]*$/u, '')}.yaml. Rename it, or begin its name with _ to set it aside.`,
+        harms: [entryOf(`${folder}/${file}`)],
       });
       continue;
     }
@@ -43,7 +45,7 @@ export async function readDated<S extends z.ZodType>(
   folder: string,
   schema: S,
   placeOf: (data: z.output<S>) => readonly [record: string, day: string],
-  problems: ContentProblem[],
+  problems: Problem[],
 ): Promise<(z.output<S> & { id: string })[]> {
   const names = (await readdir(join(root, folder)).catch(() => [])).sort();
   const entries: (z.output<S> & { id: string })[] = [];
@@ -56,6 +58,7 @@ export async function readDated<S extends z.ZodType>(
           file: `${folder}/${name}/${file}`,
           line: 1,
           message: `The file speaks of ${record}, ${day}; move it to ${folder}/${record}/${day}.yaml, or correct what it says.`,
+          harms: [`${folder}/${name}/${stem}`, `${folder}/${record}/${day}`],
         });
       } else entries.push({ ...(data as object), id: `${name}/${stem}` } as z.output<S> & { id: string });
     }

@@ -43,6 +43,7 @@ export const rules = {
     level: 'error',
     meaning: "The seed is not the text that its document's checksum was sealed for.",
   },
+  'other-document': { level: 'error', meaning: 'The seed is the text of another document.' },
   'seed-missing': { level: 'error', meaning: 'A document names a seed that is not there.' },
   'seed-unclaimed': { level: 'error', meaning: 'A seed stands in the folder that no document describes.' },
   // The outline
@@ -51,6 +52,10 @@ export const rules = {
     meaning: "Words that the document's file names do not begin any line, or begin several.",
   },
   'count-differs': { level: 'error', meaning: 'The text holds more or fewer of a kind than its document expects.' },
+  'oddities-differ': {
+    level: 'error',
+    meaning: 'Fewer oddities of a kind occur than the document accepts: something was mended or lost.',
+  },
   'line-unclaimed': { level: 'error', meaning: 'A line belongs to no record and is not ignored for a reason.' },
   'words-differ': {
     level: 'note',

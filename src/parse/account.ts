@@ -109,7 +109,7 @@ export function checkCounts(reading: Reading): void {
     const actual = oddities[rule] ?? 0;
     if (actual >= expected) continue;
     reading.report(
-      'count-differs',
+      'oddities-differ',
       1,
       `${expected} oddities of the rule ${rule} are accepted, ${actual} occur. If the text was mended, write diagnostics.${rule}: ${actual} under expects in ${documentFilePath(document)}; if not, restore it.`,
       { expected: String(expected), actual: String(actual) },

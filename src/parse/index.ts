@@ -1,6 +1,7 @@
 /** Seeds to records. The only door of this room: pure and total, it takes any bytes and never throws. */
 import type { Agency } from '../model/agency.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { SourceDocument } from '../model/document.ts';
 import type { SeedRecords } from '../model/records.ts';
 import { checkClaims, checkCounts, sourceLinesOf } from './account.ts';
 import { readArticle } from './article.ts';
@@ -23,7 +24,8 @@ export { buildWordsReader } from './words.ts';
  */
 export function parseSeeds(sources: readonly Source[], agencies: readonly Agency[]): SeedRecords {
   const names = buildAgencyNames(agencies);
-  const readings = sources.map((source) => parseSeed(source, names));
+  const documents = sources.map(({ document }) => document);
+  const readings = sources.map((source) => parseSeed(source, documents, names));
   return {
     groups: readings.flatMap((reading) => reading.groups),
     tasks: readings.flatMap((reading) => [
@@ -37,9 +39,9 @@ export function parseSeeds(sources: readonly Source[], agencies: readonly Agency
   };
 }
 
-function parseSeed(source: Source, names: AgencyNames): Reading {
+function parseSeed(source: Source, documents: readonly SourceDocument[], names: AgencyNames): Reading {
   const { document, sha256 } = source;
-  const { lines, diagnostics } = parseSource(source);
+  const { lines, diagnostics } = parseSource(source, documents);
   const reading = startReading(document, sha256, lines, names, diagnostics);
   switch (document.grammar) {
     case 'resolution':

@@ -35,8 +35,12 @@ const longestLine = 50_000;
 /**
  * Reads a seed's bytes as lines. A final line end adds no line. Tabs, non-breaking spaces and invisible characters
  * become plain spaces or nothing, letters stored apart from their marks are put together; each with a diagnostic.
+ * @param others the documents beside this one: a seed may be the text of one of them
  */
-export function parseSource({ document, bytes, sha256 }: Source): { lines: SeedLine[]; diagnostics: Diagnostic[] } {
+export function parseSource(
+  { document, bytes, sha256 }: Source,
+  others: readonly SourceDocument[] = [],
+): { lines: SeedLine[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const report = (rule: RuleName, line: number, message: string, found: { expected?: string; actual?: string } = {}) =>
     diagnostics.push({ rule, document: document.id, file: seedPath(document), line, message, ...found });
@@ -52,6 +56,14 @@ export function parseSource({ document, bytes, sha256 }: Source): { lines: SeedL
       },
     );
   }
+
+  const owner = others.find(({ seed }) => seed.sha256 === sha256 && seed.sha256 !== document.seed.sha256);
+  if (owner)
+    report(
+      'other-document',
+      1,
+      `This is the text of ${owner.id}, which belongs in ${seedPath(owner)}. Restore both files; do not seal.`,
+    );
 
   const { text, badLine } = decode(bytes);
   if (badLine) {

@@ -33,7 +33,7 @@ describe.each(sources.map((source) => [source.document.id, source] as const))(
         const diagnostics = { ...expects.diagnostics, [rule]: count + 1 };
         const stale = { ...source, document: { ...source.document, expects: { ...expects, diagnostics } } };
         const errors = parseSeeds([stale], agencies).diagnostics.filter(isError);
-        expect(errors).toMatchObject([{ rule: 'count-differs', expected: String(count + 1), actual: String(count) }]);
+        expect(errors).toMatchObject([{ rule: 'oddities-differ', expected: String(count + 1), actual: String(count) }]);
       }
     });
   },

@@ -6,6 +6,7 @@ import type { ProgressReport } from '../../../src/model/progress-report.ts';
 import type { Records } from '../../../src/model/records.ts';
 import type { Theme } from '../../../src/model/theme.ts';
 import { smallRecords } from '../../fixtures/catalogue.ts';
+import { sentences } from '../../fixtures/problems.ts';
 
 const link: EditedLink = {
   ...{ from: 'plan-1', to: 'plan-1a', type: 'carries-out' },
@@ -26,7 +27,7 @@ const relation = { record: 'plan-2', kind: 'drafts', words: 'Publish the rules' 
 const exception = { id: 'plan-1', why: 'It is.' };
 
 const problemsOf = (fields: Partial<Records>) =>
-  findEditorialProblems({ ...smallRecords, progressReports: [report], ...fields });
+  sentences(findEditorialProblems({ ...smallRecords, progressReports: [report], ...fields }));
 
 test('what holds has no problem', () => {
   const instruments = [{ ...instrument, relations: [relation] }];

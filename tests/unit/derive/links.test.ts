@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assertLinks, findBrokenLinks } from '../../../src/derive/links.ts';
 import type { Records } from '../../../src/model/records.ts';
 import { smallRecords } from '../../fixtures/catalogue.ts';
+import { sentences } from '../../fixtures/problems.ts';
 
 /** The records with other fields in task plan-1. */
 const changed = (fields: object): Records => ({
@@ -10,7 +11,7 @@ const changed = (fields: object): Records => ({
 });
 
 test('sound records have no broken link', () => {
-  expect(findBrokenLinks(smallRecords)).toEqual([]);
+  expect(sentences(findBrokenLinks(smallRecords))).toEqual([]);
   expect(() => assertLinks(smallRecords)).not.toThrow();
 });
 
@@ -50,7 +51,7 @@ describe('a link to a record that does not exist', () => {
       'indicator plan-i1 names agency "helth", which does not exist. Nearest: health.',
     ],
   ])('of %s is named with the nearest that does', (_what, records, problem) => {
-    expect(findBrokenLinks(records)).toEqual([problem]);
+    expect(sentences(findBrokenLinks(records))).toEqual([expect.stringContaining(problem)]);
     expect(() => assertLinks(records)).toThrow(problem);
   });
 
@@ -60,13 +61,13 @@ describe('a link to a record that does not exist', () => {
 });
 
 test('an id that stands twice is named', () => {
-  expect(
-    findBrokenLinks({
-      ...smallRecords,
-      tasks: [...smallRecords.tasks, ...smallRecords.tasks.filter((task) => task.id === 'plan-1')],
-    }),
-  ).toEqual(['The id "plan-1" stands twice.']);
-  expect(
-    findBrokenLinks({ ...smallRecords, agencies: [...smallRecords.agencies, ...smallRecords.agencies.slice(0, 1)] }),
-  ).toEqual(['The id "health" stands twice.']);
+  const [task] = smallRecords.tasks.filter(({ id }) => id === 'plan-1');
+  const [agency] = smallRecords.agencies;
+  if (!task || !agency) throw new Error('The small records have changed.');
+  expect(sentences(findBrokenLinks({ ...smallRecords, tasks: [...smallRecords.tasks, task] }))).toEqual([
+    'content/documents/plan.yaml:1 The id "plan-1" stands twice.',
+  ]);
+  expect(sentences(findBrokenLinks({ ...smallRecords, agencies: [...smallRecords.agencies, agency] }))).toEqual([
+    'content/agencies/health.yaml:1 The id "health" stands twice.',
+  ]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findRedirectProblems, goneAddresses, isAddressOf } from '../../../src/derive/redirects.ts';
 import { parsePermalinks } from '../../../src/model/permalinks.ts';
 import { redirects } from '../../../src/model/redirect.ts';
+import { sentences } from '../../fixtures/problems.ts';
 
 const published = parsePermalinks(
   ['a', 'b', 'c', 'd']
@@ -22,7 +23,7 @@ const entry = (was: string, became: string, ...to: string[]) => ({
 });
 const decide = (gone: object[], reworded: object[] = []) => redirects.parse({ gone, reworded });
 const problems = (gone: object[], reworded?: object[]) =>
-  findRedirectProblems(decide(gone, reworded), published, living);
+  sentences(findRedirectProblems(decide(gone, reworded), published, living));
 
 describe('entries that can stand', () => {
   test('have no problem', () => {

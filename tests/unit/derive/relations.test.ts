@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findStatementProblems, findStatingLine } from '../../../src/derive/relations.ts';
 import { smallRecords } from '../../fixtures/catalogue.ts';
+import { sentences } from '../../fixtures/problems.ts';
 
 const { documents, sourceLines } = smallRecords;
 
@@ -22,8 +23,8 @@ test('a relation whose line is not found is named with its file', () => {
   const related = documents.map((document) =>
     document.id === 'plan' ? { ...document, relations: [relation] } : document,
   );
-  expect(findStatementProblems(documents, [], [], sourceLines)).toEqual([]);
-  expect(findStatementProblems(related, [], [], sourceLines)).toEqual([
+  expect(sentences(findStatementProblems(documents, [], [], sourceLines))).toEqual([]);
+  expect(sentences(findStatementProblems(related, [], [], sourceLines))).toEqual([
     expect.stringMatching(/^content\/documents\/plan\.yaml:1 .*"Nothing"/),
   ]);
 });

@@ -29,7 +29,7 @@ describe('the results of the last full run', () => {
     ['broken YAML', 'on: ['],
     ['nothing', ''],
   ])('are refused with %s', async (_what, text) => {
-    await expect(read(text)).rejects.toThrow(/content\/self-test\.yaml:1 .*npm run check:full -- --write/);
+    await expect(read(text)).rejects.toThrow(/content\/self-test\.yaml:\d .*npm run check:full -- --write/);
   });
 
   test('of the project itself can be read', async () => {

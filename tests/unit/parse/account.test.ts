@@ -6,7 +6,7 @@ const text =
 
 const differing = (expects: object) =>
   parseOne(documentWith({ tables: [taskTable], expects }), text)
-    .diagnostics.filter((entry) => entry.rule === 'count-differs')
+    .diagnostics.filter((entry) => ['count-differs', 'oddities-differ'].includes(entry.rule))
     .map(
       (entry) =>
         `${/under ([\w.-]+),|rule ([\w-]+)/u.exec(entry.message)?.slice(1).join('')}: ${entry.expected} / ${entry.actual}`,

@@ -1,0 +1,102 @@
+/**
+ * Checks what people write: before a build, which stops with all problems at once; and in development, where each
+ * change shows on the page a moment later and a page of problems stands in while something is wrong.
+ */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, HookParameters } from 'astro';
+import { checkProject } from '../../loaders/check.ts';
+import { formatProblems } from '../../loaders/report.ts';
+import { problemPage } from './problem-page.ts';
+
+/** Editors write a file in several steps; so long is waited for the last. Milliseconds. */
+const pause = 60;
+
+/** What the pages are made from, besides the code. */
+const sources: readonly string[] = ['content', 'seeds', 'releases', 'permalinks.txt'];
+
+/** What a browser asks for beside pages while one is developed: scripts, styles and their like. */
+const parts = /^\/(?:@|node_modules\/|src\/|pagefind\/)/u;
+
+const dataFile = /\.(?:json|csv|xlsx|xml|ics|bib|ris|txt|zip)$/u;
+
+/** @param today answers the calendar day in Viet Nam: what is dated later cannot be true */
+export function contentCheck(today: () => string): AstroIntegration {
+  let root = '';
+  const findProblems = async () => formatProblems((await checkProject(root, today())).problems);
+  return {
+    name: 'content',
+    hooks: {
+      'astro:config:setup': async ({ command, config }) => {
+        root = fileURLToPath(config.root);
+        if (command !== 'build') return;
+        const lines = await findProblems();
+        if (lines.length === 0) return;
+        // Thrown, it would come with a stack; who wrote the content needs the sentences.
+        console.error(
+          `${lines.join('\n')}\n\nNothing was built. \`npm run -s validate\` says the same without a build.`,
+        );
+        process.exit(1);
+      },
+      'astro:server:setup': (parameters) => keepFresh(root, findProblems, parameters),
+    },
+  };
+}
+
+/** Looks at the content at the start of a development server and after each change of a file. */
+function keepFresh(
+  root: string,
+  findProblems: () => Promise<string[]>,
+  { server, refreshContent, logger }: HookParameters<'astro:server:setup'>,
+): void {
+  let lines: readonly string[] = [];
+  const look = async (read: () => Promise<unknown>) => {
+    const before = lines;
+    lines = await findProblems();
+    if (lines.length === 0) await read().catch((error: Error) => (lines = [error.message]));
+    if (lines.length > 0) logger.error(`${lines.join('\n')}\n`);
+    else if (before.length > 0) logger.info('Nothing is wrong with the content any more.');
+    // Where the content is another than before, Astro itself reloads the pages.
+    if (before.length > 0 || lines.length > 0) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+  };
+
+  // Astro itself reads the content when the server starts.
+  let looking = look(async () => undefined);
+  let [changes, seen] = [0, 0];
+  server.watcher.on('all', (_event, file) => {
+    if (!isSource(path.relative(root, file))) return;
+    changes++;
+    looking = looking.then(async () => {
+      if (seen === changes) return;
+      await wait(pause);
+      seen = changes;
+      await look(() => refreshContent?.({ context: { checked: true } }) ?? Promise.resolve());
+    });
+  });
+  server.middlewares.use((request, response, next) => {
+    if (parts.test(request.url ?? '')) return next();
+    looking.then(() => (lines.length > 0 ? answer(request, response, next, lines) : next()), next);
+  });
+}
+
+/** Whether pages are made from a file; what editors leave beside it for a moment does not count. */
+function isSource(file: string): boolean {
+  const [first = ''] = file.split(path.sep);
+  return sources.includes(first) && !/^\.|~$/u.test(path.basename(file));
+}
+
+/** Answers pages and data with what is wrong; all else is left to the server. */
+function answer(request: IncomingMessage, response: ServerResponse, next: () => void, lines: readonly string[]): void {
+  const [address = '/'] = (request.url ?? '/').split('?');
+  const isData = dataFile.test(address);
+  if (!isData && !address.endsWith('/') && !request.headers.accept?.includes('text/html')) {
+    next();
+    return;
+  }
+  response.statusCode = 500;
+  response.setHeader('content-type', `text/${isData ? 'plain' : 'html'}; charset=utf-8`);
+  response.end(isData ? `${lines.join('\n')}\n` : problemPage(lines));
+}

@@ -1,0 +1,68 @@
+/** Everything that is wrong in a project, found in one reading: what `validate` prints, and what stops a build. */
+import { findFutureDays } from '../derive/days.ts';
+import { findLostHistory } from '../derive/kept-history.ts';
+import { findBrokenLinks } from '../derive/links.ts';
+import { findRedirectProblems, recordPaths } from '../derive/redirects.ts';
+import { findStatementProblems } from '../derive/relations.ts';
+import { problemsInSeeds } from '../derive/seed-problems.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Problem, problemFrom } from '../model/problem.ts';
+import type { SeedRecords } from '../model/records.ts';
+import { parseSeeds } from '../parse/index.ts';
+import { type Content, readContent } from './content.ts';
+import { findHeadProblems } from './guides.ts';
+import { readPermalinksFile } from './permalinks.ts';
+import { readReleaseFiles } from './releases.ts';
+import { readRevisions, readSeeds } from './seeds.ts';
+import { readSelfTestFile } from './self-test.ts';
+import { findPlace } from './yaml-file.ts';
+
+export interface CheckedProject {
+  readonly content: Content;
+  /** The records as printed. */
+  readonly records: SeedRecords;
+  /** All remarks on the seeds, errors and notes. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the whole project and checks all of it. Never throws for what is in a file, and no file hides the problems of
+ * another.
+ * @param root the project's folder
+ * @param today a calendar day in Viet Nam: what is dated later cannot be true
+ */
+export async function checkProject(root: string, today: string): Promise<CheckedProject> {
+  const content = await readContent(root);
+  const seeds = await readSeeds(root, content.documents);
+  const records = parseSeeds(seeds.sources, content.agencies);
+  const diagnostics = [...seeds.diagnostics, ...records.diagnostics];
+  const { revisions, problems: misfits } = readRevisions(records, content);
+  const { documents, observations, instruments, redirects } = content;
+  const files: Problem[] = [];
+  const permalinks = await readPermalinksFile(root, files);
+  const releases = await readReleaseFiles(root);
+  // Where a part of the history cannot be read, it cannot be said what of it is gone.
+  const isWhole = files.length === 0 && releases.problems.length === 0;
+  await readSelfTestFile(root, files);
+  const problems = [
+    ...content.problems,
+    ...files,
+    ...(await findHeadProblems(root)),
+    ...releases.problems,
+    ...problemsInSeeds(diagnostics),
+    ...misfits,
+    ...findBrokenLinks({ ...records, ...content, revisions }),
+    ...findStatementProblems(documents, observations, instruments, records.sourceLines),
+    ...findRedirectProblems(redirects, permalinks, recordPaths(records)),
+    ...findFutureDays(content, today).map(problemFrom),
+    ...(isWhole ? findLostHistory(releases, permalinks).map(problemFrom) : []),
+  ];
+  return { content, records, diagnostics, problems: problems.map(locate) };
+}
+
+/** A problem with the file and line of the part that says it. */
+function locate(problem: Problem): Problem {
+  const place = problem.about && findPlace(problem.about);
+  return place ? { ...problem, ...place } : problem;
+}
