@@ -88,22 +88,29 @@ function isConstructor(node: ts.Node): node is ts.NewExpression | ts.CallExpress
 function textOf(node: ts.Expression, tree: ts.SourceFile): string | undefined {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isTaggedTemplateExpression(node) && node.tag.getText(tree) === 'String.raw') {
-    const raw = node.template;
-    return ts.isNoSubstitutionTemplateLiteral(raw) ? (raw.rawText ?? raw.text) : undefined;
+    const { template } = node;
+    if (ts.isNoSubstitutionTemplateLiteral(template)) return wordsOf(template, true);
+    return textOfTemplate(template, tree, true);
   }
-  if (ts.isTemplateExpression(node)) {
-    const parts = node.templateSpans.map((span) => {
-      const value = textOf(span.expression, tree);
-      return value === undefined ? undefined : value + span.literal.text;
-    });
-    return parts.includes(undefined) ? undefined : node.head.text + parts.join('');
-  }
+  if (ts.isTemplateExpression(node)) return textOfTemplate(node, tree, false);
   if (ts.isIdentifier(node)) {
     const holder = constantNamed(node.text, tree);
     return holder?.initializer && textOf(holder.initializer, tree);
   }
   return knownParts[node.getText(tree)];
 }
+
+/** A template with the texts of its parts; `raw` as String.raw takes it. */
+function textOfTemplate(node: ts.TemplateExpression, tree: ts.SourceFile, raw: boolean): string | undefined {
+  const parts = node.templateSpans.map((span) => {
+    const value = textOf(span.expression, tree);
+    return value === undefined ? undefined : value + wordsOf(span.literal, raw);
+  });
+  return parts.includes(undefined) ? undefined : wordsOf(node.head, raw) + parts.join('');
+}
+
+const wordsOf = (node: ts.TemplateLiteralLikeNode, raw: boolean): string =>
+  raw ? (node.rawText ?? node.text) : node.text;
 
 function constantNamed(name: string, tree: ts.SourceFile): ts.VariableDeclaration | undefined {
   return tree.statements

@@ -20,7 +20,7 @@ export function parseHorizon(title: string): Horizon {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return 'none';
   if (new Set(years).size === 1) return first;
-  const span =
-    years.length === 2 && first < last && new RegExp(`${first} ?(?:[-–—]|to|đến) ?(?:năm )?${last}`, 'u').test(title);
+  const ends = /((?:19|20)\d\d) ?(?:[-–—]|to|đến) ?(?:năm )?((?:19|20)\d\d)/u.exec(title);
+  const span = years.length === 2 && ends !== null && first < last;
   return span ? last : 'unread';
 }

@@ -37,7 +37,7 @@ export function parsePeriod(text: string, words: TimeWords): Period | undefined 
   const bare = withoutPeriodWords(text, words);
   // "June 30, 2025": a comma before the year parts nothing, unless a year stands before it.
   const even = bare.replace(/(?<!\d{4}), ?(?=(?:nam )?\d{4}(?:$|\D))/gu, ' ');
-  const listed = even.split(new RegExp(` ?[,;&+] ?| (?:${words.and.join('|')}) `, 'u'));
+  const listed = even.split(words.listMark);
   if (listed.length > 12) return undefined;
   const whole = partOf(even, words);
   const segments = whole ? [[whole]] : listed.map((segment) => partsOfSpan(segment, words)?.parts);
@@ -84,7 +84,7 @@ function partsOfSpan(segment: string, words: TimeWords): { parts: Part[]; uneven
   const whole = partOf(segment, words);
   if (whole) return { parts: [whole], uneven: false };
   // Seed 001, line 920: "2025- 2026".
-  for (const mark of segment.matchAll(new RegExp(`( ?)-( ?)| (?:${words.to.join('|')}) `, 'gu'))) {
+  for (const mark of segment.matchAll(words.spanMark)) {
     const start = partOf(segment.slice(0, mark.index), words);
     const end = partOf(segment.slice(mark.index + mark[0].length), words);
     if (start && end) return { parts: [start, end], uneven: (mark[1] === '') !== (mark[2] === '') };

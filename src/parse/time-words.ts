@@ -18,10 +18,12 @@ export interface TimeWords {
   readonly before: readonly string[];
   /** Words before a first date: "from 2025 to 2030", "from 2025". */
   readonly from: readonly string[];
-  /** Words between the two ends of a span; a dash parts them in any language. */
+  /** Words between the two ends of a span. */
   readonly to: readonly string[];
-  /** Words between the parts of a list; a comma, `;`, `&` or `+` parts them in any language. */
-  readonly and: readonly string[];
+  /** What stands between the parts of a list. */
+  readonly listMark: RegExp;
+  /** What may stand between the two ends of a span; groups 1 and 2 are the spaces around a dash. */
+  readonly spanMark: RegExp;
   /** Words that call two dates a period, before or behind them. */
   readonly period: readonly string[];
   readonly ongoing: readonly string[];
@@ -54,24 +56,16 @@ export interface TimeWords {
 
 const roman = 'iv|i{1,3}';
 
-/** A form from the pattern of its number and unit; the year may follow behind one of the separators. */
-const formOf = (separator: string) => (unit: TimeUnit, pattern: string) => ({
-  unit,
-  form: new RegExp(`^${pattern}(?:${separator}(?<y>\\d{4}))?$`, 'u'),
-});
-
 const numbered = (words: string): Record<string, number> =>
   Object.fromEntries(words.split(' ').map((word, index) => [word.replaceAll('_', ' '), index + 1]));
 
 const months = 'january february march april may june july august september october november december';
 const english = String.raw`(?: ?[/,-] ?| of | in | )`;
-const englishForm = formOf(english);
 // Months may be cut to their first letters ("Jun.", "Sept").
 const monthName = String.raw`jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?`;
 const englishDay = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?`;
 
 const vietnamese = String.raw`(?: ?[/,-] ?(?:nam )?| cua nam | nam | )`;
-const vietnameseForm = formOf(vietnamese);
 // "tháng năm 2025" may be May, or a month whose number is missing.
 const monthNumerals = String.raw`muoi hai|muoi mot|muoi|gieng|mot|hai|ba|tu|bon|nam(?! \d)|sau|bay|tam|chin|chap`;
 
@@ -104,7 +98,8 @@ const en: TimeWords = {
   before: ['to be completed before', 'completed before', 'before', 'prior to'],
   from: ['starting from', 'starting', 'from'],
   to: ['to', 'until', 'through'],
-  and: ['and'],
+  listMark: / ?[,;&+] ?| and /u,
+  spanMark: /( ?)-( ?)| (?:to|until|through) /gu,
   period: ['the period of', 'the period', 'period'],
   ongoing: [
     ...['ongoing', 'on-going', 'ongoing task', 'ongoing tasks', 'regular', 'regularly', 'regular task'],
@@ -121,15 +116,36 @@ const en: TimeWords = {
     ...['and beyond', 'and later years', 'onwards', 'onward'],
   ],
   units: [
-    englishForm('quarter', String.raw`(?:q|quarters? ?|qtr\.? ?)(?<n>${roman}|[1-4])`),
-    englishForm('quarter', String.raw`(?<n>[1-4](?:st|nd|rd|th)|first|second|third|fourth) quarters?`),
-    formOf(`${english}?`)('quarter', '(?<n>[1-4])q'),
-    englishForm('half', 'h(?<n>[12])'),
-    englishForm('half', '(?<n>first|second|1st|2nd) (?:half(?:-year| year)?|semester)(?: of the year)?'),
-    formOf(`${english}?`)('half', '(?<n>[12])h'),
-    englishForm('opening', String.raw`first (?<n>\d{1,2}|three|six|nine) months`),
-    englishForm('closing', String.raw`last (?<n>\d{1,2}|three|six|nine) months`),
-    englishForm('month', String.raw`(?<n>${monthName})\.?`),
+    {
+      unit: 'quarter',
+      form: new RegExp(String.raw`^(?:q|quarters? ?|qtr\.? ?)(?<n>${roman}|[1-4])(?:${english}(?<y>\d{4}))?$`, 'u'),
+    },
+    {
+      unit: 'quarter',
+      form: new RegExp(
+        String.raw`^(?<n>[1-4](?:st|nd|rd|th)|first|second|third|fourth) quarters?(?:${english}(?<y>\d{4}))?$`,
+        'u',
+      ),
+    },
+    { unit: 'quarter', form: new RegExp(String.raw`^(?<n>[1-4])q(?:${english}?(?<y>\d{4}))?$`, 'u') },
+    { unit: 'half', form: new RegExp(String.raw`^h(?<n>[12])(?:${english}(?<y>\d{4}))?$`, 'u') },
+    {
+      unit: 'half',
+      form: new RegExp(
+        String.raw`^(?<n>first|second|1st|2nd) (?:half(?:-year| year)?|semester)(?: of the year)?(?:${english}(?<y>\d{4}))?$`,
+        'u',
+      ),
+    },
+    { unit: 'half', form: new RegExp(String.raw`^(?<n>[12])h(?:${english}?(?<y>\d{4}))?$`, 'u') },
+    {
+      unit: 'opening',
+      form: new RegExp(String.raw`^first (?<n>\d{1,2}|three|six|nine) months(?:${english}(?<y>\d{4}))?$`, 'u'),
+    },
+    {
+      unit: 'closing',
+      form: new RegExp(String.raw`^last (?<n>\d{1,2}|three|six|nine) months(?:${english}(?<y>\d{4}))?$`, 'u'),
+    },
+    { unit: 'month', form: new RegExp(String.raw`^(?<n>${monthName})\.?(?:${english}(?<y>\d{4}))?$`, 'u') },
   ],
   year: /^(?:(?:year-)?end[- ])?(?<y>\d{4})$/u,
   bare: new RegExp(
@@ -153,7 +169,7 @@ const en: TimeWords = {
   outlook: /\b(?:vision|outlook|orientations?)(?:,| for| to| toward| towards)* $/iu,
   outlookBehind: /^,? ?(?:and |with )?(?:an? |the |its )*(?:vision|outlook|orientations?)\b/iu,
   planName:
-    /\b(?:Strategy|Strategies|Programme|Program|Plan|Scheme|Project|Master Plan|Vision|Agenda|Roadmap)(?: (?:on|for|of|in|to)\b[^,.;:]*)? $/u,
+    /\b(?:Strategy|Strategies|Programme|Program|Plan|Scheme|Project|Master Plan|Vision|Agenda|Roadmap)(?: (?:on|for|of|in|to)\b[^,.;:]{0,120})? $/u,
 };
 
 const vi: TimeWords = {
@@ -176,7 +192,8 @@ const vi: TimeWords = {
   before: ['hoan thanh truoc', 'xong truoc', 'truoc'],
   from: ['thuc hien tu', 'bat dau tu', 'ke tu', 'tu'],
   to: ['den het', 'den'],
-  and: ['va'],
+  listMark: / ?[,;&+] ?| va /u,
+  spanMark: /( ?)-( ?)| (?:den het|den) /gu,
   period: ['trong giai doan', 'giai doan', 'trong cac nam', 'cac nam', 'thoi ky'],
   ongoing: [
     ...['thuong xuyen', 'lien tuc', 'thuong xuyen, lien tuc', 'thuong xuyen va lien tuc', 'thuong xuyen lien tuc'],
@@ -202,11 +219,29 @@ const vi: TimeWords = {
     'tro di',
   ],
   units: [
-    vietnameseForm('quarter', String.raw`(?:quy|qui|q)[ .]*(?:thu )?(?<n>${roman}|0?[1-4]|mot|nhat|hai|nhi|ba|tu|bon)`),
-    vietnameseForm('half', 'nua (?:nam )?(?<n>dau|cuoi)'),
-    vietnameseForm('opening', String.raw`(?<n>\d{1,2}|ba|sau|chin) thang dau`),
-    vietnameseForm('closing', String.raw`(?<n>\d{1,2}|ba|sau|chin) thang cuoi`),
-    vietnameseForm('month', String.raw`(?:thang|thg|t)[ .]*(?<n>\d{1,2}|${monthNumerals})`),
+    {
+      unit: 'quarter',
+      form: new RegExp(
+        String.raw`^(?:quy|qui|q)[ .]*(?:thu )?(?<n>${roman}|0?[1-4]|mot|nhat|hai|nhi|ba|tu|bon)(?:${vietnamese}(?<y>\d{4}))?$`,
+        'u',
+      ),
+    },
+    { unit: 'half', form: new RegExp(String.raw`^nua (?:nam )?(?<n>dau|cuoi)(?:${vietnamese}(?<y>\d{4}))?$`, 'u') },
+    {
+      unit: 'opening',
+      form: new RegExp(String.raw`^(?<n>\d{1,2}|ba|sau|chin) thang dau(?:${vietnamese}(?<y>\d{4}))?$`, 'u'),
+    },
+    {
+      unit: 'closing',
+      form: new RegExp(String.raw`^(?<n>\d{1,2}|ba|sau|chin) thang cuoi(?:${vietnamese}(?<y>\d{4}))?$`, 'u'),
+    },
+    {
+      unit: 'month',
+      form: new RegExp(
+        String.raw`^(?:thang|thg|t)[ .]*(?<n>\d{1,2}|${monthNumerals})(?:${vietnamese}(?<y>\d{4}))?$`,
+        'u',
+      ),
+    },
   ],
   year: /^(?:nam )?(?<y>\d{4})$/u,
   bare: new RegExp(String.raw`^(?<n>${roman}|\d{1,2}|${monthNumerals}|nhat|nhi)(?:${vietnamese}(?<y>\d{4}))?$`, 'u'),
@@ -224,7 +259,8 @@ const vi: TimeWords = {
   inWords: /(?:đến(?: hết)?|(?<before>trước)) năm (?<y>20\d\d)/giu,
   outlook: /(?:tầm nhìn|định hướng)(?: phát triển| chiến lược)?,? $/iu,
   outlookBehind: /^,? ?(?:và |với )?(?:tầm nhìn|định hướng)/iu,
-  planName: /(?:Chiến lược|Chương trình|Kế hoạch|Đề án|Dự án|Quy hoạch|Lộ trình|Nghị quyết|Khung)(?: [^,.;:]*)? $/u,
+  planName:
+    /(?:Chiến lược|Chương trình|Kế hoạch|Đề án|Dự án|Quy hoạch|Lộ trình|Nghị quyết|Khung)(?: [^,.;:]{0,120})? $/u,
 };
 
 export const timeWords = { en, vi } as const;
