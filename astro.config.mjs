@@ -12,7 +12,6 @@ import { lineEnds } from './src/integrations/line-ends.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures/index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { slimMinisearch } from './src/integrations/slim-minisearch.ts';
 import { stamp } from './src/integrations/stamp.ts';
 import { together } from './src/integrations/together.ts';
 import { verify } from './src/integrations/verify/index.ts';
@@ -54,7 +53,6 @@ export default defineConfig({
           pass(level, log),
       },
     },
-    plugins: [slimMinisearch()],
   },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: {

@@ -5,7 +5,6 @@ import { dayOf } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
 import { mostLinks } from '../model/list-page.ts';
 import type { Task } from '../model/task.ts';
-import { shorten } from './shorthand.ts';
 
 /**
  * @param synonyms lists of phrases that mean the same
@@ -28,7 +27,7 @@ export function catalogueFile(source: FacetSource, synonyms: readonly (readonly 
     facets: Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, columnOf(facet, entries, source)])),
     ids: runsOf(entries.map(({ id }) => id)),
     deadlines: entries.map((task) => timePlaces.get(timeKey(task)) ?? -1),
-    descriptions: shorten(entries.map(({ description }) => description)),
+    descriptions: entries.map(({ description }) => description),
   };
 }
 

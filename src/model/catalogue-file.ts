@@ -3,7 +3,6 @@
  * the public data. The names of documents, groups and agencies, and the words that find them, are not in it: they stand
  * in the page, in the boxes of its facets.
  */
-import type { Shorthand } from './shorthand.ts';
 
 /**
  * The shape of catalogue-names.json: for each facet whose names stand in rows, what it can be set to with its name and
@@ -18,8 +17,8 @@ export interface CatalogueFile {
    * Ids in the order of the entries. Ids that only count up stand together: `["nq03-", 140]` is nq03-1 to nq03-140.
    */
   readonly ids: readonly (string | readonly [start: string, count: number])[];
-  /** What must be done, verbatim once it is expanded. */
-  readonly descriptions: Shorthand;
+  /** What must be done, verbatim. */
+  readonly descriptions: readonly string[];
   readonly deadlines: readonly number[];
   /** Each facet: what it can be set to, and for each entry the places of its own values there, written like "3,,0 12,5". Entries behind the last have none. */
   readonly facets: Readonly<Record<string, readonly [ids: readonly string[], values: string]>>;

@@ -15,7 +15,7 @@ test('damaged data are never told as an answer', async ({ page }) => {
     '[]',
     '{}',
     '"catalogue"',
-    '{"ids":[],"descriptions":{"words":"","signs":"","texts":[]},"facets":{},"deadlines":[],"times":[],"synonyms":[]}',
+    '{"ids":[],"descriptions":[],"facets":{},"deadlines":[],"times":[],"synonyms":[]}',
   ];
   const all = [
     ...damages.filter(([how]) => how !== 'has a wrong byte'),

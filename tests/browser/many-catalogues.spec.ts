@@ -158,7 +158,7 @@ test('a catalogue that goes away between two searches is named too', async ({ pa
 });
 
 test('what is not the data of a catalogue is named and skipped', async ({ page }) => {
-  const wrong = JSON.stringify({ ids: [['x"]-', 9e9]], descriptions: {}, facets: {} });
+  const wrong = JSON.stringify({ ids: [['x"]-', 9e9]], descriptions: [], facets: {} });
   await page.route(`${there.address}catalogue.json`, (route) =>
     route.fulfill({ body: wrong, headers: { 'access-control-allow-origin': '*' } }),
   );

@@ -12,7 +12,6 @@ import { catalogueFile } from '../../src/export/catalogue-file.ts';
 import { dataLists } from '../../src/export/lists.ts';
 import { assertReadable, readRecords } from '../../src/loaders/seeds.ts';
 import { revision } from '../../src/model/revision.ts';
-import { expand } from '../../src/model/shorthand.ts';
 import { copyAmended, copyPlain } from '../fixtures/amended.ts';
 
 const folders = [copyPlain(), copyAmended()] as const;
@@ -100,8 +99,7 @@ test('a repealed task stays at its address with its words, and counts nowhere', 
 test('the catalogue of the search shows words, leads and standing of the day', () => {
   const file = ({ catalogue, states }: typeof now) => {
     const stateOf = (id: string) => states.find(({ task }) => task.id === id) as (typeof states)[number];
-    const file = catalogueFile({ catalogue, types: [], stateOf }, []);
-    return { ...file, descriptions: expand(file.descriptions) };
+    return catalogueFile({ catalogue, types: [], stateOf }, []);
   };
   const [early, current] = [file(before), file(now)];
   expect(early.descriptions.join('\n')).not.toContain('fields of agriculture and environment');

@@ -58,7 +58,6 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/formula.ts',
       'model/paths.ts',
       'model/query.ts',
-      'model/shorthand.ts',
       'model/calendar.ts',
       'derive/schedule.ts',
       'export/workbook',

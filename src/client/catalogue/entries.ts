@@ -1,6 +1,5 @@
 /** Entries of the catalogue with their names, made from the compact file. Pure. */
 import type { CatalogueFile } from '../../model/catalogue-file.ts';
-import { expand } from '../../model/shorthand.ts';
 import type { Other } from '../other-catalogues.ts';
 
 export interface Entry {
@@ -38,7 +37,6 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
     const idsAt = (places: string) => (places === '' ? [] : places.split(' ').map((place) => ids[Number(place)] ?? ''));
     return { name, values: values.split(',').map(idsAt) };
   });
-  const descriptions = expand(file.descriptions);
   return idsOf(file).map((id, place) => {
     const values = new Map(columns.map((column) => [column.name, column.values[place] ?? []]));
     const optionsOf = (facet: string) => (values.get(facet) ?? []).map((value) => optionOf(facet, value));
@@ -54,7 +52,7 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
       kind: values.get('kind')?.[0] === 'task' ? 'task' : 'measure',
       number: rest.join('-'),
       document: namesOf('document').join(),
-      description: descriptions[place] ?? '',
+      description: file.descriptions[place] ?? '',
       leads: namesOf('lead'),
       coordinating: namesOf('coordinating'),
       leadWords: wordsOf('lead'),

@@ -24,11 +24,10 @@ const isColumn = (value: unknown): value is [string[], string] =>
 const isPhrases = (value: unknown): value is string[] => isListOf(value, isText);
 
 function isCatalogueFile(value: unknown): value is CatalogueFile {
-  if (!isRecord(value) || !isRecord(value['descriptions']) || !isRecord(value['facets'])) return false;
-  const { words, signs, texts } = value['descriptions'];
+  if (!isRecord(value) || !isRecord(value['facets'])) return false;
   return (
-    [isText(words), isText(signs), isListOf(texts, isText)].every(Boolean) &&
     isListOf(value['ids'], isRun) &&
+    isListOf(value['descriptions'], isText) &&
     isListOf(value['deadlines'], isCount) &&
     isListOf(value['times'], isTime) &&
     isListOf(value['synonyms'], isPhrases) &&
@@ -43,6 +42,6 @@ function isCatalogueFile(value: unknown): value is CatalogueFile {
 export function readFile(file: unknown): CatalogueFile {
   if (!isCatalogueFile(file)) throw new Error('Not the data of a catalogue.');
   const count = file.ids.reduce((sum, run) => sum + (typeof run === 'string' ? 1 : run[1]), 0);
-  if (count > mostEntries || count !== file.descriptions.texts.length) throw new Error('Its lists do not fit.');
+  if (count > mostEntries || count !== file.descriptions.length) throw new Error('Its lists do not fit.');
   return file;
 }

@@ -26,6 +26,7 @@ describe('the data of another catalogue', () => {
     ['no lists', {}],
     ['ids that are no ids', sent({ ids: ['x"]'] })],
     ['more ids than descriptions', sent({ ids: [['aa-', 40_000]] })],
+    ['descriptions that are no texts', sent({ descriptions: [1, 2, 3, 4, 5] })],
     ['ids without end', sent({ ids: [['aa-', 9e9]] })],
     ['times that are no times', sent({ times: [['2025', 'by "]x 2025-01-01']] })],
     ['deadlines that are no numbers', sent({ deadlines: ['1'] })],

@@ -18,17 +18,13 @@ export const file: CatalogueFile = {
   },
   ids: [['aa-', 3], 'aa-1a', ['aa-1b-', 1]],
   deadlines: [0, 1, 2, 3, 3],
-  descriptions: {
-    words: 'of the',
-    signs: '#',
-    texts: [
-      'Develop a national platform for digital signatures in hospitals.',
-      'Build data centres, and apply artificial intelligence to public services.',
-      'Amend the law on identity; connect databases#Ѐ police.',
-      'Raise awareness of digital transformation in schools and companies.',
-      'Reform administrative procedures.',
-    ],
-  },
+  descriptions: [
+    'Develop a national platform for digital signatures in hospitals.',
+    'Build data centres, and apply artificial intelligence to public services.',
+    'Amend the law on identity; connect databases of the police.',
+    'Raise awareness of digital transformation in schools and companies.',
+    'Reform administrative procedures.',
+  ],
 };
 
 const options: Readonly<Record<string, { name: string; words: string }>> = {
