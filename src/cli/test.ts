@@ -43,7 +43,7 @@ const steps: readonly Step[] = [
   {
     name: 'style',
     limit: 300,
-    run: (limit) => one(runPackage('@biomejs/biome', ['check', '--error-on-warnings', '.'], { limit })),
+    run: checkStyle,
   },
   { name: 'unit', limit: 900, run: (limit) => runVitest('unit', limit) },
   { name: 'component', limit: 900, run: (limit) => runVitest('component', limit) },
@@ -71,13 +71,23 @@ async function findChromium(): Promise<Count> {
 /** Two programs: the first knows .astro files and writes the types of the collections, the second knows .mjs files. */
 async function checkTypes(limit: number): Promise<Count> {
   const pages = await one(runPackage('astro', ['check', '--minimumFailingSeverity', 'warning'], { limit }));
-  const rest = await one(runProgram(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit'], { limit }));
-  const words = [pages.words, rest.words].filter(Boolean).join('\n\n');
-  return { passed: pages.passed + rest.passed, failed: pages.failed + rest.failed, words };
+  return sumOf(pages, await one(runNode('node_modules/typescript/bin/tsc', limit, ['--noEmit'])));
 }
 
-function runNode(file: string, limit: number): Promise<Outcome> {
-  return runProgram(process.execPath, [file], { limit });
+/** The second program finds what nobody uses. */
+async function checkStyle(limit: number): Promise<Count> {
+  const style = await one(runPackage('@biomejs/biome', ['check', '--error-on-warnings', '.'], { limit }));
+  return sumOf(style, await one(runPackage('knip', [], { limit })));
+}
+
+const sumOf = (one: Count, other: Count): Count => ({
+  passed: one.passed + other.passed,
+  failed: one.failed + other.failed,
+  words: [one.words, other.words].filter(Boolean).join('\n\n'),
+});
+
+function runNode(file: string, limit: number, args: readonly string[] = []): Promise<Outcome> {
+  return runProgram(process.execPath, [file, ...args], { limit });
 }
 
 /** A program without counts of its own counts as one test. */

@@ -20,6 +20,3 @@ export function lastDayOf(period: string): string {
   const [year = 0, month = 12, day] = period.split('-').map(Number);
   return day === undefined ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : period;
 }
-
-/** The first day of a period. */
-export const firstDayOf = (period: string): string => `${period}-01-01`.slice(0, 10);

@@ -125,7 +125,3 @@ function leadsBack(start: Redirect, entries: ReadonlyMap<string, Redirect>): boo
   }
   return false;
 }
-
-/** An entry in short, as permalinks.txt keeps it. */
-export const decisionOf = (entry: Redirect | Rewording): string =>
-  'became' in entry ? `${entry.became} ${entry.was} ${entry.on}` : `reworded ${entry.was} ${entry.words}`;

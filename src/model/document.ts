@@ -234,7 +234,6 @@ export const sourceDocument = z.discriminatedUnion('grammar', [
 export type SourceDocument = z.infer<typeof sourceDocument>;
 export type StatingLine = z.infer<typeof statingLine>;
 export type Relation = z.infer<typeof relation>;
-export type Reporting = z.infer<typeof reporting>;
 export type DocumentTable = Extract<SourceDocument, { grammar: 'resolution' }>['tables'][number];
 export type DocumentSection = z.infer<typeof section>;
 export type DocumentList = z.infer<typeof list>;

@@ -28,9 +28,3 @@ export const contentSecurityPolicyFor = (others: readonly { readonly address: st
 
 /** The policy of a site that asks no other catalogue. */
 export const contentSecurityPolicy: string = contentSecurityPolicyFor([]);
-
-/**
- * The one page that other sites may frame. Who may frame a page cannot be said in a meta element: `frame-ancestors`
- * belongs in the servers' headers, `*` for this page and `'none'` for all others.
- */
-export { embedPath as framedPath } from './paths.ts';

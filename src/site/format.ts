@@ -203,12 +203,6 @@ export function formatPeriod(period: string): string {
   return day === undefined ? formatMonth(year, month) : formatDay(period);
 }
 
-/** A day as the beginning of a sentence's subject: `15 June 2026, 1 December 2025 and 15 June 2025`. */
-export const formatDays = (days: readonly string[]): string => formatList(days.map(formatDay));
-
-/** A day of any year: `15 June`. `monthDay` like `06-15`. */
-export const formatMonthDay = (monthDay: string): string => formatDay(`2000-${monthDay}`).replace(' 2000', '');
-
 /** A share of a whole: `44 %`. */
 export const formatShare = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
 

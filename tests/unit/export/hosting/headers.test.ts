@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { commonHeaders, headersOf, isHashed } from '../../../../src/export/hosting/headers.ts';
 import { toHeadersFile } from '../../../../src/export/hosting/headers-file.ts';
 import { isText, mediaTypeOf } from '../../../../src/export/hosting/media-types.ts';
-import { contentSecurityPolicy, contentSecurityPolicyFor, framedPath } from '../../../../src/model/policy.ts';
+import { embedPath } from '../../../../src/model/paths.ts';
+import { contentSecurityPolicy, contentSecurityPolicyFor } from '../../../../src/model/policy.ts';
 
 const names = ['404.html', '_astro/', 'data/', 'embed/', 'favicon.svg', 'index.html', 'og/', 'pagefind/', 'tasks/'];
 
@@ -24,7 +25,7 @@ describe('the table of headers', () => {
       'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
       'X-Frame-Options': 'DENY',
     });
-    const framed = headersOf(framedPath);
+    const framed = headersOf(embedPath);
     expect(framed['Content-Security-Policy']).toBe(`${contentSecurityPolicy}; frame-ancestors *`);
     expect(framed['X-Frame-Options']).toBeUndefined();
     expect(framed['Cross-Origin-Resource-Policy']).toBe('cross-origin');
@@ -43,7 +44,7 @@ describe('the table of headers', () => {
   });
 
   test('says that anyone may read, and sends no header that a server could break', () => {
-    for (const path of ['/', framedPath, '/og/task.png', '/_astro/a.js']) {
+    for (const path of ['/', embedPath, '/og/task.png', '/_astro/a.js']) {
       const headers = headersOf(path);
       expect(headers['Access-Control-Allow-Origin']).toBe('*');
       for (const value of Object.values(headers)) expect(value).toMatch(/^[^"\\$\n]+$/u);
