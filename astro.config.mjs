@@ -7,7 +7,6 @@ import { today } from './src/cli/today.ts';
 import { companions } from './src/integrations/companions.ts';
 import { componentReview } from './src/integrations/component-review.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
-import { leftovers } from './src/integrations/leftovers.ts';
 import { lineEnds } from './src/integrations/line-ends.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { pictures } from './src/integrations/pictures/index.ts';
@@ -64,7 +63,6 @@ export default defineConfig({
   // The order matters: what the others write is part of what is verified, and only what was verified is stamped as whole.
   integrations: [
     contentCheck(today),
-    leftovers(),
     componentReview(),
     lineEnds(),
     mdx(),

@@ -12,6 +12,7 @@ import { stringify } from 'yaml';
 import { selfTestFile } from '../loaders/self-test.ts';
 import { type SelfTest, type SelfTestProgram, selfTest } from '../model/self-test.ts';
 import { readArguments } from './arguments.ts';
+import { assertBuilt, buildSite } from './build-site.ts';
 import { formatOutcomes, formatSum, outcomeOf } from './full/outcome.ts';
 import { lastLines, root, runProgram } from './programs.ts';
 import { runCommand } from './read.ts';
@@ -39,7 +40,10 @@ await runCommand(async () => {
   const tools = new Map([['Node.js', process.versions.node]]);
   const programs: SelfTestProgram[] = [];
   const names = all.filter((other) => positionals.length === 0 || positionals.includes(other));
-  if (names.some((name) => ofTheSite.includes(name))) await buildSite();
+  if (names.some((name) => ofTheSite.includes(name))) {
+    console.log('Building the site …');
+    assertBuilt(await buildSite({ limit: limit * 60_000 }));
+  }
   for (const name of names) {
     const { program, versions, output } = await runOne(name);
     programs.push(program);
@@ -53,13 +57,6 @@ await runCommand(async () => {
   console.log(`\n${formatSum(programs)}`);
   process.exitCode = programs.some(({ failed }) => failed > 0) ? 1 : 0;
 });
-
-/** @throws Error with what the build printed, where it failed */
-async function buildSite(): Promise<void> {
-  console.log('Building the site …');
-  const { code, output } = await runProgram(process.execPath, ['src/cli/build.ts'], { limit: limit * 60_000 });
-  if (code !== 0) throw new Error(`${lastLines(output, 60)}\nWithout a built site nothing was checked.`);
-}
 
 async function runOne(name: string) {
   const folder = mkdtempSync(path.join(tmpdir(), 'check-full-'));

@@ -10,12 +10,12 @@ import { readSite } from '../integrations/verify/site.ts';
 import { readPermalinks } from '../loaders/permalinks.ts';
 import { addPermalinks, formatPermalinks } from '../model/permalinks.ts';
 import { readArguments } from './arguments.ts';
-import { lastLines, runPackage } from './programs.ts';
+import { assertBuilt, buildSite } from './build-site.ts';
 import { runCommand } from './read.ts';
 
 await runCommand(async () => {
   const { values } = readArguments({ options: { root: { type: 'string', default: '.' }, dist: { type: 'string' } } });
-  if (values.dist === undefined) await build();
+  if (values.dist === undefined) assertBuilt(await buildSite());
   // Where the site will be served does not matter to the list.
   const site = await readSite(values.dist ?? join(values.root, 'dist'), new URL('http://localhost/'));
   const published = await readPermalinks(values.root);
@@ -29,8 +29,3 @@ await runCommand(async () => {
   if (unlisted.length > 20) console.log(`… and ${unlisted.length - 20} more`);
   console.log(`${unlisted.length} addresses and decisions added to permalinks.txt.`);
 });
-
-async function build(): Promise<void> {
-  const { code, output } = await runPackage('astro', ['build', '--force'], { limit: 10 * 60_000 });
-  if (code !== 0) throw new Error(`${lastLines(output, 60)}\nThe site was not built, so nothing was added.`);
-}

@@ -22,6 +22,8 @@ interface RunOptions {
   readonly limit: number;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Whether it speaks for itself while it runs; its output is not kept then. */
+  readonly shown?: boolean | undefined;
 }
 
 /** The file behind the program of an installed package, to be run by Node. */
@@ -46,7 +48,7 @@ export function runProgram(command: string, args: readonly string[], options: Ru
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: options.cwd ?? root,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', ...(options.shown ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const))],
       // A group of its own, so that what the program starts ends with it.
       detached: process.platform !== 'win32',
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, ...options.env },
@@ -92,12 +94,10 @@ export function runProgram(command: string, args: readonly string[], options: Ru
       process.removeListener('SIGTERM', interrupt);
       resolve({ code, output: stripVTControlCharacters(output), late });
     };
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
     child.on('error', (error) => {
       output += `${error.message}\n`;
       finish(undefined);

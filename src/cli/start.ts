@@ -1,8 +1,8 @@
 /** `npm start`: builds the site and serves it on this machine. */
 import path from 'node:path';
-import { findBuildObstacle } from './build.ts';
+import { buildSite, findBuildObstacle } from './build-site.ts';
 import { orExplain } from './failure.ts';
-import { lastLines, root, runPackage } from './programs.ts';
+import { lastLines, root } from './programs.ts';
 import { portFromEnvironment, serve } from './serve.ts';
 
 await orExplain(async () => {
@@ -10,7 +10,7 @@ await orExplain(async () => {
   if (obstacle !== undefined) throw new Error(obstacle);
   console.log('Building the site …');
   const began = Date.now();
-  const { code, output, late } = await runPackage('astro', ['build', '--force'], { limit: 10 * 60_000 });
+  const { code, output, late } = await buildSite();
   if (code !== 0) {
     console.error(lastLines(output, 200));
     const why = (await findBuildObstacle()) ?? 'the reason stands above.';

@@ -10,6 +10,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { readSite } from '../loaders/site.ts';
 import { getBrowser } from './browser.ts';
+import { buildSite } from './build-site.ts';
 import { sentenceOf } from './failure.ts';
 import { lastLines, type Outcome, root, runPackage, runProgram } from './programs.ts';
 
@@ -48,7 +49,7 @@ const steps: readonly Step[] = [
   { name: 'unit', limit: 900, run: (limit) => runVitest('unit', limit) },
   { name: 'component', limit: 900, run: (limit) => runVitest('component', limit) },
   { name: 'adding', limit: 900, run: (limit) => one(runNode('tests/adding/one.ts', limit)) },
-  { name: 'build', limit: 900, run: (limit) => one(runPackage('astro', ['build', '--force'], { limit })) },
+  { name: 'build', limit: 900, run: (limit) => one(buildSite({ limit })) },
   { name: 'site', limit: 900, run: (limit) => runVitest('site', limit), after: 'build' },
   {
     name: 'reproducible',

@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
-import { entryOf, lastLines, runProgram } from '../../src/cli/programs.ts';
+import { assertBuilt, buildSite } from '../../src/cli/build-site.ts';
 import { copyProject } from '../site/copy.ts';
 
 const seed = `SOLAR PLAN OF THE PROVINCE
@@ -108,10 +107,6 @@ export async function buildSmallSite(folder: string, others: readonly OtherSite[
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  const { code, output } = await runProgram(process.execPath, [entryOf('astro'), 'build', '--force'], {
-    cwd: folder,
-    limit: 170_000,
-  });
-  if (code !== 0) throw new Error(`The small site was not built.\n${lastLines(output, 40)}`);
+  assertBuilt(await buildSite({ folder, limit: 170_000 }));
   return path.join(folder, 'dist');
 }

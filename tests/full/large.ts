@@ -2,10 +2,11 @@
 import path from 'node:path';
 import { copyProject as copyWith } from '../../src/cli/bench/contestants.ts';
 import { replicate } from '../../src/cli/bench/replicate.ts';
+import { assertBuilt, buildSite } from '../../src/cli/build-site.ts';
 import { root } from '../../src/cli/programs.ts';
 import { readRecords } from '../../src/loaders/seeds.ts';
 import { temporaryFolder } from './shared/folder.ts';
-import { assertBuilt, build, checksumsOf } from './shared/rebuild.ts';
+import { checksumsOf } from './shared/rebuild.ts';
 import { check, figure, finish } from './shared/tally.ts';
 
 /** Further tasks, varied from real ones; the same on every run. */
@@ -15,7 +16,7 @@ const chance = 57;
 await check(`${further} further tasks build, and their site passes its own checks`, async () => {
   const folder = temporaryFolder('large-');
   await copyWith(folder, { files: replicate(await readRecords(root), further, chance) });
-  assertBuilt(await build(folder, { env: { AS_OF: '2026-03-02' } }));
+  assertBuilt(await buildSite({ folder, limit: 20 * 60_000, env: { AS_OF: '2026-03-02' } }));
   const names = [...checksumsOf(path.join(folder, 'dist')).keys()];
   const pages = names.filter((name) => /(^|\/)page\/\d+\/index\.html$/.test(name));
   if (!pages.includes('tasks/page/2/index.html')) throw new Error('The list of tasks does not go on on a second page.');

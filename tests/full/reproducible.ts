@@ -1,34 +1,31 @@
 /** The site built in nine surroundings, each compared with a plain build of the same day by the checksums of all files. */
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
+import { assertBuilt, type BuildOptions, buildSite } from '../../src/cli/build-site.ts';
 import { lastLines, root, runProgram } from '../../src/cli/programs.ts';
 import { temporaryFolder } from './shared/folder.ts';
-import {
-  assertAlike,
-  assertBuilt,
-  build,
-  checksumsOf,
-  copyProject,
-  linkPackages,
-  type Surroundings,
-} from './shared/rebuild.ts';
+import { assertAlike, checksumsOf, copyProject, linkPackages } from './shared/rebuild.ts';
 import { check, figure, finish, skip } from './shared/tally.ts';
 
 const day = { AS_OF: '2026-03-02' };
 let plain: ReadonlyMap<string, string> = new Map();
 
+const build = async (folder: string, env?: BuildOptions['env'], command?: BuildOptions['command']) =>
+  assertBuilt(await buildSite({ folder, command, limit: 20 * 60_000, env: { ...day, ...env } }));
+
 /** Builds in a folder and compares; `prepare` readies the folder. */
-async function surrounding(what: string, { env = {}, ...others }: Surroundings = {}, folder = copyProject()) {
+async function surrounding(what: string, { env, command }: BuildOptions = {}, folder = copyProject()) {
   await check(what, async () => {
     if (plain.size === 0) throw new Error('There is no plain build to compare with.');
-    assertBuilt(await build(folder, { env: { ...day, ...env }, ...others }));
+    await build(folder, env, command);
     assertAlike(plain, checksumsOf(path.join(folder, 'dist')));
   });
 }
 
 const first = copyProject();
 await check('a plain build', async () => {
-  assertBuilt(await build(first, { env: day }));
+  await build(first);
   plain = checksumsOf(path.join(first, 'dist'));
   figure('Files compared in each surrounding', plain.size);
 });
@@ -38,13 +35,13 @@ await surrounding('another time zone and language', {
   env: { TZ: 'America/St_Johns', LANG: 'vi_VN.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
 });
 
-const pinned = ['taskset', '-c', '0'];
+const pinned = ['taskset', '-c', '0', process.execPath] as const;
 if ((await runProgram('taskset', ['--version'], { limit: 20_000 })).code === 0)
-  await surrounding('one core', { through: pinned });
+  await surrounding('one core', { command: pinned });
 else skip('one core', 'taskset is not installed (Debian: util-linux)');
 
 await surrounding('a clock that is years ahead', {
-  node: ['--import', path.join(import.meta.dirname, 'shared/shifted-clock.mjs')],
+  command: [process.execPath, '--import', path.join(import.meta.dirname, 'shared/shifted-clock.mjs')],
 });
 
 const home = temporaryFolder('empty-home-');

@@ -5,10 +5,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { entryOf, lastLines, runProgram } from '../../src/cli/programs.ts';
+import { assertBuilt, buildSite } from '../../src/cli/build-site.ts';
 import type { Page, PageElement } from '../../src/integrations/verify/page.ts';
 import { type BuiltSite, readSite } from '../../src/integrations/verify/site.ts';
 import type { CatalogueFile } from '../../src/model/catalogue-file.ts';
@@ -25,13 +24,8 @@ beforeAll(async () => {
   copyProject(folder);
   withoutAmendments(folder);
   addAmended(folder);
-  const { code, output } = await runProgram(process.execPath, [entryOf('astro'), 'build', '--force'], {
-    cwd: folder,
-    limit: 14 * minutes,
-    env: { AS_OF: '2026-11-22', NODE_ENV: undefined, VITEST: undefined },
-  });
   // The build verifies links, ids, titles and weights itself.
-  if (code !== 0) throw new Error(`The build failed.\n${lastLines(output, 60)}`);
+  assertBuilt(await buildSite({ folder, limit: 14 * minutes, env: { AS_OF: '2026-11-22' } }));
   site = await readSite(path.join(folder, 'dist'), new URL('https://built.example/'));
 }, 15 * minutes);
 

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { entryOf, lastLines, runProgram } from '../../src/cli/programs.ts';
+import { assertBuilt, buildSite } from '../../src/cli/build-site.ts';
+import { lastLines, runProgram } from '../../src/cli/programs.ts';
 import { listen } from '../../src/cli/serve.ts';
 import { isGone, metaOf } from '../../src/integrations/verify/page.ts';
 import { type BuiltSite, readSite } from '../../src/integrations/verify/site.ts';
@@ -15,6 +16,7 @@ import { copyProject } from './copy.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'later-release-'));
 const limit = 400_000;
+const env = { AS_OF: '2026-11-22' };
 let site: BuiltSite;
 
 beforeAll(async () => {
@@ -62,8 +64,9 @@ expects:`,
       `gone:\n${entry('dh14-2a-2', 'withdrawn')}${entry('dh14-2b-5', 'split', 'dh14-2b-5a, dh14-2b-5b')}${entry('dh14-1e-3', 'merged', 'dh14-1e-2')}${entry('/agencies/vass/', 'moved', '/agencies/social-sciences/')}`,
     ],
   ]);
-  await run('src/cli/seal.ts', '--yes');
-  await run(entryOf('astro'), 'build', '--force');
+  const sealed = await runProgram(process.execPath, ['src/cli/seal.ts', '--yes'], { cwd: folder, limit, env });
+  if (sealed.code !== 0) throw new Error(lastLines(sealed.output, 80));
+  assertBuilt(await buildSite({ folder, limit, env }));
   site = await readSite(path.join(folder, 'dist'), new URL('https://built.example/'));
 }, limit);
 
@@ -76,22 +79,6 @@ function edit(file: string, changes: readonly (readonly [from: RegExp, to: strin
     text = text.replace(from, to);
   }
   writeFileSync(path.join(folder, file), text);
-}
-
-async function run(program: string, ...args: string[]): Promise<void> {
-  const { code, output } = await runProgram(process.execPath, [program, ...args], {
-    ...{ cwd: folder, limit },
-    // The test runner's own mode would reach Astro, which builds otherwise in it.
-    env: {
-      AS_OF: '2026-11-22',
-      NODE_ENV: undefined,
-      VITEST: undefined,
-      MODE: undefined,
-      DEV: undefined,
-      PROD: undefined,
-    },
-  });
-  if (code !== 0) throw new Error(lastLines(output, 80));
 }
 
 // The build itself holds its site against permalinks.txt; that it ended well is the first half of the proof.

@@ -6,7 +6,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { entryOf, lastLines, root, runProgram } from '../../src/cli/programs.ts';
+import { buildSite } from '../../src/cli/build-site.ts';
+import { lastLines, root } from '../../src/cli/programs.ts';
 import { copyProject } from './copy.ts';
 
 const built = path.join(root, 'dist');
@@ -15,8 +16,8 @@ process.once('exit', () => rmSync(other, { recursive: true, force: true }));
 
 copyProject(other);
 
-const { code, output } = await runProgram(process.execPath, [entryOf('astro'), 'build', '--force'], {
-  cwd: other,
+const { code, output } = await buildSite({
+  folder: other,
   limit: 800_000,
   env: { AS_OF: dayOf(built), TZ: 'America/St_Johns', LANG: 'vi_VN.UTF-8', LC_ALL: 'C' },
 });

@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import type { Builder } from '../../model/speed.ts';
+import { buildArguments } from '../build-site.ts';
 import { entryOf, lastLines, root, runProgram } from '../programs.ts';
 import type { Command } from './measured.ts';
 import { type Note, writeMarkdown } from './notes.ts';
@@ -67,17 +68,17 @@ async function contestantOf(builder: Builder, { astro, pagefind }: Packages): Pr
     case 'site':
       return {
         ...{ builder, versions: { Astro: astro, ...versions }, prepare: copyProject },
-        commands: [byNode(entryOf('astro'), 'build', '--force')],
+        commands: [byNode(...buildArguments)],
       };
     case 'pages':
       return {
         ...{ builder, versions: { Astro: astro, ...versions }, prepare: copyPages },
-        commands: [byNode(entryOf('astro'), 'build', '--force', '--config', pagesConfig)],
+        commands: [byNode(...buildArguments, '--config', pagesConfig)],
       };
     case 'astro':
       return {
         ...{ builder, versions: { Astro: astro, ...versions }, prepare: writeReference(builder) },
-        commands: [byNode(entryOf('astro'), 'build', '--force'), index],
+        commands: [byNode(...buildArguments), index],
       };
     case 'eleventy':
       return {
@@ -112,9 +113,8 @@ async function copyPages(folder: string, source: Source): Promise<void> {
   await copyProject(folder, source);
   const config = `import mdx from '@astrojs/mdx';
 import config from './astro.config.mjs';
-import { leftovers } from './src/integrations/leftovers.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
-export default { ...config, integrations: [leftovers(), mdx(), pagefind()] };
+export default { ...config, integrations: [mdx(), pagefind()] };
 `;
   await writeFile(path.join(folder, pagesConfig), config);
 }

@@ -2,11 +2,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import process from 'node:process';
-import { entryOf, lastLines, type Outcome, root, runProgram } from '../../../src/cli/programs.ts';
+import { root } from '../../../src/cli/programs.ts';
 import { temporaryFolder } from './folder.ts';
-
-const limit = 20 * 60_000;
 
 /** Copies what a build reads from the project's folder into a new one; the packages are linked. */
 export function copyProject(from = root): string {
@@ -22,20 +19,6 @@ export function copyProject(from = root): string {
 /** Lets a folder use the packages of the project. */
 export function linkPackages(folder: string, from = root): void {
   symlinkSync(path.join(from, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
-}
-
-export interface Surroundings {
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Arguments for Node before the program. */
-  readonly node?: readonly string[];
-  /** A program that starts Node, with its arguments. */
-  readonly through?: readonly string[];
-}
-
-/** Runs `astro build --force` in a folder. */
-export function build(folder: string, { env = {}, node = [], through = [] }: Surroundings = {}): Promise<Outcome> {
-  const [command = process.execPath, ...args] = [...through, process.execPath, ...node, entryOf('astro')];
-  return runProgram(command, [...args, 'build', '--force'], { cwd: folder, limit, env });
 }
 
 /**
@@ -61,9 +44,4 @@ export function assertAlike(one: ReadonlyMap<string, string>, two: ReadonlyMap<s
     .sort();
   if (differing.length > 0)
     throw new Error(`${differing.length} files differ, like ${differing.slice(0, 8).join(', ')}`);
-}
-
-/** @throws Error with the end of what the build printed, where it failed */
-export function assertBuilt({ code, output }: Outcome): void {
-  if (code !== 0) throw new Error(`The build failed.\n${lastLines(output, 30)}`);
 }
