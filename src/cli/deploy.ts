@@ -3,9 +3,9 @@
  * `npm run deploy -- --to /srv/site --rollback`: serves the release before.
  */
 
+import { deploy, rollBack } from '../hosting/deployment/deploy.ts';
 import { findClosedFolder } from '../loaders/reader-modes.ts';
 import { readArguments } from './arguments.ts';
-import { deploy, rollBack } from './deployment/deploy.ts';
 import { orExplain } from './failure.ts';
 
 await orExplain(async () => {

@@ -5,14 +5,14 @@
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { toCaddyfile } from '../export/hosting/caddy.ts';
-import { toNginx } from '../export/hosting/nginx.ts';
-import { toNginxMain } from '../export/hosting/nginx-main.ts';
-import type { ServerPlan } from '../export/hosting/server.ts';
-import { findStamp } from '../loaders/build-stamp.ts';
+import { toCaddyfile } from '../hosting/caddy.ts';
+import { readRules } from '../hosting/deployment/rules.ts';
+import { toNginx } from '../hosting/nginx.ts';
+import { toNginxMain } from '../hosting/nginx-main.ts';
+import type { ServerPlan } from '../hosting/server.ts';
+import { findStamp } from '../loaders/build-manifest.ts';
 import { makeFolder, openToReaders } from '../loaders/reader-modes.ts';
 import { readArguments } from './arguments.ts';
-import { readRules } from './deployment/rules.ts';
 import { orExplain } from './failure.ts';
 
 await orExplain(async () => {

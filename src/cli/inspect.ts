@@ -1,6 +1,6 @@
 /** `npm run inspect nq03-76`: a record with its lines, links, diagnostics, corrections, versions and state. */
 
-import { warningsOf } from '../derive/warnings.ts';
+import { warningsOf } from '../derive/status/warnings.ts';
 import { findNearest } from '../model/nearest.ts';
 import { readArguments } from './arguments.ts';
 import { asOf, readCatalogue, runCommand } from './read.ts';

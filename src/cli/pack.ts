@@ -1,8 +1,8 @@
 /** `npm run pack -- --to DIR [--from dist]`: copies the built site to DIR with a compressed copy beside each text, as a container holds it. */
 
-import { readStamp } from '../loaders/build-stamp.ts';
+import { pack } from '../hosting/deployment/pack.ts';
+import { readStamp } from '../loaders/build-manifest.ts';
 import { readArguments } from './arguments.ts';
-import { pack } from './deployment/pack.ts';
 import { orExplain } from './failure.ts';
 
 await orExplain(async () => {

@@ -4,7 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findBrokenPromises, findUnlisted } from '../derive/permalinks.ts';
+import { findBrokenPromises, findUnlisted } from '../derive/permalinks/permalinks.ts';
 import { permalinksOf } from '../integrations/verify/permalinks.ts';
 import { readSite } from '../integrations/verify/site.ts';
 import { readPermalinks } from '../loaders/permalinks.ts';

@@ -1,6 +1,6 @@
 /** The catalogue and the states of its tasks, for the commands of this folder. */
-import { buildCatalogue, type Catalogue } from '../derive/catalogue.ts';
-import { statesOf, type TaskState } from '../derive/state.ts';
+import { buildCatalogue, type Catalogue } from '../derive/records/catalogue.ts';
+import { statesOf, type TaskState } from '../derive/status/state.ts';
 import { readContent } from '../loaders/content.ts';
 import { assertReadable, readRecords } from '../loaders/seeds.ts';
 import { day } from '../model/day.ts';

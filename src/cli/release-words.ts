@@ -1,7 +1,8 @@
 /** Changes as lines for a terminal, as a reader would say them. */
-import type { Catalogue } from '../derive/catalogue.ts';
-import { written } from '../derive/changes.ts';
-import { countsInWords, tellingOf } from '../derive/releases.ts';
+
+import { written } from '../derive/changes/changes.ts';
+import { countsInWords, tellingOf } from '../derive/changes/releases.ts';
+import type { Catalogue } from '../derive/records/catalogue.ts';
 import type { Change, ChangeKind } from '../model/release.ts';
 
 const verbs: Readonly<Record<ChangeKind, string>> = {

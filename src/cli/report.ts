@@ -1,8 +1,8 @@
 /** `npm run report`: counts, diagnostics by rule, coverage of the seeds, states and warnings on the day. */
 
-import { evidenceLevels } from '../derive/evidence.ts';
-import { schedules } from '../derive/schedule.ts';
-import { warningsOf } from '../derive/warnings.ts';
+import { evidenceLevels } from '../derive/status/evidence.ts';
+import { schedules } from '../derive/status/schedule.ts';
+import { warningsOf } from '../derive/status/warnings.ts';
 import { readArguments } from './arguments.ts';
 import { asOf, readCatalogue, runCommand } from './read.ts';
 

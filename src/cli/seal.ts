@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { seedStatesOf } from '../derive/record-states.ts';
+import { seedStatesOf } from '../derive/changes/record-states.ts';
 import { type Content, readContent } from '../loaders/content.ts';
 import { isError } from '../model/diagnostic.ts';
 import { documentFilePath, type SourceDocument, seedPath } from '../model/document.ts';

@@ -8,13 +8,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { headersOf, isHashed } from '../export/hosting/headers.ts';
-import { isServed } from '../export/hosting/host-files.ts';
-import { mediaTypeOf } from '../export/hosting/media-types.ts';
-import { answerOf, meantPage } from '../export/hosting/rules.ts';
-import { findStamp } from '../loaders/build-stamp.ts';
+import { watchBuild } from '../hosting/deployment/watch.ts';
+import { headersOf, isHashed } from '../hosting/headers.ts';
+import { isServed } from '../hosting/host-files.ts';
+import { mediaTypeOf } from '../hosting/media-types.ts';
+import { answerOf, meantPage } from '../hosting/rules.ts';
+import { findStamp } from '../loaders/build-manifest.ts';
 import { readArguments } from './arguments.ts';
-import { watchBuild } from './deployment/watch.ts';
 import { orExplain } from './failure.ts';
 
 interface Answer {

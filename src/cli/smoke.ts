@@ -3,10 +3,10 @@
  * With `--from` it must be the release that was built there. The last line is `N passed, N failed`.
  */
 import process from 'node:process';
-import { readStamp } from '../loaders/build-stamp.ts';
+import { smoke } from '../hosting/smoke/checks.ts';
+import { readStamp } from '../loaders/build-manifest.ts';
 import { readArguments } from './arguments.ts';
 import { orExplain } from './failure.ts';
-import { smoke } from './smoke/checks.ts';
 
 await orExplain(async () => {
   const { values, positionals } = readArguments({ allowPositionals: true, options: { from: { type: 'string' } } }, 1);

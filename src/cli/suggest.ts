@@ -3,8 +3,8 @@
  * has decided on. Read both texts; then write the pair into a file of content/links, under `accepted` or `refused`.
  */
 
-import { ownWordsOf } from '../derive/own-words.ts';
-import { suggestionsFrom } from '../derive/suggestions.ts';
+import { suggestionsFrom } from '../derive/editorial/suggestions.ts';
+import { ownWordsOf } from '../derive/records/quotable-text.ts';
 import { assertContent, readContent } from '../loaders/content.ts';
 import { assertReadable, readRecords } from '../loaders/seeds.ts';
 import { readArguments } from './arguments.ts';

@@ -1,5 +1,5 @@
 /** Deadlines as they stand today in Viet Nam, on a page that was built on an earlier day. */
-import { readSchedule, type ScheduleReading } from '../derive/schedule.ts';
+import { readSchedule, type ScheduleReading } from '../derive/status/schedule.ts';
 import { daysBetween } from '../model/calendar.ts';
 import { pageWordsIn } from '../words/client/index.ts';
 

@@ -1,8 +1,9 @@
 /** Pagefind's index, and those of other catalogues, asked so that a part that cannot be had is no empty answer. */
-import { heldFirst } from './found.ts';
+
 import { currentParts, faultsOf, folder, forgetParts, type Parts } from './index-parts.ts';
 import type { Other } from './other-catalogues.ts';
 import { searchedWords } from './query.ts';
+import { heldFirst } from './search-result.ts';
 import type { SearchState } from './search-state.ts';
 import { waitFor } from './waiting.ts';
 

@@ -1,8 +1,8 @@
 /** One result of quick search: the whole of it is a link. */
 import { element } from './element.ts';
 import { piecesOf } from './excerpt.ts';
-import { addressOf, kindOf } from './found.ts';
 import type { Found } from './pagefind.ts';
+import { addressOf, kindOf } from './search-result.ts';
 
 /** A row with title, kind and words around the hits. */
 export function resultOf(found: Found): HTMLLIElement {

@@ -5,10 +5,10 @@ import { mostLetters } from '../model/query.ts';
 import { moveByArrow } from './arrows.ts';
 import { isComposing } from './composing.ts';
 import { element } from './element.ts';
-import { exactFirst } from './found.ts';
 import { ask, forgetFailures, prepare, Unavailable } from './pagefind.ts';
 import { cutNote, isCut, queryFrom, quoteQuery } from './query.ts';
 import { resultOf } from './quick-search-result.ts';
+import { exactFirst } from './search-result.ts';
 
 /** Results that are shown; the search page has the rest. */
 const most = 8;

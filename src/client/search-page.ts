@@ -1,12 +1,12 @@
 /** The search page: reads the form and the address, asks the index, writes the results as nodes. */
 import { Address } from './address.ts';
 import { piecesOf } from './excerpt.ts';
-import { addressOf, exactFirst, kindOf } from './found.ts';
 import { otherBoxes, othersAsked } from './other-catalogues.ts';
 import { type Answer, ask, type Found, forgetFailures, prepare, Unavailable } from './pagefind.ts';
 import { cutNote, isCut, queryFrom, quoteQuery } from './query.ts';
+import { addressOf, exactFirst, kindOf } from './search-result.ts';
 import { filterNames, isEmpty, type SearchState, searchFromState, stateFromSearch } from './search-state.ts';
-import { unreachedMessage } from './unreached.ts';
+import { unreachedMessage } from './unavailable-notice.ts';
 
 const pageSize = 10;
 

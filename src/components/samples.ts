@@ -1,5 +1,5 @@
 /** Records as small as components allow, for their examples. Words and names are made up. */
-import type { TaskState } from '../derive/state.ts';
+import type { TaskState } from '../derive/status/state.ts';
 import type { Agency } from '../model/agency.ts';
 import type { EvidenceSource } from '../model/evidence.ts';
 import type { Indicator } from '../model/indicator.ts';

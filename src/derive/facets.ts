@@ -5,12 +5,12 @@ import { foldedWords } from '../model/fold.ts';
 import { forceWords } from '../model/force.ts';
 import type { OutputType } from '../model/output-type.ts';
 import type { Task } from '../model/task.ts';
-import type { Catalogue } from './catalogue.ts';
-import { type Evidence, evidenceLevels } from './evidence.ts';
-import { outputTypesOf } from './output.ts';
-import { type Schedule, schedules } from './schedule.ts';
-import type { TaskState } from './state.ts';
-import { successorOf } from './succession.ts';
+import { outputTypesOf } from './editorial/output-types.ts';
+import type { Catalogue } from './records/catalogue.ts';
+import { successorOf } from './records/succession.ts';
+import { type Evidence, evidenceLevels } from './status/evidence.ts';
+import { type Schedule, schedules } from './status/schedule.ts';
+import type { TaskState } from './status/state.ts';
 
 /** Something that a facet can be set to. */
 export interface Option {

@@ -1,8 +1,9 @@
 /** Changes as they are published: one entry a field, or one a record that came or went as a whole. */
-import type { Catalogue } from '../derive/catalogue.ts';
-import { pageOf } from '../derive/change-page.ts';
-import { written } from '../derive/changes.ts';
-import type { Edition } from '../derive/releases.ts';
+
+import { pageOf } from '../derive/changes/change-page.ts';
+import { written } from '../derive/changes/changes.ts';
+import type { Edition } from '../derive/changes/releases.ts';
+import type { Catalogue } from '../derive/records/catalogue.ts';
 import type { PublishedChange } from '../model/release.ts';
 
 /**

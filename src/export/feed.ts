@@ -1,6 +1,6 @@
 /** Feeds of changes in Atom (RFC 4287). */
 import { Feed } from 'feed';
-import type { Passage } from '../model/telling.ts';
+import type { Passage } from '../model/change-description.ts';
 
 /** One entry: what changed in one record in one release. */
 export interface FeedEntry {

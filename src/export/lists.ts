@@ -1,9 +1,10 @@
 /** The public data, version 1: the lists and the fields of their entries. Fields are never taken away or given another type within a version. */
-import type { Catalogue } from '../derive/catalogue.ts';
-import type { Edition as PublishedTogether } from '../derive/releases.ts';
-import type { Scoreboard } from '../derive/scoreboard.ts';
-import type { TaskState } from '../derive/state.ts';
-import type { Warning } from '../derive/warnings.ts';
+
+import type { Edition as PublishedTogether } from '../derive/changes/releases.ts';
+import type { Catalogue } from '../derive/records/catalogue.ts';
+import type { Scoreboard } from '../derive/status/scoreboard.ts';
+import type { TaskState } from '../derive/status/state.ts';
+import type { Warning } from '../derive/status/warnings.ts';
 import type { Agency } from '../model/agency.ts';
 import type { DataFile } from '../model/data-file.ts';
 import type { SourceDocument } from '../model/document.ts';

@@ -1,6 +1,6 @@
 /** The related records of a record, as they are published. */
-import type { Catalogue } from '../derive/catalogue.ts';
-import type { Connection } from '../derive/connections.ts';
+import type { Catalogue } from '../derive/records/catalogue.ts';
+import type { Connection } from '../derive/records/connections.ts';
 import type { Link } from '../model/link.ts';
 
 /** A related record. `why` is never empty: where nobody wrote a sentence, it quotes the words of both sides. */

@@ -1,6 +1,7 @@
 /** What corrections and amendments add to a published record. A record that nothing revises gains no field. */
-import type { Catalogue } from '../derive/catalogue.ts';
-import { changedFields, type Version } from '../derive/versions.ts';
+
+import { changedFields, type Version } from '../derive/changes/versions.ts';
+import type { Catalogue } from '../derive/records/catalogue.ts';
 import type { WordField } from '../model/correction.ts';
 import type { CorrectingRevision } from '../model/revision.ts';
 import type { Task } from '../model/task.ts';

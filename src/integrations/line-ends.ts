@@ -4,7 +4,7 @@
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { isText } from '../export/hosting/media-types.ts';
+import { isText } from '../hosting/media-types.ts';
 import { plainText } from '../model/plain-text.ts';
 
 export function lineEnds(): AstroIntegration {

@@ -1,10 +1,10 @@
 /** Everything that is wrong in a project, found in one reading: what `validate` prints, and what stops a build. */
-import { findFutureDays } from '../derive/days.ts';
-import { findLostHistory } from '../derive/kept-history.ts';
-import { findBrokenLinks } from '../derive/links.ts';
-import { findRedirectProblems, recordPaths } from '../derive/redirects.ts';
-import { findStatementProblems } from '../derive/relations.ts';
-import { problemsInSeeds } from '../derive/seed-problems.ts';
+import { findFutureDays } from '../derive/editorial/days.ts';
+import { findBrokenLinks } from '../derive/editorial/integrity.ts';
+import { problemsInSeeds } from '../derive/editorial/seed-problems.ts';
+import { findLostHistory } from '../derive/permalinks/kept-history.ts';
+import { findRedirectProblems, recordPaths } from '../derive/permalinks/redirects.ts';
+import { findStatementProblems } from '../derive/records/relations.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Problem, problemFrom } from '../model/problem.ts';
 import type { SeedRecords } from '../model/records.ts';

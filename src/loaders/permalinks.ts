@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findLostHistory } from '../derive/kept-history.ts';
-import { findRedirectProblems, goneAddresses, recordPaths } from '../derive/redirects.ts';
+import { findLostHistory } from '../derive/permalinks/kept-history.ts';
+import { findRedirectProblems, goneAddresses, recordPaths } from '../derive/permalinks/redirects.ts';
 import type { Agency } from '../model/agency.ts';
 import type { SourceDocument } from '../model/document.ts';
 import { agencyPath, documentPath, provisionPath } from '../model/paths.ts';

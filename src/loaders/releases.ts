@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { inReleaseOrder } from '../derive/releases.ts';
+import { inReleaseOrder } from '../derive/changes/releases.ts';
 import { plainText } from '../model/plain-text.ts';
 import { entryOf, type Problem } from '../model/problem.ts';
 import { type Published, published, type RecordStates, type Release, release } from '../model/release.ts';

@@ -1,5 +1,5 @@
 /** Problems as lines of text for a terminal. */
-import { partByCause } from '../derive/problem-causes.ts';
+import { partByCause } from '../derive/editorial/problem-causes.ts';
 import type { Problem } from '../model/problem.ts';
 
 // Beyond this many of one rule in one file, more lines help nobody.

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { revisionsByAmendments } from '../derive/amendments.ts';
-import { revisionsByCorrections } from '../derive/corrections.ts';
-import { problemsInSeeds } from '../derive/seed-problems.ts';
+import { revisionsByAmendments } from '../derive/changes/amendments.ts';
+import { revisionsByCorrections } from '../derive/changes/corrections.ts';
+import { problemsInSeeds } from '../derive/editorial/seed-problems.ts';
 import { type Diagnostic, isError } from '../model/diagnostic.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';

@@ -1,8 +1,8 @@
 /** The grammar of a news text or report: paragraphs, some of which are lists of measures or phases. */
 import type { DocumentList, SourceDocument } from '../model/document.ts';
 import type { Flag } from '../model/flag.ts';
+import { numberIn } from './list-numbering.ts';
 import { addMeasure } from './measures.ts';
-import { numberIn } from './places.ts';
 import { firstLine, type Reading, type Stretch, wholeLine } from './reading.ts';
 import { documentFilePath, findLines, type SeedLine } from './source.ts';
 

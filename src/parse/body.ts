@@ -2,9 +2,9 @@
 import type { DocumentSection } from '../model/document.ts';
 import type { ProvisionKind } from '../model/provision.ts';
 import { headGroup } from './groups.ts';
+import { numberIn } from './list-numbering.ts';
 import { addMeasure } from './measures.ts';
 import { letterOrders, type OutlineItem, parseOutline } from './outline.ts';
-import { numberIn } from './places.ts';
 import { firstLine, type Reading, shorten } from './reading.ts';
 import type { SeedLine } from './source.ts';
 

@@ -9,8 +9,8 @@ import type { Provision, ProvisionKind } from '../model/provision.ts';
 import type { Claim } from '../model/source-line.ts';
 import type { Task } from '../model/task.ts';
 import { type LanguageWords, languageWords } from './language.ts';
+import { countPlaces, numberIn, type Places } from './list-numbering.ts';
 import type { AgencyNames } from './names.ts';
-import { countPlaces, numberIn, type Places } from './places.ts';
 import { type SeedLine, seedPath } from './source.ts';
 
 /** A stretch of one line: characters `from` up to, not including, `to`. */

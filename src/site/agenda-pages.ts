@@ -1,8 +1,9 @@
 /** The deadlines over as many pages as they need: coming, passed, and without a day. */
-import type { Agenda, AgendaPeriod } from '../derive/agenda.ts';
-import { agendaYearsOf } from '../derive/agenda.ts';
-import { listPagesOf } from '../derive/list-pages.ts';
-import type { TaskState } from '../derive/state.ts';
+
+import { listPagesOf } from '../derive/records/list-pages.ts';
+import type { Agenda, AgendaPeriod } from '../derive/status/agenda.ts';
+import { agendaYearsOf } from '../derive/status/agenda.ts';
+import type { TaskState } from '../derive/status/state.ts';
 import { deadlinesPath } from '../model/paths.ts';
 import { formatMonth } from './format.ts';
 import { deadlineRows } from './list-rows.ts';

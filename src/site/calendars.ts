@@ -1,5 +1,5 @@
 /** The calendars: every deadline that has a last day, and those of one agency. What is repealed or not yet in force has none. */
-import { groupBy } from '../derive/indexes.ts';
+import { groupBy } from '../derive/records/indexes.ts';
 import type { CalendarEvent, CalendarFile } from '../export/calendar.ts';
 import type { Agency } from '../model/agency.ts';
 import { type CalendarLinks, calendarLinks } from '../model/calendar-links.ts';

@@ -1,7 +1,7 @@
 /** All collections, read once: the frozen catalogue and the site's own particulars. */
 import { getCollection } from 'astro:content';
-import { buildCatalogue, type Catalogue } from '../derive/catalogue.ts';
-import { findFutureDays } from '../derive/days.ts';
+import { findFutureDays } from '../derive/editorial/days.ts';
+import { buildCatalogue, type Catalogue } from '../derive/records/catalogue.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Records } from '../model/records.ts';
 import type { Site, SiteInfo } from '../model/site.ts';

@@ -1,11 +1,12 @@
 /** A change in readers' words. */
-import type { Catalogue } from '../derive/catalogue.ts';
-import { pageOf } from '../derive/change-page.ts';
-import { ownerOf } from '../derive/changes.ts';
-import { wordChanges } from '../derive/word-changes.ts';
+
+import { pageOf } from '../derive/changes/change-page.ts';
+import { ownerOf } from '../derive/changes/changes.ts';
+import { wordChanges } from '../derive/changes/word-changes.ts';
+import type { Catalogue } from '../derive/records/catalogue.ts';
+import type { ChangeTelling, FieldTelling, PlaceTelling } from '../model/change-description.ts';
 import { documentOf } from '../model/ids.ts';
 import type { Change, ChangeKind } from '../model/release.ts';
-import type { ChangeTelling, FieldTelling, PlaceTelling } from '../model/telling.ts';
 import { fieldLabel, fieldValue } from './field-words.ts';
 import { formatDay, formatGroup, formatPeriod, formatRecord, shorten } from './format.ts';
 

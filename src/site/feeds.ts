@@ -1,8 +1,9 @@
 /** The feeds: of all changes, of those that concern an agency, and of those that concern a group. */
-import { agenciesOf, groupsOf } from '../derive/audience.ts';
-import { historyKey, type Telling } from '../derive/releases.ts';
+import { agenciesOf, groupsOf } from '../derive/changes/audience.ts';
+import { historyKey, type Telling } from '../derive/changes/releases.ts';
 import type { FeedEntry, FeedFile } from '../export/feed.ts';
 import type { Agency } from '../model/agency.ts';
+import type { ChangeTelling, FieldTelling, Passage } from '../model/change-description.ts';
 import type { Group } from '../model/group.ts';
 import {
   agencyFeedPath,
@@ -17,7 +18,6 @@ import {
   releasePath,
 } from '../model/paths.ts';
 import type { Change, Release } from '../model/release.ts';
-import type { ChangeTelling, FieldTelling, Passage } from '../model/telling.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
 import { tellChange } from './change-words.ts';

@@ -1,6 +1,7 @@
 /** The fields of records and their values in readers' words. */
-import type { Catalogue } from '../derive/catalogue.ts';
-import { written } from '../derive/changes.ts';
+
+import { written } from '../derive/changes/changes.ts';
+import type { Catalogue } from '../derive/records/catalogue.ts';
 import { deadline } from '../model/deadline.ts';
 import { force, forceWords } from '../model/force.ts';
 import { target } from '../model/target.ts';

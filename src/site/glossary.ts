@@ -1,5 +1,5 @@
 /** The glossary's terms over this site's records. */
-import { termFinder } from '../derive/terms.ts';
+import { termFinder } from '../derive/editorial/glossary-terms.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import type { Task } from '../model/task.ts';
 import { catalogue, glossary } from './catalogue.ts';

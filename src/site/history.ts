@@ -1,7 +1,7 @@
 /** What a record has been through here, release by release, for its page. */
-import { historyKey } from '../derive/releases.ts';
+import { historyKey } from '../derive/changes/releases.ts';
+import type { HistoryTelling } from '../model/change-description.ts';
 import type { Change } from '../model/release.ts';
-import type { HistoryTelling } from '../model/telling.ts';
 import { catalogue } from './catalogue.ts';
 import { tellChange } from './change-words.ts';
 import { formatList } from './format.ts';

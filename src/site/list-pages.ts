@@ -1,6 +1,6 @@
 /** The other lists that go on on further pages: warnings, agencies, groups, scores and the tasks of a theme. */
-import { listPagesOf } from '../derive/list-pages.ts';
-import type { WarningRule } from '../derive/warnings.ts';
+import { listPagesOf } from '../derive/records/list-pages.ts';
+import type { WarningRule } from '../derive/status/warnings.ts';
 import { agenciesPath, groupsPath, scoreboardViewPath, themePath, warningsPath } from '../model/paths.ts';
 import { catalogue } from './catalogue.ts';
 import { agencyRows, groupRows, scoreRows, taskRows, warningRows } from './list-rows.ts';

@@ -1,6 +1,6 @@
 /** What the rows of lists show, as far as it differs from row to row. Lists are split over pages by it. */
-import { splitList } from '../derive/list-pages.ts';
-import type { Warning } from '../derive/warnings.ts';
+import { splitList } from '../derive/records/list-pages.ts';
+import type { Warning } from '../derive/status/warnings.ts';
 import type { Agency } from '../model/agency.ts';
 import type { Group } from '../model/group.ts';
 import { rowLimit, tableLimit } from '../model/list-page.ts';

@@ -1,15 +1,16 @@
 /** What is known of each task on the day of the build. */
-import { agendaOf } from '../derive/agenda.ts';
-import { claimantsOf } from '../derive/evidence.ts';
-import { historyOf } from '../derive/history.ts';
-import { groupBy } from '../derive/indexes.ts';
-import { type Series, seriesOf } from '../derive/observed.ts';
-import { type RankMove, rankMovesOf, type ScoreColumn, sortedBy } from '../derive/ranks.ts';
-import { type Score, scoreboardOf } from '../derive/scoreboard.ts';
-import { statesOf, type TaskState } from '../derive/state.ts';
-import { summaryOf } from '../derive/summary.ts';
-import { dateFactsOf, reportingDutyOf } from '../derive/task-facts.ts';
-import { type Warning, type WarningRule, warningRules, warningsOf } from '../derive/warnings.ts';
+
+import { groupBy } from '../derive/records/indexes.ts';
+import { agendaOf } from '../derive/status/agenda.ts';
+import { claimantsOf } from '../derive/status/evidence.ts';
+import { type Series, seriesOf } from '../derive/status/observed.ts';
+import { type RankMove, rankMovesOf, type ScoreColumn, sortedBy } from '../derive/status/ranks.ts';
+import { historyOf } from '../derive/status/report-history.ts';
+import { type Score, scoreboardOf } from '../derive/status/scoreboard.ts';
+import { statesOf, type TaskState } from '../derive/status/state.ts';
+import { summaryOf } from '../derive/status/summary.ts';
+import { dateFactsOf, reportingDutyOf } from '../derive/status/task-facts.ts';
+import { type Warning, type WarningRule, warningRules, warningsOf } from '../derive/status/warnings.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
 import type { Task } from '../model/task.ts';
 import { asOf } from './as-of.ts';

@@ -1,5 +1,5 @@
 /** How far each document numbers its records, for readers who know a number alone. */
-import type { Catalogue } from '../derive/catalogue.ts';
+import type { Catalogue } from '../derive/records/catalogue.ts';
 import { anchorOf } from '../model/anchor.ts';
 import type { Numbering } from '../model/asked-address.ts';
 

@@ -1,7 +1,7 @@
 /** What was published when, what is still to be, and what each record has been through. */
 import { getCollection } from 'astro:content';
-import { changesBetween } from '../derive/changes.ts';
-import { recordStatesOf } from '../derive/record-states.ts';
+import { changesBetween } from '../derive/changes/changes.ts';
+import { recordStatesOf } from '../derive/changes/record-states.ts';
 import {
   changesOf,
   countsInWords,
@@ -12,10 +12,10 @@ import {
   inReleaseOrder,
   type Telling,
   tellingOf,
-} from '../derive/releases.ts';
-import { causesIn } from '../derive/rewritten.ts';
+} from '../derive/changes/releases.ts';
+import { causesIn } from '../derive/changes/rewritten.ts';
+import type { ReleaseTelling } from '../model/change-description.ts';
 import type { Change, ChangeKind, Release } from '../model/release.ts';
-import type { ReleaseTelling } from '../model/telling.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, catalogueOn } from './catalogue.ts';
 import { tellChange } from './change-words.ts';

@@ -1,8 +1,8 @@
 /** Themes, instruments and the web of documents, over this site's own catalogue. */
-import { documentWebOf } from '../derive/document-web.ts';
-import { type InstrumentUse, textsOf } from '../derive/instruments.ts';
-import { tallyOf } from '../derive/tally.ts';
-import { type ThemeState, themeStatesOf } from '../derive/theme-state.ts';
+import { documentWebOf } from '../derive/records/document-web.ts';
+import { type InstrumentUse, textsOf } from '../derive/records/instruments.ts';
+import { tallyOf } from '../derive/status/status-counts.ts';
+import { type ThemeState, themeStatesOf } from '../derive/status/theme-state.ts';
 import type { Theme } from '../model/theme.ts';
 import { catalogue } from './catalogue.ts';
 import { states } from './monitoring.ts';

@@ -1,5 +1,5 @@
 /** The list of tasks, in the order of documents and groups, over as many pages as it needs. */
-import { listPagesOf } from '../derive/list-pages.ts';
+import { listPagesOf } from '../derive/records/list-pages.ts';
 import type { Group } from '../model/group.ts';
 import { anchorOf } from '../model/ids.ts';
 import { tasksPath } from '../model/paths.ts';

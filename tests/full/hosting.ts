@@ -5,16 +5,16 @@
  */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { deploy } from '../../src/cli/deployment/deploy.ts';
-import { switchTo } from '../../src/cli/deployment/place.ts';
-import { readRules } from '../../src/cli/deployment/rules.ts';
 import { root } from '../../src/cli/programs.ts';
-import { ask } from '../../src/cli/smoke/ask.ts';
-import { observatory, smoke } from '../../src/cli/smoke/checks.ts';
-import { marksOf, scoreOf } from '../../src/cli/smoke/score.ts';
-import { headersOf, isHashed } from '../../src/export/hosting/headers.ts';
-import { answerOf, type SiteRules } from '../../src/export/hosting/rules.ts';
-import { digestOf, filesIn, readStamp } from '../../src/loaders/build-stamp.ts';
+import { deploy } from '../../src/hosting/deployment/deploy.ts';
+import { switchTo } from '../../src/hosting/deployment/place.ts';
+import { readRules } from '../../src/hosting/deployment/rules.ts';
+import { headersOf, isHashed } from '../../src/hosting/headers.ts';
+import { answerOf, type SiteRules } from '../../src/hosting/rules.ts';
+import { ask } from '../../src/hosting/smoke/ask.ts';
+import { observatory, smoke } from '../../src/hosting/smoke/checks.ts';
+import { marksOf, scoreOf } from '../../src/hosting/smoke/score.ts';
+import { digestOf, filesIn, readStamp } from '../../src/loaders/build-manifest.ts';
 import { measureLoad, measureSwitches } from './hosting/figures.ts';
 import { checkSecure } from './hosting/secure.ts';
 import { hasBrotli, hasProgram, type Running, servers, start, titles, versionOf } from './hosting/servers.ts';

@@ -1,10 +1,12 @@
 /** A catalogue of thousands of records: it must build, and every page and every link must pass the checks of a build. */
 import path from 'node:path';
-import { copyProject as copyWith } from '../../src/cli/bench/contestants.ts';
-import { replicate } from '../../src/cli/bench/replicate.ts';
+import { copyProject as copyWith } from '../../tools/bench/contestants.ts';
+import { replicate } from '../../tools/bench/replicate.ts';
 import { assertBuilt, buildSite } from '../../src/cli/build-site.ts';
 import { root } from '../../src/cli/programs.ts';
 import { readRecords } from '../../src/loaders/seeds.ts';
+import { copyProject as copyWith } from '../../tools/bench/contestants.ts';
+import { replicate } from '../../tools/bench/replicate.ts';
 import { temporaryFolder } from './shared/folder.ts';
 import { checksumsOf } from './shared/rebuild.ts';
 import { check, figure, finish } from './shared/tally.ts';

@@ -1,8 +1,8 @@
 /** Laws of corrections and amendments: order does not matter, and time only moves versions forward. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/derive/catalogue.ts';
-import { recordsInForce } from '../../src/derive/in-force.ts';
+import { buildCatalogue } from '../../src/derive/records/catalogue.ts';
+import { recordsInForce } from '../../src/derive/records/in-force.ts';
 import type { Amends } from '../../src/model/amendment.ts';
 import type { Records } from '../../src/model/records.ts';
 import { correctionWith, first, printedRecords, revised, second } from '../fixtures/amending.ts';

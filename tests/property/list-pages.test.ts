@@ -1,7 +1,7 @@
 // Laws of a list that is split over pages: nothing is lost, nothing moves, no page outgrows its limit.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitList } from '../../src/derive/list-pages.ts';
+import { splitList } from '../../src/derive/records/list-pages.ts';
 
 /** Items are the bytes of their words. */
 const limits = fc.record({ rows: fc.integer({ min: 1, max: 20 }), bytes: fc.integer({ min: 1, max: 60 }) });

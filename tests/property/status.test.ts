@@ -1,10 +1,10 @@
 /** Laws of schedule, evidence and rank, for any deadline, any reports and any day. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evidenceOf } from '../../src/derive/evidence.ts';
-import { type Schedule, scheduleOf } from '../../src/derive/schedule.ts';
-import { scoreboardOf } from '../../src/derive/scoreboard.ts';
-import { warningsOf } from '../../src/derive/warnings.ts';
+import { evidenceOf } from '../../src/derive/status/evidence.ts';
+import { type Schedule, scheduleOf } from '../../src/derive/status/schedule.ts';
+import { scoreboardOf } from '../../src/derive/status/scoreboard.ts';
+import { warningsOf } from '../../src/derive/status/warnings.ts';
 import type { Deadline } from '../../src/model/deadline.ts';
 import { claims, type ProgressReport } from '../../src/model/progress-report.ts';
 import { agencies, agencyOf, reportWith, source, statesWith, taskWith } from '../fixtures/monitoring.ts';

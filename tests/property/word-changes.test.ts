@@ -1,7 +1,7 @@
 /** Laws of the difference of two texts. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordChanges } from '../../src/derive/word-changes.ts';
+import { wordChanges } from '../../src/derive/changes/word-changes.ts';
 
 const word = fc.constantFrom('draft', 'the', 'law', 'on', 'data', 'Bộ', 'Công', 'an', '-', '2025');
 const space = fc.constantFrom(' ', ' ', ' ', '\n', '  ');

@@ -1,13 +1,13 @@
 /** The real texts with an invented resolution that amends one of them, dropped in as a text and one YAML file. */
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildCatalogue, type Catalogue } from '../../src/derive/catalogue.ts';
-import { changesBetween } from '../../src/derive/changes.ts';
-import { recordStatesOf } from '../../src/derive/record-states.ts';
-import { causesIn } from '../../src/derive/rewritten.ts';
-import { scoreboardOf } from '../../src/derive/scoreboard.ts';
-import { statesOf } from '../../src/derive/state.ts';
-import { warningsOf } from '../../src/derive/warnings.ts';
+import { changesBetween } from '../../src/derive/changes/changes.ts';
+import { recordStatesOf } from '../../src/derive/changes/record-states.ts';
+import { causesIn } from '../../src/derive/changes/rewritten.ts';
+import { buildCatalogue, type Catalogue } from '../../src/derive/records/catalogue.ts';
+import { scoreboardOf } from '../../src/derive/status/scoreboard.ts';
+import { statesOf } from '../../src/derive/status/state.ts';
+import { warningsOf } from '../../src/derive/status/warnings.ts';
 import { catalogueFile } from '../../src/export/catalogue-file.ts';
 import { dataLists } from '../../src/export/lists.ts';
 import { assertReadable, readRecords } from '../../src/loaders/seeds.ts';

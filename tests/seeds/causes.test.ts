@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { partByCause } from '../../src/derive/problem-causes.ts';
+import { partByCause } from '../../src/derive/editorial/problem-causes.ts';
 import { checkProject } from '../../src/loaders/check.ts';
 import { formatProblems } from '../../src/loaders/report.ts';
 import { projectFolder, readDocuments } from './project.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from '../../src/derive/coverage.ts';
+import { coverageOf } from '../../src/derive/records/coverage.ts';
 import { parseSeeds } from '../../src/parse/index.ts';
 import { misquotations, unaccounted, unlinked } from '../property/laws.ts';
 import { projectFolder } from './project.ts';

@@ -1,8 +1,8 @@
 /** The published lists of an older day hold only what was known on it. */
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../src/derive/catalogue.ts';
-import { scoreboardOf } from '../../src/derive/scoreboard.ts';
-import { statesOf } from '../../src/derive/state.ts';
+import { buildCatalogue } from '../../src/derive/records/catalogue.ts';
+import { scoreboardOf } from '../../src/derive/status/scoreboard.ts';
+import { statesOf } from '../../src/derive/status/state.ts';
 import { dataLists } from '../../src/export/lists.ts';
 import { readRecords } from '../../src/loaders/seeds.ts';
 import { projectFolder } from './project.ts';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { readRules } from '../../src/cli/deployment/rules.ts';
-import { meantPage } from '../../src/export/hosting/rules.ts';
+import { readRules } from '../../src/hosting/deployment/rules.ts';
+import { meantPage } from '../../src/hosting/rules.ts';
 import { printedIds } from '../../src/model/asked-address.ts';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');

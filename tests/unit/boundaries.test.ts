@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, Room>> = {
   model: { may: ['zod'] },
   parse: { may: ['model'] },
   // A checksum is a pure function of its text.
-  derive: { may: ['model'], files: { 'coverage.ts': ['node:crypto'] } },
+  derive: { may: ['model'], files: { 'records/coverage.ts': ['node:crypto'] } },
   export: {
     may: ['model', 'derive', 'zod', 'csv-stringify', 'fflate', 'feed', 'ical-generator'],
     types: ['schema-dts'],
@@ -47,7 +47,10 @@ const rooms: Readonly<Record<string, Room>> = {
     may: ['components', 'model', 'derive', 'site/format.ts', 'site/as-of.ts', 'styles', 'astro:assets', 'astro/types'],
     types: ['words'],
   },
-  pages: { may: ['layouts', 'components', 'site', 'export', 'model', 'astro', 'astro:content'], types: ['derive'] },
+  pages: {
+    may: ['layouts', 'components', 'site', 'export', 'hosting', 'model', 'astro', 'astro:content'],
+    types: ['derive'],
+  },
   // The scripts of .astro files: they run in the reader's browser, not in the build.
   'script in a page': { may: ['client'] },
   client: {
@@ -59,7 +62,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/paths.ts',
       'model/query.ts',
       'model/calendar.ts',
-      'derive/schedule.ts',
+      'derive/status/schedule.ts',
       'export/workbook',
       'words/client',
       'minisearch',
@@ -79,29 +82,29 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/link-picture.ts',
       'model/paths.ts',
       'model/permalinks.ts',
-      'derive/permalinks.ts',
+      'derive/permalinks/permalinks.ts',
     ],
     types: ['astro'],
     files: {
-      'line-ends.ts': ['export/hosting/media-types.ts', 'model/plain-text.ts'],
+      'line-ends.ts': ['hosting/media-types.ts', 'model/plain-text.ts'],
       // What stops a build is what `validate` says.
       'content-check/index.ts': ['loaders/check.ts', 'loaders/report.ts'],
       'sitemap.ts': ['export/sitemap.ts'],
-      'stamp.ts': ['export', 'loaders/build-stamp.ts', 'loaders/reader-modes.ts'],
+      'build-manifest.ts': ['export', 'hosting', 'loaders/build-manifest.ts', 'loaders/reader-modes.ts'],
     },
   },
   cli: {
-    may: ['model', 'parse', 'derive', 'export/hosting', 'loaders', 'node:*', 'yaml', 'zod', '@playwright/test'],
+    may: ['model', 'parse', 'derive', 'hosting', 'loaders', 'node:*', 'yaml', 'zod', '@playwright/test'],
     types: ['astro'],
     files: {
       // It lists what the built site has, as the check of the built site sees it.
       'permalinks.ts': ['integrations/verify'],
       // It passes on what Astro logs.
       'calm-log.ts': ['astro/logger/node'],
-      // It measures what the browser runs.
-      'bench/search-quality.ts': ['client/catalogue', 'export/catalogue-file.ts'],
     },
   },
+  // How the built site is served: rules and configuration of servers, deployments, and questions to a running site.
+  hosting: { may: ['model', 'loaders', 'node:*', 'zod'] },
 };
 
 interface Import {
@@ -230,8 +233,8 @@ describe('the table of rooms', () => {
     ['parse/rows.ts', "import { readFile } from 'node:fs/promises';"],
     ['parse/rows.ts', "import { buildCatalogue } from '../derive/catalogue.ts';"],
     ['model/task.ts', "import { parseSeeds } from '../parse/index.ts';"],
-    ['derive/catalogue.ts', "export { z } from 'zod';"],
-    ['derive/catalogue.ts', "const fs = await import('node:fs');"],
+    ['derive/records/catalogue.ts', "export { z } from 'zod';"],
+    ['derive/records/catalogue.ts', "const fs = await import('node:fs');"],
     ['site/format.ts', "import process from 'node:process';"],
     ['integrations/verify/links.ts', "import { catalogue } from '../../site/catalogue.ts';"],
     ['integrations/verify/links.ts', "import { build } from 'astro';"],
@@ -255,7 +258,10 @@ describe('the table of rooms', () => {
     ['site/as-of.ts', "import process from 'node:process';"],
     ['integrations/pagefind.ts', "import type { AstroIntegration } from 'astro';"],
     ['integrations/pagefind.ts', "import { type AstroIntegration } from 'astro';"],
-    ['components/task/TaskRows.astro', "---\nimport { scheduleOf } from '../../derive/schedule.ts';\n---\n<p>x</p>"],
+    [
+      'components/task/TaskRows.astro',
+      "---\nimport { scheduleOf } from '../../derive/status/schedule.ts';\n---\n<p>x</p>",
+    ],
     ['pages/search.astro', '<p>x</p>\n<script src="../client/search.ts"></script>'],
   ] as const;
   test.each(allowed)('allows in %s: %s', (file, code) => {

@@ -1,7 +1,7 @@
 /** What a text is compared with before it is sealed: the text that its checksum was sealed for, else what was published. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { seedStatesOf } from '../../derive/record-states.ts';
+import { seedStatesOf } from '../../derive/changes/record-states.ts';
 import { readReleases } from '../../loaders/releases.ts';
 import type { Agency } from '../../model/agency.ts';
 import { type SourceDocument, seedPath } from '../../model/document.ts';

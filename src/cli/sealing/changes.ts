@@ -1,5 +1,5 @@
 /** What a changed text does to the records of its document, as lines for a terminal. */
-import { changesBetween, written } from '../../derive/changes.ts';
+import { changesBetween, written } from '../../derive/changes/changes.ts';
 import { deadline } from '../../model/deadline.ts';
 import type { Change, FieldChange, RecordStates } from '../../model/release.ts';
 

@@ -3,8 +3,8 @@ import { queryPath } from '../../model/paths.ts';
 import { element } from '../element.ts';
 import { quoteQuery, searchedWords } from '../query.ts';
 import { choicesOf } from './chips.ts';
+import type { Parts } from './elements.ts';
 import { type Chosen, fits } from './facets.ts';
-import type { Parts } from './parts.ts';
 import type { Results } from './results.ts';
 import { type CatalogueState, parametersOf, searchFromState, without } from './state.ts';
 

@@ -1,7 +1,7 @@
 /** What is asked, as chips that take it back. */
 import { element } from '../element.ts';
 import { quoteQuery } from '../query.ts';
-import { type Parts, wordsOf } from './parts.ts';
+import { type Parts, wordsOf } from './elements.ts';
 import { type CatalogueState, sortFor, without } from './state.ts';
 
 /** Writes the chips of a state; each asks for the state without it. */

@@ -7,11 +7,11 @@ import { type Other, othersAsked } from '../other-catalogues.ts';
 import { queryFrom } from '../query.ts';
 import { waitFor } from '../waiting.ts';
 import type { Format } from './download.ts';
+import { type Parts, partsOf } from './elements.ts';
 import { buildEngine, type Engine } from './engine.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { alsoName, type Chosen } from './facets.ts';
-import type { Joined } from './others.ts';
-import { type Parts, partsOf } from './parts.ts';
+import type { Joined } from './remote-catalogues.ts';
 import { resultsFor } from './results.ts';
 import { forgetFile, loadFile } from './source.ts';
 import {
@@ -167,7 +167,7 @@ class TaskCatalogue extends HTMLElement {
   /** This catalogue with others; alone where they cannot be asked. */
   async #join(engine: Engine, others: readonly Other[]): Promise<Joined> {
     try {
-      const [{ joinCatalogues }, { synonyms }] = await Promise.all([import('./others.ts'), loadFile()]);
+      const [{ joinCatalogues }, { synonyms }] = await Promise.all([import('./remote-catalogues.ts'), loadFile()]);
       return await joinCatalogues({ entries: engine.search('').entries, synonyms }, others);
     } catch {
       return { engine, unreached: others.map(({ name }) => name) };
@@ -199,7 +199,7 @@ class TaskCatalogue extends HTMLElement {
     const { message } = this.#parts;
     for (const old of message.parentElement?.querySelectorAll('[data-unreached]') ?? []) old.remove();
     if (names.length === 0) return;
-    const parts = Promise.all([import('../unreached.ts'), import('./others.ts')]);
+    const parts = Promise.all([import('../unavailable-notice.ts'), import('./remote-catalogues.ts')]);
     // Without the message, the words that are announced name them.
     const loaded = await parts.catch(() => undefined);
     if (!loaded) return;

@@ -1,6 +1,6 @@
 /** Where everything stands in a drawing of stacked bars, one under the other. */
 import { scaleLinear } from 'd3-scale';
-import type { Tally } from '../../derive/tally.ts';
+import type { Tally } from '../../derive/status/status-counts.ts';
 import { snap, stretchesOf, totalOf } from './series.ts';
 
 export interface Bar {

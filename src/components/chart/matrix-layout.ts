@@ -1,6 +1,6 @@
 /** Where everything stands in the drawing of who leads with whom. */
 import { scaleBand, scaleSqrt } from 'd3-scale';
-import type { Matrix } from '../../derive/matrix.ts';
+import type { Matrix } from '../../derive/status/matrix.ts';
 import { drawnName } from './names.ts';
 import { pathOf, snap } from './series.ts';
 

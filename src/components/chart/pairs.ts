@@ -1,5 +1,5 @@
 /** A pair of a lead and a coordinating agency in words and as an address. */
-import type { Cell, Matrix, Party } from '../../derive/matrix.ts';
+import type { Cell, Matrix, Party } from '../../derive/status/matrix.ts';
 import { tasksPath } from '../../model/paths.ts';
 import { formatCount } from '../../site/format.ts';
 import { unnamedSets } from './names.ts';

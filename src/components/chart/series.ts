@@ -1,6 +1,6 @@
 /** The series of the pictures of tasks: what each counts, how it looks and what the key calls it. */
 import { stack } from 'd3-shape';
-import type { Standing, Tally } from '../../derive/tally.ts';
+import type { Standing, Tally } from '../../derive/status/status-counts.ts';
 
 interface Series {
   /** Its class: `solid` is filled, `hatched` takes the figure's hatch, `outlined` stays paper. */

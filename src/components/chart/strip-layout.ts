@@ -1,6 +1,6 @@
 /** Where everything stands in the drawing of what became of each text's lines. */
 import { scaleLinear } from 'd3-scale';
-import type { Fate, StripRun } from '../../derive/strip.ts';
+import type { Fate, StripRun } from '../../derive/records/line-coverage.ts';
 import { pathOf, snap } from './series.ts';
 
 export interface Strip {

@@ -1,6 +1,6 @@
 /** Where everything stands in the drawing of deadlines over time. */
 import { scaleLinear } from 'd3-scale';
-import type { Timeline } from '../../derive/timeline.ts';
+import type { Timeline } from '../../derive/status/timeline.ts';
 import { snap, stretchesOf, totalOf } from './series.ts';
 import { type Section, type Size, sectionsOf, sizes } from './timeline-sections.ts';
 

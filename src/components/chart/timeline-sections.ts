@@ -1,6 +1,6 @@
 /** The columns of the drawing of deadlines over time, and the years that they stand in. */
-import type { Tally } from '../../derive/tally.ts';
-import type { MonthlyYear, PlainYear, Timeline } from '../../derive/timeline.ts';
+import type { Tally } from '../../derive/status/status-counts.ts';
+import type { MonthlyYear, PlainYear, Timeline } from '../../derive/status/timeline.ts';
 import { totalOf } from './series.ts';
 
 /** A drawing in its own units; text is 13 of them. */

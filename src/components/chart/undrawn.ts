@@ -1,5 +1,5 @@
 /** What a picture of dates leaves out, in words. */
-import type { Timeline } from '../../derive/timeline.ts';
+import type { Timeline } from '../../derive/status/timeline.ts';
 import { formatList } from '../../site/format.ts';
 
 const kinds = {

@@ -1,6 +1,6 @@
 /** Where everything stands in the drawing of how the documents hang together: a row each, its dot at its day. */
 import { scaleLinear } from 'd3-scale';
-import type { DocumentWeb, WebLink, WebNode } from '../../derive/document-web.ts';
+import type { DocumentWeb, WebLink, WebNode } from '../../derive/records/document-web.ts';
 import { formatDay, shorten } from '../../site/format.ts';
 import { snap } from './series.ts';
 import { relationOf } from './web-words.ts';

@@ -1,5 +1,5 @@
 /** What relations between documents are called. */
-import type { DocumentWeb, WebLink } from '../../derive/document-web.ts';
+import type { DocumentWeb, WebLink } from '../../derive/records/document-web.ts';
 
 /** From the document that has the relation. */
 export const relationWords: Readonly<Record<WebLink['type'], string>> = {

@@ -1,5 +1,5 @@
 /** The lines of a document gathered into blocks: neighbouring lines that the same records claim. */
-import type { Catalogue } from '../../derive/catalogue.ts';
+import type { Catalogue } from '../../derive/records/catalogue.ts';
 import { anchorOf } from '../../model/ids.ts';
 import { groupPath, indicatorPath, taskPath } from '../../model/paths.ts';
 import type { SourceLine } from '../../model/source-line.ts';

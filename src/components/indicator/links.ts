@@ -1,5 +1,5 @@
 /** An indicator's links: breadcrumbs and neighbours. */
-import type { Catalogue } from '../../derive/catalogue.ts';
+import type { Catalogue } from '../../derive/records/catalogue.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import { indicatorPath, indicatorsPath } from '../../model/paths.ts';
 import { shorten } from '../../site/format.ts';

@@ -1,6 +1,6 @@
 /** The records that use an instrument, as its page shows them: by what they are to it, each with its words and its place. */
-import type { Catalogue } from '../../derive/catalogue.ts';
-import type { InstrumentUse } from '../../derive/instruments.ts';
+import type { Catalogue } from '../../derive/records/catalogue.ts';
+import type { InstrumentUse } from '../../derive/records/instruments.ts';
 import { anchorOf } from '../../model/ids.ts';
 import { groupPath, indicatorPath, provisionPath, taskPath } from '../../model/paths.ts';
 import { formatGroup, formatKind, formatPeriod, formatRecord } from '../../site/format.ts';

@@ -1,5 +1,5 @@
 /** What kinds of instruments, and what records may be to them, are called. */
-import type { InstrumentUse } from '../../derive/instruments.ts';
+import type { InstrumentUse } from '../../derive/records/instruments.ts';
 import type { InstrumentKind } from '../../model/instrument.ts';
 
 /** Headings of the list of instruments. */

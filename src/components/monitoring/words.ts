@@ -1,6 +1,6 @@
 /** What warnings and the columns of the scoreboard are called, and what clears or means each. */
-import type { RankMeasure, ScoreColumn } from '../../derive/ranks.ts';
-import type { Warning, WarningRule } from '../../derive/warnings.ts';
+import type { RankMeasure, ScoreColumn } from '../../derive/status/ranks.ts';
+import type { Warning, WarningRule } from '../../derive/status/warnings.ts';
 import { formatCount } from '../../site/format.ts';
 
 export const warningTitles: Readonly<Record<WarningRule, string>> = {

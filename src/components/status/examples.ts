@@ -1,5 +1,5 @@
 /** Examples of everything that shows where a task or an indicator stands. */
-import { evidenceLevels } from '../../derive/evidence.ts';
+import { evidenceLevels } from '../../derive/status/evidence.ts';
 import type { Deadline } from '../../model/deadline.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
 import {

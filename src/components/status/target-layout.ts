@@ -1,6 +1,6 @@
 /** Where the picture of a target against its values has its marks, in the units of the drawing. */
 import { scaleLinear } from 'd3-scale';
-import type { Series } from '../../derive/observed.ts';
+import type { Series } from '../../derive/status/observed.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Target } from '../../model/target.ts';
 

@@ -1,5 +1,5 @@
 /** A task's links: breadcrumbs, neighbours, and the filters under which it is found. */
-import type { Catalogue } from '../../derive/catalogue.ts';
+import type { Catalogue } from '../../derive/records/catalogue.ts';
 import { documentPath, groupPath, measuresPath, taskPath, tasksPath } from '../../model/paths.ts';
 import type { Task } from '../../model/task.ts';
 import { formatGroup, formatRecord, shorten } from '../../site/format.ts';

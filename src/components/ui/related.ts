@@ -1,6 +1,6 @@
 /** The related records of a record, as its page shows them: by what they are to it, each with its reason. */
-import type { Catalogue } from '../../derive/catalogue.ts';
-import type { Connection } from '../../derive/connections.ts';
+import type { Catalogue } from '../../derive/records/catalogue.ts';
+import type { Connection } from '../../derive/records/connections.ts';
 import type { LinkOrigin, LinkType } from '../../model/link.ts';
 import { groupPath, indicatorPath, taskPath } from '../../model/paths.ts';
 import { formatGroup, formatRecord } from '../../site/format.ts';

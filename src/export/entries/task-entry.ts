@@ -1,7 +1,7 @@
 /** A task or measure as it is published: the record with its address and what is known of it on the day. */
 import { z } from 'zod';
-import { evidenceLevels } from '../../derive/evidence.ts';
-import { schedules } from '../../derive/schedule.ts';
+import { evidenceLevels } from '../../derive/status/evidence.ts';
+import { schedules } from '../../derive/status/schedule.ts';
 import { instrumentRelations } from '../../model/instrument.ts';
 import { task } from '../../model/task.ts';
 import { address } from './address.ts';

@@ -1,6 +1,6 @@
 /** An early warning as it is published. */
 import { z } from 'zod';
-import { type WarningRule, warningRules } from '../../derive/warnings.ts';
+import { type WarningRule, warningRules } from '../../derive/status/warnings.ts';
 import { agencyId, recordId } from '../../model/ids.ts';
 
 const days = z.int().nonnegative().optional();

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { findUnlisted } from '../../derive/permalinks.ts';
+import { findUnlisted } from '../../derive/permalinks/permalinks.ts';
 import { noPermalinks, type Permalinks, parsePermalinks } from '../../model/permalinks.ts';
 import { canonical } from './canonical.ts';
 import { hosts } from './hosts.ts';

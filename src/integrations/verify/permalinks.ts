@@ -1,5 +1,5 @@
 /** Every address that was ever published still answers, and every id still names the same words. */
-import { type BuiltPermalinks, findBrokenPromises } from '../../derive/permalinks.ts';
+import { type BuiltPermalinks, findBrokenPromises } from '../../derive/permalinks/permalinks.ts';
 import type { NamedWords } from '../../model/permalinks.ts';
 import { isGone, type Page } from './page.ts';
 import type { BuiltSite, Problem } from './site.ts';

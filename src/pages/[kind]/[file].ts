@@ -1,6 +1,6 @@
 /** In development: one companion of a page at its own address. */
 import type { APIRoute } from 'astro';
-import { companions } from '../../site/companions.ts';
+import { companions } from '../../site/sidecar-files.ts';
 
 export const getStaticPaths = () => {
   if (import.meta.env.PROD) return [];

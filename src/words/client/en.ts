@@ -1,5 +1,5 @@
 /** What every page's script says in English. The pages of the build say it with the same words. */
-import type { Schedule } from '../../derive/schedule.ts';
+import type { Schedule } from '../../derive/status/schedule.ts';
 
 /** How each schedule is called. That a date has passed does not say what was done. */
 const names: Readonly<Record<Schedule, string>> = {

@@ -1,5 +1,5 @@
 /** What is said of the status of a task: evidence, reports and the values of indicators. */
-import type { Evidence } from '../../derive/evidence.ts';
+import type { Evidence } from '../../derive/status/evidence.ts';
 import { formatIn } from '../../model/format.ts';
 import type { ProgressReport } from '../../model/progress-report.ts';
 import type { Rich } from '../rich.ts';

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ask } from '../../../src/cli/smoke/ask.ts';
-import { toNginx } from '../../../src/export/hosting/nginx.ts';
-import type { SiteRules } from '../../../src/export/hosting/rules.ts';
+import { toNginx } from '../../../src/hosting/nginx.ts';
+import type { SiteRules } from '../../../src/hosting/rules.ts';
+import { ask } from '../../../src/hosting/smoke/ask.ts';
 import { freePort, startNginx, stop } from './servers.ts';
 
 type Check = (name: string, find: () => Promise<string | undefined>) => Promise<void>;

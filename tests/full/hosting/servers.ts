@@ -6,12 +6,12 @@ import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ask } from '../../../src/cli/smoke/ask.ts';
-import { toCaddyfile } from '../../../src/export/hosting/caddy.ts';
-import { toNginx } from '../../../src/export/hosting/nginx.ts';
-import { brotliModule, toNginxMain } from '../../../src/export/hosting/nginx-main.ts';
-import type { SiteRules } from '../../../src/export/hosting/rules.ts';
-import type { ServerPlan } from '../../../src/export/hosting/server.ts';
+import { toCaddyfile } from '../../../src/hosting/caddy.ts';
+import { toNginx } from '../../../src/hosting/nginx.ts';
+import { brotliModule, toNginxMain } from '../../../src/hosting/nginx-main.ts';
+import type { SiteRules } from '../../../src/hosting/rules.ts';
+import type { ServerPlan } from '../../../src/hosting/server.ts';
+import { ask } from '../../../src/hosting/smoke/ask.ts';
 
 export interface Running {
   readonly name: string;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Listening, listen } from '../../../src/cli/serve.ts';
-import { headersOf } from '../../../src/export/hosting/headers.ts';
+import { headersOf } from '../../../src/hosting/headers.ts';
 
 const parent = mkdtempSync(path.join(tmpdir(), 'serve-'));
 const folder = path.join(parent, 'site');

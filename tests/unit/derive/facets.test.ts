@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildCatalogue } from '../../../src/derive/catalogue.ts';
 import { countFacets } from '../../../src/derive/facets.ts';
+import { buildCatalogue } from '../../../src/derive/records/catalogue.ts';
 import { smallRecords } from '../../fixtures/catalogue.ts';
 
 const catalogue = buildCatalogue(smallRecords, '2026-11-22');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue } from '../../../src/derive/catalogue.ts';
-import type { Scoreboard } from '../../../src/derive/scoreboard.ts';
-import { statesOf } from '../../../src/derive/state.ts';
+import { buildCatalogue } from '../../../src/derive/records/catalogue.ts';
+import type { Scoreboard } from '../../../src/derive/status/scoreboard.ts';
+import { statesOf } from '../../../src/derive/status/state.ts';
 import { dataHead, dataLists, taskRecord } from '../../../src/export/lists.ts';
 import type { DataFile } from '../../../src/model/data-file.ts';
 import { smallRecords } from '../../fixtures/catalogue.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { drawPicture, type PictureNode } from '../../../src/integrations/pictures/drawing.ts';
-import { makeIcons } from '../../../src/integrations/pictures/icons.ts';
-import { makePictures } from '../../../src/integrations/pictures/index.ts';
-import { documentWords } from '../../../src/integrations/pictures/wanted.ts';
+import { drawPicture, type PictureNode } from '../../../src/integrations/social-images/drawing.ts';
+import { makeIcons } from '../../../src/integrations/social-images/icons.ts';
+import { makePictures } from '../../../src/integrations/social-images/index.ts';
+import { documentWords } from '../../../src/integrations/social-images/wanted.ts';
 import { pictureWords } from '../../../src/model/link-picture.ts';
 import { pictureKinds, picturePath } from '../../../src/model/paths.ts';
 
@@ -24,7 +24,7 @@ test('each kind of page has a picture of 1200 by 630, the same bytes every time'
 
 test('letters of each subset are drawn, and none as the box of a missing letter', async () => {
   const { default: satori } = await import('satori');
-  const { readFonts } = await import('../../../src/integrations/pictures/index.ts');
+  const { readFonts } = await import('../../../src/integrations/social-images/index.ts');
   const drawn = async (text: string) =>
     satori(
       drawPicture(

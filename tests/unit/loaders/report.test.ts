@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemsInSeeds } from '../../../src/derive/seed-problems.ts';
+import { problemsInSeeds } from '../../../src/derive/editorial/seed-problems.ts';
 import { formatProblem, formatProblems } from '../../../src/loaders/report.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Problem } from '../../../src/model/problem.ts';

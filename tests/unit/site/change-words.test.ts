@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changesBetween } from '../../../src/derive/changes.ts';
+import { changesBetween } from '../../../src/derive/changes/changes.ts';
 import { tellChange } from '../../../src/site/change-words.ts';
 import { fieldLabel, fieldValue } from '../../../src/site/field-words.ts';
 import { catalogueWith, reportOn, statesWith, tasksWith, valueWith } from '../../fixtures/changes.ts';

@@ -1,0 +1,124 @@
+/** Releases as lists of changes and back, and what each record has been through. */
+import type { Change, RecordKind, Release } from '../../model/release.ts';
+import { recordKinds } from '../../model/release.ts';
+import { ownerOf } from './changes.ts';
+
+/** Changes that were published together; without a release they are still to be published. */
+export interface Edition {
+  readonly release?: Release;
+  readonly changes: readonly Change[];
+}
+
+/** A change with the release that published it; without one it is still to be published. */
+export interface DatedChange extends Change {
+  readonly release?: Release;
+}
+
+const wholes = ['added', 'reported', 'retracted'] as const;
+
+/** A release made of changes. Those of records as a whole and without a reason stand as ids only. */
+export function releaseOf(changes: readonly Change[], id: string, day: string, note?: string): Release {
+  const idsOf = (what: (typeof wholes)[number]): Release['added'] =>
+    Object.fromEntries(
+      recordKinds.flatMap((kind) => {
+        const ids = changes.filter((change) => change.kind === kind && change.what === what && isWhole(change));
+        return ids.length > 0 ? [[kind, ids.map((change) => change.id)]] : [];
+      }),
+    );
+  return {
+    release: id,
+    day,
+    ...(note === undefined ? {} : { note }),
+    added: idsOf('added'),
+    reported: idsOf('reported'),
+    retracted: idsOf('retracted'),
+    changed: changes.filter((change) => !isWhole(change)),
+  };
+}
+
+const isWhole = ({ what, fields, to, why }: Change): boolean =>
+  wholes.some((whole) => whole === what) && !fields && !to && why === undefined;
+
+/** The changes of a release. */
+export function changesOf(release: Release): Change[] {
+  const whole = wholes.flatMap((what) =>
+    (Object.entries(release[what]) as [RecordKind, string[]][]).flatMap(([kind, ids]) =>
+      ids.map((id) => ({ kind, id, what })),
+    ),
+  );
+  return [...whole, ...release.changed];
+}
+
+/** Releases in the order in which they were published. */
+export function inReleaseOrder(releases: readonly Release[]): Release[] {
+  const count = ({ release }: Release) => Number(release.slice(11) || 1);
+  return [...releases].sort((a, b) => (a.day === b.day ? count(a) - count(b) : a.day < b.day ? -1 : 1));
+}
+
+/** The name of the next release on a day: the day, then the day with -2, and so on. */
+export function nextReleaseId(day: string, releases: readonly Release[]): string {
+  const count = releases.filter((release) => release.day === day).length;
+  return count === 0 ? day : `${day}-${count + 1}`;
+}
+
+/**
+ * What each record has been through, oldest first, by kind and id (see `historyKey`). Reports and values stand with
+ * the record that they speak of.
+ * @param editions oldest first; what is not yet released last
+ */
+export function historiesOf(editions: readonly Edition[]): ReadonlyMap<string, readonly DatedChange[]> {
+  const dated = editions.flatMap(({ release, changes }) =>
+    changes.map((change): DatedChange => (release ? { ...change, release } : change)),
+  );
+  return Map.groupBy(dated, historyKey);
+}
+
+/** A document and an agency may have the same id; all other records have ids of their own. */
+export const historyKey = ({ kind, id }: Pick<Change, 'kind' | 'id'>): string =>
+  kind === 'document' || kind === 'agency' ? `${kind} ${id}` : ownerOf({ id });
+
+/** The changes of an edition without those that only came with their document, and how many came with it. */
+export interface Telling {
+  readonly changes: readonly Change[];
+  /** Records that came as a part of a whole, by what they came with: a document's id, or `''` for the first release. */
+  readonly together: ReadonlyMap<string, readonly Change[]>;
+}
+
+/**
+ * Parts what is told one by one from what came together: all of the first release, and the records of a new document.
+ * @param first whether nothing was published before
+ */
+export function tellingOf(changes: readonly Change[], first: boolean): Telling {
+  const documents = new Set(
+    changes.filter(({ kind, what }) => kind === 'document' && what === 'added').map(({ id }) => id),
+  );
+  const wholeOf = ({ kind, id, what }: Change): string | undefined => {
+    if (first) return '';
+    const document = id.split(/[-/]/)[0] ?? id;
+    return what === 'added' && kind !== 'agency' && documents.has(document) ? document : undefined;
+  };
+  const together = Map.groupBy(changes, wholeOf);
+  const changesAlone = together.get(undefined) ?? [];
+  together.delete(undefined);
+  return { changes: changesAlone, together: together as ReadonlyMap<string, readonly Change[]> };
+}
+
+const nouns: Readonly<Record<RecordKind, readonly [one: string, many: string]>> = {
+  document: ['document', 'documents'],
+  agency: ['agency', 'agencies'],
+  group: ['group', 'groups'],
+  task: ['task', 'tasks'],
+  measure: ['measure', 'measures'],
+  indicator: ['indicator', 'indicators'],
+  provision: ['other provision', 'other provisions'],
+  report: ['report', 'reports'],
+  observation: ['measured value', 'measured values'],
+};
+
+/** Records counted by kind, in words: `140 tasks`, `1 document`. */
+export function countsInWords(changes: readonly Pick<Change, 'kind'>[]): string[] {
+  return recordKinds.flatMap((kind) => {
+    const count = changes.filter((change) => change.kind === kind).length;
+    return count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${nouns[kind][count === 1 ? 0 : 1]}`];
+  });
+}

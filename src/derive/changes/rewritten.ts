@@ -1,0 +1,34 @@
+/** Why records changed, from corrections and from what amending documents have changed up to the day. */
+
+import type { Catalogue } from '../records/catalogue.ts';
+import { causesOf, type Gone, type Rewritten } from './causes.ts';
+import type { Causes } from './changes.ts';
+
+/**
+ * All causes: what became of ids, errata, and acts that are in force.
+ * @param gone the entries of content/redirects.yaml
+ */
+export const causesIn = (catalogue: Catalogue, gone: readonly Gone[]): Causes => causesOf(gone, rewrittenIn(catalogue));
+
+/** New words of records with the fields that they gave, each with its act or its reason. */
+export function rewrittenIn(catalogue: Catalogue): Rewritten[] {
+  const { tasks, indicators, groups, provisions } = catalogue;
+  const corrected = [...tasks, ...indicators, ...groups, ...provisions].flatMap(({ id }) =>
+    catalogue.correctedFieldsOf(id).map(({ record, fields, corrections }): Rewritten => {
+      const own = catalogue.correctionsOf(id).filter((correction) => corrections.includes(correction.id));
+      return { record, what: 'corrected', why: own.map(({ why }) => why).join(' '), fields };
+    }),
+  );
+  const amended = tasks.flatMap(({ id, force }) =>
+    catalogue
+      .versionsOf(id)
+      .filter(({ when }) => when !== 'coming')
+      .flatMap(({ by }) =>
+        by.map(({ record, document, line, words, fields }): Rewritten => {
+          const why = `${catalogue.getDocument(document).shortName}, line ${line}: ${words}`;
+          return { record, what: 'amended', why, fields: { ...fields, force } };
+        }),
+      ),
+  );
+  return [...corrected, ...amended];
+}

@@ -1,0 +1,223 @@
+/** All records in one frozen object with their cross-links. Every page and every data file reads from it. */
+import type { Agency } from '../../model/agency.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { SourceDocument, StatingLine } from '../../model/document.ts';
+import type { Group } from '../../model/group.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Instrument } from '../../model/instrument.ts';
+import type { Link } from '../../model/link.ts';
+import type { Observation } from '../../model/observation.ts';
+import type { ProgressReport } from '../../model/progress-report.ts';
+import type { Provision } from '../../model/provision.ts';
+import type { Records } from '../../model/records.ts';
+import type { Task } from '../../model/task.ts';
+import type { Theme } from '../../model/theme.ts';
+import { type Revised, revisedBy } from '../changes/revised.ts';
+import { assertLinks } from '../editorial/integrity.ts';
+import { themesOf } from '../editorial/themes.ts';
+import { knownRecords } from './as-of-filter.ts';
+import { type Connection, connectionsOf, linksOf } from './connections.ts';
+import { contentsIn, type DocumentContents } from './document-contents.ts';
+import { buildFinder, type Finder } from './finder.ts';
+import { recordsInForce } from './in-force.ts';
+import { getIn, groupBy, indexById, type Neighbours, neighboursIn } from './indexes.ts';
+import { type InstrumentUse, usesOf } from './instruments.ts';
+import { type FindMentions, mentionFinder } from './mentions.ts';
+import { inOrder } from './order.ts';
+import { kindsOf, type LinkableKind } from './quotable-text.ts';
+import { statingLines } from './relations.ts';
+
+/** What an agency is named for by tasks in force and by indicators, in the order of the documents. */
+export interface AgencyLoad {
+  readonly leads: readonly Task[];
+  readonly coordinates: readonly Task[];
+  readonly monitors: readonly Indicator[];
+}
+
+/** A group with what stands directly in it and is in force, and its sub-groups. */
+export interface GroupContents {
+  readonly tasks: readonly Task[];
+  readonly measures: readonly Task[];
+  readonly children: readonly Group[];
+  /** Tasks and measures that are repealed or not yet in force. */
+  readonly notInForce: readonly Task[];
+}
+
+export interface Catalogue extends Revised {
+  readonly documents: readonly SourceDocument[];
+  readonly agencies: readonly Agency[];
+  readonly groups: readonly Group[];
+  /**
+   * Tasks and measures of all documents, in the order of the documents and their lists, in the words of the day:
+   * corrected and amended. Those with `force` are repealed or not yet in force; they have pages and count nowhere.
+   */
+  readonly tasks: readonly Task[];
+  /** Of these, the tasks and measures in force. */
+  readonly tasksInForce: readonly Task[];
+  readonly indicators: readonly Indicator[];
+  readonly provisions: readonly Provision[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Progress reports, oldest first. */
+  readonly progressReports: readonly ProgressReport[];
+  /** Measured values, each indicator's from the earliest period on. */
+  readonly observations: readonly Observation[];
+  /** Links between records, by type and in the order of the records. */
+  readonly links: readonly Link[];
+  readonly instruments: readonly Instrument[];
+  readonly themes: readonly Theme[];
+  /** Records that may have left: the record, or undefined. */
+  readonly find: Finder;
+  /** Each throws an Error that names the id where it does not exist. */
+  getDocument(id: string): SourceDocument;
+  getAgency(id: string): Agency;
+  getGroup(id: string): Group;
+  getTask(id: string): Task;
+  getIndicator(id: string): Indicator;
+  getInstrument(id: string): Instrument;
+  getTheme(id: string): Theme;
+  contentsOf(documentId: string): DocumentContents;
+  groupContentsOf(groupId: string): GroupContents;
+  /** The groups that a group stands in, outermost first, itself last. */
+  groupTrailOf(groupId: string): readonly Group[];
+  loadOf(agencyId: string): AgencyLoad;
+  /** The agencies that an agency took over from. */
+  predecessorsOf(agencyId: string): readonly Agency[];
+  /** Previous and next in the same list of the same document (tasks among tasks, measures among measures). */
+  taskNeighbours(id: string): Neighbours<Task>;
+  indicatorNeighbours(id: string): Neighbours<Indicator>;
+  /** Sub-indicators of an indicator. */
+  partsOf(indicatorId: string): readonly Indicator[];
+  /** Measured values of an indicator, from the earliest period on. */
+  observationsOf(indicatorId: string): readonly Observation[];
+  /** The same indicator at another horizon: same name, same document. */
+  twinsOf(indicatorId: string): readonly Indicator[];
+  /** What a task, measure, indicator or group is. Throws where there is none with this id. */
+  kindOf(id: string): LinkableKind;
+  /** The links of a task, measure, indicator or group, seen from it. */
+  connectionsOf(id: string): readonly Connection[];
+  /** The themes of a task, measure or indicator. */
+  themesOf(id: string): readonly Theme[];
+  /** What names an instrument, or is more than that to it. */
+  usesOf(instrumentId: string): readonly InstrumentUse[];
+  /** The instruments that a record names or has to do with, and how. */
+  instrumentsOf(recordId: string): readonly InstrumentUse[];
+  /** The places of a text that name instruments. */
+  findMentions: FindMentions;
+  /** The line of a document that states something. Throws where no line, or more than one, begins with its words. */
+  getStatingLine(statement: StatingLine): number;
+  /** The diagnostics on a record's own lines. */
+  diagnosticsOf(record: { document: string; source: { lines: readonly [number, number] } }): readonly Diagnostic[];
+}
+
+/**
+ * Builds the catalogue as it stands on a day and checks that every cross-link leads to a record.
+ * @param asOf a calendar day in Viet Nam; what was published later is left out, and amendments that apply from a later
+ *   day are known and change nothing yet
+ * @throws Error that lists every link to a record that does not exist, with the nearest id that does
+ */
+export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
+  assertLinks(unordered);
+  const inForce = recordsInForce(knownRecords(unordered, asOf), asOf);
+  const records = inOrder(inForce.records);
+  const current = records.tasks.filter((task) => task.force === undefined);
+  const documents = indexById(records.documents);
+  const agencies = indexById(records.agencies);
+  const groups = indexById(records.groups);
+  const tasks = indexById(records.tasks);
+  const indicators = indexById(records.indicators);
+
+  const ledBy = groupBy(current, (task) => task.leads);
+  const coordinatedBy = groupBy(current, (task) => task.coordinating);
+  const monitoredBy = groupBy(records.indicators, (indicator) => indicator.monitoring);
+  const tasksIn = groupBy(records.tasks, (task) => (task.group ? [task.group] : []));
+  const groupsIn = groupBy(records.groups, (group) => (group.parent ? [group.parent] : []));
+  const partsOf = groupBy(records.indicators, (indicator) => (indicator.parent ? [indicator.parent] : []));
+  const twins = groupBy(records.indicators, (indicator) => [twinKey(indicator)]);
+  const observed = groupBy(records.observations, (observation) => [observation.indicator]);
+  const predecessors = groupBy(records.agencies, (agency) => agency.succeededBy.map((succession) => succession.agency));
+  const contents = new Map(records.documents.map((document) => [document.id, contentsIn(document.id, records)]));
+  const kinds = kindsOf(records);
+  const links = linksOf(records);
+  const connections = connectionsOf(links);
+  const instruments = indexById(records.instruments);
+  const themes = indexById(records.themes);
+  const themesIn = themesOf(records, records.themes);
+  const findMentions = mentionFinder(records.instruments);
+  const uses = usesOf(records, findMentions);
+  const usesBy = groupBy(uses, (use) => [use.instrument]);
+  const usedBy = groupBy(uses, (use) => [use.record]);
+  const taskLists = groupBy(records.tasks, (task) => [`${task.document} ${task.kind}`]);
+  const indicatorLists = groupBy(records.indicators, (indicator) => [indicator.document]);
+
+  return Object.freeze<Catalogue>({
+    ...revisedBy(records, inForce.versions),
+    documents: records.documents,
+    agencies: records.agencies,
+    groups: records.groups,
+    tasks: records.tasks,
+    tasksInForce: current,
+    indicators: records.indicators,
+    provisions: records.provisions,
+    diagnostics: records.diagnostics,
+    progressReports: records.progressReports,
+    observations: records.observations,
+    links,
+    instruments: records.instruments,
+    themes: records.themes,
+    find: buildFinder(records),
+    getDocument: (id) => getIn(documents, id, 'document'),
+    getAgency: (id) => getIn(agencies, id, 'agency'),
+    getGroup: (id) => getIn(groups, id, 'group'),
+    getTask: (id) => getIn(tasks, id, 'task'),
+    getIndicator: (id) => getIn(indicators, id, 'indicator'),
+    getInstrument: (id) => getIn(instruments, id, 'instrument'),
+    getTheme: (id) => getIn(themes, id, 'theme'),
+    contentsOf: (id) => getIn(contents, id, 'document'),
+    groupContentsOf: (id) => {
+      const inGroup = tasksIn.get(id) ?? [];
+      return {
+        tasks: inGroup.filter(({ kind, force }) => kind === 'task' && force === undefined),
+        measures: inGroup.filter(({ kind, force }) => kind === 'measure' && force === undefined),
+        notInForce: inGroup.filter(({ force }) => force !== undefined),
+        children: groupsIn.get(id) ?? [],
+      };
+    },
+    groupTrailOf: (id) => {
+      const trail: Group[] = [];
+      for (let group = groups.get(id); group; group = group.parent ? groups.get(group.parent) : undefined)
+        trail.unshift(group);
+      return trail;
+    },
+    loadOf: (id) => ({
+      leads: ledBy.get(id) ?? [],
+      coordinates: coordinatedBy.get(id) ?? [],
+      monitors: monitoredBy.get(id) ?? [],
+    }),
+    predecessorsOf: (id) => predecessors.get(id) ?? [],
+    taskNeighbours: (id) => {
+      const task = getIn(tasks, id, 'task');
+      return neighboursIn(taskLists.get(`${task.document} ${task.kind}`) ?? [], id);
+    },
+    indicatorNeighbours: (id) =>
+      neighboursIn(indicatorLists.get(getIn(indicators, id, 'indicator').document) ?? [], id),
+    partsOf: (id) => partsOf.get(id) ?? [],
+    observationsOf: (id) => observed.get(id) ?? [],
+    twinsOf: (id) => {
+      const indicator = getIn(indicators, id, 'indicator');
+      return (twins.get(twinKey(indicator)) ?? []).filter((other) => other.horizon !== indicator.horizon);
+    },
+    kindOf: (id) => getIn(kinds, id, 'record'),
+    connectionsOf: (id) => connections.get(id) ?? [],
+    themesOf: (id) => (themesIn.get(id) ?? []).map((theme) => getIn(themes, theme, 'theme')),
+    usesOf: (id) => usesBy.get(id) ?? [],
+    instrumentsOf: (id) => usedBy.get(id) ?? [],
+    findMentions,
+    getStatingLine: statingLines((id) => contents.get(id)?.lines ?? []),
+    diagnosticsOf: ({ document, source }) =>
+      (contents.get(document)?.diagnostics ?? []).filter(
+        (entry) => entry.line >= source.lines[0] && entry.line <= source.lines[1],
+      ),
+  });
+}
+
+const twinKey = (indicator: Indicator) => `${indicator.document} ${indicator.name}`;

@@ -1,6 +1,0 @@
-/** Who an agency is now. */
-import type { Agency } from '../model/agency.ts';
-
-/** The id of the agency that took over all of an agency, or its own where none did. What only a part passed to does not count. */
-export const successorOf = ({ id, succeededBy }: Agency): string =>
-  succeededBy.find(({ scope }) => scope === undefined)?.agency ?? id;

@@ -1,0 +1,33 @@
+/** Ends a build: the files for web hosts, then the file that says that the release is whole. Must be the last integration. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { toJson } from '../export/json.ts';
+import { toHeadersFile } from '../hosting/headers-file.ts';
+import { headersFile, isServed, jekyllFiles } from '../hosting/host-files.ts';
+import { policyOf } from '../hosting/rules.ts';
+import { digestOf, stampFile } from '../loaders/build-manifest.ts';
+import { openToReaders } from '../loaders/reader-modes.ts';
+import { otherCataloguesPath } from '../model/paths.ts';
+
+export function stamp(): AstroIntegration {
+  return {
+    name: 'stamp',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const entries = await readdir(dir, { withFileTypes: true });
+        const served = entries.filter(({ name }) => isServed(name));
+        const names = served.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+        const catalogues = await readFile(new URL(`.${otherCataloguesPath}`, dir), 'utf8').catch(() => '');
+        for (const [name, text] of jekyllFiles) await writeFile(new URL(name, dir), text);
+        await writeFile(new URL(headersFile, dir), toHeadersFile([...names, stampFile], policyOf(catalogues)));
+
+        const { asOf } = JSON.parse(await readFile(new URL('data/v1/tasks.json', dir), 'utf8')) as { asOf: string };
+        const { files, sha256 } = await digestOf(fileURLToPath(dir));
+        await writeFile(new URL(stampFile, dir), toJson({ asOf, files, sha256 }));
+        await openToReaders(fileURLToPath(dir));
+        logger.info(`${files} files, ${sha256.slice(0, 12)}`);
+      },
+    },
+  };
+}

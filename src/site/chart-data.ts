@@ -1,0 +1,74 @@
+/** The numbers behind the pictures, for the day of the build. */
+
+import { type StripRun, stripOf } from '../derive/records/line-coverage.ts';
+import { buildMatrix, type Matrix } from '../derive/status/matrix.ts';
+import { type Tally, tallyOf } from '../derive/status/status-counts.ts';
+import { buildTimeline, type Timeline } from '../derive/status/timeline.ts';
+import { buildLoads, type Load, type Share, sharesByGroup, sharesByYear } from '../derive/status/workload.ts';
+import type { Group } from '../model/group.ts';
+import { mostDrawn } from '../model/list-page.ts';
+import type { Task } from '../model/task.ts';
+import { asOf } from './as-of.ts';
+import { catalogue } from './catalogue.ts';
+import { getState, states } from './monitoring.ts';
+
+const isInForce = ({ force }: Task) => force === undefined;
+const inForce = states.filter(({ task }) => isInForce(task));
+const stateOf = ({ id }: { id: string }) => getState(id);
+
+/** When the tasks of one document fall due. */
+export const timelineOf = (document: string): Timeline =>
+  buildTimeline(catalogue.contentsOf(document).tasks.filter(isInForce).map(stateOf), asOf);
+
+const named = catalogue.agencies.filter(({ kind }) => kind !== 'collective');
+const sizeOfLoad = (id: string): number => catalogue.loadOf(id).leads.length + catalogue.loadOf(id).coordinates.length;
+const largest = new Set([...named].sort((a, b) => sizeOfLoad(b.id) - sizeOfLoad(a.id)).slice(0, mostDrawn));
+
+/** Who leads with whom, in all tasks: among the agencies that are named most often, where not all can be drawn. */
+export const matrix: Matrix = buildMatrix(
+  catalogue.tasksInForce,
+  catalogue.agencies.filter((agency) => agency.kind === 'collective' || largest.has(agency)),
+);
+
+/** How many agencies the matrix and the bars leave out. */
+export const undrawn: number = named.length - largest.size;
+
+/** What each agency leads or coordinates. */
+export const loads = { leads: loadsOf('leads'), coordinates: loadsOf('coordinating') } as const;
+
+function loadsOf(part: 'leads' | 'coordinating'): { loads: readonly Load[]; tally: Tally } {
+  return {
+    loads: largestOf(buildLoads(inForce, catalogue.agencies, part)),
+    tally: tallyOf(inForce.filter(({ task }) => task[part].length > 0)),
+  };
+}
+
+/** As many as can be drawn, the largest; all unnamed sets together stay at their end. */
+function largestOf(all: readonly Load[]): readonly Load[] {
+  const agencies = all.filter(({ agency }) => agency);
+  return [...agencies.slice(0, mostDrawn), ...all.filter(({ agency }) => !agency)];
+}
+
+/** An agency's tasks at a glance. */
+export interface Glance {
+  /** What the agency does in them. */
+  readonly verb: 'leads' | 'coordinates';
+  readonly tally: Tally;
+  readonly years: readonly Share<number>[];
+  readonly groups: readonly Share<Group>[];
+}
+
+/** Fewer tasks are read faster than a picture of them. */
+const enough = 3;
+
+/** What an agency leads, else what it coordinates; undefined where that is little. */
+export function findGlance(agency: string): Glance | undefined {
+  const { leads, coordinates } = catalogue.loadOf(agency);
+  const verb = leads.length >= enough ? 'leads' : 'coordinates';
+  const own = (verb === 'leads' ? leads : coordinates).map(stateOf);
+  if (own.length < enough) return undefined;
+  return { verb, tally: tallyOf(own), years: sharesByYear(own), groups: sharesByGroup(own, catalogue.groups) };
+}
+
+/** What became of the lines of one document. */
+export const stripOfDocument = (document: string): readonly StripRun[] => stripOf(catalogue.contentsOf(document).lines);

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { addressOf, exactFirst, heldFirst, kindOf } from '../../../src/client/search-result.ts';
+
+const anchors = [
+  { id: '26', location: 5 },
+  { id: 'L30', location: 5 },
+  { id: 'L31', location: 20 },
+  { id: 'L32', location: 40 },
+];
+
+test('a hit in a document leads to its line', () => {
+  expect(addressOf({ url: '/documents/nq03/', locations: [25, 41], anchors })).toBe('/documents/nq03/#L31');
+  expect(addressOf({ url: '/documents/nq03/', locations: [2], anchors })).toBe('/documents/nq03/');
+  expect(addressOf({ url: '/documents/nq03/', locations: [], anchors })).toBe('/documents/nq03/');
+});
+
+test('any other result leads to its page', () =>
+  expect(addressOf({ url: '/tasks/nq03-26/', locations: [25], anchors })).toBe('/tasks/nq03-26/'));
+
+test('the kind of a result comes from its address', () => {
+  expect(kindOf({ url: '/agencies/mic/', locations: [], anchors: [] })).toBe('Agency · /agencies/mic/');
+  expect(kindOf({ url: '/else/', locations: [], anchors: [] })).toBe('Page · /else/');
+});
+
+test('a result of another catalogue keeps its host and names its catalogue', () => {
+  const result = { url: 'https://other.example/documents/nq03/', catalogue: 'Other', locations: [25], anchors };
+  expect(kindOf(result)).toBe('Document · Other · https://other.example/documents/nq03/');
+  expect(addressOf(result)).toBe('https://other.example/documents/nq03/#L31');
+});
+
+test('results that hold a word of the query come before those that hold the nearest to it', () => {
+  const results = [
+    'a <mark>block</mark> of houses',
+    'no mark',
+    '<mark>Blockchains</mark>, and more',
+    'the <mark>blockchain</mark>',
+  ];
+  const found = results.map((excerpt) => ({ excerpt }));
+  expect(heldFirst(found, 'blockchain').map(({ excerpt }) => excerpt)).toEqual([
+    '<mark>Blockchains</mark>, and more',
+    'the <mark>blockchain</mark>',
+    'a <mark>block</mark> of houses',
+    'no mark',
+  ]);
+  expect(heldFirst(found, '')).toEqual(found);
+});
+
+test('the record whose id was typed comes first, the others keep their order', () => {
+  const found = [{ url: '/indicators/nq03-i11-10/' }, { url: '/guide/method/' }, { url: '/indicators/nq03-i11-1/' }];
+  expect(exactFirst(found, ' NQ03-i11-1 ').map(({ url }) => url)).toEqual([
+    '/indicators/nq03-i11-1/',
+    '/indicators/nq03-i11-10/',
+    '/guide/method/',
+  ]);
+  expect(exactFirst(found, 'digital')).toEqual(found);
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { agenciesOf, groupsOf } from '../../../../src/derive/changes/audience.ts';
+import { pageOf } from '../../../../src/derive/changes/change-page.ts';
+import { changesBetween } from '../../../../src/derive/changes/changes.ts';
+import {
+  changesOf,
+  countsInWords,
+  historiesOf,
+  historyKey,
+  inReleaseOrder,
+  nextReleaseId,
+  releaseOf,
+  tellingOf,
+} from '../../../../src/derive/changes/releases.ts';
+import { type Change, release as releaseSchema } from '../../../../src/model/release.ts';
+import { catalogueWith, reportOn, statesWith, tasksWith, valueWith } from '../../../fixtures/changes.ts';
+
+const before = statesWith();
+const reports = [reportOn('plan-1', '2025-06-24', { by: 'police' })];
+const after = {
+  tasks: tasksWith('plan-2', { leads: ['office'], leadText: 'Government Office', group: 'plan-g2' }),
+  progressReports: reports,
+  observations: [valueWith()],
+};
+const changes = changesBetween(before, statesWith(after));
+const first = releaseOf(changesBetween({}, before), '2026-11-22', '2026-11-22', 'The first.');
+const second = releaseOf(changes, '2026-12-01', '2026-12-01');
+
+describe('a release', () => {
+  test('keeps every change, and is valid as a file', () => {
+    for (const [release, made] of [[first, changesBetween({}, before)] as const, [second, changes] as const]) {
+      const read = releaseSchema.parse(JSON.parse(JSON.stringify(release)));
+      const key = ({ kind, id }: Change) => `${kind} ${id}`;
+      const sorted = (list: readonly Change[]) => [...list].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+      expect(sorted(changesOf(read))).toEqual(sorted(made));
+    }
+    expect(second.changed.map(({ id }) => id)).toEqual(['plan-2']);
+    expect([second.reported, second.added]).toEqual([
+      { report: ['plan-1/2025-06-24'], observation: ['plan-i1/2025'] },
+      {},
+    ]);
+  });
+
+  test('has a name of its own on a day that has several, and an order', () => {
+    expect(nextReleaseId('2026-11-22', [])).toBe('2026-11-22');
+    expect(nextReleaseId('2026-11-22', [first])).toBe('2026-11-22-2');
+    const many = Array.from({ length: 11 }, (_, index) => ({
+      ...first,
+      release: index === 0 ? first.day : `${first.day}-${index + 1}`,
+    }));
+    expect(inReleaseOrder([second, ...many.reverse()]).map(({ release }) => release)).toEqual([
+      ...Array.from({ length: 11 }, (_, index) => (index === 0 ? '2026-11-22' : `2026-11-22-${index + 1}`)),
+      '2026-12-01',
+    ]);
+  });
+});
+
+describe('the history of a record', () => {
+  const histories = historiesOf([
+    { release: first, changes: changesOf(first) },
+    { release: second, changes: changesOf(second) },
+    { changes: [{ kind: 'task', id: 'plan-2', what: 'corrected' }] },
+  ]);
+  const of = (kind: Change['kind'], id: string) =>
+    (histories.get(historyKey({ kind, id })) ?? []).map(({ what, release }) => [what, release?.day]);
+
+  test('begins with its first publication and holds what was reported on it', () => {
+    expect(of('task', 'plan-1')).toEqual([
+      ['added', '2026-11-22'],
+      ['reported', '2026-12-01'],
+    ]);
+    expect(of('indicator', 'plan-i1')).toEqual([
+      ['added', '2026-11-22'],
+      ['reported', '2026-12-01'],
+    ]);
+  });
+
+  test('ends with what is not yet released', () => {
+    expect(of('task', 'plan-2')).toEqual([
+      ['added', '2026-11-22'],
+      ['corrected', '2026-12-01'],
+      ['corrected', undefined],
+    ]);
+  });
+
+  test('keeps a document and an agency of the same id apart', () => {
+    expect(historyKey({ kind: 'document', id: 'plan' })).not.toBe(historyKey({ kind: 'agency', id: 'plan' }));
+  });
+});
+
+describe('what is told one by one', () => {
+  test('is nothing of the first release', () => {
+    const { changes: alone, together } = tellingOf(changesOf(first), true);
+    expect([alone, together.get('')?.length]).toEqual([[], changesOf(first).length]);
+  });
+
+  test('is not what came with its document', () => {
+    const only = (prefix: string) =>
+      Object.fromEntries(
+        Object.entries(before).map(([kind, records]) => [
+          kind,
+          Object.fromEntries(Object.entries(records).filter(([id]) => !id.startsWith(prefix))),
+        ]),
+      );
+    const added = changesBetween(only('report'), statesWith(after));
+    const { changes: alone, together } = tellingOf(added, false);
+    expect([...together.keys()]).toEqual(['report']);
+    expect(together.get('report')?.length).toBeGreaterThan(1);
+    expect(alone).toEqual(changes);
+  });
+
+  test('is counted in words', () => {
+    expect(countsInWords(changes)).toEqual(['1 task', '1 report', '1 measured value']);
+    expect(countsInWords(changesOf(first)).slice(0, 1)).toEqual(['2 documents']);
+  });
+});
+
+describe('a change concerns', () => {
+  const catalogue = catalogueWith(after);
+  const change = (id: string) => changes.find((other) => other.id === id) as Change;
+
+  test('the agencies that the record names, those it named before, and who reported', () => {
+    expect([...agenciesOf(change('plan-2'), catalogue)].sort()).toContain('office');
+    expect([...agenciesOf(change('plan-2'), catalogue)].sort()).toContain('health');
+    expect([...agenciesOf(change('plan-1/2025-06-24'), catalogue)]).toContain('police');
+    expect([...agenciesOf({ kind: 'agency', id: 'mof', what: 'corrected' }, catalogue)]).toEqual(['mof']);
+  });
+
+  test('the groups that the record stands in, and stood in before', () => {
+    expect([...groupsOf(change('plan-2'), catalogue)].sort()).toEqual(['plan-g1', 'plan-g2']);
+    expect([...groupsOf(change('plan-i1/2025'), catalogue)]).toEqual([]);
+  });
+
+  test('a page, while there is one', () => {
+    expect(pageOf(change('plan-2'), catalogue)).toBe('/tasks/plan-2/');
+    expect(pageOf(change('plan-i1/2025'), catalogue)).toBe('/indicators/plan-i1/');
+    expect(pageOf({ kind: 'task', id: 'plan-99' }, catalogue)).toBeUndefined();
+    expect(pageOf({ kind: 'document', id: 'plan' }, catalogue)).toBe('/documents/plan/');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { warningsOf } from '../../../../src/derive/status/warnings.ts';
+import type { ProgressReport } from '../../../../src/model/progress-report.ts';
+import { by, reportWith, statesWith, taskWith } from '../../../fixtures/monitoring.ts';
+
+const warn = (reports: readonly ProgressReport[], asOf: string, end = '2025-06-30') =>
+  warningsOf(statesWith([taskWith({ deadline: by(end) })], reports, asOf), asOf).map(({ rule, numbers }) => ({
+    rule,
+    ...numbers,
+  }));
+const told = (on: string, claim: ProgressReport['claim']) => reportWith(on, { by: 'old', claim });
+
+describe('a task without reports', () => {
+  test.each([
+    ['2025-03-31', []],
+    ['2025-04-01', [{ rule: 'due-soon-without-report', daysLeft: 90 }]],
+    ['2025-06-30', [{ rule: 'due-soon-without-report', daysLeft: 0 }]],
+    ['2025-07-01', [{ rule: 'past-due-without-evidence', daysPast: 1 }]],
+    ['2026-11-22', [{ rule: 'past-due-without-evidence', daysPast: 510 }]],
+  ])('is warned of on %s by %o', (asOf, warnings) => expect(warn([], asOf)).toEqual(warnings));
+});
+
+describe('a report', () => {
+  test('clears that the date has passed', () => expect(warn([reportWith('2025-06-01')], '2025-07-01')).toEqual([]));
+  test('that is taken back clears nothing', () => {
+    const back = reportWith('2025-06-02', { retracts: 'nq03-1/2025-06-01' });
+    expect(warn([reportWith('2025-06-01'), back], '2025-07-01')).toEqual([
+      { rule: 'past-due-without-evidence', daysPast: 1 },
+    ]);
+  });
+  test.each([
+    ['2025-12-01', []],
+    ['2025-12-02', [{ rule: 'quiet', daysSinceReport: 184 }]],
+  ])('of 1 June 2025 is old on %s by %o', (asOf, warnings) =>
+    expect(warn([reportWith('2025-06-01')], asOf)).toEqual(warnings),
+  );
+  test('that it is delayed stands until a later one', () => {
+    expect(warn([told('2025-06-01', 'delayed')], '2025-06-11')).toEqual([
+      { rule: 'reported-delayed', daysSinceReport: 10 },
+    ]);
+    expect(warn([told('2025-06-01', 'delayed'), told('2025-06-05', 'progress')], '2025-06-11')).toEqual([]);
+  });
+  test('that resources lack is warned of', () =>
+    expect(warn([told('2025-06-01', 'lacks-resources')], '2025-06-11')).toEqual([
+      { rule: 'reported-lacks-resources', daysSinceReport: 10 },
+    ]));
+  test('that it is completed ends every warning', () =>
+    expect(warn([told('2025-06-01', 'completed'), told('2025-06-02', 'delayed')], '2031-01-01')).toEqual([]));
+});
+
+test('a warning names the lead agencies as stated', () => {
+  const states = statesWith([taskWith({ leads: ['old', 'alone'] })], [], '2026-11-22');
+  expect(warningsOf(states, '2026-11-22')).toMatchObject([
+    { task: 'nq03-1', agencies: ['old', 'alone'], rule: 'past-due-without-evidence' },
+  ]);
+});

@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { toCaddyfile } from '../../../src/hosting/caddy.ts';
+import { headersOf } from '../../../src/hosting/headers.ts';
+import { toNginx } from '../../../src/hosting/nginx.ts';
+import { answerOf, meantPage, meantPages, noRules, parseRules } from '../../../src/hosting/rules.ts';
+import type { ServerPlan } from '../../../src/hosting/server.ts';
+
+const permalinks = JSON.stringify({
+  gone: [
+    { address: '/tasks/nq03-9/', became: 'withdrawn' },
+    { address: '/documents/nq03/#L12', became: 'withdrawn' },
+    { address: '/tasks/nq03-8/', became: 'moved' },
+    { address: '/guide/công-việc/', became: 'withdrawn' },
+  ],
+});
+const redirects =
+  '/tasks/nq03-8/ /tasks/nq03-7/ 301\n/t/nq03-i1/ /indicators/nq03-i1/ 301\n/t/:id /tasks/:id/ 301\n/t/:id/ /tasks/:id/ 301\n/x /y 200\n';
+const pages = [
+  'tasks/nq03-26/index.html',
+  'tasks/nq03-3dd/index.html',
+  'indicators/nq03-i1/index.html',
+  't/nq03-26/index.html',
+];
+const rules = parseRules(redirects, permalinks, '', pages);
+const plan: ServerPlan = { root: '/srv/site/current', port: 8080, brotli: false };
+
+describe('the rules of a site', () => {
+  test.each([
+    ['/tasks/nq03-8/', { moved: '/tasks/nq03-7/' }],
+    ['/t/nq03-26', { moved: '/tasks/nq03-26/' }],
+    ['/t/nq03-26/', { moved: '/tasks/nq03-26/' }],
+    ['/t/nq03-i1/', { moved: '/indicators/nq03-i1/' }],
+    ['/t/a/b/', undefined],
+    ['/t//evil.example/', undefined],
+    ['/t/a\r\nSet-Cookie: a=b/', undefined],
+    ['/tasks/nq03-9/', 'gone'],
+    ['/documents/nq03/', undefined],
+    ['/x', undefined],
+  ])('answer %j with %j', (address, expected) => {
+    expect(answerOf(rules, address)).toEqual(expected);
+  });
+
+  test.each([
+    ['/t/nq03-26.', '/tasks/nq03-26/'],
+    ['/T/NQ03-26', '/tasks/nq03-26/'],
+    ['/t/nq03-3đ', '/tasks/nq03-3dd/'],
+    ['/TASKS/nq03-26/', '/tasks/nq03-26/'],
+    ['/t/NQ03-I1.', '/indicators/nq03-i1/'],
+    ['/tasks/nq03-26/', undefined],
+    ['/t/nq03-27.', undefined],
+    ['//evil.example/', undefined],
+    ['/t//evil.example', undefined],
+  ])('know that %j means %j', (address, page) => expect(meantPage(rules, address)).toBe(page));
+
+  test('list for servers what their pages may be asked by, and no other page', () => {
+    const table = new Map(meantPages(rules));
+    expect([...new Set(table.values())].sort()).toEqual([...rules.pages].sort());
+    for (const [asked, page] of table) expect(meantPage(rules, asked) ?? asked).toBe(page);
+    expect(table.get('/t/nq03-3đ/')).toBe('/tasks/nq03-3dd/');
+  });
+
+  test('refuse an address that a configuration cannot hold', () => {
+    for (const bad of ['/a"b/', '/a;b/', '/a$b/', '//evil.example/', '/a{b/']) {
+      expect(() => parseRules(`${bad} /tasks/ 301`, '')).toThrow('no server can be told');
+      expect(() => parseRules(`/tasks/ ${bad} 301`, '')).toThrow('no server can be told');
+    }
+  });
+
+  test('are none where a site has none', () => {
+    expect(parseRules('', '')).toEqual(noRules);
+  });
+});
+
+describe('the configurations', () => {
+  test('hold every header of the table', () => {
+    for (const text of [toNginx(plan, rules), toCaddyfile(plan, rules)]) {
+      for (const path of ['/', '/embed/tasks/', '/_astro/a.js', '/og/a.png']) {
+        for (const [name, value] of Object.entries(headersOf(path))) {
+          expect(text).toContain(name);
+          expect(text).toContain(`"${value}"`);
+        }
+      }
+    }
+  });
+
+  test('let pages ask the other catalogues that the site names, and no others', () => {
+    const others = [{ name: 'Province', address: 'https://tasks.example', covers: 'Its plan' }];
+    const { policy } = parseRules('', '', JSON.stringify(others));
+    expect(policy).toContain("connect-src 'self' https://tasks.example;");
+    for (const text of [toNginx(plan, { ...rules, policy }), toCaddyfile(plan, { ...rules, policy })]) {
+      const policies = text.match(/default-src 'none'[^"]*/gu) ?? [];
+      expect(policies.length).toBeGreaterThan(1);
+      expect(policies.filter((own) => !own.startsWith(`${policy}; frame-ancestors`))).toEqual([]);
+    }
+    expect(() => parseRules('', '', JSON.stringify([{ ...others[0], address: 'https://*' }]))).toThrow();
+  });
+
+  test('speak of HTTPS for years only over HTTPS', () => {
+    const secure = { ...plan, port: 80, domain: 'register.example', certificate: { chain: '/a.pem', key: '/b.pem' } };
+    for (const write of [toNginx, toCaddyfile]) {
+      expect(write(plan, rules)).not.toContain('Strict-Transport-Security');
+      expect(write(secure, rules)).toContain('Strict-Transport-Security');
+    }
+    expect(toNginx(secure, rules)).toContain('return 301 https://register.example$request_uri');
+    expect(toCaddyfile({ ...plan, port: 80, domain: 'register.example' }, rules)).toMatch(/^register\.example \{$/m);
+  });
+
+  const folder = mkdtempSync(path.join(tmpdir(), 'servers-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const has = (program: string): boolean => spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined;
+
+  test.skipIf(!has('nginx'))('nginx accepts its file', () => {
+    mkdirSync(path.join(folder, 'temp'), { recursive: true });
+    const temp = ['client_body', 'proxy', 'fastcgi', 'scgi', 'uwsgi'].map(
+      (name) => `${name}_temp_path ${folder}/temp;`,
+    );
+    writeFileSync(path.join(folder, 'site.conf'), toNginx({ ...plan, port: 48_080 }, rules));
+    writeFileSync(
+      path.join(folder, 'nginx.conf'),
+      `pid ${folder}/pid;\nerror_log stderr;\nevents {}\nhttp {\n${temp.join('\n')}\ninclude ${folder}/site.conf;\n}\n`,
+    );
+    const { status, stderr } = spawnSync('nginx', ['-t', '-c', path.join(folder, 'nginx.conf')], { encoding: 'utf8' });
+    expect(stderr).toContain('test is successful');
+    expect(status).toBe(0);
+  });
+
+  test.skipIf(!has('caddy'))('Caddy accepts its file', () => {
+    writeFileSync(path.join(folder, 'Caddyfile'), toCaddyfile(plan, rules));
+    const env = { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
+    const args = ['validate', '--adapter', 'caddyfile', '--config', path.join(folder, 'Caddyfile')];
+    const { status, stdout, stderr } = spawnSync('caddy', args, { encoding: 'utf8', env });
+    expect(`${stdout}${stderr}`).toContain('Valid configuration');
+    expect(status).toBe(0);
+  });
+});

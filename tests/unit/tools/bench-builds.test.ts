@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { parseRun } from '../../../tools/bench/measured.ts';
+import { readPlan } from '../../../tools/bench/plan.ts';
+import { formatCatalogue, joinSpeed } from '../../../tools/bench/speed-file.ts';
+import { median, rounds } from '../../../tools/bench/statistics.ts';
+
+test.each([
+  [[3], 3],
+  [[9, 1, 5], 5],
+  [[4, 1, 2, 100], 3],
+])('the median of %j is %d', (values, middle) => {
+  expect(median(values)).toBe(middle);
+});
+
+test('there is no median of nothing', () => {
+  expect(() => median([])).toThrow('No value');
+});
+
+test('in each round another one begins, and all take part', () => {
+  expect(rounds(['a', 'b', 'c'], 4)).toEqual([
+    ['a', 'b', 'c'],
+    ['b', 'c', 'a'],
+    ['c', 'a', 'b'],
+    ['a', 'b', 'c'],
+  ]);
+});
+
+test('what GNU time writes is read as seconds and bytes, and nothing else is', () => {
+  expect(parseRun('12.50 9.25 1.50 2048\n')).toEqual({ wall: 12.5, cpu: 10.75, memory: 2_097_152 });
+  expect(() => parseRun('Command not found')).toThrow('not what GNU time writes');
+});
+
+test('a plan is read from the words of the command', () => {
+  expect(readPlan({ records: 'real, 5000', runs: '2', builders: 'site,hugo' })).toEqual({
+    ...{ records: [0, 5000], runs: 2, builders: ['site', 'hugo'] },
+  });
+});
+
+test.each([
+  [{ records: '5k' }, '--records: "5k" is no number'],
+  [{ runs: '0' }, '--runs: "0" is no number'],
+  [{ builders: 'jekyll' }, 'The builders are site, pages, astro, eleventy, hugo, bare.'],
+])('of %j the plan says what to write', (wrong, message) => {
+  expect(() => readPlan({ records: 'real', runs: '1', builders: 'site', ...wrong })).toThrow(message);
+});
+
+test('a table gives times as multiples of the plain build', () => {
+  const size = { pages: 100, files: 200, bytes: 1_000_000, memory: 100_000_000 };
+  const text = formatCatalogue({
+    ...{ records: 100, real: true, runs: 1 },
+    builds: [
+      { builder: 'site', wall: 5, cpu: 8, ...size },
+      { builder: 'astro', wall: 10, cpu: 10, ...size },
+    ],
+  });
+  expect(text).toContain('100 records, the real ones');
+  expect(text).toMatch(/^This site +5\.0 s +0\.50 +8\.0 s +0\.80 +100 MB +20 +100 +200 +1\.0 MB$/m);
+});
+
+test('figures of one day and machine stand together, the smallest catalogue first', () => {
+  const build = { builder: 'site' as const, wall: 5, cpu: 8, memory: 1, pages: 1, files: 1, bytes: 1 };
+  const speedOf = (on: string, ...records: number[]) => ({
+    ...{ on, machine: '2 cores', versions: { Node: '24.21.0' }, left: [] },
+    catalogues: records.map((count) => ({ records: count, real: false, runs: 1, builds: [build] })),
+  });
+  const day = '2026-11-22';
+  expect(joinSpeed(speedOf(day, 500, 20_000), speedOf(day, 5000))).toEqual(speedOf(day, 500, 5000, 20_000));
+  const again = { ...speedOf(day, 500), left: ['Hugo is not installed.'] };
+  expect(joinSpeed(speedOf(day, 500), again)).toEqual(again);
+  expect(joinSpeed(speedOf('2026-11-21', 500), speedOf(day, 5000))).toEqual(speedOf(day, 5000));
+});

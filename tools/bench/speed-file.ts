@@ -1,0 +1,45 @@
+/** The figures of builds, for the terminal and for the file from which the guide's table is made. */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { parse, stringify } from 'yaml';
+import { builders, ratioTo, type Speed, speed } from '../../src/model/speed.ts';
+import { formatColumns } from './table.ts';
+
+export const speedFile = 'content/speed.yaml';
+
+/** Writes the figures beside those that belong to them. @throws Error where they are not what the file may hold */
+export async function writeSpeed(root: string, figures: Speed): Promise<void> {
+  const head = '# Written by `npm run bench -- build --write`; not to be edited by hand. Seconds and bytes.\n';
+  const file = path.join(root, speedFile);
+  const known = speed.safeParse(parse(await readFile(file, 'utf8').catch(() => '')));
+  const joined = known.success ? joinSpeed(known.data, figures) : figures;
+  await writeFile(file, head + stringify(speed.parse(joined)));
+}
+
+/**
+ * Figures with those of other catalogues that were measured before, the smallest catalogue first. Only figures of one
+ * day, machine and set of versions belong together; else those measured before are dropped.
+ */
+export function joinSpeed(before: Speed, now: Speed): Speed {
+  const { on, machine, versions } = now;
+  if (!isDeepStrictEqual([before.on, before.machine, before.versions], [on, machine, versions])) return now;
+  const others = before.catalogues.filter(({ records }) => now.catalogues.every((own) => own.records !== records));
+  return { ...now, catalogues: [...others, ...now.catalogues].sort((one, other) => one.records - other.records) };
+}
+
+/** One catalogue as a table of text. */
+export function formatCatalogue({ records, real, builds }: Speed['catalogues'][number]): string {
+  const head = ['', 'time', 'x Astro', 'CPU', 'x Astro', 'memory', 'pages/s', 'pages', 'files', 'size'];
+  const rows = builds.map(({ builder, wall, cpu, memory, pages, files, bytes }) => [
+    builders[builder],
+    `${wall.toFixed(1)} s`,
+    ratioTo(builds, builder, 'wall')?.toFixed(2) ?? '',
+    `${cpu.toFixed(1)} s`,
+    ratioTo(builds, builder, 'cpu')?.toFixed(2) ?? '',
+    `${Math.round(memory / 1e6)} MB`,
+    String(Math.round(pages / wall)),
+    ...[String(pages), String(files), `${(bytes / 1e6).toFixed(1)} MB`],
+  ]);
+  return `${records} records${real ? ', the real ones' : ''}\n${formatColumns(head, rows, (column) => column > 0)}`;
+}
