@@ -4,15 +4,15 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { today } from './src/cli/today.ts';
-import { stamp } from './src/integrations/build-manifest.ts';
+import { buildManifest } from './src/integrations/build-manifest.ts';
 import { componentReview } from './src/integrations/component-review.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
 import { lineEnds } from './src/integrations/line-ends.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
-import { together } from './src/integrations/parallel-integrations.ts';
-import { companions } from './src/integrations/sidecar-files.ts';
+import { parallelIntegrations } from './src/integrations/parallel-integrations.ts';
+import { sidecarFiles } from './src/integrations/sidecar-files.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { pictures } from './src/integrations/social-images/index.ts';
+import { socialImages } from './src/integrations/social-images/index.ts';
 import { verify } from './src/integrations/verify/index.ts';
 import { readSite } from './src/loaders/site.ts';
 import { identityAdvice } from './src/model/site.ts';
@@ -66,8 +66,8 @@ export default defineConfig({
     componentReview(),
     lineEnds(),
     mdx(),
-    together(companions(), pagefind(), pictures({ name, tagline }), sitemap()),
+    parallelIntegrations(sidecarFiles(), pagefind(), socialImages({ name, tagline }), sitemap()),
     verify(),
-    stamp(),
+    buildManifest(),
   ],
 });

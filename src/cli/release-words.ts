@@ -1,7 +1,7 @@
 /** Changes as lines for a terminal, as a reader would say them. */
 
 import { written } from '../derive/changes/changes.ts';
-import { countsInWords, tellingOf } from '../derive/changes/releases.ts';
+import { countsInWords, summarizeEdition } from '../derive/changes/releases.ts';
 import type { Catalogue } from '../derive/records/catalogue.ts';
 import type { Change, ChangeKind } from '../model/release.ts';
 
@@ -25,12 +25,12 @@ const limit = 160;
  * @param first whether nothing was published before
  */
 export function changeLines(changes: readonly Change[], catalogue: Catalogue, first: boolean): string[] {
-  const telling = tellingOf(changes, first);
-  const together = [...telling.together].map(([document, own]) => {
+  const summary = summarizeEdition(changes, first);
+  const together = [...summary.together].map(([document, own]) => {
     const title = document === '' ? 'The first release' : `${catalogue.getDocument(document).shortName} is new`;
     return `${title}: ${countsInWords(own).join(', ')}.`;
   });
-  return [...together, ...telling.changes.flatMap(linesOf)];
+  return [...together, ...summary.changes.flatMap(linesOf)];
 }
 
 function linesOf({ kind, id, what, fields = [], to, why }: Change): string[] {

@@ -31,7 +31,8 @@ async function findPage(path: string): Promise<{ path: string; title: string } |
   if (!answer?.ok) return undefined;
   const text = await answer.text();
   const [, canonical = ''] = /<link rel="canonical" href="([^"]+)"/u.exec(text) ?? [];
-  const [, title = path] = /<title>([^<]+?)(?: · [^<]*)?</u.exec(text) ?? [];
+  const [, whole = path] = /<title>([^<]*)</u.exec(text) ?? [];
+  const [title = path] = whole.split(' · ', 1);
   const isOwn = URL.canParse(canonical) && new URL(canonical).pathname === path;
   return isOwn || text.includes('<meta name="became"') ? { path, title: unescaped(title) } : undefined;
 }

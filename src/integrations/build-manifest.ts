@@ -10,9 +10,9 @@ import { digestOf, stampFile } from '../loaders/build-manifest.ts';
 import { openToReaders } from '../loaders/reader-modes.ts';
 import { otherCataloguesPath } from '../model/paths.ts';
 
-export function stamp(): AstroIntegration {
+export function buildManifest(): AstroIntegration {
   return {
-    name: 'stamp',
+    name: 'build-manifest',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const entries = await readdir(dir, { withFileTypes: true });

@@ -9,12 +9,12 @@ const ran = ['astro:config:done', 'astro:server:setup', 'astro:build:done'] as c
 type Hook = (typeof ran)[number];
 
 /** @throws Error where an integration has a hook that is not run here: it would be passed over in silence */
-export function together(...members: readonly AstroIntegration[]): AstroIntegration {
+export function parallelIntegrations(...members: readonly AstroIntegration[]): AstroIntegration {
   for (const { name, hooks } of members)
     for (const hook of Object.keys(hooks))
       if (!(ran as readonly string[]).includes(hook))
         throw new Error(
-          `${name} has the hook ${hook}, which together() does not run. Put it beside, not into, together().`,
+          `${name} has the hook ${hook}, which parallelIntegrations() does not run. Put it beside, not into, parallelIntegrations().`,
         );
   /** All are waited for, so that none still writes when the build ends as failed. */
   const runAll = async <Name extends Hook>(name: Name, parameters: HookParameters<Name>): Promise<void> => {
@@ -27,7 +27,7 @@ export function together(...members: readonly AstroIntegration[]): AstroIntegrat
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
   };
   return {
-    name: 'together',
+    name: 'parallel-integrations',
     hooks: {
       'astro:config:done': (parameters) => runAll('astro:config:done', parameters),
       'astro:server:setup': (parameters) => runAll('astro:server:setup', parameters),

@@ -8,9 +8,9 @@ import type { AstroIntegration } from 'astro';
 /** How many files are written at a time. */
 const atOnce = 64;
 
-export function companions(): AstroIntegration {
+export function sidecarFiles(): AstroIntegration {
   return {
-    name: 'companions',
+    name: 'sidecar-files',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const all = new URL('companions.json', dir);

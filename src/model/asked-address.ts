@@ -69,13 +69,24 @@ export function pathsAsked(path: string, numberings: readonly Numbering[]): stri
 // "26", "3dd", "i11", "s2", "g3", "1b", "5"
 const step = String.raw`(?:[a-z]?\d{1,5}[a-z]{0,2}|[a-z]{1,2})(?![\p{L}\p{N}])`;
 
+/** The steps of a place, with any marks between them. */
+const placePattern = new RegExp(String.raw`^${step}(?:[^\p{L}\p{N}/]+${step}){0,2}`, 'u');
+
+/** The places behind each mention of a document's id as a whole word; undefined behind one that stands alone. */
+function placesIn(text: string, document: string): (string | undefined)[] {
+  const found: (string | undefined)[] = [];
+  for (let at = text.indexOf(document); at >= 0; at = text.indexOf(document, at + 1)) {
+    if (/[\p{L}\p{N}]$/u.test(text.slice(0, at))) continue;
+    const behind = text.slice(at + document.length);
+    const [place] = placePattern.exec(behind.replace(/^[^\p{L}\p{N}]+/u, '')) ?? [];
+    if (place !== undefined || !/^\p{L}/u.test(behind)) found.push(place);
+  }
+  return found;
+}
+
 /** Ids of a document's records in a text: the document's id, then the steps of a place with any marks between them. */
 function idsIn(text: string, document: string): string[] {
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${document}(?:[^\p{L}\p{N}]*(${step}(?:[^\p{L}\p{N}/]+${step}){0,2}))?(?!\p{L})`,
-    'gu',
-  );
-  return [...text.matchAll(pattern)].flatMap(([, place]) => {
+  return placesIn(text, document).flatMap((place) => {
     if (place === undefined) return text.match(marks)?.length === 1 ? [document] : [];
     const steps = place.split(marks).filter(Boolean);
     const id = `${document}-${steps.join('-')}`;

@@ -8,7 +8,7 @@ export interface Passage {
 }
 
 /** One field that changed. `passages` where both texts can be read as one. */
-export interface FieldTelling {
+export interface FieldDescription {
   readonly label: string;
   readonly was: string;
   readonly now: string;
@@ -16,13 +16,13 @@ export interface FieldTelling {
 }
 
 /** A record that stands elsewhere now. */
-export interface PlaceTelling {
+export interface PlaceDescription {
   readonly text: string;
   readonly href: string | undefined;
 }
 
 /** One change of one record. */
-export interface ChangeTelling {
+export interface ChangeDescription {
   readonly what: ChangeKind;
   /** What the record is called, with its document: "Task 26 of Resolution 03/NQ-CP". */
   readonly name: string;
@@ -32,19 +32,19 @@ export interface ChangeTelling {
   readonly event: string;
   /** The first words of the record, or what was reported. */
   readonly words: string;
-  readonly fields: readonly FieldTelling[];
-  readonly to: readonly PlaceTelling[];
+  readonly fields: readonly FieldDescription[];
+  readonly to: readonly PlaceDescription[];
   readonly why: string | undefined;
 }
 
 /** Changes of one sort under one heading. */
 export interface PartTelling {
   readonly title: string;
-  readonly changes: readonly ChangeTelling[];
+  readonly changes: readonly ChangeDescription[];
 }
 
 /** What was published together, or is still to be. */
-export interface ReleaseTelling {
+export interface ReleaseDescription {
   /** Its name and anchor on the page of changes; undefined where it is not yet released. */
   readonly release: string | undefined;
   readonly day: string | undefined;

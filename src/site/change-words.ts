@@ -4,7 +4,7 @@ import { pageOf } from '../derive/changes/change-page.ts';
 import { ownerOf } from '../derive/changes/changes.ts';
 import { wordChanges } from '../derive/changes/word-changes.ts';
 import type { Catalogue } from '../derive/records/catalogue.ts';
-import type { ChangeTelling, FieldTelling, PlaceTelling } from '../model/change-description.ts';
+import type { ChangeDescription, FieldDescription, PlaceDescription } from '../model/change-description.ts';
 import { documentOf } from '../model/ids.ts';
 import type { Change, ChangeKind } from '../model/release.ts';
 import { fieldLabel, fieldValue } from './field-words.ts';
@@ -29,7 +29,7 @@ const [firstWords, longValue] = [160, 600];
 const ownWords: readonly string[] = ['description', 'title', 'text', 'statement'];
 
 /** A change of one record as readers are told of it. */
-export function tellChange(change: Change, catalogue: Catalogue): ChangeTelling {
+export function describeChange(change: Change, catalogue: Catalogue): ChangeDescription {
   const { what, kind, id, fields = [], to = [], why } = change;
   const { text: name, href, words } = placeOf(change, catalogue);
   return {
@@ -41,13 +41,13 @@ export function tellChange(change: Change, catalogue: Catalogue): ChangeTelling 
     words: fields.some(({ field }) => ownWords.includes(field))
       ? ''
       : shorten(kind === 'report' || kind === 'observation' ? statementOf(id, catalogue) : words, firstWords),
-    fields: fields.map(({ field, was, now }) => tellField(field, was, now, catalogue)),
+    fields: fields.map(({ field, was, now }) => describeField(field, was, now, catalogue)),
     to: to.map((other) => placeOf({ kind, id: other }, catalogue)),
     why,
   };
 }
 
-function tellField(field: string, before: unknown, after: unknown, catalogue: Catalogue): FieldTelling {
+function describeField(field: string, before: unknown, after: unknown, catalogue: Catalogue): FieldDescription {
   const [was, now] = [fieldValue(field, before, catalogue), fieldValue(field, after, catalogue)];
   const passages = was === '' || now === '' ? undefined : wordChanges(was, now);
   const told = { label: fieldLabel(field), was: shorten(was, longValue), now: shorten(now, longValue) };
@@ -55,7 +55,7 @@ function tellField(field: string, before: unknown, after: unknown, catalogue: Ca
 }
 
 /** What a record is called, its page while it has one, and its own first words. */
-function placeOf(change: Pick<Change, 'kind' | 'id'>, catalogue: Catalogue): PlaceTelling & { words: string } {
+function placeOf(change: Pick<Change, 'kind' | 'id'>, catalogue: Catalogue): PlaceDescription & { words: string } {
   const id = ownerOf(change);
   const { find } = catalogue;
   const document = find.document(documentOf(id));

@@ -1,9 +1,9 @@
 /** The feeds: of all changes, of those that concern an agency, and of those that concern a group. */
 import { agenciesOf, groupsOf } from '../derive/changes/audience.ts';
-import { historyKey, type Telling } from '../derive/changes/releases.ts';
+import { type EditionSummary, historyKey } from '../derive/changes/releases.ts';
 import type { FeedEntry, FeedFile } from '../export/feed.ts';
 import type { Agency } from '../model/agency.ts';
-import type { ChangeTelling, FieldTelling, Passage } from '../model/change-description.ts';
+import type { ChangeDescription, FieldDescription, Passage } from '../model/change-description.ts';
 import type { Group } from '../model/group.ts';
 import {
   agencyFeedPath,
@@ -20,10 +20,10 @@ import {
 import type { Change, Release } from '../model/release.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
-import { tellChange } from './change-words.ts';
+import { describeChange } from './change-words.ts';
 import { formatGroup, shorten } from './format.ts';
 import { entryId, feedId } from './identity.ts';
-import { editions, recordHistoryOf, releases, tellingIn, wholeInWords } from './releases.ts';
+import { editionSummary, editions, recordHistoryOf, releases, wholeInWords } from './releases.ts';
 
 /** Older entries leave a feed; they stay on the page of changes and in the data. */
 const mostEntries = 200;
@@ -84,7 +84,7 @@ function feedOf(
 ): FeedFile {
   const entries = [...editions].reverse().flatMap((edition) => {
     if (!edition.release) return [];
-    return entriesOf(edition.release, tellingIn(edition), fits, page);
+    return entriesOf(edition.release, editionSummary(edition), fits, page);
   });
   return {
     title: `${title} · ${site.name}`,
@@ -102,8 +102,13 @@ function feedOf(
 }
 
 /** The entries of a release, one a record; what came as a whole is one entry. */
-function entriesOf(release: Release, telling: Telling, fits: (change: Change) => boolean, page: string): FeedEntry[] {
-  const together = [...telling.together].flatMap(([document, changes]) => {
+function entriesOf(
+  release: Release,
+  summary: EditionSummary,
+  fits: (change: Change) => boolean,
+  page: string,
+): FeedEntry[] {
+  const together = [...summary.together].flatMap(([document, changes]) => {
     const part = changes.filter(fits);
     if (part.length === 0) return [];
     const sentence = wholeInWords(document, part);
@@ -115,8 +120,8 @@ function entriesOf(release: Release, telling: Telling, fits: (change: Change) =>
     const key = `${document || 'first'}${page === changesPath ? '' : page.replace(/\/$/, '')}`;
     return [entry(release, key, title, link, [...note, paragraph(sentence)])];
   });
-  const single = [...Map.groupBy(telling.changes.filter(fits), historyKey)].map(([key, changes]) => {
-    const told = changes.map((change) => tellChange(change, catalogue));
+  const single = [...Map.groupBy(summary.changes.filter(fits), historyKey)].map(([key, changes]) => {
+    const told = changes.map((change) => describeChange(change, catalogue));
     const [{ name = key, href } = {}] = told;
     const title = `${name}: ${told.map(({ event }) => lowerFirst(event)).join(', ')}`;
     return entry(release, key, title, href ?? releasePath(release.release), told.flatMap(paragraphsOf));
@@ -139,7 +144,7 @@ function entry(
 
 const paragraph = (text: string): Passage[] => [{ what: 'same', text }];
 
-function paragraphsOf({ event, words, fields, to, why }: ChangeTelling): Passage[][] {
+function paragraphsOf({ event, words, fields, to, why }: ChangeDescription): Passage[][] {
   return [
     paragraph(
       `${event}.${to.length > 0 ? ` Now ${to.map(({ text }) => text).join(', ')}.` : ''}${why ? ` ${why}` : ''}`,
@@ -149,7 +154,7 @@ function paragraphsOf({ event, words, fields, to, why }: ChangeTelling): Passage
   ];
 }
 
-function fieldParagraph({ label, was, now, passages }: FieldTelling): Passage[] {
+function fieldParagraph({ label, was, now, passages }: FieldDescription): Passage[] {
   if (passages) return [...paragraph(`${label}: `), ...passages];
   return [
     ...paragraph(`${label}: was `),

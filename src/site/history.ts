@@ -3,7 +3,7 @@ import { historyKey } from '../derive/changes/releases.ts';
 import type { HistoryTelling } from '../model/change-description.ts';
 import type { Change } from '../model/release.ts';
 import { catalogue } from './catalogue.ts';
-import { tellChange } from './change-words.ts';
+import { describeChange } from './change-words.ts';
 import { formatList } from './format.ts';
 import { recordHistoryOf } from './releases.ts';
 
@@ -11,7 +11,7 @@ import { recordHistoryOf } from './releases.ts';
  * The history of a record, newest first. Days are those of the releases: what was reported has a day of its own.
  * @returns at least one entry
  */
-export function tellHistory(record: Pick<Change, 'kind' | 'id'>): HistoryTelling[] {
+export function describeHistory(record: Pick<Change, 'kind' | 'id'>): HistoryTelling[] {
   const runs = [...Map.groupBy(recordHistoryOf(record), ({ release }) => release)];
   return runs
     .map(([release, changes]) => ({ release: release?.release, day: release?.day, events: eventsOf(changes) }))
@@ -23,7 +23,7 @@ function eventsOf(changes: readonly Change[]): string[] {
   // What came with the record is no change of it.
   if (first) return ['First published'];
   return changes.map((change) => {
-    const { event, fields } = tellChange(change, catalogue);
+    const { event, fields } = describeChange(change, catalogue);
     const own = historyKey(change) === change.id && fields.length > 0;
     return own ? `${event}: ${formatList(fields.map(({ label }) => label.toLowerCase()))}` : event;
   });

@@ -7,18 +7,18 @@ import {
   countsInWords,
   type DatedChange,
   type Edition,
+  type EditionSummary,
   historiesOf,
   historyKey,
   inReleaseOrder,
-  type Telling,
-  tellingOf,
+  summarizeEdition,
 } from '../derive/changes/releases.ts';
 import { causesIn } from '../derive/changes/rewritten.ts';
-import type { ReleaseTelling } from '../model/change-description.ts';
+import type { ReleaseDescription } from '../model/change-description.ts';
 import type { Change, ChangeKind, Release } from '../model/release.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, catalogueOn } from './catalogue.ts';
-import { tellChange } from './change-words.ts';
+import { describeChange } from './change-words.ts';
 import { formatList } from './format.ts';
 import { goneEntries } from './permalinks.ts';
 
@@ -56,26 +56,29 @@ const parts: readonly (readonly [title: string, ...of: ChangeKind[]])[] = [
   ['Taken back', 'retracted'],
 ];
 
-const tellings = new Map(editions.map((edition) => [edition, tellingOf(edition.changes, edition === editions[0])]));
+const summaries = new Map(
+  editions.map((edition) => [edition, summarizeEdition(edition.changes, edition === editions[0])]),
+);
 
 /** The changes of an edition, those that came as a whole apart. */
-export const tellingIn = (edition: Edition): Telling => tellings.get(edition) ?? tellingOf(edition.changes, false);
+export const editionSummary = (edition: Edition): EditionSummary =>
+  summaries.get(edition) ?? summarizeEdition(edition.changes, false);
 
 /** An edition as the page of changes tells of it. */
-export function tellEdition(edition: Edition): ReleaseTelling {
+export function describeEdition(edition: Edition): ReleaseDescription {
   const { release, changes } = edition;
-  const telling = tellingIn(edition);
+  const summary = editionSummary(edition);
   return {
     release: release?.release,
     day: release?.day,
     note: release?.note,
-    together: [...telling.together].map(([document, own]) => wholeInWords(document, own)),
+    together: [...summary.together].map(([document, own]) => wholeInWords(document, own)),
     parts: parts
       .map(([title, ...kinds]) => ({
         title,
-        changes: telling.changes
+        changes: summary.changes
           .filter(({ what }) => kinds.includes(what))
-          .map((change) => tellChange(change, catalogue)),
+          .map((change) => describeChange(change, catalogue)),
       }))
       .filter((part) => part.changes.length > 0),
     count: changes.length,

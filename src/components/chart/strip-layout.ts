@@ -1,6 +1,6 @@
 /** Where everything stands in the drawing of what became of each text's lines. */
 import { scaleLinear } from 'd3-scale';
-import type { Fate, StripRun } from '../../derive/records/line-coverage.ts';
+import type { LineState, StripRun } from '../../derive/records/line-coverage.ts';
 import { pathOf, snap } from './series.ts';
 
 export interface Strip {
@@ -21,7 +21,7 @@ const tick = 7;
 const space = 22;
 
 export const looks = { claimed: 'solid', blank: 'outlined', ignored: 'hatched' } as const satisfies Record<
-  Fate,
+  LineState,
   string
 >;
 
@@ -34,13 +34,13 @@ export function layoutStrips(strips: readonly Strip[], name: keyof typeof sizes)
     rows: strips.map(({ name: text, counts, runs, remarks }, index) => {
       const x = scaleLinear([0, runs.at(-1)?.last ?? 1], [1, width - 1]);
       const top = index * row + words * line;
-      const boxes = (fate: Fate) =>
+      const boxes = (state: LineState) =>
         runs
-          .filter((run) => run.fate === fate)
+          .filter((run) => run.state === state)
           // A single line of a long text would be thinner than a hair.
           .map(({ first, last }) => ({
             from: x(first - 1),
-            length: Math.max(x(last) - x(first - 1), fate === 'claimed' ? 0 : 2.5),
+            length: Math.max(x(last) - x(first - 1), state === 'claimed' ? 0 : 2.5),
           }))
           .map(({ from, length }) => ({
             x: snap(Math.min(from, width - 1 - length)),
@@ -50,9 +50,9 @@ export function layoutStrips(strips: readonly Strip[], name: keyof typeof sizes)
           }));
       return {
         ...{ text, counts, nameY: index * row + 13, countsY: index * row + 13 + (words - 1) * line },
-        fills: (['claimed', 'blank', 'ignored'] as const).map((fate) => ({
-          look: looks[fate],
-          path: pathOf(boxes(fate)),
+        fills: (['claimed', 'blank', 'ignored'] as const).map((state) => ({
+          look: looks[state],
+          path: pathOf(boxes(state)),
         })),
         ticks: [...new Set(remarks.map((at) => snap(x(at - 0.5))))]
           .map((at) => `M${at} ${top + bar + 3}v${tick}`)

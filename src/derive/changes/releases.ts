@@ -78,7 +78,7 @@ export const historyKey = ({ kind, id }: Pick<Change, 'kind' | 'id'>): string =>
   kind === 'document' || kind === 'agency' ? `${kind} ${id}` : ownerOf({ id });
 
 /** The changes of an edition without those that only came with their document, and how many came with it. */
-export interface Telling {
+export interface EditionSummary {
   readonly changes: readonly Change[];
   /** Records that came as a part of a whole, by what they came with: a document's id, or `''` for the first release. */
   readonly together: ReadonlyMap<string, readonly Change[]>;
@@ -88,7 +88,7 @@ export interface Telling {
  * Parts what is told one by one from what came together: all of the first release, and the records of a new document.
  * @param first whether nothing was published before
  */
-export function tellingOf(changes: readonly Change[], first: boolean): Telling {
+export function summarizeEdition(changes: readonly Change[], first: boolean): EditionSummary {
   const documents = new Set(
     changes.filter(({ kind, what }) => kind === 'document' && what === 'added').map(({ id }) => id),
   );

@@ -124,7 +124,7 @@ function sourcesOf(records: Dated): NamedSource[] {
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 // "stored copy, November 2026", "web page, 2 March 2026", "web page, 2026-03-02".
-const dayAsWords = new RegExp(`(?:\\b(\\d{1,2}) )?\\b(${months.join('|')}) (\\d{4})\\b`, 'u');
+const dayAsWords = /(?:\b(\d{1,2}) )?\b([A-Z][a-z]{2,8}) (\d{4})\b/u;
 const dayAsFigures = /\b(\d{4}-\d{2}-\d{2})\b/u;
 
 /** The day or month that a remark on when a page was read names: `2026-03-02` or `2026-11`; undefined where none. */
@@ -132,7 +132,7 @@ function daySeen(seen: string): string | undefined {
   const [, figures] = dayAsFigures.exec(seen) ?? [];
   if (figures) return figures;
   const [, day, month = '', year] = dayAsWords.exec(seen) ?? [];
-  if (!year) return undefined;
+  if (!year || !months.includes(month)) return undefined;
   const inYear = `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}`;
   return day ? `${inYear}-${day.padStart(2, '0')}` : inYear;
 }

@@ -1,11 +1,11 @@
 /** The lines of a text as runs of what has become of them. */
 import type { SourceLine } from '../../model/source-line.ts';
 
-export type Fate = 'claimed' | 'blank' | 'ignored';
+export type LineState = 'claimed' | 'blank' | 'ignored';
 
-/** Neighbouring lines with the same fate. */
+/** Neighbouring lines with the same state. */
 export interface StripRun {
-  readonly fate: Fate;
+  readonly state: LineState;
   readonly first: number;
   readonly last: number;
 }
@@ -15,17 +15,17 @@ export interface StripRun {
  * @param lines all lines of one document, in order
  */
 export function stripOf(lines: readonly SourceLine[]): StripRun[] {
-  const runs: { fate: Fate; first: number; last: number }[] = [];
+  const runs: { state: LineState; first: number; last: number }[] = [];
   for (const line of lines) {
-    const fate = fateOf(line);
+    const state = stateOf(line);
     const run = runs.at(-1);
-    if (run?.fate === fate) run.last = line.line;
-    else runs.push({ fate, first: line.line, last: line.line });
+    if (run?.state === state) run.last = line.line;
+    else runs.push({ state, first: line.line, last: line.line });
   }
   return runs;
 }
 
-function fateOf({ text, ignored }: SourceLine): Fate {
+function stateOf({ text, ignored }: SourceLine): LineState {
   if (text.trim() === '') return 'blank';
   return ignored === null ? 'claimed' : 'ignored';
 }

@@ -14,16 +14,18 @@ export type Standing = (typeof standings)[number];
 export type Tally = Readonly<Record<Standing, number>>;
 
 /** What of a task's state tells where it stands. */
-export type Standee = Pick<TaskState, 'schedule' | 'evidence'> & { readonly task: Pick<TaskState['task'], 'deadline'> };
+export type Countable = Pick<TaskState, 'schedule' | 'evidence'> & {
+  readonly task: Pick<TaskState['task'], 'deadline'>;
+};
 
-export function standingOf({ task, schedule, evidence }: Standee): Standing {
+export function standingOf({ task, schedule, evidence }: Countable): Standing {
   if (evidence !== 'none') return 'recorded';
   if (endOf(task.deadline) === undefined) return 'undated';
   return schedule === 'past-due' ? 'passed' : 'open';
 }
 
 /** Counts tasks by where they stand. */
-export function tallyOf(states: readonly Standee[]): Tally {
+export function tallyOf(states: readonly Countable[]): Tally {
   const tally = { recorded: 0, passed: 0, open: 0, undated: 0 };
   for (const state of states) tally[standingOf(state)]++;
   return tally;

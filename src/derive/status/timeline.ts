@@ -1,7 +1,7 @@
 /** When tasks fall due: a column a month, years that stand without a month apart, other years as a column each. */
 import type { Deadline } from '../../model/deadline.ts';
 import { endOf } from './schedule.ts';
-import { type Standee, type Tally, tallyOf } from './status-counts.ts';
+import { type Countable, type Tally, tallyOf } from './status-counts.ts';
 
 /** Deadlines that fall on one month, or that state only a year. */
 export interface Period {
@@ -46,7 +46,7 @@ const monthlyYears = 3;
  * Sorts tasks into months and years by the last day of their deadline.
  * @param states the tasks, as they stand on the day
  */
-export function buildTimeline(states: readonly Standee[], asOf: string): Timeline {
+export function buildTimeline(states: readonly Countable[], asOf: string): Timeline {
   const dated = states.flatMap((state) => {
     const place = placeOf(state.task.deadline);
     return place ? [{ ...place, state }] : [];

@@ -35,9 +35,9 @@ const startEngine = (): Promise<void> => {
   return engine;
 };
 
-export function pictures(site: Named): AstroIntegration {
+export function socialImages(site: Named): AstroIntegration {
   return {
-    name: 'pictures',
+    name: 'social-images',
     hooks: {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const documents = new Map<string, PictureWords>();

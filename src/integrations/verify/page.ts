@@ -72,12 +72,12 @@ export class PageReader {
 }
 
 /** Elements that mean something even without attributes. */
-const telling = new Set(['html', 'title', 'script', 'style', 'base', 'meta', 'link', 'a', 'area', 'iframe', 'form']);
+const summary = new Set(['html', 'title', 'script', 'style', 'base', 'meta', 'link', 'a', 'area', 'iframe', 'form']);
 /** Attributes that no check asks about. */
 const quiet = new Set(['class', 'role', 'scope', 'data-label']);
 
 const isNotable = ({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean =>
-  telling.has(tagName) || attrs.some(({ name }) => !quiet.has(name));
+  summary.has(tagName) || attrs.some(({ name }) => !quiet.has(name));
 
 const rootOf = (bytes: Buffer): DefaultTreeAdapterTypes.Document =>
   parse(bytes.toString('utf8'), { scriptingEnabled: false });

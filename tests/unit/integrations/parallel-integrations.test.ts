@@ -1,6 +1,6 @@
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { expect, test } from 'vitest';
-import { together } from '../../../src/integrations/parallel-integrations.ts';
+import { parallelIntegrations } from '../../../src/integrations/parallel-integrations.ts';
 
 const said: string[] = [];
 
@@ -11,7 +11,7 @@ const loggerOf = (label: string): AstroIntegrationLogger =>
   }) as unknown as AstroIntegrationLogger;
 
 function end(...members: readonly AstroIntegration[]): Promise<void> {
-  const hook = together(...members).hooks['astro:build:done'] as (parameters: unknown) => Promise<void>;
+  const hook = parallelIntegrations(...members).hooks['astro:build:done'] as (parameters: unknown) => Promise<void>;
   return hook({ logger: loggerOf('together') });
 }
 
@@ -50,5 +50,5 @@ test('where one fails the others are waited for, and then the build fails with i
 
 test('a hook that would be passed over is refused', () => {
   const early: AstroIntegration = { name: 'early', hooks: { 'astro:build:start': () => undefined } };
-  expect(() => together(early)).toThrow('early has the hook astro:build:start');
+  expect(() => parallelIntegrations(early)).toThrow('early has the hook astro:build:start');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../../src/derive/changes/changes.ts';
-import { tellChange } from '../../../src/site/change-words.ts';
+import { describeChange } from '../../../src/site/change-words.ts';
 import { fieldLabel, fieldValue } from '../../../src/site/field-words.ts';
 import { catalogueWith, reportOn, statesWith, tasksWith, valueWith } from '../../fixtures/changes.ts';
 
@@ -15,7 +15,7 @@ const after = {
   observations: [valueWith()],
 };
 const catalogue = catalogueWith(after);
-const told = changesBetween(before, statesWith(after)).map((change) => tellChange(change, catalogue));
+const told = changesBetween(before, statesWith(after)).map((change) => describeChange(change, catalogue));
 
 describe('a change in words', () => {
   test('names its record with its document, and its page', () => {
@@ -34,7 +34,7 @@ describe('a change in words', () => {
   });
 
   test('of a record that has left has no page', () => {
-    const gone = tellChange(
+    const gone = describeChange(
       { kind: 'task', id: 'plan-99', what: 'merged', to: ['plan-1'], why: 'One row.' },
       catalogue,
     );
@@ -45,7 +45,7 @@ describe('a change in words', () => {
   test('compares long words one by one, and cuts what cannot be compared', () => {
     const words = `Draft ${'the plan and the budget '.repeat(40)}for data.`;
     const change = (was: string, now: string) =>
-      tellChange(
+      describeChange(
         { kind: 'task', id: 'plan-1', what: 'corrected', fields: [{ field: 'description', was, now }] },
         catalogue,
       ).fields[0];

@@ -10,7 +10,7 @@ import {
   inReleaseOrder,
   nextReleaseId,
   releaseOf,
-  tellingOf,
+  summarizeEdition,
 } from '../../../../src/derive/changes/releases.ts';
 import { type Change, release as releaseSchema } from '../../../../src/model/release.ts';
 import { catalogueWith, reportOn, statesWith, tasksWith, valueWith } from '../../../fixtures/changes.ts';
@@ -90,7 +90,7 @@ describe('the history of a record', () => {
 
 describe('what is told one by one', () => {
   test('is nothing of the first release', () => {
-    const { changes: alone, together } = tellingOf(changesOf(first), true);
+    const { changes: alone, together } = summarizeEdition(changesOf(first), true);
     expect([alone, together.get('')?.length]).toEqual([[], changesOf(first).length]);
   });
 
@@ -103,7 +103,7 @@ describe('what is told one by one', () => {
         ]),
       );
     const added = changesBetween(only('report'), statesWith(after));
-    const { changes: alone, together } = tellingOf(added, false);
+    const { changes: alone, together } = summarizeEdition(added, false);
     expect([...together.keys()]).toEqual(['report']);
     expect(together.get('report')?.length).toBeGreaterThan(1);
     expect(alone).toEqual(changes);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scheduleOf } from '../../../../src/derive/status/schedule.ts';
-import { type Standee, standingOf, tallyOf, totalOf } from '../../../../src/derive/status/status-counts.ts';
+import { type Countable, standingOf, tallyOf, totalOf } from '../../../../src/derive/status/status-counts.ts';
 import { buildTimeline } from '../../../../src/derive/status/timeline.ts';
 import type { Deadline } from '../../../../src/model/deadline.ts';
 
@@ -16,7 +16,7 @@ const in2030: Deadline = { raw: '2030', kind: 'by', end: '2030-12-31', precision
 const ongoing: Deadline = { raw: 'Ongoing', kind: 'ongoing' };
 const from: Deadline = { raw: '2027 and subsequent years', kind: 'from', start: '2027-01-01' };
 
-const state = (deadline: Deadline, evidence: Standee['evidence'] = 'none', day = asOf): Standee => ({
+const state = (deadline: Deadline, evidence: Countable['evidence'] = 'none', day = asOf): Countable => ({
   task: { deadline },
   schedule: scheduleOf(deadline, day),
   evidence,
