@@ -6,7 +6,7 @@ describe('the strip of a text', () => {
     ...{ id: `nq03-L${number}`, document: 'nq03', line: number, text, claims: [], ignored },
   });
 
-  test('joins neighbouring lines with the same fate, and covers every line once', () => {
+  test('joins neighbouring lines with the same state, and covers every line once', () => {
     const lines = [
       line(1, 'One'),
       line(2, '|'),
@@ -15,10 +15,10 @@ describe('the strip of a text', () => {
       line(5, '', 'not part of it'),
     ];
     expect(stripOf(lines)).toEqual([
-      { fate: 'claimed', first: 1, last: 2 },
-      { fate: 'blank', first: 3, last: 3 },
-      { fate: 'ignored', first: 4, last: 4 },
-      { fate: 'blank', first: 5, last: 5 },
+      { state: 'claimed', first: 1, last: 2 },
+      { state: 'blank', first: 3, last: 3 },
+      { state: 'ignored', first: 4, last: 4 },
+      { state: 'blank', first: 5, last: 5 },
     ]);
   });
 });
