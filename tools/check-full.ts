@@ -9,10 +9,12 @@ import { arch, cpus, release, tmpdir, totalmem, type } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { stringify } from 'yaml';
-import { selfTestFile } from '../src/loaders/self-test.ts';
-import { type SelfTest, type SelfTestProgram, selfTest } from '../src/model/self-test.ts';
 import { readArguments } from '../src/cli/arguments.ts';
 import { assertBuilt, buildSite } from '../src/cli/build-site.ts';
+import { lastLines, root, runProgram } from '../src/cli/programs.ts';
+import { runCommand } from '../src/cli/read.ts';
+import { selfTestFile } from '../src/loaders/self-test.ts';
+import { type SelfTest, type SelfTestProgram, selfTest } from '../src/model/self-test.ts';
 import { formatOutcomes, formatSum, outcomeOf } from './full/outcome.ts';
 
 /** The longest that one program may take; on a quiet machine with two cores each takes less than a third. Minutes. */

@@ -1,7 +1,5 @@
 /** A catalogue of thousands of records: it must build, and every page and every link must pass the checks of a build. */
 import path from 'node:path';
-import { copyProject as copyWith } from '../../tools/bench/contestants.ts';
-import { replicate } from '../../tools/bench/replicate.ts';
 import { assertBuilt, buildSite } from '../../src/cli/build-site.ts';
 import { root } from '../../src/cli/programs.ts';
 import { readRecords } from '../../src/loaders/seeds.ts';
