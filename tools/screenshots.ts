@@ -3,15 +3,15 @@
  * dark at two widths, and writes them to content/readme/. It builds nothing.
  */
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
+import sharp from 'sharp';
 import { readArguments } from '../src/cli/arguments.ts';
 import { getBrowser } from '../src/cli/browser.ts';
 import { root } from '../src/cli/programs.ts';
 import { listen } from '../src/cli/serve.ts';
-import { withPalette } from './png.ts';
 
 const pages = {
   home: '/',
@@ -30,6 +30,9 @@ const screens = [
 
 /** The picture that the README shows. */
 const shown = 'task-light-1280.png';
+
+/** Pictures of pages have few colours: one byte a pixel halves them. */
+const palette = { palette: true, dither: 0, compressionLevel: 9 } as const;
 
 /** What one picture, and all of them together, may weigh in the repository. */
 const limits = { picture: 150 * 1024, all: 1.5 * 1024 * 1024 };
@@ -54,7 +57,9 @@ async function takeAll(): Promise<string[]> {
           await page.goto(new URL(address, server.address).href, { waitUntil: 'networkidle' });
           await page.evaluate(() => document.fonts.ready);
           const file = path.join(folder, `${name}-${colorScheme}-${viewport.width}.png`);
-          await writeFile(file, withPalette(await page.screenshot({ animations: 'disabled', caret: 'hide' })));
+          await sharp(await page.screenshot({ animations: 'disabled', caret: 'hide' }))
+            .png(palette)
+            .toFile(file);
           files.push(file);
         }
         await page.close();
