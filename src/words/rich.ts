@@ -4,6 +4,8 @@
 export interface RichPart {
   readonly text: string;
   readonly href?: string;
+  /** Whether the link leaves the site. */
+  readonly external?: boolean;
   readonly as?: 'b' | 'code' | 'em' | 'q' | 'small' | 'voice';
 }
 

@@ -10,7 +10,7 @@ type Lines = readonly [number, number];
 export interface CellPlace {
   readonly document: string;
   readonly lines: Lines;
-  readonly voice?: 'As amended' | 'As corrected';
+  readonly voice?: 'amended' | 'corrected';
   /** The document's name, where it is another than the record's. */
   readonly of?: string;
 }
@@ -24,7 +24,7 @@ export interface TaskPlaces {
 }
 
 /** Whether the words of a cell stand so in a text. Corrected ones do not; the correction shows them as printed. */
-export const isVerbatim = ({ voice }: CellPlace): boolean => voice !== 'As corrected';
+export const isVerbatim = ({ voice }: CellPlace): boolean => voice !== 'corrected';
 
 /** The place of each cell; the record's own lines where a cell is blank. */
 export function placesOf(task: Task, catalogue: Catalogue): TaskPlaces {
@@ -42,11 +42,11 @@ export function placesOf(task: Task, catalogue: Catalogue): TaskPlaces {
     const amendment = catalogue.amendmentOf(task.id, field);
     if (amendment) {
       const { document, line } = amendment;
-      return { document, lines: [line, line], voice: 'As amended', of: catalogue.getDocument(document).shortName };
+      return { document, lines: [line, line], voice: 'amended', of: catalogue.getDocument(document).shortName };
     }
     const correction = corrected.get(field);
     const lines = known ?? linesOf(correction ? correction.printed : text);
-    return { document: task.document, lines, ...(correction ? { voice: 'As corrected' } : {}) };
+    return { document: task.document, lines, ...(correction ? { voice: 'corrected' } : {}) };
   };
   const isMeasure = task.kind === 'measure';
   // In the order in which most tables have their columns; the search starts anew where a table has another.

@@ -1,7 +1,8 @@
 /** Everything that the pages say, in English: one file a noun. */
+import { agency } from './agency.ts';
 import { record } from './record.ts';
 import { schedule } from './schedule.ts';
 import { status } from './status.ts';
 import { target } from './target.ts';
 
-export const en = { record, schedule, status, target };
+export const en = { agency, record, schedule, status, target };

@@ -1,6 +1,7 @@
 /** What records are called, and where they stand. */
 import { anchorOf } from '../../model/anchor.ts';
 import { capitalize } from '../../model/text.ts';
+import type { Rich } from '../rich.ts';
 
 /** Lines of a text: `line 7`, `lines 7 to 9`. */
 const lines = ([first, last]: readonly [number, number]): string =>
@@ -18,4 +19,33 @@ const indicator = (number: string): string => `Indicator ${number}`;
 /** A kind as a heading: `government-agency` becomes `Government agency`. */
 const kind = (own: string): string => capitalize(own.replaceAll('-', ' '));
 
-export const record = { lines, name, group, indicator, kind };
+/** Who speaks: the document, a later one, a correction made here, the rules of reading, or a page that somebody published. */
+const voices = {
+  stated: 'As stated',
+  amended: 'As amended',
+  corrected: 'As corrected',
+  read: 'As read',
+  reported: 'As reported',
+} as const;
+
+interface Statement {
+  readonly voice: 'stated' | 'amended' | 'corrected';
+  /** The words, where the entry beside it shows something else. */
+  readonly quoted?: string | undefined;
+  readonly lines: readonly [number, number];
+  readonly href: string;
+  /** The short name of the document, where it is not the one that the page speaks of. */
+  readonly of?: string | undefined;
+  readonly locator?: string | undefined;
+}
+
+/** Whose words stand beside it, and where: `As stated lines 7 to 9 of Resolution 71/NQ-CP`. */
+const asStated = ({ voice, quoted, lines: own, href, of, locator }: Statement): Rich => [
+  { text: voices[voice], as: 'voice' },
+  quoted ? ` “${quoted}”, ` : ' ',
+  { text: lines(own), href },
+  of ? ` of ${of}` : '',
+  locator ? `, ${locator}` : '',
+];
+
+export const record = { lines, name, group, indicator, kind, voices, asStated };
