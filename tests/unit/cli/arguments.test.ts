@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 const root = path.join(import.meta.dirname, '../../..');
 const run = (file: string, args: readonly string[], env = {}) =>
-  spawnSync(process.execPath, [path.join('src/cli', file), ...args], {
+  spawnSync(process.execPath, [file.includes('/') ? file : path.join('src/cli', file), ...args], {
     cwd: root,
     encoding: 'utf8',
     timeout: 60_000,
@@ -13,8 +13,8 @@ const run = (file: string, args: readonly string[], env = {}) =>
   });
 
 const verbs = [
-  ...['deploy', 'diff', 'hosting', 'inspect', 'new', 'pack', 'permalinks', 'release', 'report', 'screenshots'],
-  ...['serve', 'smoke', 'suggest', 'validate', 'check-full', 'bench/index'],
+  ...['deploy', 'diff', 'hosting', 'inspect', 'new', 'pack', 'permalinks', 'release', 'report'],
+  ...['serve', 'smoke', 'suggest', 'validate', 'tools/screenshots', 'tools/check-full', 'tools/bench/index'],
 ];
 
 describe('a command', () => {
