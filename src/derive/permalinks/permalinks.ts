@@ -110,7 +110,9 @@ function changedRecords(published: Permalinks, built: BuiltPermalinks): Changed[
     if (!was || !now || was.digest === now.digest || built.reworded.get(name) === now.digest) return [];
     // Equal words in another list are other records: only within its own list can one have taken another's place.
     const inOwnList = (place: string) => listOf(nameOf(place)) === listOf(name);
-    const movedTo = (living.get(was.digest) ?? []).filter(inOwnList);
+    // What had the same words before is no place to which they moved.
+    const isNew = (place: string) => published.addresses.get(place)?.digest !== was.digest;
+    const movedTo = (living.get(was.digest) ?? []).filter((place) => inOwnList(place) && isNew(place));
     const unknown = !(old.get(now.digest) ?? []).some(inOwnList);
     return [{ address, name, was, now, movedTo, unknown }];
   });

@@ -112,3 +112,13 @@ test('a record with other words is told as reworded, though its old or new words
   expect(only).toContain('names other words than when it was published');
   expect(only).toContain('was: fx-1a-1');
 });
+
+test('a record with other words is told as reworded, though another of its list has always had its old words', () => {
+  const twin = item('1a-2', 'a');
+  const [only, ...more] = told([page, item('1a-1', 'a'), twin], built([page, item('1a-1', 'b'), twin]));
+  expect(more).toEqual([]);
+  expect(only).toContain('names other words than when it was published');
+  // Where its place was taken, it is told so: the list has the old words once more below.
+  const [moved] = told([page, ...list('aac')], built([page, ...list('baac')]));
+  expect(moved).toContain('name the words of others');
+});
