@@ -1,6 +1,6 @@
 /** What the tasks and measures can be narrowed by, one entry in a table each. A new facet is one more entry; nothing else knows their names. */
 import type { Agency } from '../model/agency.ts';
-import type { Deadline } from '../model/deadline.ts';
+import { type Deadline, isUnread } from '../model/deadline.ts';
 import { foldedWords } from '../model/fold.ts';
 import { forceWords } from '../model/force.ts';
 import type { OutputType } from '../model/output-type.ts';
@@ -89,9 +89,10 @@ export const facets: Readonly<Record<string, Facet>> = {
   schedule: {
     label: 'Schedule',
     // A measure that states no time has no schedule worth a box.
-    valuesOf: ({ id, kind, deadline, force }, { stateOf }) => {
+    valuesOf: ({ id, kind, force }, { stateOf }) => {
       if (force) return [force];
-      return kind === 'measure' && deadline.kind === 'unstated' ? [] : [stateOf(id).schedule];
+      const { schedule } = stateOf(id);
+      return kind === 'measure' && schedule === 'unstated' ? [] : [schedule];
     },
     optionsOf: () => [
       ...schedules.map((id) => option(id, scheduleNames[id])),
@@ -207,7 +208,8 @@ const scheduleNames = {
   'not-due': 'Not yet due',
   ongoing: 'Ongoing',
   annual: 'Every year',
-  unstated: 'No date',
+  unread: 'Time stated, not read',
+  unstated: 'No time stated',
 } as const satisfies Record<Schedule, string>;
 
 const evidenceNames = {
@@ -220,9 +222,10 @@ const evidenceNames = {
 } as const satisfies Record<Evidence, string>;
 
 const yearNames: Readonly<Record<string, string>> = {
-  ongoing: 'Ongoing',
-  annual: 'Every year',
-  unstated: 'Not stated',
+  ongoing: scheduleNames.ongoing,
+  annual: scheduleNames.annual,
+  unread: scheduleNames.unread,
+  unstated: scheduleNames.unstated,
 };
 
 /** The year in which a deadline ends; for one without an end, its kind. A deadline from a day on is ongoing. */
@@ -233,6 +236,8 @@ function yearOf(deadline: Deadline): string {
       return deadline.end.slice(0, 4);
     case 'from':
       return 'ongoing';
+    case 'unstated':
+      return isUnread(deadline) ? 'unread' : 'unstated';
     default:
       return deadline.kind;
   }

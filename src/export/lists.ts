@@ -25,6 +25,7 @@ import type { Provision } from '../model/provision.ts';
 import type { Theme } from '../model/theme.ts';
 import { changeEntries } from './change-entries.ts';
 import type { DataEntries } from './data-schemas.ts';
+import { publishedSchedule } from './entries/task-entry.ts';
 import { linkEntry, relatedOf } from './related.ts';
 import { amendedBy, asPrinted, versionsEntry } from './revised.ts';
 
@@ -93,7 +94,7 @@ function taskEntry(
     id,
     url: address + taskPath(id),
     ...asPrinted(id, fields, catalogue),
-    schedule,
+    schedule: publishedSchedule(schedule),
     evidence,
     ...(closedOn ? { closedOn } : {}),
     ...(closed ? { closed } : {}),

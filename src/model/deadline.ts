@@ -20,13 +20,26 @@ export const deadline = z.discriminatedUnion('kind', [
   z.strictObject({ raw, kind: kind('from'), start }),
   z.strictObject({ raw, kind: kind('annual') }),
   z.strictObject({ raw, kind: kind('ongoing') }),
-  z.strictObject({ raw, kind: kind('unstated') }),
+  z.strictObject({
+    raw,
+    kind: kind('unstated'),
+    unread: z
+      .literal(true)
+      .optional()
+      .describe('Where the text states a time in words that could not be read; left out where it states none.'),
+  }),
 ]);
 
 export type Deadline = z.infer<typeof deadline>;
 
-/** Whether a deadline has words, and no time was read from them: they must not be told as none. */
-export const isUnread = (deadline: Deadline): boolean => deadline.kind === 'unstated' && !/^-?$/u.test(deadline.raw);
+/** Whether the text states a time that was not read: it must not be told as none. */
+export const isUnread = (deadline: Deadline): boolean => deadline.kind === 'unstated' && deadline.unread === true;
+
+/** Whether the text states a time, read or not. */
+export const statesTime = (deadline: Deadline): boolean => deadline.kind !== 'unstated' || isUnread(deadline);
+
+/** A deadline whose words state a time that was not read. */
+export const unreadDeadline = (raw: string): Deadline => ({ raw, kind: 'unstated', unread: true });
 
 /** A deadline as the reader's browser needs it to read it again: `by 2025-06-30`; undefined where no day can change it. */
 export function dayOf(deadline: Deadline): string | undefined {

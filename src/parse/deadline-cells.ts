@@ -1,5 +1,5 @@
 /** Cells that state a deadline: read by the language's rules, or as the document's file says under `reads`. */
-import type { Deadline } from '../model/deadline.ts';
+import { type Deadline, unreadDeadline } from '../model/deadline.ts';
 import type { RuleName } from '../model/diagnostic.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { TimeReading } from '../model/time-reading.ts';
@@ -69,7 +69,7 @@ export function unusedReads(document: Pick<SourceDocument, 'reads' | 'amends'>, 
 }
 
 function toldDeadline(raw: string, told: TimeReading): Deadline {
-  if (told === 'unread') return { raw, kind: 'unstated' };
+  if (told === 'unread') return unreadDeadline(raw);
   if (typeof told === 'string') return { raw, kind: told };
   if ('by' in told) return { raw, kind: 'by', end: told.by, ...(told.precision ? { precision: told.precision } : {}) };
   if ('to' in told) return { raw, kind: 'window', start: told.from, end: told.to };

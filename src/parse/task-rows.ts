@@ -1,5 +1,6 @@
 /** Rows of a task list as task groups and tasks. */
 
+import { unreadDeadline } from '../model/deadline.ts';
 import type { RuleName } from '../model/diagnostic.ts';
 import type { DocumentTable } from '../model/document.ts';
 import type { Flag } from '../model/flag.ts';
@@ -106,7 +107,7 @@ function readTask(reading: Reading, shape: DocumentTable, table: Table, row: Row
     coordinatingText: cell('coordinating').text,
     outputText: output,
     ...(table.fields.includes('note') ? { noteText: cell('note').text } : {}),
-    deadline: deadline ?? { raw: cell('deadline').text, kind: 'unstated' },
+    deadline: deadline ?? unreadDeadline(cell('deadline').text),
     source: reading.provenance(firstLine(row.pieces), lastLine(row.pieces), `${shape.name}, No. ${row.number}`),
     flags,
   };

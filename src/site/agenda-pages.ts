@@ -1,15 +1,14 @@
 /** The deadlines over as many pages as they need: coming, passed, and without a day. */
 
 import { listPagesOf } from '../derive/records/list-pages.ts';
-import type { Agenda, AgendaPeriod } from '../derive/status/agenda.ts';
+import type { Agenda, AgendaPeriod, Undated } from '../derive/status/agenda.ts';
 import { agendaYearsOf } from '../derive/status/agenda.ts';
 import type { TaskState } from '../derive/status/state.ts';
 import { deadlinesPath } from '../model/paths.ts';
+import { pageWords } from '../words/client/en.ts';
 import { formatMonth } from './format.ts';
 import { deadlineRows } from './list-rows.ts';
 import { agenda } from './monitoring.ts';
-
-type Undated = Agenda['undated'][number]['kind'];
 
 interface AgendaSection {
   readonly part: 'coming' | 'passed' | Undated;
@@ -17,8 +16,6 @@ interface AgendaSection {
   readonly period: AgendaPeriod | undefined;
   readonly items: readonly TaskState[];
 }
-
-const undatedWords = { ongoing: 'Ongoing', annual: 'Every year', unstated: 'No time stated' } as const;
 
 const sections: readonly AgendaSection[] = [
   ...(['coming', 'passed'] as const).flatMap((part) =>
@@ -28,7 +25,7 @@ const sections: readonly AgendaSection[] = [
 ];
 
 const pages = listPagesOf(deadlinesPath, sections, deadlineRows, ({ part, period }) => {
-  if (part !== 'coming' && part !== 'passed') return undatedWords[part];
+  if (part !== 'coming' && part !== 'passed') return pageWords.names[part];
   return period ? `${part === 'coming' ? 'Due' : 'Passed'}: ${formatMonth(period.year, period.month)}` : '';
 });
 

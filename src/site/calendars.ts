@@ -15,7 +15,7 @@ interface DatedTask {
   readonly day: string;
 }
 
-/** Tasks and measures with a last day. What is due from a day on, every year or without an end has none. */
+/** Tasks and measures with a last day. What is due from a day on, every year or without an end has none, nor what states no time that is read. */
 const dated: readonly DatedTask[] = catalogue.tasksInForce.flatMap((task) =>
   'end' in task.deadline ? [{ task, day: task.deadline.end }] : [],
 );
@@ -23,7 +23,7 @@ const dated: readonly DatedTask[] = catalogue.tasksInForce.flatMap((task) =>
 const datedByAgency = groupBy(dated, ({ task }) => [...task.leads, ...task.coordinating]);
 
 const scope =
-  'One event on the last day of each deadline, as printed and as read. Tasks that are due every year, from a year on, or without an end have no event.';
+  'One event on the last day of each deadline, as printed and as read. Tasks that are due every year, from a year on, or without an end have no event, nor have those for which no time is stated or read.';
 
 /** All deadlines. */
 export const siteCalendar = (): CalendarFile => calendarOf(calendarPath, 'Deadlines', scope, dated);

@@ -11,6 +11,7 @@ import { statesOf, type TaskState } from '../derive/status/state.ts';
 import { summaryOf } from '../derive/status/summary.ts';
 import { dateFactsOf, reportingDutyOf } from '../derive/status/task-facts.ts';
 import { type Warning, type WarningRule, warningRules, warningsOf } from '../derive/status/warnings.ts';
+import { statesTime } from '../model/deadline.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
 import type { Task } from '../model/task.ts';
 import { asOf } from './as-of.ts';
@@ -44,7 +45,7 @@ export const warnings = warningsOf(taskStates, asOf);
 export const scoreboard = scoreboardOf(taskStates, catalogue.agencies, asOf);
 
 /** All deadlines: tasks, and measures that state a time of their own. */
-export const agenda = agendaOf(states.filter(({ task }) => task.kind === 'task' || task.deadline.kind !== 'unstated'));
+export const agenda = agendaOf(states.filter(({ task }) => task.kind === 'task' || statesTime(task.deadline)));
 
 /** The state of each document's tasks, for documents that have tasks. */
 export const summaries = catalogue.documents.flatMap((document) => {

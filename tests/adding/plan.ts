@@ -26,7 +26,12 @@ const outputs = [
   'Hệ thống được đưa vào vận hành',
   '',
 ];
-const deadlines = ['Quý II năm 2025', 'Tháng 6 năm 2026', 'Năm 2027', 'Hằng năm', 'Thường xuyên', '2026 - 2030'];
+/** Words that state a time and are not read, and words of which the document's file says that they state none. */
+export const [unreadTime, noTime] = ['Theo tiến độ của dự án', 'Không quy định'];
+const deadlines = [
+  ...['Quý II năm 2025', 'Tháng 6 năm 2026', 'Năm 2027', 'Hằng năm', 'Thường xuyên', '2026 - 2030'],
+  ...[unreadTime, noTime],
+];
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 const pick = (list: readonly string[], turn: number): string => list[turn % list.length] ?? '';
@@ -101,6 +106,8 @@ tables:
       - { header: Cơ quan phối hợp, field: coordinating }
       - { header: Sản phẩm, field: output }
       - { header: Thời hạn, field: deadline }
+reads:
+  ${noTime}: unstated
 expects:
   tasks: ${tasks}
   groups: ${groups}

@@ -49,7 +49,7 @@ describe('the schedule', () => {
     ['annual', 'Every year', 'annual'],
     ['unstated', 'No time stated', 'unstated'],
     ['repealed', 'Repealed', 'unstated'],
-    ['unread', 'No time read', 'unstated'],
+    ['unread', 'Time stated, not read', 'unread'],
     ['coming', 'Not yet in force', 'unstated'],
   ])('%s reads "%s"', async (title, words, name) => {
     const document = await shown('status/ScheduleBadge', title);

@@ -1,6 +1,6 @@
 /** What a changed text does to the records of its document, as lines for a terminal. */
 import { changesBetween, written } from '../../derive/changes/changes.ts';
-import { deadline } from '../../model/deadline.ts';
+import { deadline, isUnread } from '../../model/deadline.ts';
 import type { Change, FieldChange, RecordStates } from '../../model/release.ts';
 
 // More lines than these are read by nobody at once; `--all` shows them.
@@ -57,7 +57,13 @@ function deadlineIn(value: unknown): string {
   const parsed = deadline.safeParse(value);
   if (!parsed.success) return shown(value);
   const { raw, kind, ...days } = parsed.data;
-  const read = [kind, 'start' in days ? days.start : '', 'end' in days ? days.end : ''].filter(Boolean).join(' ');
+  const read = [
+    isUnread(parsed.data) ? 'unread' : kind,
+    'start' in days ? days.start : '',
+    'end' in days ? days.end : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return `"${cut(raw)}" (${read})`;
 }
 

@@ -7,7 +7,7 @@ interface Series {
   readonly look: 'solid' | 'hatched' | 'outlined';
   readonly standings: readonly Standing[];
   readonly words: string;
-  /** Where tasks without a date are drawn too. */
+  /** Where tasks without a day are drawn too: it may be that none is stated, or that none was read. */
   readonly wordsWithUndated: string;
 }
 
@@ -29,7 +29,7 @@ export const series = [
     look: 'outlined',
     standings: ['open', 'undated'],
     words: 'not yet due',
-    wordsWithUndated: 'not yet due, ongoing or undated',
+    wordsWithUndated: 'not yet due, ongoing, or no day read',
   },
 ] as const satisfies readonly Series[];
 
@@ -38,7 +38,7 @@ export const columns: readonly { readonly standing: Standing; readonly words: st
   { standing: 'recorded', words: 'On record' },
   { standing: 'passed', words: 'Date passed, no report' },
   { standing: 'open', words: 'Not yet due' },
-  { standing: 'undated', words: 'Ongoing or undated' },
+  { standing: 'undated', words: 'Ongoing, or no day read' },
 ];
 
 /** How many tasks of a tally belong to a series. */

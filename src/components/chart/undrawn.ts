@@ -6,7 +6,8 @@ const kinds = {
   ongoing: 'ongoing',
   annual: 'due every year',
   from: 'with a start but no end',
-  unstated: 'without a date',
+  unread: 'with a time stated, not read',
+  unstated: 'with no time stated',
 } as const;
 
 /** The kinds of deadlines without a last day that occur, with their counts. */

@@ -34,6 +34,7 @@ const deadlines = {
   'from a later year': { kind: 'from', raw: '2027 and subsequent years', start: '2027-01-01' },
   ongoing: { kind: 'ongoing', raw: 'Ongoing' },
   annual: { kind: 'annual', raw: 'Annually' },
+  unread: { kind: 'unstated', raw: 'Theo tiến độ', unread: true },
   unstated: { kind: 'unstated', raw: '' },
 } as const satisfies Readonly<Record<string, Deadline>>;
 
@@ -78,7 +79,6 @@ export const examples: FolderExamples = {
   ),
   ScheduleBadge: examplesOf(ScheduleBadge, {
     ...each(kinds, (kind) => ({ deadline: deadlines[kind] })),
-    unread: { deadline: { kind: 'unstated', raw: 'Theo tiến độ' } },
     repealed: { deadline: deadlines.passed, force: 'repealed' },
     coming: { deadline: deadlines.passed, force: 'coming' },
   }),

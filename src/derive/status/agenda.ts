@@ -1,6 +1,6 @@
 /** Deadlines in the order in which they come: what is next first, then what has passed, the latest first. */
 import type { Deadline } from '../../model/deadline.ts';
-import { endOf } from './schedule.ts';
+import { endOf, type Schedule } from './schedule.ts';
 import type { TaskState } from './state.ts';
 
 /** The deadlines of one month, or those of a year that state no month. */
@@ -21,13 +21,17 @@ export interface AgendaYear {
   readonly count: number;
 }
 
+/** What has no day that is still to come or has passed, in the order of the agenda. */
+const undatedSchedules = ['ongoing', 'annual', 'unread', 'unstated'] as const satisfies readonly Schedule[];
+export type Undated = (typeof undatedSchedules)[number];
+
 export interface Agenda {
   /** The next first. */
   readonly coming: readonly AgendaYear[];
   /** The latest first. */
   readonly passed: readonly AgendaYear[];
   /** Without a day that is still to come. */
-  readonly undated: { readonly kind: 'ongoing' | 'annual' | 'unstated'; readonly states: readonly TaskState[] }[];
+  readonly undated: { readonly kind: Undated; readonly states: readonly TaskState[] }[];
 }
 
 /**
@@ -41,7 +45,7 @@ export function agendaOf(all: readonly TaskState[]): Agenda {
   return {
     coming: yearsOf(coming, (a, b) => (a < b ? -1 : 1)),
     passed: yearsOf(passed, (a, b) => (a < b ? 1 : -1)),
-    undated: (['ongoing', 'annual', 'unstated'] as const)
+    undated: undatedSchedules
       .map((kind) => ({ kind, states: states.filter(({ schedule }) => schedule === kind) }))
       .filter((part) => part.states.length > 0),
   };

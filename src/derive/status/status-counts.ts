@@ -1,4 +1,4 @@
-/** Tasks counted by where they stand on a day: on record, date passed, still to come, or without a date. */
+/** Tasks counted by where they stand on a day: on record, date passed, still to come, or without a day. */
 import { endOf } from './schedule.ts';
 import type { TaskState } from './state.ts';
 

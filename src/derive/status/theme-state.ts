@@ -1,5 +1,6 @@
 /** What a theme holds, and how its tasks stand on a day. */
 import type { Agency } from '../../model/agency.ts';
+import { statesTime } from '../../model/deadline.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { ProgressReport } from '../../model/progress-report.ts';
 import type { Theme } from '../../model/theme.ts';
@@ -42,7 +43,7 @@ export function themeStatesOf(catalogue: Catalogue, states: readonly TaskState[]
     const own = states.filter(({ task }) => has(task));
     const tasks = own.filter(({ task }) => task.kind === 'task');
     const tally = tallyOf(tasks);
-    const { coming, passed } = agendaOf(own.filter(({ task }) => task.deadline.kind !== 'unstated'));
+    const { coming, passed } = agendaOf(own.filter(({ task }) => statesTime(task.deadline)));
     const inOrder = (years: typeof coming) =>
       years.flatMap(({ periods }) => periods.flatMap((period) => period.states));
     return {

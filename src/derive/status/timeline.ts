@@ -1,5 +1,5 @@
 /** When tasks fall due: a column a month, years that stand without a month apart, other years as a column each. */
-import type { Deadline } from '../../model/deadline.ts';
+import { type Deadline, isUnread } from '../../model/deadline.ts';
 import { endOf } from './schedule.ts';
 import { type Countable, type Tally, tallyOf } from './status-counts.ts';
 
@@ -34,8 +34,8 @@ export interface Timeline {
   readonly later: readonly PlainYear[];
   /** Tasks with a last day. */
   readonly tally: Tally;
-  /** Tasks without one, by the kind of their deadline. */
-  readonly undated: Readonly<Record<'annual' | 'ongoing' | 'from' | 'unstated', number>>;
+  /** Tasks without one, by the kind of their deadline; apart, those whose time was not read. */
+  readonly undated: Readonly<Record<'annual' | 'ongoing' | 'from' | 'unread' | 'unstated', number>>;
   readonly asOf: string;
 }
 
@@ -61,8 +61,8 @@ export function buildTimeline(states: readonly Countable[], asOf: string): Timel
   const [from, to] = monthlySpan(years, Number(asOf.slice(0, 4)));
   const plain = (keep: (year: number) => boolean) =>
     years.filter(keep).map((year) => ({ year, tally: tallyIn(year, null) }));
-  const kinds = states.map(({ task }) => task.deadline.kind);
-  const countOf = (kind: Deadline['kind']) => kinds.filter((other) => other === kind).length;
+  const kinds = states.map(({ task: { deadline } }) => (isUnread(deadline) ? 'unread' : deadline.kind));
+  const countOf = (kind: (typeof kinds)[number]) => kinds.filter((other) => other === kind).length;
   return {
     periods: years.flatMap((year) =>
       [...months, undefined].flatMap((month) =>
@@ -83,6 +83,7 @@ export function buildTimeline(states: readonly Countable[], asOf: string): Timel
       annual: countOf('annual'),
       ongoing: countOf('ongoing'),
       from: countOf('from'),
+      unread: countOf('unread'),
       unstated: countOf('unstated'),
     },
     asOf,

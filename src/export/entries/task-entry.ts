@@ -1,7 +1,7 @@
 /** A task or measure as it is published: the record with its address and what is known of it on the day. */
 import { z } from 'zod';
 import { evidenceLevels } from '../../derive/status/evidence.ts';
-import { schedules } from '../../derive/status/schedule.ts';
+import type { Schedule } from '../../derive/status/schedule.ts';
 import { instrumentRelations } from '../../model/instrument.ts';
 import { task } from '../../model/task.ts';
 import { address } from './address.ts';
@@ -10,12 +10,20 @@ import { correctedShape, versions } from './revised-entry.ts';
 
 const { id, source, flags, ...fields } = task.shape;
 
+const publishedSchedules = z.enum(['past-due', 'due-soon', 'not-due', 'ongoing', 'annual', 'unstated']);
+
+/** A schedule by the names of version 1 of the data, which has none for a time that was not read: its deadline tells it. */
+export const publishedSchedule = (schedule: Schedule): z.infer<typeof publishedSchedules> =>
+  schedule === 'unread' ? 'unstated' : schedule;
+
 export const taskEntry = z.strictObject({
   id: id.describe('The permanent id, like nq03-26.'),
   url: address,
   ...fields,
   ...correctedShape('task', 'measure'),
-  schedule: z.enum(schedules).describe('Where the deadline stands on the day of the file, from the deadline alone.'),
+  schedule: publishedSchedules.describe(
+    'Where the deadline stands on the day of the file, from the deadline alone; unstated too where deadline.unread says that a time is stated and was not read.',
+  ),
   evidence: z.enum(evidenceLevels).describe('What has been published on it, from the reports alone.'),
   closedOn: z.iso.date().optional().describe('The day on which a report says that it was completed.'),
   closed: z.enum(['on-time', 'late']).optional().describe('Whether that day lies within the deadline.'),

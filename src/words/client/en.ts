@@ -8,6 +8,7 @@ const names: Readonly<Record<Schedule, string>> = {
   'not-due': 'Not yet due',
   ongoing: 'Ongoing',
   annual: 'Every year',
+  unread: 'Time stated, not read',
   unstated: 'No time stated',
 };
 

@@ -10,7 +10,6 @@ const { day } = formatIn('en');
 /** How a record is called that is not in force, where a schedule would stand. */
 const force: Readonly<Record<Force, string>> = { coming: 'Not yet in force', repealed: 'Repealed' };
 
-/** The rule by which the schedule follows from each kind of deadline. */
 const rules: Readonly<Record<Deadline['kind'], string>> = {
   by: 'due soon from 90 days before the last day to the last day itself; passed from the day after',
   window: 'counted to its last day: due soon from 90 days before it; passed from the day after',
@@ -19,6 +18,10 @@ const rules: Readonly<Record<Deadline['kind'], string>> = {
   ongoing: 'the text names no end',
   unstated: 'the text names no time',
 };
+
+/** The rule by which the schedule follows from a deadline. */
+const ruleOf = (deadline: Deadline): string =>
+  isUnread(deadline) ? 'the text states a time in words from which no day can be read' : rules[deadline.kind];
 
 /** A deadline as it is read. */
 function asRead(deadline: Deadline): string {
@@ -64,8 +67,4 @@ function distanceFrom(days: number, asOf: string): string {
 
 const { names, far } = pageWords;
 
-/** In the place of a schedule's name, where words could not be read as a time. */
-const unread = 'No time read';
-const unreadRule = 'the text states a time in words from which no day can be read';
-
-export const schedule = { names, unread, unreadRule, force, rules, far, asRead, readingRule, distanceFrom };
+export const schedule = { names, force, ruleOf, far, asRead, readingRule, distanceFrom };

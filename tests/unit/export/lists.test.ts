@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/derive/records/catalogue.ts';
 import type { Scoreboard } from '../../../src/derive/status/scoreboard.ts';
 import { statesOf } from '../../../src/derive/status/state.ts';
+import { taskEntry } from '../../../src/export/entries/task-entry.ts';
 import { dataHead, dataLists, taskRecord } from '../../../src/export/lists.ts';
 import type { DataFile } from '../../../src/model/data-file.ts';
 import { smallRecords } from '../../fixtures/catalogue.ts';
@@ -53,6 +54,14 @@ test('a task has the published fields', () => {
     deadline: { raw: 'Q2 2025', kind: 'by', end: '2025-06-30', precision: 'quarter' },
     source: { lines: [22, 22], locator: 'Annex 1, No. 1' },
   });
+});
+
+test('a time that was not read has the schedule that version 1 has always had, and says so with its deadline', () => {
+  const deadline = { raw: 'Theo tiến độ', kind: 'unstated', unread: true } as const;
+  const [task] = catalogue.tasks.map((one) => ({ ...one, deadline }));
+  const [state] = statesOf(task ? [task] : [], [], catalogue.getAgency, edition.asOf);
+  const published = state && taskEntry.parse(dataLists({ ...publication, states: [state] }, edition).tasks[0]);
+  expect(published).toMatchObject({ schedule: 'unstated', deadline });
 });
 
 test('the file of one task says the same as the list', () => {

@@ -14,7 +14,7 @@ describe('a deadline that cannot be read', () => {
 
   test('is no error, and stands as stated', () => {
     expect(records.diagnostics.filter(isError)).toEqual([]);
-    expect(records.tasks[0]?.deadline).toEqual({ raw: 'Theo tiến độ', kind: 'unstated' });
+    expect(records.tasks[0]?.deadline).toEqual({ raw: 'Theo tiến độ', kind: 'unstated', unread: true });
     expect(records.tasks[0]?.flags).toMatchObject([{ field: 'deadline', rule: 'deadline-unread' }]);
   });
 
@@ -49,7 +49,11 @@ describe("words that the document's file reads", () => {
     expect(parse('05/06/2025', { '05/06/2025': { by: '2025-06-05' } }).tasks[0]?.deadline).toMatchObject({
       end: '2025-06-05',
     });
-    expect(parse('2025', { '2025': 'unread' }).tasks[0]?.deadline).toEqual({ raw: '2025', kind: 'unstated' });
+    expect(parse('2025', { '2025': 'unread' }).tasks[0]?.deadline).toEqual({
+      raw: '2025',
+      kind: 'unstated',
+      unread: true,
+    });
   });
 
   test('may be left unread', () => {
@@ -73,6 +77,7 @@ describe("words that the document's file reads", () => {
     expect(read({ language: 'en', reads: { TBD: 'unread' } }, 'task', 'deadline', 'TBD').fields.deadline).toEqual({
       raw: 'TBD',
       kind: 'unstated',
+      unread: true,
     });
     expect(read({ language: 'en', id: 'fx' }, 'task', 'deadline', 'TBD').problem).toMatch(
       /say under reads in content\/documents\/fx\.yaml what it means/u,
@@ -82,8 +87,9 @@ describe("words that the document's file reads", () => {
 
 test('a cell longer than any deadline is unread at once', () => {
   // A line of more than 50,000 characters is refused as a whole.
-  const long = '.'.repeat(40_000);
-  expect(parse(`2025${long}`, { [`2025${long}`.slice(0, 300)]: 'unstated' }).tasks[0]?.deadline.kind).toBe('unstated');
+  const long = `2025${'.'.repeat(49_000)}`;
+  const told = { [long.slice(0, 300)]: 'unstated' };
+  expect(parse(long, told).tasks[0]?.deadline).toEqual({ raw: long, kind: 'unstated', unread: true });
 });
 
 test('what recurs within a year is told beside its reading', () => {

@@ -124,7 +124,7 @@ describe('deadlines and targets', () => {
     [{ raw: 'Annually', kind: 'annual' }, 'every year', 'due again each year'],
     [{ raw: 'Ongoing', kind: 'ongoing' }, 'ongoing, with no end stated', 'no end is stated'],
     [{ raw: '', kind: 'unstated' }, 'no time is stated', 'nothing was read'],
-    [{ raw: 'Theo tiến độ', kind: 'unstated' }, 'no day is read from these words', 'nothing was read'],
+    [{ raw: 'Theo tiến độ', kind: 'unstated', unread: true }, 'no day is read from these words', 'nothing was read'],
     [{ raw: '30.6.2025', kind: 'by', end: '2025-06-30' }, 'by 30 June 2025', 'the text states the day itself'],
     [
       { raw: 'H1 2025', kind: 'by', end: '2025-06-30', precision: 'half-year' },

@@ -14,6 +14,20 @@ test.each<readonly [Deadline, string]>([
   [{ kind: 'from', start: '2027-01-01', raw: '' }, '2027'],
 ])('%o falls into %s', (deadline, period) => expect(periodOf(deadline)).toBe(period));
 
+test('a time that was not read stands apart from none', () => {
+  const deadlines: readonly Deadline[] = [
+    { kind: 'unstated', raw: '' },
+    { kind: 'unstated', raw: 'Theo tiến độ', unread: true },
+    { kind: 'unstated', raw: 'TBD' },
+  ];
+  const tasks = deadlines.map((deadline, index) => taskWith({ id: `nq03-${index + 1}`, deadline }));
+  const { undated } = agendaOf(statesWith(tasks, [], '2026-11-22'));
+  expect(undated.map(({ kind, states }) => [kind, ...states.map(({ task }) => task.id)])).toEqual([
+    ['unread', 'nq03-2'],
+    ['unstated', 'nq03-1', 'nq03-3'],
+  ]);
+});
+
 test('the next comes first, then the latest that has passed; a year alone ends after its last month', () => {
   const deadlines = [
     by('2025-06-30'),

@@ -42,6 +42,8 @@ test.each([
   [{ kind: 'annual', raw: 'Annually' }, '2026-01-01', 'annual'],
   [{ kind: 'ongoing', raw: 'Ongoing' }, '2026-01-01', 'ongoing'],
   [{ kind: 'unstated', raw: '' }, '2026-01-01', 'unstated'],
+  [{ kind: 'unstated', raw: 'As told by the file: none' }, '2026-01-01', 'unstated'],
+  [{ kind: 'unstated', raw: 'Theo tiến độ', unread: true }, '2026-01-01', 'unread'],
 ] as const)('%o is on %s %s', (deadline, asOf, schedule) => expect(scheduleOf(deadline, asOf)).toBe(schedule));
 
 test.each([

@@ -68,7 +68,16 @@ describe('the timeline', () => {
     const undated = Object.values(timeline.undated).reduce((sum, count) => sum + count, 0);
     expect(inPeriods).toBe(totalOf(timeline.tally));
     expect(inPeriods + undated).toBe(states.length + 1);
-    expect(timeline.undated).toEqual({ annual: 0, ongoing: 1, from: 1, unstated: 0 });
+    expect(timeline.undated).toEqual({ annual: 0, ongoing: 1, from: 1, unread: 0, unstated: 0 });
+  });
+
+  test('counts a time that was not read apart from none', () => {
+    const unread: Deadline = { raw: 'Theo tiến độ', kind: 'unstated', unread: true };
+    const { undated } = buildTimeline(
+      [unread, { raw: '', kind: 'unstated' } as const].map((one) => state(one)),
+      asOf,
+    );
+    expect([undated.unread, undated.unstated]).toEqual([1, 1]);
   });
 
   test('lists periods in order, the year without a month behind its months', () => {
