@@ -29,6 +29,8 @@ export function parseDeadline(raw: string, { time }: LanguageWords): DeadlineRea
     ...more,
   });
   if (raw.length > longestDeadline) return read(undefined);
+  // A raised figure or a fraction within the words: "June¹ 2025", where folding would make one number of two.
+  if (/\p{No}/u.test(withoutTrailing(raw))) return read(undefined);
   const text = deadlineKey(raw);
   if (text === '' || text === '-') return read({ raw, kind: 'unstated' });
   if (time.ongoing.includes(text)) return read({ raw, kind: 'ongoing' });
@@ -42,12 +44,13 @@ export function parseDeadline(raw: string, { time }: LanguageWords): DeadlineRea
     return read(period && { raw, kind: 'from', start: period.start });
   }
 
-  const yearly = time.annual.find((phrase) => text.endsWith(` ${phrase}`));
-  if (yearly) return read(isTimeOfYear(text.slice(0, -yearly.length), time) ? { raw, kind: 'annual' } : undefined);
+  const inYear = besideAnnual(text, time);
+  if (inYear !== undefined) return read(isTimeOfYear(inYear, time) ? { raw, kind: 'annual' } : undefined);
 
   const whole = parsePeriod(text, time);
   if (whole) return read(due(raw, whole), whole);
-  const by = afterPhrases(text, time.by);
+  const inside = afterPhrases(text, time.within);
+  const by = afterPhrases(inside, [...time.by, ...time.within]);
   const before = afterPhrase(by, time.before);
   if (before !== undefined) {
     const period = parsePeriod(before, time);
@@ -55,15 +58,24 @@ export function parseDeadline(raw: string, { time }: LanguageWords): DeadlineRea
   }
   const from = afterPhrase(by, time.from);
   const period = parsePeriod(from ?? by, time);
-  if (!period) return read(undefined);
+  // "End of 2025 - 2026": the word belongs to one end of the span, and nobody knows to which.
+  if (!period || (period.span && from === undefined && by !== inside)) return read(undefined);
   return from === undefined || period.span
     ? read(due(raw, period), period)
     : read({ raw, kind: 'from', start: period.start });
 }
 
+/** The words beside a phrase for each year: "15 December" of "Annually, 15 December"; undefined where there is no such phrase. */
+function besideAnnual(text: string, { annual }: TimeWords): string | undefined {
+  const behind = annual.find((phrase) => text.endsWith(` ${phrase}`));
+  if (behind !== undefined) return text.slice(0, -behind.length);
+  const before = annual.find((phrase) => text.startsWith(`${phrase} `) || text.startsWith(`${phrase},`));
+  return before === undefined ? undefined : text.slice(before.length).replace(/^,? /u, '');
+}
+
 /** Whether words state a time that every year has: "before 15 December", "quý IV". Any year shows it. */
 function isTimeOfYear(words: string, time: TimeWords): boolean {
-  const by = afterPhrases(words.replace(/,? $/u, ''), time.by);
+  const by = afterPhrases(words.replace(/,? $/u, ''), [...time.by, ...time.within]);
   const day = afterPhrase(by, time.before) ?? by;
   return ['/2025', ' 2025'].some((year) => parsePeriod(day + year, time)?.span === false);
 }
@@ -73,10 +85,13 @@ const trailing = /(?:[\s.,;:*†‡¹²³⁰⁴-⁹]|\[[\w*]{1,3}\]|\((?:\d{1,2}
 
 /** The words of a deadline as they are compared: folded, without marks of footnotes and marks at the end. */
 export function deadlineKey(raw: string): string {
-  if (raw.length > longestDeadline) return raw;
+  return raw.length > longestDeadline ? raw : fold(withoutTrailing(raw));
+}
+
+function withoutTrailing(raw: string): string {
   let text = raw.trim();
   while (trailing.test(text)) text = text.replace(trailing, '');
-  return fold(text);
+  return text;
 }
 
 /**

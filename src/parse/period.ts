@@ -56,6 +56,9 @@ export function parsePeriod(text: string, words: TimeWords): Period | undefined 
   for (const [index, stretch] of stretches.entries()) {
     const before = stretches[index - 1];
     if (!stretch || (index > 0 && (!before || dayAfter(before.end) !== stretch.start))) return undefined;
+    // "Q4 2025, 2026": the quarter of both years, or the year behind it.
+    if (index > 0 && segments[index]?.[0]?.unit === 'year' && segments[index - 1]?.at(-1)?.unit !== 'year')
+      return undefined;
   }
   if (completed.length === 1) return { ...first, span: false, uneven };
   return { start: first.start, end: last.end, span: true, uneven };
@@ -87,9 +90,19 @@ function partsOfSpan(segment: string, words: TimeWords): { parts: Part[]; uneven
   for (const mark of segment.matchAll(words.spanMark)) {
     const start = partOf(segment.slice(0, mark.index), words);
     const end = partOf(segment.slice(mark.index + mark[0].length), words);
-    if (start && end) return { parts: [start, end], uneven: (mark[1] === '') !== (mark[2] === '') };
+    if (start && end && mayEndIn(start, end, mark))
+      return { parts: [start, end], uneven: (mark[1] === '') !== (mark[2] === '') };
   }
   return undefined;
+}
+
+/**
+ * Whether a span from one part to another is what the words mean. "Q4/2025 - 2026" leads from a quarter to a year; in
+ * "Q4 2025-2026" the years may belong together, and "30 June - 2025" names one day.
+ */
+function mayEndIn(start: Part, end: Part, mark: RegExpExecArray): boolean {
+  if (end.unit !== 'year' || start.unit === 'year') return true;
+  return start.year !== undefined && !(mark[1] === '' && mark[2] === '');
 }
 
 function partOf(text: string, words: TimeWords): Part | undefined {
@@ -124,7 +137,7 @@ function dayOfFigures(figures: Readonly<Record<string, string>>, words: TimeWord
 
 /** "2025 Q2", "2025-H1", "2025-06". A month that could be the end of a span of years ("2009-12") is none. */
 function yearFirst(text: string): Part | undefined {
-  const groups = /^(?<y>\d{4})(?:[ /-]?(?<unit>[qh])(?<n>[1-4])|-(?<m>\d{2}))$/u.exec(text)?.groups;
+  const groups = /^(?<y>\d{4})(?:[ /-]?(?<unit>[qh])(?<n>[1-4])|[/-](?<m>\d{2}))$/u.exec(text)?.groups;
   if (!groups) return undefined;
   const year = yearOf(groups.y);
   if (groups.unit) return { unit: groups.unit === 'q' ? 'quarter' : 'half', number: Number(groups.n), year };

@@ -12,8 +12,10 @@ export interface TimeForm {
 export interface TimeWords {
   /** Times as a person would write them, for messages. */
   readonly examples: string;
-  /** Words before a date that add nothing to it ("by June 2025"). */
+  /** Words before a date that make it the last day ("by June 2025"): no span or list can follow. */
   readonly by: readonly string[];
+  /** Words before a date that add nothing to it ("in June 2025"). */
+  readonly within: readonly string[];
   /** Words before a date that exclude it ("before 2030"). */
   readonly before: readonly string[];
   /** Words before a first date: "from 2025 to 2030", "from 2025". */
@@ -65,7 +67,7 @@ const english = String.raw`(?: ?[/,-] ?| of | in | )`;
 const monthName = String.raw`jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?`;
 const englishDay = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?`;
 
-const vietnamese = String.raw`(?: ?[/,-] ?(?:nam )?| cua nam | nam | )`;
+const vietnamese = String.raw`(?: ?[/,.-] ?(?:nam )?| cua nam | nam | )`;
 // "tháng năm 2025" may be May, or a month whose number is missing.
 const monthNumerals = String.raw`muoi hai|muoi mot|muoi|gieng|mot|hai|ba|tu|bon|nam(?! \d)|sau|bay|tam|chin|chap`;
 
@@ -83,18 +85,18 @@ const en: TimeWords = {
     'no later than',
     'not later than',
     'on or before',
+    'latest by',
     'end of',
     'year end',
     'due by',
-    'during',
-    'within',
+    'up to',
     'until',
     'end',
     'due',
     'by',
-    'in',
-    'the',
+    'to',
   ],
+  within: ['during', 'within', 'in', 'on', 'the'],
   before: ['to be completed before', 'completed before', 'before', 'prior to'],
   from: ['starting from', 'starting', 'from'],
   to: ['to', 'until', 'through'],
@@ -118,7 +120,10 @@ const en: TimeWords = {
   units: [
     {
       unit: 'quarter',
-      form: new RegExp(String.raw`^(?:q|quarters? ?|qtr\.? ?)(?<n>${roman}|[1-4])(?:${english}(?<y>\d{4}))?$`, 'u'),
+      form: new RegExp(
+        String.raw`^(?:q\.? ?|quarters? ?|qtr\.? ?)(?<n>${roman}|[1-4])(?:${english}(?<y>\d{4}))?$`,
+        'u',
+      ),
     },
     {
       unit: 'quarter',
@@ -147,7 +152,7 @@ const en: TimeWords = {
     },
     { unit: 'month', form: new RegExp(String.raw`^(?<n>${monthName})\.?(?:${english}(?<y>\d{4}))?$`, 'u') },
   ],
-  year: /^(?:(?:year-)?end[- ])?(?<y>\d{4})$/u,
+  year: /^(?:(?:year-)?end[- ]|year )?(?<y>\d{4})$/u,
   bare: new RegExp(
     String.raw`^(?<n>${roman}|\d{1,2}(?:st|nd|rd|th)?|first|second|third|fourth)(?:${english}(?<y>\d{4}))?$`,
     'u',
@@ -176,19 +181,19 @@ const vi: TimeWords = {
   examples:
     '"Năm 2025", "Tháng 6/2025", "30/6/2025", "Quý II/2025", "6 tháng đầu năm 2025", "2025 - 2026", "Thường xuyên"',
   by: [
-    'hoan thanh trong',
     'cham nhat la',
+    'cham nhat vao',
     'cham nhat',
+    'khong muon hon',
     'truoc het',
     'den het',
     'den cuoi',
-    'trong',
-    'hoan thanh',
-    'xong',
+    'tu nay den',
     'den',
     'het',
     'cuoi',
   ],
+  within: ['hoan thanh trong', 'hoan thanh vao', 'trong', 'vao', 'hoan thanh', 'xong'],
   before: ['hoan thanh truoc', 'xong truoc', 'truoc'],
   from: ['thuc hien tu', 'bat dau tu', 'ke tu', 'tu'],
   to: ['den het', 'den'],
@@ -238,7 +243,7 @@ const vi: TimeWords = {
     {
       unit: 'month',
       form: new RegExp(
-        String.raw`^(?:thang|thg|t)[ .]*(?<n>\d{1,2}|${monthNumerals})(?:${vietnamese}(?<y>\d{4}))?$`,
+        String.raw`^(?:thang|thg|th|t)[ .]*(?<n>\d{1,2}|${monthNumerals})(?:${vietnamese}(?<y>\d{4}))?$`,
         'u',
       ),
     },

@@ -106,6 +106,7 @@ function inCaseOf(word: string, decoded: string): string {
   return word[0] === word[0]?.toLowerCase() ? decoded : decoded.charAt(0).toUpperCase() + decoded.slice(1);
 }
 
+// Where a few words fit several alike, the one that was used most is named: it stands first.
 const encodings: readonly Encoding[] = [
   fromTable('TCVN3', tcvn3, 0xa0),
   { name: 'VNI', decode: decodeVni },
@@ -122,9 +123,10 @@ const outerMarks = /^[‘’“”«»„‚…–—•·°]+|(?<![‘’“”
 const capitalWithin = /\p{Ll}[À-ÖØ-Þ]/u;
 // A sign that is no letter, between letters or before two of them: "b¸o", "®æi", "th­". Quotation marks, dashes,
 // points and the signs of multiplication also stand between words of other languages.
-const signWithin = /[\p{L}][¡-©«-­®-±´-¶¸»-¿€ƒˆ†‡‰‹›˜¨¯]\p{L}|^[¡-©¬­®¯±´µ¶¸¼-¾]\p{L}{2}|\p{L}[¢-¨¬­¯±´-¶¸¼-¾€ƒˆ†‡‰˜]$/u;
-// A vowel with a mark that only VNI puts there; "ï", "û" and "ù" stand behind vowels in French too.
-const vniWithin = /[aeouy][øåäâã]|[aeuy][õù]|[aey]û|[eu]ï|[öô][ùøûõï]|aê/iu;
+const signWithin =
+  /[\p{L}][¡-©«-­®-±´-¶¸»-¿€ƒˆ†‡‰‹›˜¨¯]\p{L}|\p{L}[ª¹º]\p{L}|^[¡-©¬­®¯±´µ¶¸¼-¾]\p{L}{2}|\p{L}[¢-¨¬­¯±´-¶¸¼-¾€ƒˆ†‡‰˜]$/u;
+// A vowel with a mark that only VNI puts there; "ï", "û" and "ù" stand behind some vowels in French too.
+const vniWithin = /[aeouy][øåäâã]|[aeuy][õù]|[aeuy]û|[eu]ï|[öô][ùøûõï]|aê/iu;
 // Figures of footnotes, powers and measures: "task¹", "m²", "µm".
 const measure = /^(?:[\u0000-\u007F]*[¹²³°ªº®©™]|µ[A-Za-z]{1,2})$/u;
 const vowel = /[aeiouyà-öø-ý]/iu;
@@ -148,7 +150,8 @@ export function findLegacyText(line: string): LegacyText | undefined {
   const words = (line.match(wordPattern) ?? []).filter((word) => !/^[^\p{L}\p{S}\p{N}­]+$/u.test(word));
   const marked = words.filter((word) => !ascii.test(word) && !measure.test(word));
   const readings = encodings.flatMap((encoding) => readAs(encoding, words, marked) ?? []);
-  return readings.sort((a, b) => b.count - a.count)[0]?.text;
+  readings.sort((a, b) => b.count - a.count || b.certain - a.certain);
+  return readings[0]?.text;
 }
 
 /** What an encoding makes of the words of a line; undefined where they are none of its. */
@@ -156,13 +159,14 @@ function readAs(
   encoding: Encoding,
   words: readonly string[],
   marked: readonly string[],
-): { text: LegacyText; count: number } | undefined {
+): { text: LegacyText; count: number; certain: number } | undefined {
   const evidence = marked.flatMap((word) => evidenceIn(word, encoding) ?? []);
-  if (!evidence.some(({ certain }) => certain) && !fits(words, marked, evidence, encoding)) return undefined;
+  const certain = evidence.filter((entry) => entry.certain).length;
+  if (certain === 0 && !fits(words, marked, evidence, encoding)) return undefined;
   const shown = evidence.slice(0, 3);
   const found = shown.map((entry) => entry.found).join(' ');
   const meant = shown.map((entry) => entry.meant).join(' ');
-  return { text: { encoding: encoding.name, found, meant }, count: evidence.length };
+  return { text: { encoding: encoding.name, found, meant }, count: evidence.length, certain };
 }
 
 function evidenceIn(written: string, encoding: Encoding): Evidence | undefined {
@@ -199,10 +203,10 @@ function fits(
 ): boolean {
   const distinct = new Set(evidence.map(({ found }) => found.toLowerCase())).size;
   if (distinct > 3 && evidence.length >= marked.length * 0.7) return true;
-  const whole = words.filter((word) => /\p{L}|[^\u0000-\u007F]/u.test(word));
+  const whole = words.filter((word) => /\p{L}|[^\u0000-\u007F]/u.test(word) && !/^[IVX]+$/u.test(word));
   return (
     evidence.length > 0 &&
-    whole.length > 2 &&
+    whole.length > 1 &&
     marked.length > 1 &&
     whole.every((word) => {
       const meant = encoding.decode(word);

@@ -221,6 +221,14 @@ describe('what offices write in Vietnamese', () => {
     ['Định kỳ hằng năm', 'annual'],
     ['Trước ngày 15/12 hằng năm', 'annual'],
     ['Quý IV hàng năm', 'annual'],
+    ['Hằng năm, trước ngày 15/12', 'annual'],
+    ['Quý IV/2025 - 2026', 'window', '2025-10-01', '2026-12-31'],
+    ['Trong quý I, II/2025', 'window', '2025-01-01', '2025-06-30'],
+    ['Quý II.2025', 'by', '2025-06-30', 'quarter'],
+    ['Th6/2025', 'by', '2025-06-30', 'month'],
+    ['Chậm nhất vào ngày 30/6/2025', 'by', '2025-06-30'],
+    ['Không muộn hơn 30/6/2025', 'by', '2025-06-30'],
+    ['Từ nay đến năm 2030', 'by', '2030-12-31', 'year'],
   ])('"%s" is read', (cell, ...reading) => {
     expect(read(cell, vi)).toEqual(reading);
   });
@@ -238,6 +246,18 @@ describe('what offices write in Vietnamese', () => {
     ],
     ...['Quý I, III/2025', 'Tháng 6 và tháng 12/2025', '2025 và 2027', 'tháng năm 2025', 'Năm học 2025 - 2026'],
     ...['Năm tài chính 2025', '1/31/2025', 'Tháng 2 - 13/2025', '6 tháng đầu năm', '2 2025', 'Kế hoạch 2021-2030'],
+    // One end of a span alone has "end of"; a year behind a part of a year may be its own or another.
+    ...['Cuối năm 2025 - 2026', 'Đến quý I - II/2025', 'Cuối tháng 6, 7/2025', 'Quý IV năm 2025, 2026'],
+    ...[
+      'Quý IV/2025-2026',
+      '6 tháng đầu năm 2025-2026',
+      'Tháng 12/2025 và 2026',
+      'Từ tháng 6 đến năm 2026',
+      '15/6-2025',
+    ],
+    // Folded, a raised figure would make another number.
+    ...['Tháng 1²/2025', 'Tháng 1¹ năm 2025', '3¹/5/2025', '²025', 'Quý ½/2025'],
+    ...['30/2 hằng năm', 'Hằng năm, ngày 31/6', 'Hằng năm, từ 2025'],
     ...['Tầm nhìn đến năm 2050', '31.2.2025', '2025-02-30', '0 tháng đầu năm 2025', 'Quý IV/2025 - Quý I/2025'],
   ])('"%s" has no one reading, and stays unread', (cell) => {
     expect(parseDeadline(cell, vi).deadline).toBeUndefined();
@@ -247,6 +267,13 @@ describe('what offices write in Vietnamese', () => {
 describe('what offices write in English', () => {
   test.each<[cell: string, ...Reading]>([
     ['Q1-Q2 2025', 'window', '2025-01-01', '2025-06-30'],
+    ['In Q1 - Q2 2025', 'window', '2025-01-01', '2025-06-30'],
+    ['Q II 2025', 'by', '2025-06-30', 'quarter'],
+    ['Year 2025', 'by', '2025-12-31', 'year'],
+    ['2025/06', 'by', '2025-06-30', 'month'],
+    ['On 30 June 2025', 'by', '2025-06-30'],
+    ['Up to 2030', 'by', '2030-12-31', 'year'],
+    ['Annually, before 31 December', 'annual'],
     ['Q1, Q2 and Q3 2025', 'window', '2025-01-01', '2025-09-30'],
     ['First and second quarters of 2025', 'window', '2025-01-01', '2025-06-30'],
     ['2025 Q2', 'by', '2025-06-30', 'quarter'],
@@ -287,6 +314,8 @@ describe('what offices write in English', () => {
   test.each([
     ...['05/06/2025', '5-6-2025', 'Early 2026', 'mid-2025', '2025-26', 'FY2025-26', '2009-12', 'TBD', 'Within 60 days'],
     ...['Q1 and Q3 2025', 'June and December 2025', 'Q1/Q2 2025', 'Jun-25', 'H3 2025', 'Plan 2021-2030', 'Winter 2025'],
+    ...['End of 2025 - 2026', 'By Q1-Q2 2025', 'First quarter of 2025-2026', 'Q4 2025, 2026', '30 June - 2025'],
+    ...['June¹ 1² 2025', '12½/2025'],
     ...['31/2/2025', '2025-13-01', 'June 31, 2025', 'in 2 2025', '4th quarter'],
   ])('"%s" has no one reading, and stays unread', (cell) => {
     expect(parseDeadline(cell, en).deadline).toBeUndefined();
