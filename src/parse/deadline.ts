@@ -17,6 +17,10 @@ export interface DeadlineReading {
 // No deadline is stated in more characters; each dash of a longer cell would be tried as the middle of a span.
 const longestDeadline = 240;
 
+// What folding would take for plain letters and figures: a raised figure or a fraction within the words ("Tháng 1²/2025"),
+// a mark that is none of Vietnamese ("Nåm 2025", an old font's "Năm 2025").
+const strange = /\p{No}|[\p{M}--[\u0300-\u0303\u0306\u0309\u031B\u0323]]/v;
+
 /**
  * Reads a deadline as stated. A day, or a month, quarter, half or year alone means its last day; a span or a list of
  * neighbours means its first and last day; "and subsequent years" means from the first day on; what recurs within each
@@ -29,8 +33,7 @@ export function parseDeadline(raw: string, { time }: LanguageWords): DeadlineRea
     ...more,
   });
   if (raw.length > longestDeadline) return read(undefined);
-  // A raised figure or a fraction within the words: "June¹ 2025", where folding would make one number of two.
-  if (/\p{No}/u.test(withoutTrailing(raw))) return read(undefined);
+  if (strange.test(withoutTrailing(raw).normalize('NFD'))) return read(undefined);
   const text = deadlineKey(raw);
   if (text === '' || text === '-') return read({ raw, kind: 'unstated' });
   if (time.ongoing.includes(text)) return read({ raw, kind: 'ongoing' });

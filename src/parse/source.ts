@@ -214,7 +214,7 @@ function markIgnored(
 
   for (const span of document.ignored) {
     const spared = span.every ? headerLines(lines, document) : undefined;
-    const starts = findLines(lines, span.begins).filter((index) => !spared?.has(index));
+    const starts = findStarts(lines, span).filter((index) => !spared?.has(index));
     const [start] = starts;
     if (start === undefined || (starts.length > 1 && !span.every)) {
       report(
@@ -241,6 +241,16 @@ function markIgnored(
     }
   }
   return { reasons, problems };
+}
+
+/**
+ * The lines at which a span begins. Where several begin with its words and one has no others, that one is meant: "2", the
+ * number of a page, also begins row 2.
+ */
+function findStarts(lines: readonly string[], { begins, every }: SourceDocument['ignored'][number]): number[] {
+  const starts = findLines(lines, begins);
+  const whole = starts.filter((index) => fold(lines[index] ?? '') === fold(begins));
+  return !every && whole.length === 1 ? whole : starts;
 }
 
 /** The first heading line and header of each table: where every line with some words is set aside, these are not. */

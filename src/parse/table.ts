@@ -89,7 +89,7 @@ function setRepeatsAside(
   const cells = fields.map((field) => headers.get(field) ?? '');
   const kept: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const title = fold(pieces[at]?.text ?? '') === fold(shape.begins) ? 1 : 0;
+    const title = isHeadingAgain(pieces[at]?.text ?? '', shape) ? 1 : 0;
     const length = headerLength(pieces, at + title, cells);
     if (length === 0) {
       kept.push(pieces[at] as Piece);
@@ -102,6 +102,12 @@ function setRepeatsAside(
     at += title + length;
   }
   return kept;
+}
+
+/** Whether words are the table's heading, alone or with a note in brackets: "Appendix (continued)". */
+function isHeadingAgain(text: string, { begins }: DocumentTable): boolean {
+  const [words, heading] = [fold(text), fold(begins)];
+  return words.startsWith(heading) && /^(?: ?\([^()]*\))?$/u.test(words.slice(heading.length));
 }
 
 /** How many pieces from a place on hold exactly the header's cells; 0 where they do not. */

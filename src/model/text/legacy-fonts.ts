@@ -147,6 +147,16 @@ interface Evidence {
  */
 export function findLegacyText(line: string): LegacyText | undefined {
   if (ascii.test(line)) return undefined;
+  // A cell may have been pasted among others that are sound.
+  const cells = line.includes('|') ? line.split('|') : [];
+  for (const text of [line, ...cells]) {
+    const found = findInText(text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function findInText(line: string): LegacyText | undefined {
   const words = (line.match(wordPattern) ?? []).filter((word) => !/^[^\p{L}\p{S}\p{N}­]+$/u.test(word));
   const marked = words.filter((word) => !ascii.test(word) && !measure.test(word));
   const readings = encodings.flatMap((encoding) => readAs(encoding, words, marked) ?? []);

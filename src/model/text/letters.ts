@@ -19,8 +19,9 @@ export const withoutHiddenSigns = (text: string): string => text.replace(hiddenS
 
 // Ð and ð (U+00D0, U+00F0) are letters of Icelandic, Ɖ and ɖ (U+0189, U+0256) of Ewe; Vietnamese papers made with old
 // fonts have them in the place of Đ. Icelandic has ð only behind other letters and in small.
-const likeD = /[ÐƉꟇ]|(?<![\p{L}\p{M}])[ðɖꟈ]/gu;
-const capitalD = /[ÐƉꟇ]/u;
+// D and a stroke that is laid over it are one letter too.
+const likeD = /[ÐƉꟇ]|(?<![\p{L}\p{M}])[ðɖꟈ]|[Dd][\u0335\u0336]/gu;
+const capitalD = /[ÐƉꟇD]/u;
 
 /** The text with Đ where a letter stands that looks like it: `NÐ-CP` (U+00D0) is `NĐ-CP`. */
 export const withPlainD = (text: string): string =>

@@ -256,7 +256,7 @@ describe('what offices write in Vietnamese', () => {
       '15/6-2025',
     ],
     // Folded, a raised figure would make another number.
-    ...['Tháng 1²/2025', 'Tháng 1¹ năm 2025', '3¹/5/2025', '²025', 'Quý ½/2025'],
+    ...['Tháng 1²/2025', 'Tháng 1¹ năm 2025', '3¹/5/2025', '²025', 'Quý ½/2025', 'Nåm 2025'],
     ...['30/2 hằng năm', 'Hằng năm, ngày 31/6', 'Hằng năm, từ 2025'],
     ...['Tầm nhìn đến năm 2050', '31.2.2025', '2025-02-30', '0 tháng đầu năm 2025', 'Quý IV/2025 - Quý I/2025'],
   ])('"%s" has no one reading, and stays unread', (cell) => {

@@ -21,6 +21,7 @@ describe("a table's header that stands again on each page", () => {
     ['without its last bar', header.slice(0, -2)],
     ['a line a cell', cells(header)],
     ['under the heading line', `TASKS\n${header}`],
+    ['under the heading line with a note', `Tasks (continued)\n${header}`],
   ])('%s is no row, and is told', (_how, again) => {
     const records = parse(['TASKS', header, row(1), again, row(2), again, row(3)]);
     expect(records.tasks.map(({ number, description }) => [number, description])).toEqual([

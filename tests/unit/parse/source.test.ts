@@ -143,6 +143,14 @@ describe('an ignored span', () => {
     expect(read(text, { ignored: [{ ...span, reason }] })).toMatchObject({ ignored, found });
   });
 
+  test('is the one line that has no other words, where several begin with its words', () => {
+    expect(read('1 a\n2\n2 b\n', { ignored: [{ begins: '2', reason }] })).toMatchObject({
+      ignored: [null, reason, null],
+      found: ['2 ignored-text'],
+    });
+    expect(read('2 a\n2 b\n', { ignored: [{ begins: '2', reason }] })).toMatchObject({ found: ['1 place-not-found'] });
+  });
+
   test('may be every line with its words', () => {
     expect(read('---\na\n---\n', { ignored: [{ begins: '---', every: true, reason }] })).toMatchObject({
       ignored: [reason, null, reason],

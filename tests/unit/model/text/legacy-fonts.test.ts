@@ -22,6 +22,7 @@ describe('Vietnamese in the letters of an old font', () => {
     ['VNI', 'Nghò quyeát', 'Nghị quyết'],
     ['VNI', 'tæ leä', 'tỉ lệ'],
     ['VNI', 'chuû trì', 'chủ'],
+    ['TCVN3', '1 | Đào tạo cán bộ. | Bé Y tÕ | Quý II năm 2025 |', 'tế'],
     ['VNI', 'b) Ñaøo taïo caùn boä coâng chöùc.', 'Đào tạo cán'],
     ['VNI', 'ÑAØO TAÏO CAÙN BOÄ', 'ĐÀO TẠO CÁN'],
     ['VNI', 'Boä Y teá', 'Bộ tế'],

@@ -38,6 +38,8 @@ test.each([
   ['\u00D0ầu tư', 'Đầu tư'],
   ['\u00F0ào', 'đào'],
   ['\u0189iều', 'Điều'],
+  ['D\u0335ầu tư', 'Đầu tư'],
+  ['\u0111ầu d\u0336ầu', 'đầu đầu'],
   ['Guðmundur', 'Guðmundur'],
 ])('"%s" is read with Đ', (text, plain) => {
   expect(withPlainD(text)).toBe(plain);
