@@ -1,4 +1,4 @@
-/** Every regular expression of src, found in the code itself, for the tests that try how they behave on hostile texts. */
+/** Every regular expression of src and tools, found in the code itself. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
@@ -29,10 +29,15 @@ const knownParts: Readonly<Record<string, string>> = {
   "from.split(':id').map(escapePattern).join(`(${idPattern})`)": String.raw`\/tasks\/([A-Za-z0-9-]+)\/`,
 };
 
-/** The regular expressions of all files of src. */
+/** The regular expressions of all files of src and tools. */
 export function readPatterns(): Found {
-  const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .map((file) => `src/${file.split(path.sep).join('/')}`)
+  const files = ['src', 'tools']
+    .flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+        path.join(folder, file),
+      ),
+    )
+    .map((file) => file.split(path.sep).join('/'))
     .filter((file) => /\.(ts|mjs|astro)$/.test(file))
     .sort();
   const found = files.map((file) => patternsIn(file, readFileSync(path.join(root, file), 'utf8')));

@@ -6,7 +6,7 @@ import { documentPath, groupPath, indicatorPath, taskPath } from './paths.ts';
 
 /** What is not part of a word: at the ends of an id a mark of the sentence, inside it a dot or dash. */
 const marks = /[^\p{L}\p{N}]+/gu;
-const ends = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const ends = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
 /** Signs that are not seen, which come along when text is copied. */
 const unseen = /\p{Cf}/gu;
 
@@ -37,7 +37,7 @@ const plain = (text: string): string =>
 export function printedIds(id: string): string[] {
   const indicator = /^([a-z0-9]+-i\d+)-(\d+)$/u.exec(id);
   if (indicator) return [`${indicator[1]}.${indicator[2]}`];
-  const letter = id.replace(/(?<=-\d+)dd(?=-|$)/u, 'đ');
+  const letter = id.replace(/(-\d+)dd(?=-|$)/u, '$1đ');
   return letter === id ? [] : [letter];
 }
 

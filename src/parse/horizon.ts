@@ -4,7 +4,7 @@
 export type Horizon = number | 'none' | 'unread';
 
 const damaged =
-  /(?<![\p{L}\p{N}])(?:(?=[OoQlIxX?ОоЗ]*\d)[\dOoQlIxX?ОоЗ]{4}|\d{3,6}|20 ?\d \d|20 \d\d|2 ?0 \d ?\d)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:(?=[OoQlIxX?ОоЗ]{0,3}\d)[\dOoQlIxX?ОоЗ]{4}|\d{3,6}|20 ?\d \d|20 \d\d|2 ?0 \d ?\d)(?![\p{L}\p{N}])/u;
 
 /**
  * Reads the horizon of a heading. A span of years means its last one; several other years, or figures that are no year

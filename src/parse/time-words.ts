@@ -174,7 +174,7 @@ const en: TimeWords = {
   outlook: /\b(?:vision|outlook|orientations?)(?:,| for| to| toward| towards)* $/iu,
   outlookBehind: /^,? ?(?:and |with )?(?:an? |the |its )*(?:vision|outlook|orientations?)\b/iu,
   planName:
-    /\b(?:Strategy|Strategies|Programme|Program|Plan|Scheme|Project|Master Plan|Vision|Agenda|Roadmap)(?: (?:on|for|of|in|to)\b[^,.;:]{0,120})? $/u,
+    / $(?<=\b(?:Strategy|Strategies|Programme|Program|Plan|Scheme|Project|Master Plan|Vision|Agenda|Roadmap)(?: (?:on|for|of|in|to)\b[^,.;:]{0,120})? )/u,
 };
 
 const vi: TimeWords = {
@@ -265,7 +265,7 @@ const vi: TimeWords = {
   outlook: /(?:tầm nhìn|định hướng)(?: phát triển| chiến lược)?,? $/iu,
   outlookBehind: /^,? ?(?:và |với )?(?:tầm nhìn|định hướng)/iu,
   planName:
-    /(?:Chiến lược|Chương trình|Kế hoạch|Đề án|Dự án|Quy hoạch|Lộ trình|Nghị quyết|Khung)(?: [^,.;:]{0,120})? $/u,
+    / $(?<=(?:Chiến lược|Chương trình|Kế hoạch|Đề án|Dự án|Quy hoạch|Lộ trình|Nghị quyết|Khung)(?: [^,.;:]{0,120})? )/u,
 };
 
 export const timeWords = { en, vi } as const;

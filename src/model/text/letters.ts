@@ -9,7 +9,7 @@ export function nameOfSign(sign: string): string {
 // Soft hyphens, joiners, signs that turn the direction of text, tags, variation selectors, fillers. What makes a picture
 // of a sign or joins two pictures is none of them.
 const hiddenSigns =
-  /(?<!\p{Extended_Pictographic})[\uFE0E\uFE0F]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|[[\p{Cf}\p{Default_Ignorable_Code_Point}]--[\uFE0E\uFE0F\u200D]]/gv;
+  /(?<!\p{Extended_Pictographic})[\uFE0E\uFE0F]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D|(?![\uFE0E\uFE0F\u200D])[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** The first sign of a text that nobody sees, or undefined. */
 export const findHiddenSign = (text: string): string | undefined => text.match(hiddenSigns)?.[0];
