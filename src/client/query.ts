@@ -16,11 +16,22 @@ export const isCut = (query: string): boolean => query.length >= mostLetters && 
 /** What is said then. */
 export const cutNote = `Only the first ${mostLetters} letters are used.`;
 
-/** The words that are searched for, in the letters of a plain keyboard, like `"digital transformation"` or `QD-TTg`. */
-export const searchedWords = (query: string): string => plainText(query.slice(0, mostLetters));
+/** An exact phrase: words in quotation marks, and nothing beside them but the marks of the sentence that it was copied from. */
+const phrase = /^[^\p{L}\p{N}"]*("[^"]*[\p{L}\p{N}][^"]*")[^\p{L}\p{N}"]*$/u;
+
+/**
+ * The words that are searched for, in the letters of a plain keyboard, like `"digital transformation"` or `QD-TTg`.
+ * `(“digital transformation”),` is searched as `"digital transformation"`.
+ */
+export function searchedWords(query: string): string {
+  const words = plainText(query.slice(0, mostLetters));
+  return phrase.exec(words)?.[1] ?? words;
+}
 
 /** The words for a sentence: in quotation marks, unless they have their own, and long ones shortened. */
 export function quoteQuery(query: string): string {
   if (query.length > 80) return `“${query.slice(0, 79).trimEnd()}…”`;
-  return /^".+"$/u.test(plainText(query)) ? query : `“${query}”`;
+  const words = searchedWords(query);
+  if (!phrase.test(words)) return `“${query}”`;
+  return words === plainText(query) ? query : words;
 }

@@ -84,14 +84,23 @@ function placesIn(text: string, document: string): (string | undefined)[] {
   return found;
 }
 
-/** Ids of a document's records in a text: the document's id, then the steps of a place with any marks between them. */
+/**
+ * Ids of a document's records in a text: the document's id, then the steps of a place with any marks between them, zeros
+ * before a number left out. A last step with a letter may be of what stands behind an id, like its line: `nq03-26#L633`.
+ */
 function idsIn(text: string, document: string): string[] {
   return placesIn(text, document).flatMap((place) => {
-    if (place === undefined) return text.match(marks)?.length === 1 ? [document] : [];
-    const steps = place.split(marks).filter(Boolean);
-    const id = `${document}-${steps.join('-')}`;
+    if (place === undefined) return [document];
+    const steps = place
+      .split(marks)
+      .filter(Boolean)
+      .map((one) => one.replace(/^([a-z]?)0+(?=\d)/u, '$1'));
     // "nq03-11.1": the number of an indicator, without its letter.
-    return steps.length === 2 && steps.every((one) => /^\d+$/u.test(one)) ? [`${document}-i${steps.join('-')}`] : [id];
+    if (steps.length === 2 && steps.every((one) => /^\d+$/u.test(one))) return [`${document}-i${steps.join('-')}`];
+    const id = `${document}-${steps.join('-')}`;
+    return steps.length > 1 && /^[a-z]/u.test(steps.at(-1) ?? '')
+      ? [id, `${document}-${steps.slice(0, -1).join('-')}`]
+      : [id];
   });
 }
 

@@ -8,6 +8,9 @@ const offers: readonly (readonly [asked: string, path: string])[] = [
   ['/nq03_26', '/tasks/nq03-26/'],
   ['/11.1', '/indicators/nq03-i11-1/'],
   ['/letters/nq03-3%C4%91', '/tasks/nq03-3dd/'],
+  ['/t/nq03-26%23L633', '/tasks/nq03-26/'],
+  ['/t/nq03-026', '/tasks/nq03-26/'],
+  ['/t/NQ03.', '/documents/nq03/'],
 ];
 
 for (const [asked, path] of offers)

@@ -22,6 +22,8 @@ const alike: readonly (readonly [plain: string, ...others: string[]])[] = [
     '«digital transformation»',
     '‹digital transformation›',
     '″digital transformation″',
+    '(“digital transformation”),',
+    '• “digital transformation”.',
   ],
   ['transformation', 'transfor\u00ADmation', 'trans\u200Bfor\u2060mation'],
   ['financial', '\uFB01nancial', '\uFF46\uFF49\uFF4E\uFF41\uFF4E\uFF43\uFF49\uFF41\uFF4C'],
@@ -66,6 +68,20 @@ test('a word that every object has is a word like others', async ({ page }) => {
   }
   await page.getByRole('link', { name: 'Drop them' }).click();
   await expect(catalogue.rows).toHaveCount(140);
+});
+
+test('the nearest words keep what else is asked', async ({ page }) => {
+  const catalogue = new CataloguePage(page);
+  for (const [search, path, kept] of [
+    ['?q=sigmatuer&year=2026', '/tasks/', 'year=2026'],
+    ['?only-lead=mps&q=zzzzignatures', '/embed/tasks/', 'only-lead=mps'],
+  ] as const) {
+    await catalogue.open(search, path);
+    const nearest = page.locator('p', { hasText: 'Nearest words:' }).getByRole('button');
+    await nearest.click();
+    await expect(page).toHaveURL(new RegExp(`${path}\\?.*${kept}`, 'u'));
+    await expect(catalogue.field).not.toHaveValue(/sigmatuer|zzz/);
+  }
 });
 
 test('what an address asks for and the page does not know is taken back by its chip', async ({ page }) => {

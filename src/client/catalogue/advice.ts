@@ -26,25 +26,23 @@ export function showAdvice(
   const quoted = (words: readonly string[]) =>
     words.slice(0, mostNamed).map(quoteQuery).join(', ') +
     (words.length > mostNamed ? ` and ${words.length - mostNamed} more` : '');
+  /** A way that keeps what else is asked, and the limits of a frame. */
+  const way = (text: string, next: CatalogueState) =>
+    element(
+      'button',
+      { type: 'button', className: 'as-link', onclick: () => ask(next).then(() => field.focus()) },
+      text,
+    );
   const ways: (Node | string)[][] = [];
   if (found.unknown.length > 0) ways.push([`In no task or measure here: ${quoted(found.unknown)}.`]);
-  if (found.suggestion) {
-    ways.push([
-      'Nearest words: ',
-      element('a', { href: `?q=${encodeURIComponent(found.suggestion)}` }, found.suggestion),
-    ]);
-  }
+  if (found.suggestion)
+    ways.push(['Nearest words: ', way(found.suggestion, { ...state, query: found.suggestion }), '.']);
   if (limits.size > 0 && total === 0) ways.push(wayOutOf(limits, state));
   for (const { name, value, text } of choicesOf(parts, state)) {
     const next = without(state, name, value);
     const count = found.entries.filter((entry) => fits(entry, next.chosen)).length;
     if (count === 0) continue;
-    const button = element(
-      'button',
-      { type: 'button', className: 'as-link', onclick: () => ask(next).then(() => field.focus()) },
-      `Drop “${text}”`,
-    );
-    ways.push([button, ` to see ${count}.`]);
+    ways.push([way(`Drop “${text}”`, next), ` to see ${count}.`]);
   }
   if (state.query !== '')
     ways.push([element('a', { href: queryPath(searchedWords(state.query)) }, 'Search all texts'), ' for these words.']);

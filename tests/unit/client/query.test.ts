@@ -37,10 +37,21 @@ describe('the words of a reader', () => {
     ['QĐ-TTg', 'QD-TTg'],
     ['N\u00D0\u2011CP', 'ND-CP'],
     ['trans\u00ADformation', 'transformation'],
+    ['“digital transformation”.', '"digital transformation"'],
+    ['„digital transformation“,', '"digital transformation"'],
+    ['(«digital transformation»);', '"digital transformation"'],
+    ['• "digital transformation":', '"digital transformation"'],
+    ['"digital" health', '"digital" health'],
+    ['health "digital"', 'health "digital"'],
+    ['"digital" "health"', '"digital" "health"'],
+    ['""', '""'],
+    ['"', '"'],
   ])('"%s" are searched as %s', (typed, searched) => expect(searchedWords(queryFrom(typed))).toBe(searched));
 
   test('stand in a sentence shortened', () => {
     expect(quoteQuery('data')).toBe('“data”');
+    expect(quoteQuery('“digital transformation”')).toBe('“digital transformation”');
+    expect(quoteQuery('“digital transformation”.')).toBe('"digital transformation"');
     expect(quoteQuery('data '.repeat(100)).length).toBeLessThan(90);
   });
 });
