@@ -209,6 +209,25 @@ describe('the rooms of src', () => {
     expect(files.flatMap(({ file, code }) => trespassesOf(file, code))).toEqual([]);
   });
 
+  test("bring into the reader's browser no schemas: Zod makes code from strings, which the policy of the pages refuses", () => {
+    const codes = new Map(files.map(({ file, code }) => [file, code]));
+    const reached = new Map<string, string>();
+    const reach = (file: string, way: string): void => {
+      const code = codes.get(file);
+      if (reached.has(file) || code === undefined) return;
+      reached.set(file, way);
+      for (const { specifier, typeOnly } of importsOf(code)) {
+        if (typeOnly) continue;
+        const target = specifier.startsWith('.') ? path.posix.join(path.posix.dirname(file), specifier) : specifier;
+        reach(target, `${way} -> ${target}`);
+        if (!specifier.startsWith('.')) reached.set(target, `${way} -> ${target}`);
+      }
+    };
+    for (const { file } of files) if (file.startsWith('client/')) reach(file, file);
+    expect(reached.size).toBeGreaterThan(30);
+    expect([...reached].filter(([name]) => /^(?:zod|node:)/.test(name)).map(([, way]) => way)).toEqual([]);
+  });
+
   test('take astro:content only in src/site and src/content.config.ts', () => {
     // Its type CollectionEntry would do no harm, but the rule is easier to keep without exceptions.
     const holders = files.filter(({ code }) => /['"]astro:content['"]/.test(code)).map(({ file }) => file);

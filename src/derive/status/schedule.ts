@@ -1,6 +1,6 @@
 /** Where a deadline stands on a day. A function of the deadline and the day alone; the reader's browser uses it too. */
 import { daysBetween } from '../../model/calendar.ts';
-import { type Deadline, isUnread } from '../../model/deadline.ts';
+import type { Deadline } from '../../model/deadline.ts';
 
 /** `unread`: the text states a time that was not read. It is never told as `unstated`, which says that there is none. */
 export const schedules = ['past-due', 'due-soon', 'not-due', 'ongoing', 'annual', 'unread', 'unstated'] as const;
@@ -27,7 +27,7 @@ export function scheduleOf(deadline: Deadline, asOf: string): Schedule {
     case 'from':
       return asOf < deadline.start ? 'not-due' : 'ongoing';
     case 'unstated':
-      return isUnread(deadline) ? 'unread' : 'unstated';
+      return deadline.unread ? 'unread' : 'unstated';
     default:
       return deadline.kind;
   }
