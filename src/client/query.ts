@@ -17,7 +17,7 @@ export const isCut = (query: string): boolean => query.length >= mostLetters && 
 export const cutNote = `Only the first ${mostLetters} letters are used.`;
 
 /** An exact phrase: words in quotation marks, and nothing beside them but the marks of the sentence that it was copied from. */
-const phrase = /^[^\p{L}\p{N}"]*("[^"]*[\p{L}\p{N}][^"]*")[^\p{L}\p{N}"]*$/u;
+const phrase = /^[^\p{L}\p{N}"]*("[^"]+")[^\p{L}\p{N}"]*$/u;
 
 /**
  * The words that are searched for, in the letters of a plain keyboard, like `"digital transformation"` or `QD-TTg`.
