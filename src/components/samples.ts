@@ -2,6 +2,7 @@
 import type { TaskState } from '../derive/status/state.ts';
 import type { Agency } from '../model/agency.ts';
 import type { EvidenceSource } from '../model/evidence.ts';
+import type { Group } from '../model/group.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
@@ -22,6 +23,12 @@ export const sampleTask = (fields: Partial<Task> = {}): Task => ({
   outputText: 'Decree of the Government',
   deadline: { kind: 'by', raw: 'June 2025', end: '2025-06-30', precision: 'month' },
   ...{ source, flags: [] },
+  ...fields,
+});
+
+export const sampleGroup = (fields: Partial<Group> = {}): Group => ({
+  ...{ id: 'nq03-g1', document: 'nq03', parent: null, number: '1', ordinal: 1, title: 'Laws on data' },
+  ...{ source, otherHeadings: [] },
   ...fields,
 });
 

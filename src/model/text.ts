@@ -10,6 +10,11 @@ export function uncapitalize(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** How many letters of a record's words a short row shows. */
+export const longestInRow = 110;
+/** How many letters of a group's title a table shows. */
+export const longestInTable = 150;
+
 /**
  * A text cut at the end of a word, with a no-break space before the dots.
  * @param text any text; line breaks become spaces

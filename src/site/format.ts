@@ -1,9 +1,10 @@
 /** Days, numbers, lists and cuts as readers see them. Nothing here decides what a record means. */
-import { daysBetween } from '../model/calendar.ts';
 import { type Deadline, isUnread } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
 import { anchorOf } from '../model/ids.ts';
 import type { Target } from '../model/target.ts';
+
+export { longestInRow, longestInTable, shorten } from '../model/text.ts';
 
 const months = [
   'January',
@@ -28,16 +29,6 @@ const months = [
 export function formatDay(day: string): string {
   const [year, month, date] = day.split('-');
   return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
-}
-
-/**
- * Where one day lies, seen from another that is named, so that the sentence stays true.
- * @returns like `510 days before 22 November 2026`
- */
-export function formatDistance(day: string, asOf: string): string {
-  const days = daysBetween(day, asOf);
-  if (days === 0) return 'the day of this page';
-  return `${formatCount(Math.abs(days), 'day')} ${days > 0 ? 'before' : 'after'} ${formatDay(asOf)}`;
 }
 
 /** A number with its thousands apart: `1,357`. */
@@ -81,24 +72,6 @@ export function formatLines([first, last]: readonly [number, number]): string {
   return first === last ? `line ${first}` : `lines ${first} to ${last}`;
 }
 
-/** How many letters of a record's words a short row shows. */
-export const longestInRow = 110;
-/** How many letters of a group's title a table shows. */
-export const longestInTable = 150;
-
-/**
- * A text cut at the end of a word, with a no-break space before the dots.
- * @param text any text; line breaks become spaces
- * @param limit the letters that it may have uncut
- */
-export function shorten(text: string, limit = 215): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= limit) return line;
-  const cut = line.slice(0, limit + 1);
-  const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > 0 ? end : limit).replace(/(?<![\s,;:.])[\s,;:.]+$/, '')}\u00a0…`;
-}
-
 /** A kind as a heading: `government-agency` becomes `Government agency`. */
 export function formatKind(kind: string): string {
   return capitalize(kind.replaceAll('-', ' '));
@@ -112,17 +85,6 @@ export function formatRecord({ kind, id }: { readonly kind: string; readonly id:
 /** A group by its place in its document: `Group 3`, `Group 1b`. */
 export function formatGroup(id: string): string {
   return `Group ${anchorOf(id).replace(/^g/, '')}`;
-}
-
-/**
- * Places days on a line of a given width, the earliest at its start and the latest at its end.
- * @returns the distance of each from the start, rounded
- */
-export function placeDays(days: readonly string[], width: number): number[] {
-  const times = days.map((day) => Date.parse(day));
-  const first = Math.min(...times);
-  const span = Math.max(...times) - first || 1;
-  return times.map((time) => Math.round(((time - first) / span) * width));
 }
 
 /** A deadline as it is read. */

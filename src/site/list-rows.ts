@@ -1,5 +1,6 @@
 /** What the rows of lists show, as far as it differs from row to row. Lists are split over pages by it. */
 import { splitList } from '../derive/records/list-pages.ts';
+import { type RowFacts, rowFactsOf } from '../derive/status/task-facts.ts';
 import type { Warning } from '../derive/status/warnings.ts';
 import type { Agency } from '../model/agency.ts';
 import type { Group } from '../model/group.ts';
@@ -9,6 +10,9 @@ import { catalogue } from './catalogue.ts';
 import { longestInRow, longestInTable, shorten } from './format.ts';
 
 const namesOf = (ids: readonly string[]): string[] => ids.map((id) => catalogue.getAgency(id).name);
+
+/** What the row of a task says beside the record. */
+export const factsOf = (task: Task): RowFacts => rowFactsOf(task, catalogue);
 
 /** Rows of tasks and measures. */
 export const taskRows = rowLimit(({ id, description, leads, deadline }: Task) => [

@@ -47,3 +47,15 @@ export const taskPages = listPagesOf(tasksPath, sections, taskRows, ({ group, of
 });
 
 export type TaskPage = (typeof taskPages)[number];
+
+/** The ways into the list beside the groups: documents with measures, and the agencies that lead tasks. */
+export const taskListWays = {
+  lists: catalogue.documents.flatMap((document) => {
+    const { measures } = catalogue.contentsOf(document.id);
+    return measures.length > 0 ? [{ document, count: measures.length }] : [];
+  }),
+  leads: catalogue.agencies.flatMap((agency) => {
+    const { leads } = catalogue.loadOf(agency.id);
+    return leads.length > 0 ? [{ agency, count: leads.length }] : [];
+  }),
+};

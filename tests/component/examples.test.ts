@@ -21,8 +21,9 @@ describe.each(cases)('$name: $title', ({ example, props }) => {
   });
 
   test('says nothing but messages and what it is given', async () => {
-    const document = await renderDocument(example, { props, words: idWords });
-    expect(unknownWords(document, props)).toEqual([]);
+    const { recorded, answers } = recordAnswers(props);
+    const document = await renderDocument(example, { props: recorded, words: idWords });
+    expect(unknownWords(document, [props, answers])).toEqual([]);
   });
 });
 
@@ -43,9 +44,26 @@ async function problemsOf(document: Document): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** Words in texts and labels that are neither a message nor a value of the props. */
-function unknownWords(document: Document, props: object): string[] {
-  const given = valuesIn(props).sort((a, b) => b.length - a.length);
+/** Props whose functions note what they answer: that is given to a component too. */
+function recordAnswers(props: object): { recorded: object; answers: readonly unknown[] } {
+  const answers: unknown[] = [];
+  const record =
+    (lookUp: (...asked: unknown[]) => unknown) =>
+    (...asked: unknown[]): unknown => {
+      const answer = lookUp(...asked);
+      answers.push(answer);
+      return answer;
+    };
+  const entries = Object.entries(props).map(([name, value]) => [
+    name,
+    typeof value === 'function' ? record(value) : value,
+  ]);
+  return { recorded: Object.fromEntries(entries), answers };
+}
+
+/** Words in texts and labels that are neither a message nor among the values given. */
+function unknownWords(document: Document, values: unknown): string[] {
+  const given = valuesIn(values).sort((a, b) => b.length - a.length);
   const shown = [...textsIn(document.body)];
   return shown.filter((text) => {
     let rest = text.replace(/\[[\w.-]+\]/g, ' ');

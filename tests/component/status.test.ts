@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { examplesNamed } from './all-examples.ts';
-import { renderDocument, textOf } from './render.ts';
-
-/** A case of a component's examples, rendered. */
-async function shown(name: string, title: string): Promise<Document> {
-  const example = examplesNamed(name);
-  const props = example.cases[title];
-  if (!props) throw new Error(`${name} has no example "${title}".`);
-  return renderDocument(example, { props });
-}
+import { shown, textOf } from './shown.ts';
 
 describe('evidence', () => {
   test.each([

@@ -26,8 +26,10 @@ export interface TaskPlaces {
 /** Whether the words of a cell stand so in a text. Corrected ones do not; the correction shows them as printed. */
 export const isVerbatim = ({ voice }: CellPlace): boolean => voice !== 'corrected';
 
+type CellSources = Pick<Catalogue, 'contentsOf' | 'correctedFieldsOf' | 'amendmentOf' | 'getDocument'>;
+
 /** The place of each cell; the record's own lines where a cell is blank. */
-export function placesOf(task: Task, catalogue: Catalogue): TaskPlaces {
+export function placesOf(task: Task, catalogue: CellSources): TaskPlaces {
   const { source, description, leadText, coordinatingText, outputText, deadline } = task;
   const [first, last] = source.lines;
   const own = catalogue.contentsOf(task.document).lines.slice(first - 1, last);

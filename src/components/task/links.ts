@@ -1,33 +1,35 @@
 /** A task's links: breadcrumbs, neighbours, and the filters under which it is found. */
 import type { Catalogue } from '../../derive/records/catalogue.ts';
-import { documentPath, groupPath, measuresPath, taskPath, tasksPath } from '../../model/paths.ts';
 import type { Task } from '../../model/task.ts';
-import { formatGroup, formatRecord, shorten } from '../../site/format.ts';
+import { shorten } from '../../model/text.ts';
+
+type Locals = Pick<App.Locals, 'words' | 'paths'>;
+type Groups = Pick<Catalogue, 'groupTrailOf'>;
 
 /** From the list of tasks through document and groups to the record. */
-export function taskCrumbs(task: Task, catalogue: Catalogue) {
+export function taskCrumbs(task: Task, catalogue: Groups & Pick<Catalogue, 'getDocument'>, { words, paths }: Locals) {
+  const { names } = words.task;
   const { shortName } = catalogue.getDocument(task.document);
-  const list = task.kind === 'measure' ? [{ text: 'Measures', href: measuresPath(task.document) }] : [];
+  const list = task.kind === 'measure' ? [{ text: names.measures, href: paths.measures(task.document) }] : [];
   return [
-    { text: 'Tasks', href: tasksPath },
-    { text: shortName, href: documentPath(task.document) },
+    { text: names.tasks, href: paths.tasks },
+    { text: shortName, href: paths.document(task.document) },
     ...list,
-    ...(task.group ? catalogue.groupTrailOf(task.group) : []).map(({ id }) => ({
-      text: formatGroup(id),
-      href: groupPath(id),
-    })),
-    { text: formatRecord(task) },
+    ...trailOf(task, catalogue).map((id) => ({ text: words.record.group(id), href: paths.group(id) })),
+    { text: words.record.name(task) },
   ];
 }
 
 /** The link to a neighbour in the list. */
-export function taskLink(task: Task | undefined) {
-  return task && { href: taskPath(task.id), title: formatRecord(task), text: shorten(task.description, 60) };
+export function taskLink(task: Task | undefined, { words, paths }: Locals) {
+  return task && { href: paths.task(task.id), title: words.record.name(task), text: shorten(task.description, 60) };
 }
 
 /** The filters of the search index, by id. A task stands in its group and in each group around it. */
-export function taskFilters(task: Task, catalogue: Catalogue) {
-  const group = (task.group ? catalogue.groupTrailOf(task.group) : []).map(({ id }) => id);
+export function taskFilters(task: Task, catalogue: Groups & Pick<Catalogue, 'themesOf'>) {
   const theme = catalogue.themesOf(task.id).map(({ id }) => id);
-  return { kind: [task.kind], document: [task.document], group, lead: task.leads, theme };
+  return { kind: [task.kind], document: [task.document], group: trailOf(task, catalogue), lead: task.leads, theme };
 }
+
+const trailOf = ({ group }: Task, { groupTrailOf }: Groups): string[] =>
+  group ? groupTrailOf(group).map(({ id }) => id) : [];

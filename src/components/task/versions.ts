@@ -1,21 +1,17 @@
-/** How the fields of a record are called, and their words in one of its versions. */
+/** Which fields of a record each of its versions shows, and their words in it. */
+import { changedFields, type Version } from '../../derive/changes/versions.ts';
 import type { WordField } from '../../model/correction.ts';
 import type { Task } from '../../model/task.ts';
 
-export const fieldNames: Readonly<Record<WordField, string>> = {
-  description: 'Words',
-  leadText: 'Lead',
-  coordinatingText: 'Coordinating',
-  outputText: 'Expected output',
-  deadline: 'Deadline',
-  noteText: 'Note',
-  name: 'Name',
-  unit: 'Unit',
-  targetText: 'Target',
-  monitoringText: 'Monitoring',
-  title: 'Heading',
-  text: 'Words',
-};
+/**
+ * The fields that a version says anew; beside them, as issued, those that have changed since, and in force, those that will.
+ * @param versions all of the record
+ */
+export function shownFields(version: Version, versions: readonly Version[]): WordField[] {
+  const current = version.when === 'current';
+  if (!current && version.by.length > 0) return changedFields([version]);
+  return changedFields([version, ...versions.filter(({ when }) => (when === 'coming') === current)]);
+}
 
 /** The words of a field of a task; empty where it is blank or a task has no such field. */
 export function wordsAt(task: Task, field: WordField): string {

@@ -49,3 +49,23 @@ export function reportingDutyOf(
   const { days, statedIn } = reporting;
   return { days, document: statedIn.document, line: catalogue.getStatingLine(statedIn) };
 }
+
+/** What a row of a list says of a task or measure beside the record. */
+export interface RowFacts {
+  /** The names of those who lead it, in the order stated. */
+  readonly leads: readonly string[];
+  /** The short name of the document that added it, where a later one did. */
+  readonly addedBy: string | undefined;
+}
+
+/** Who leads a task, and which later document added it. */
+export function rowFactsOf(
+  task: Task,
+  catalogue: Pick<Catalogue, 'getAgency' | 'getDocument' | 'versionsOf'>,
+): RowFacts {
+  const adding = catalogue.versionsOf(task.id)[0]?.by.find(({ type }) => type === 'adds');
+  return {
+    leads: task.leads.map((id) => catalogue.getAgency(id).name),
+    addedBy: adding && catalogue.getDocument(adding.document).shortName,
+  };
+}

@@ -1,8 +1,10 @@
 /** Everything that the pages say, in English: one file a noun. */
 import { agency } from './agency.ts';
+import { field } from './field.ts';
 import { record } from './record.ts';
 import { schedule } from './schedule.ts';
 import { status } from './status.ts';
 import { target } from './target.ts';
+import { task } from './task.ts';
 
-export const en = { agency, record, schedule, status, target };
+export const en = { field, agency, record, schedule, status, target, task };

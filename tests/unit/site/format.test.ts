@@ -5,7 +5,6 @@ import {
   formatDay,
   formatDeadline,
   formatDeadlineRule,
-  formatDistance,
   formatGroup,
   formatKind,
   formatLines,
@@ -15,7 +14,6 @@ import {
   formatTarget,
   formatWord,
   formatWordCount,
-  placeDays,
   searchWords,
   shorten,
 } from '../../../src/site/format.ts';
@@ -26,20 +24,6 @@ describe('days', () => {
     ['2025-01-09', '9 January 2025'],
     ['2026-12-01', '1 December 2026'],
   ])('%s is written %s', (day, words) => expect(formatDay(day)).toBe(words));
-
-  test.each([
-    ['2025-06-30', '510 days before 22 November 2026'],
-    ['2026-11-21', '1 day before 22 November 2026'],
-    ['2026-11-22', 'the day of this page'],
-    ['2026-11-23', '1 day after 22 November 2026'],
-    ['2030-12-31', '1,500 days after 22 November 2026'],
-  ])('%s is described as %s', (day, words) => expect(formatDistance(day, '2026-11-22')).toBe(words));
-
-  test('days are placed between the earliest and the latest', () => {
-    expect(placeDays(['2025-01-01', '2025-01-06', '2025-01-11'], 100)).toEqual([0, 50, 100]);
-    expect(placeDays(['2025-01-11', '2025-01-01'], 10)).toEqual([10, 0]);
-    expect(placeDays(['2025-01-01', '2025-01-01'], 10)).toEqual([0, 0]);
-  });
 });
 
 describe('numbers and lists', () => {

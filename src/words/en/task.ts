@@ -1,0 +1,98 @@
+/** What is said of tasks and measures, and of the groups that they stand in. */
+import { formatIn } from '../../model/format.ts';
+import { capitalize } from '../../model/text.ts';
+import type { Rich } from '../rich.ts';
+import { record } from './record.ts';
+
+const { day, list } = formatIn('en');
+const asRead = (rule: string): Rich => [{ text: record.voices.read, as: 'b' }, ` ${rule}`];
+
+const names = { tasks: 'Tasks', measures: 'Measures' };
+
+const agencies = {
+  blank: 'Nobody is named: the cell is blank.',
+  none: 'Nobody is named.',
+};
+
+const output = { blank: 'None is named: the cell is blank.' };
+
+/** A measure has no cells, and its page says so once. */
+const measure = {
+  heading: 'Assignment',
+  assignment: (hasTime: boolean) =>
+    `A measure: its text asks for action, and names no agency to lead${hasTime ? ' and no output' : ', no output and no time'} of its own.`,
+  rule: asRead('from its place in the document'),
+};
+
+/** Beside the points of the line from the day of issue to the day due. */
+const scale = { issued: 'issued', due: 'due' };
+
+/** The rule by which a deadline was read, as a sentence of its own. */
+const readBy = (rule: string): Rich => asRead(rule);
+
+const group = {
+  heading: 'Group',
+  headedAgain: 'Headed again',
+  /** Behind the link of a group whose first rows stand on the page before. */
+  continued: ', continued',
+  /** A group, with its document where the list has several: `Group 3 of Resolution 71/NQ-CP`. */
+  named: (id: string, of?: string) => `${record.group(id)}${of ? ` of ${of}` : ''}`,
+};
+
+const rows = { addedBy: (document: string) => `Added by ${document}`, notInForce: 'Not in force' };
+
+/** The ways into the list of tasks that need no script. */
+const contents = {
+  summary: 'Groups, agencies, other lists',
+  label: 'Ways into the list',
+  groups: 'Groups on this page',
+  allGroups: 'All groups',
+  lists: 'Other lists',
+  measuresOf: (document: string) => `Measures of ${document}`,
+  leads: 'Lead agencies',
+  allAgencies: 'All agencies',
+};
+
+const terms = {
+  heading: (hasThemes: boolean, hasTerms: boolean) =>
+    capitalize([...(hasThemes ? ['themes'] : []), ...(hasTerms ? ['terms'] : [])].join(' and ')),
+  rule: asRead('from the words above'),
+};
+
+interface VersionHead {
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly when: 'past' | 'current' | 'coming';
+  readonly repealed: boolean;
+  /** Whether it is the first, which nothing changed. */
+  readonly issued: boolean;
+  readonly added: boolean;
+}
+
+/** When a version holds: `As issued on 9 January 2025: in force until 31 March 2026`. */
+function versionHead({ from, until, when, repealed, issued, added }: VersionHead): string {
+  const since = from ? `${issued ? 'As issued on' : 'From'} ${day(from)}` : 'As issued';
+  if (repealed) return `${since}: ${when === 'coming' ? 'to be repealed' : 'repealed'}`;
+  const force = when === 'coming' ? 'not yet in force' : `in force${until ? ` until ${day(until)}` : ''}`;
+  return `${since}: ${added ? 'added, ' : ''}${force}`;
+}
+
+const versions = {
+  heading: 'Versions',
+  head: versionHead,
+  /** The record and line of the document that made it. */
+  madeIn: (document: string, href: string, line: number, lineHref: string): Rich => [
+    { text: document, href },
+    ', ',
+    { text: record.lines([line, line]), href: lineHref },
+  ],
+  statedIn: (documents: readonly string[]): Rich => [
+    { text: record.voices.stated, as: 'voice' },
+    ` in ${list(documents)}`,
+  ],
+  readFor: (asOf: string): Rich => asRead(`for ${day(asOf)}`),
+};
+
+export const task = {
+  ...{ names, agencies, output, measure, scale, readBy, group, rows, contents, terms, versions },
+};
