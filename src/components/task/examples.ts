@@ -3,7 +3,7 @@ import type { Version } from '../../derive/changes/versions.ts';
 import type { GroupContents } from '../../derive/records/catalogue.ts';
 import type { RowFacts } from '../../derive/status/task-facts.ts';
 import type { Agency } from '../../model/agency.ts';
-import type { Deadline } from '../../model/deadline.ts';
+import { type Deadline, unreadDeadline } from '../../model/deadline.ts';
 import type { AmendingRevision } from '../../model/revision.ts';
 import type { Task } from '../../model/task.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
@@ -161,7 +161,7 @@ export const examples: FolderExamples = {
     'put off by a later document': { deadline: dueBy('2027-06-30'), place: amended, issued: '2025-01-09' },
     'no day of issue': { deadline: dueBy('2025-06-30'), place: onLines(9), issued: null },
     blank: { deadline: blank, place: onLines(4, 9), issued: '2025-01-09' },
-    unread: { deadline: { kind: 'unstated', raw: 'As scheduled' }, place: onLines(9), issued: '2025-01-09' },
+    unread: { deadline: unreadDeadline('As scheduled'), place: onLines(9), issued: '2025-01-09' },
     ongoing: { deadline: { kind: 'ongoing', raw: 'Ongoing' }, place: onLines(9), issued: '2025-01-09' },
   }),
   GroupHead: examplesOf(GroupHead, {
