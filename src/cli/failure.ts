@@ -1,7 +1,8 @@
 /** What a command says when it cannot do its work: a sentence that helps instead of a stack. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { makeFolder } from './make-folder.ts';
 
 const sentences: Readonly<Record<string, string>> = {
   EACCES: 'This user may not write there. Use another folder, or run the command as the user that owns it.',
@@ -34,8 +35,7 @@ export function sentenceOf(error: unknown): string {
 export async function findObstacle(folder: string, bytes = 1): Promise<string | undefined> {
   const file = path.join(folder, `.probe-${process.pid}`);
   try {
-    // Where a parent is read-only, Node says of the whole way that it is not there; the last step says why.
-    await mkdir(folder, { recursive: true }).catch(() => mkdir(folder));
+    await makeFolder(folder);
     await writeFile(file, Buffer.alloc(bytes));
     return undefined;
   } catch (error) {

@@ -1,5 +1,5 @@
 /** `npm run -s validate [-- --all] [-- --out DIR]`: reads and cross-checks seeds and content without building the site. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkProject } from '../loaders/check.ts';
 import { formatProblems } from '../loaders/report.ts';
@@ -8,6 +8,7 @@ import { isError } from '../model/diagnostic.ts';
 import { identityAdvice } from '../model/site.ts';
 import { readArguments } from './arguments.ts';
 import { orExplain } from './failure.ts';
+import { makeFolder } from './make-folder.ts';
 import { today } from './today.ts';
 
 await orExplain(async () => {
@@ -34,7 +35,7 @@ await orExplain(async () => {
   };
 
   if (values.out !== undefined) {
-    await mkdir(values.out, { recursive: true });
+    await makeFolder(values.out);
     await writeFile(join(values.out, 'records.json'), `${JSON.stringify(records)}\n`);
     await writeFile(join(values.out, 'diagnostics.json'), `${JSON.stringify({ diagnostics })}\n`);
   }

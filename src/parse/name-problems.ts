@@ -14,6 +14,7 @@ type Named = Pick<Agency, 'id' | 'name' | 'nameVi' | 'abbreviation' | 'otherName
 const languages = Object.values(languageWords);
 // Words that join names or stand before them, and add nothing to one.
 const joining = new Set([...languages.flatMap(({ connectives }) => connectives), 'of', 'for', 'cua', 'or', 'hoac']);
+const ands = new Set(['and', 'va']);
 const common = new Set(languages.flatMap(({ commonNouns, sharedNouns }) => [...commonNouns, ...sharedNouns]));
 
 /**
@@ -31,7 +32,7 @@ export function findNameProblems(agencies: readonly Named[]): NameProblem[] {
       const report = (message: string) =>
         problems.push({ agency: agency.id, message: `${field}: "${name}" ${message}` });
       const words = ownWords(name);
-      const key = words.join('');
+      const key = keyOf(words);
       if (key.length < 2) report('is no name. Write one that says which body is meant, or remove it.');
       else if (isCommon(words, agency.kind === 'collective'))
         report('is a common word and names no body by itself. Write the whole name, or remove it.');
@@ -81,7 +82,7 @@ function partsOf(words: readonly string[], own: string, owners: ReadonlyMap<stri
   for (let from = words.length - 1; from >= 0; from--) {
     if (joining.has(words[from] ?? '')) known[from] = known[from + 1];
     for (let to = words.length; to > from; to--) {
-      const owner = owners.get(words.slice(from, to).join(''));
+      const owner = owners.get(keyOf(words.slice(from, to)));
       const rest = known[to];
       if (owner !== undefined && owner !== own && rest) known[from] = [owner, ...rest];
     }
@@ -93,6 +94,9 @@ const namesOf = ({ name, nameVi, abbreviation, otherNames }: Named): [field: str
   Object.entries({ name, nameVi, abbreviation })
     .flatMap(([field, text]): [string, string][] => (text ? [[field, text]] : []))
     .concat(otherNames.map((text): [string, string] => ['otherNames', text]));
+
+// "Science & Technology" is "Science and Technology".
+const keyOf = (words: readonly string[]): string => words.filter((word) => !ands.has(word)).join('');
 
 /** The words of a name, folded, without those at its ends that only join names. */
 function ownWords(name: string): string[] {

@@ -21,6 +21,7 @@ describe('a name that belongs to another body', () => {
       'one line of otherNames',
       agency('other', 'Another', { otherNames: ['Third', 'Ministry of Science & Technology', 'most'] }),
     ],
+    ['& for and', agency('other', 'Ministry of Science & Technology')],
     ['nameVi', agency('other', 'Another', { nameVi: 'Bộ Khoa học và Công nghệ' })],
     ['nameVi without tones', agency('other', 'Another', { nameVi: 'bo khoa hoc va cong nghe' })],
     ['abbreviation', agency('other', 'Another', { abbreviation: 'bkhcn' })],
