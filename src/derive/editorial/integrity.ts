@@ -83,7 +83,8 @@ export function findBrokenLinks(records: Records): Problem[] {
   }
   return [
     ...problems,
-    ...[...findNearNames(records), ...findImpossibleDays(records)].map(problemFrom),
+    ...findNearNames(records),
+    ...findImpossibleDays(records).map(problemFrom),
     ...findRepeatedIds(records),
     ...findEditorialProblems(records),
   ];

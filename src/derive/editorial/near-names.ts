@@ -1,14 +1,15 @@
 /** Whether who states something is an agency of the registry under another spelling: it would count as another body. */
 import { fold } from '../../model/fold.ts';
 import { distanceBetween } from '../../model/nearest.ts';
+import { agencyEntry, type Problem } from '../../model/problem.ts';
 import type { Records } from '../../model/records.ts';
 
 /**
  * Finds reports by an agency that is not named by its id, and by names so near to one that a slip is likelier than
  * another body.
- * @returns one sentence a problem, with the id that is meant
+ * @returns a problem each, with the id that is meant; an id whose own file cannot be read is no slip
  */
-export function findNearNames({ agencies, progressReports }: Pick<Records, 'agencies' | 'progressReports'>): string[] {
+export function findNearNames({ agencies, progressReports }: Pick<Records, 'agencies' | 'progressReports'>): Problem[] {
   const ids = new Set(agencies.map(({ id }) => id));
   const spellings = agencies.flatMap(({ id, name, nameVi, abbreviation, otherNames }) =>
     [id, name, nameVi, abbreviation, ...otherNames].flatMap((spelling) =>
@@ -19,13 +20,17 @@ export function findNearNames({ agencies, progressReports }: Pick<Records, 'agen
     if (ids.has(by)) return [];
     const written = bare(by);
     const same = spellings.find(({ spelling }) => spelling === written);
-    const file = `content/progress/${id}.yaml:1`;
-    if (same) return [`${file} by: "${by}" is the agency ${same.id}. Write by: ${same.id}.`];
+    const place = { file: `content/progress/${id}.yaml`, line: 1 };
+    if (same) return [{ ...place, message: `by: "${by}" is the agency ${same.id}. Write by: ${same.id}.` }];
     const near = nearestOf(written, spellings);
     return near.length === 0
       ? []
       : [
-          `${file} by: "${by}" is no agency of the registry. Did you mean ${near.join(' or ')}? If another body is meant, write its full name.`,
+          {
+            ...place,
+            message: `by: "${by}" is no agency of the registry. Did you mean ${near.join(' or ')}? If another body is meant, write its full name.`,
+            restsOn: [agencyEntry(by)],
+          },
         ];
   });
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { findNearNames } from '../../../../src/derive/editorial/near-names.ts';
+import { partByCause } from '../../../../src/derive/editorial/problem-causes.ts';
+import { agencyEntry } from '../../../../src/model/problem.ts';
 import { progressReport } from '../../../../src/model/progress-report.ts';
 import { readAgencies } from '../../../seeds/project.ts';
 
@@ -31,8 +33,18 @@ test.each([
   ['The Ministry of Science  and Technology', 'is the agency most'],
   ['mox', 'Did you mean moc or mof or moh?'],
 ])('"%s" asks for the agency that is meant', (by, question) => {
-  expect(problemsOf(by)).toEqual([expect.stringContaining(question)]);
-  expect(problemsOf(by)[0]).toContain('content/progress/nq03-1/2025-06-01.yaml:1 by:');
+  expect(problemsOf(by)).toMatchObject([{ file: 'content/progress/nq03-1/2025-06-01.yaml', line: 1 }]);
+  expect(problemsOf(by)[0]?.message).toMatch(/^by: /u);
+  expect(problemsOf(by)[0]?.message).toContain(question);
+});
+
+test('an agency whose own file is ill is the cause, not the reports that name it', () => {
+  const [problem] = problemsOf('mos');
+  const ill = { file: 'content/agencies/mos.yaml', line: 1, message: 'Unknown key.', harms: [agencyEntry('mos')] };
+  expect(partByCause([ill, ...(problem ? [problem] : [])])).toMatchObject({
+    own: [ill],
+    following: [{ problem, from: [ill.file] }],
+  });
 });
 
 test.each(['most', 'Task register', 'People’s Committee of Hue', 'VNPT', 'World Bank', 'EU'])(
