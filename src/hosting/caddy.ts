@@ -56,6 +56,9 @@ function routes(rules: SiteRules, https: boolean): string[] {
     '@write not method GET HEAD',
     'header @write Allow "GET, HEAD"',
     'respond @write 405',
+    '# No file has such a name, and to ask for one is an error of its own.',
+    `@nul path_regexp ${raw(String.raw`\x00`)}`,
+    'error @nul 404',
     ...moved(rules),
     ...gone(rules),
     '# Hidden files and the compressed copies have no address of their own.',
@@ -63,9 +66,24 @@ function routes(rules: SiteRules, https: boolean): string[] {
     ...indented(['path_regexp (/\\.|\\.(br|gz)$)', 'not path /.well-known/*']),
     '}',
     'error @hidden 404',
+    ...withSlash,
     fileServer(),
   ];
 }
+
+/** A folder's page asked for without the slash at its end: Caddy itself would lose what is searched for. */
+const withSlash: readonly string[] = [
+  '@folder {',
+  ...['not path */ //*', 'file {path}/index.html'].map((line) => `\t${line}`),
+  '}',
+  '@folder_alone {',
+  ...['not path */ //*', 'file {path}/index.html', 'expression {http.request.uri.query} == ""'].map(
+    (line) => `\t${line}`,
+  ),
+  '}',
+  'redir @folder_alone {path}/ 308',
+  'redir @folder {path}/?{query} 308',
+];
 
 /** How a kind's headers differ from those of pages. */
 const differences = (own: Headers, ofPages: Headers): string[] =>

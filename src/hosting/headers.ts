@@ -57,8 +57,14 @@ export const specialKinds: readonly AddressKind[] = [
     shown: true,
     cache: short,
   },
-  // Messengers and other sites show these beside a link.
-  { name: 'picture', prefixes: ['/og/'], framed: false, shown: true, cache: 'public, max-age=86400' },
+  // Messengers and other sites show these beside a link, and feed readers beside a feed.
+  {
+    name: 'picture',
+    prefixes: ['/og/', '/favicon.', '/apple-touch-icon.png'],
+    framed: false,
+    shown: true,
+    cache: 'public, max-age=86400',
+  },
   {
     name: 'hashed file',
     prefixes: ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'],

@@ -144,6 +144,24 @@ async function checkAnswers({ name, url }: Running): Promise<void> {
         : `${status}`;
     });
   }
+  for (const [from, to] of [
+    ['/tasks', '/tasks/'],
+    ['/tasks?q=data', '/tasks/?q=data'],
+    ['/guide/method?a=1&b=%C4%91', '/guide/method/?a=1&b=%C4%91'],
+  ] as const) {
+    await expect(`${name}: ${from} gets its slash, and keeps what is asked`, async () => {
+      const { status, headers } = await ask(new URL(from, url));
+      const { pathname, search } = new URL(headers.get('location') ?? '', url);
+      return (status === 301 || status === 308) && pathname + search === to
+        ? undefined
+        : `${status} ${pathname}${search}`;
+    });
+  }
+  for (const path of ['/%00', '/tasks/%00', '/tasks%00/', '/tasks/nq03-26%00?q=data'])
+    await expect(`${name}: ${path} is no error of the server`, async () => {
+      const { status } = await ask(new URL(path, url));
+      return status < 500 ? undefined : `${status}`;
+    });
   for (const path of ['/tasks/nq03-2/', '/tasks/nq03-2.json']) {
     await expect(`${name}: ${path} answers 410 with what stands there`, async () => {
       const { status, headers, body } = await ask(new URL(path, url));

@@ -5,7 +5,19 @@ import { isText, mediaTypeOf } from '../../../src/hosting/media-types.ts';
 import { embedPath } from '../../../src/model/paths.ts';
 import { contentSecurityPolicy, contentSecurityPolicyFor } from '../../../src/model/policy.ts';
 
-const names = ['404.html', '_astro/', 'data/', 'embed/', 'favicon.svg', 'index.html', 'og/', 'pagefind/', 'tasks/'];
+const names = [
+  '404.html',
+  '_astro/',
+  'data/',
+  'embed/',
+  'apple-touch-icon.png',
+  'favicon.ico',
+  'favicon.svg',
+  'index.html',
+  'og/',
+  'pagefind/',
+  'tasks/',
+];
 
 /** What a web host answers by its file: every rule that fits, equal names joined, as Netlify and Cloudflare Pages do. */
 function asHosted(file: string, path: string): Record<string, string> {
@@ -43,6 +55,17 @@ describe('the table of headers', () => {
     expect(headersOf(path)['Cache-Control']).toMatch(hashed ? /max-age=31536000, immutable/ : /max-age=60, must-/);
   });
 
+  test.each(['/og/task.png', '/favicon.ico', '/favicon.svg', '/apple-touch-icon.png'])(
+    'lets other sites and feed readers show the picture %s',
+    (path) => {
+      expect(headersOf(path)).toMatchObject({
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'X-Frame-Options': 'DENY',
+      });
+      expect(headersOf(path)['Cache-Control']).toBe('public, max-age=86400');
+    },
+  );
+
   test('says that anyone may read, and sends no header that a server could break', () => {
     for (const path of ['/', embedPath, '/og/task.png', '/_astro/a.js']) {
       const headers = headersOf(path);
@@ -57,6 +80,7 @@ describe('the file _headers', () => {
 
   test.each([
     ...['/', '/404.html', '/_astro/a.js', '/data/v1/tasks.json', '/embed/tasks/', '/favicon.svg', '/og/task.png'],
+    ...['/favicon.ico', '/apple-touch-icon.png'],
     ...[
       '/tasks/',
       '/tasks/nq03-1/',
