@@ -6,7 +6,7 @@ import { findLostHistory } from '../derive/permalinks/kept-history.ts';
 import { findRedirectProblems, goneAddresses, recordPaths } from '../derive/permalinks/redirects.ts';
 import type { Agency } from '../model/agency.ts';
 import type { SourceDocument } from '../model/document.ts';
-import { agencyPath, documentPath, provisionPath } from '../model/paths.ts';
+import { agencyPath, documentPath, listOfPage, provisionPath } from '../model/paths.ts';
 import { type NamedWords, noPermalinks, type Permalinks, parsePermalinks, type Words } from '../model/permalinks.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SeedRecords } from '../model/records.ts';
@@ -89,5 +89,6 @@ export async function readLedger(root: string, reading: Promise<Content> = readC
     words,
     gone: goneAddresses(content.redirects, permalinks, paths, words),
     reworded: content.redirects.reworded,
+    listPages: [...permalinks.addresses.keys()].filter((address) => listOfPage(address) !== undefined),
   };
 }

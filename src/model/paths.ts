@@ -54,6 +54,9 @@ export const scoreboardViewPath = (view: string): string =>
 export const listPagePath = (path: string, place: number): string => (place === 1 ? path : `${path}page/${place}/`);
 /** The part of that address behind the list's own, as a route takes it. */
 export const listPagePart = (place: number): string | undefined => (place === 1 ? undefined : `page/${place}`);
+/** The list that an address is a further page of: `/tasks/` for `/tasks/page/2/`; undefined for any other address. */
+export const listOfPage = (address: string): string | undefined =>
+  /^(\/(?:[^/#]+\/)+)page\/\d{1,6}\/$/u.exec(address)?.[1];
 /** One line of a document's text. Lines count from 1. */
 export const linePath = (document: string, line: number): string => `${documentPath(document)}#L${line}`;
 /** A record or provision where it stands in its document's text. */

@@ -64,6 +64,7 @@ export const ledger = z.strictObject({
   words: z.array(namedWords),
   gone: z.array(goneAddress),
   reworded: z.array(rewording),
+  listPages: z.array(path).describe('Every further page of a list that was ever published, like /tasks/page/2/.'),
 });
 
 export type Ledger = z.infer<typeof ledger>;

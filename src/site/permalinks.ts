@@ -8,7 +8,12 @@ import { catalogue } from './catalogue.ts';
 
 const [entry] = await getCollection('ledger');
 if (!entry) throw new Error('permalinks.txt and content/redirects.yaml were not read.');
-const { words, gone, reworded } = entry.data;
+const { words, gone, reworded, listPages } = entry.data;
+
+/** Every further page of a list that was ever published. */
+export const publishedListPages: readonly string[] = listPages.filter(
+  (address) => !gone.some((one) => one.address === address),
+);
 
 /** What content/redirects.yaml says of each, once for all its addresses. */
 export const goneEntries = [...new Map(gone.map(({ entry: one }) => [one.was, one])).values()];

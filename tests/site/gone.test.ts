@@ -19,6 +19,16 @@ const limit = 400_000;
 const env = { AS_OF: '2026-11-22' };
 let site: BuiltSite;
 
+/** Pages of lists that were longer once, with what is the last page of each now. */
+const ended = [
+  ['/warnings/page/2/', '/warnings/'],
+  ['/warnings/page/3/', '/warnings/'],
+  ['/deadlines/page/7/', '/deadlines/'],
+  ['/scoreboard/by-share/page/2/', '/scoreboard/by-share/'],
+  ['/themes/health/page/3/', '/themes/health/'],
+  ['/groups/page/9/', '/groups/'],
+] as const;
+
 beforeAll(async () => {
   copyProject(folder);
   edit('seeds/000_2eca7e17160f3161.txt', [
@@ -48,6 +58,8 @@ removed: ["2b-5", "2a-2", "1e-3"]
 expects:`,
     ],
   ]);
+  // Published when these lists were longer: a list of two pages, of one, and one below a theme.
+  edit('permalinks.txt', [[/^\/tasks\/$/m, `${ended.map(([address]) => `${address}\n`).join('')}/tasks/`]]);
   // What editors wrote of dh14-2b-5 holds for its first half.
   edit('content/links/dh14.yaml', [[/dh14-2b-5$/m, 'dh14-2b-5a']]);
   edit('content/instruments.yaml', [[/record: dh14-2b-5,/, 'record: dh14-2b-5a,']]);
@@ -110,6 +122,21 @@ describe('a later release', () => {
     );
     expect(links.map(({ attributes }) => attributes.get('href'))).toEqual(to);
     expect(page.bytes.toString()).toContain('Tried by a test.');
+  });
+
+  test.each(ended)('leads from %s, a page of a list that has grown shorter, to its last page %s', (address, to) => {
+    const page = site.pageAt.get(address);
+    if (!page) throw new Error(`There is no page at ${address}.`);
+    const attributesOf = (tag: string) => page.elements.filter(({ name }) => name === tag).map((one) => one.attributes);
+    expect(metaOf(page, 'robots')).toBe('noindex');
+    expect(attributesOf('meta').some((meta) => meta.get('content') === `0; url=${to}`)).toBe(true);
+    expect(
+      attributesOf('link')
+        .find((link) => link.get('rel') === 'canonical')
+        ?.get('href'),
+    ).toMatch(new RegExp(`^https?://[^/]+${to}$`, 'u'));
+    expect(attributesOf('a').map((link) => link.get('href'))).toEqual([to]);
+    expect(site.files.get('/sitemap.xml')?.toString()).not.toContain(address);
   });
 
   test('says so in the data beside the page, in the text, and to servers', () => {

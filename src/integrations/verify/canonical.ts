@@ -1,5 +1,5 @@
 /** Every page names its full address, so that copies and citations lead back to it; one that only leads on names that page's. */
-import { elementsNamed, isGone, isIndexable, type Page, relOf } from './page.ts';
+import { elementsNamed, isEnded, isGone, isIndexable, type Page, relOf } from './page.ts';
 import { type BuiltSite, type Problem, targetOf } from './site.ts';
 
 /** Pages without an address of their own. */
@@ -21,19 +21,20 @@ export function canonical(site: BuiltSite): Problem[] {
 }
 
 /**
- * The addresses that a page may name: its own; that of the one page that a short address leads to; of a page that is
+ * The addresses that a page may name: its own; that of the one page that a short address, or a page that
+ * its list no longer needs, leads to; of a page that is
  * gone, those that took its place.
  */
 function addressesFor(site: BuiltSite, page: Page): string[] {
   const own = new URL(page.path, site.address).href;
-  const short = /^\/t\/[^/]+\/$/.test(page.path);
-  if (!short && !isGone(page)) return [own];
+  const leading = /^\/t\/[^/]+\/$/.test(page.path) || isEnded(page);
+  if (!leading && !isGone(page)) return [own];
   const led = elementsNamed(page, 'a').flatMap((element) => {
     const target = targetOf(site, page, element.attributes.get('href') ?? '');
     const to = target.kind === 'inside' ? site.pageAt.get(target.path) : undefined;
     return to && isIndexable(to) ? [new URL(to.path, site.address).href] : [];
   });
-  return short && !isGone(page) ? led : [own, ...led];
+  return leading && !isGone(page) ? led : [own, ...led];
 }
 
 function canonicalsOf(page: Page): string[] {

@@ -1,5 +1,5 @@
-/** Every page can be reached from the home page by following links; old links lead to what is gone. */
-import { elementsNamed, isGone, type Page } from './page.ts';
+/** Every page can be reached from the home page by following links; old links lead to what is gone, and to pages of lists that were longer. */
+import { elementsNamed, isEnded, isGone, type Page } from './page.ts';
 import { type BuiltSite, type Problem, targetOf } from './site.ts';
 
 /** Pages that need no link, and why. */
@@ -21,7 +21,7 @@ export function orphans(site: BuiltSite): Problem[] {
     }
   }
   return site.pages
-    .filter((page) => !reached.has(page) && !exempt[page.path] && !isGone(page))
+    .filter((page) => !reached.has(page) && !exempt[page.path] && !isGone(page) && !isEnded(page))
     .map((page) => ({
       page: page.path,
       what: 'cannot be reached from the home page by links',

@@ -1,5 +1,7 @@
 /** A page of the built site, as parsed by a browser's rules. */
+
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { listOfPage } from '../../model/paths.ts';
 
 /** An element that loads, leads, names or says something of its own: what the checks look at. */
 export interface NotableElement {
@@ -132,6 +134,9 @@ export const isIndexable = (page: Page): boolean =>
 
 /** Whether the page only says what became of what stood at its address. */
 export const isGone = (page: Page): boolean => metaOf(page, 'became') !== undefined;
+
+/** Whether the page is one that its list no longer needs, and leads to the list. */
+export const isEnded = (page: Page): boolean => listOfPage(page.path) !== undefined && !isIndexable(page);
 
 /** The words of a `rel` attribute. */
 export function relOf(element: Pick<PageElement, 'attributes'>): string[] {

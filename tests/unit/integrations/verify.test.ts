@@ -146,6 +146,14 @@ describe('verify', () => {
       expect(short('https://register.example/t/a/')).toContain('href="https://register.example/tasks/"> once');
     });
 
+    test('may be a page that its list no longer needs, which needs no link to it', () => {
+      const ended = (canonical: string, head = noindex) =>
+        report(home, tasks, leading('/tasks/page/3/', canonical, head));
+      expect(ended('https://register.example/tasks/')).toBeUndefined();
+      expect(ended('https://register.example/tasks/page/3/')).toContain('has the canonical address');
+      expect(ended('https://register.example/tasks/page/3/', '')).toContain('cannot be reached from the home page');
+    });
+
     test('may be of a record that is gone, which needs no link to it', () => {
       const gone = (canonical: string) =>
         report(home, tasks, leading('/tasks/a/', canonical, `${noindex}<meta name="became" content="moved">`));
