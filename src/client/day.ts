@@ -1,7 +1,7 @@
 /** Deadlines as they stand today in Viet Nam, on a page that was built on an earlier day. */
 import { readSchedule, type ScheduleReading } from '../derive/status/schedule.ts';
 import { daysBetween } from '../model/calendar.ts';
-import { pageWordsIn } from '../words/client/index.ts';
+import { scheduleWordsIn } from '../words/client/schedule.ts';
 
 /**
  * Reads a deadline for a day, by the rule of the build.
@@ -17,7 +17,7 @@ export function readDeadline(deadline: string, today: string): ScheduleReading {
  * @param today a calendar day in Viet Nam, after the day of the page
  */
 export function correctDeadlines(root: ParentNode, today: string): void {
-  const words = pageWordsIn(document.documentElement.lang);
+  const words = scheduleWordsIn(document.documentElement.lang);
   const all = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
   for (const element of all('[data-deadline]')) {
     const { schedule, left } = readDeadline(element.dataset['deadline'] ?? '', today);

@@ -1,4 +1,6 @@
 /** Loads with every page: shows the buttons that need a script, copies, prints, reloads, corrects deadlines to today, and loads quick search and the catalogue on first use. */
+import { buttonsWordsIn } from '../words/client/buttons.ts';
+
 const buttons = 'button[data-copy], button[data-print], button[data-reload]';
 for (const button of document.querySelectorAll<HTMLButtonElement>(buttons)) button.hidden = false;
 
@@ -20,12 +22,13 @@ document.addEventListener('click', async (event) => {
   if (copy === undefined) return print();
   const words = copy.startsWith('#') ? document.querySelector(copy)?.textContent?.trim() : copy;
   const label = button.textContent;
+  const { copied, blocked } = buttonsWordsIn(document.documentElement.lang);
   button.setAttribute('aria-live', 'polite');
   try {
     await navigator.clipboard.writeText(words ?? '');
-    button.textContent = 'Copied';
+    button.textContent = copied;
   } catch {
-    button.textContent = 'Copying is blocked here';
+    button.textContent = blocked;
   }
   setTimeout(() => (button.textContent = label), 2000);
 });

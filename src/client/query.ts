@@ -13,9 +13,6 @@ export function queryFrom(text: string): string {
 /** Whether there were more. */
 export const isCut = (query: string): boolean => query.length >= mostLetters && query.endsWith('…');
 
-/** What is said then. */
-export const cutNote = `Only the first ${mostLetters} letters are used.`;
-
 /** An exact phrase: words in quotation marks, and nothing beside them but the marks of the sentence that it was copied from. */
 const phrase = /^[^\p{L}\p{N}"]*("[^"]+")[^\p{L}\p{N}"]*$/u;
 

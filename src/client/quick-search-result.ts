@@ -1,4 +1,5 @@
 /** One result of quick search: the whole of it is a link. */
+import { searchWordsIn } from '../words/client/search.ts';
 import { element } from './element.ts';
 import { piecesOf } from './excerpt.ts';
 import type { Found } from './pagefind.ts';
@@ -17,7 +18,7 @@ export function resultOf(found: Found): HTMLLIElement {
       ' ',
       element('span', {}, ...words),
       ' ',
-      element('small', {}, kindOf(found)),
+      element('small', {}, kindOf(found, searchWordsIn(document.documentElement.lang).kinds)),
     ),
   );
 }

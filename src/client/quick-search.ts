@@ -2,12 +2,15 @@
 import type { OtherCatalogue } from '../model/other-catalogue.ts';
 import { otherCataloguesPath, queryPath, searchPath, tasksPath } from '../model/paths.ts';
 import { mostLetters } from '../model/query.ts';
+import { queryWordsIn } from '../words/client/query.ts';
+import { searchWordsIn } from '../words/client/search.ts';
 import { moveByArrow } from './arrows.ts';
 import { isComposing } from './composing.ts';
 import { element } from './element.ts';
 import { ask, forgetFailures, prepare, Unavailable } from './pagefind.ts';
-import { cutNote, isCut, queryFrom, quoteQuery } from './query.ts';
+import { isCut, queryFrom, quoteQuery } from './query.ts';
 import { resultOf } from './quick-search-result.ts';
+import { nodesOf, type Sentence } from './rich.ts';
 import { exactFirst } from './search-result.ts';
 
 /** Results that are shown; the search page has the rest. */
@@ -16,6 +19,11 @@ const most = 8;
 const patience = 5000;
 /** How long the reader has to pause before the index is asked, in milliseconds. */
 const pause = 120;
+
+const { lang } = document.documentElement;
+const queryWords = queryWordsIn(lang);
+const searchWords = searchWordsIn(lang);
+const { quick } = searchWords;
 
 const field = element('input', {
   ...{ type: 'search', name: 'q', id: 'quick', maxLength: mostLetters + 1 },
@@ -29,14 +37,14 @@ let also = false;
 const list = element('ol', { className: 'results' });
 const form = element(
   'form',
-  { className: 'find', action: searchPath, role: 'search', ariaLabel: 'Quick search' },
-  element('label', { className: 'vh', htmlFor: 'quick' }, 'Words, a number or an agency'),
+  { className: 'find', action: searchPath, role: 'search', ariaLabel: quick.name },
+  element('label', { className: 'vh', htmlFor: 'quick' }, searchWords.field),
   field,
-  element('button', { type: 'button', className: 'button', onclick: () => dialog.close() }, 'Close'),
+  element('button', { type: 'button', className: 'button', onclick: () => dialog.close() }, quick.close),
 );
 const dialog = element(
   'dialog',
-  { className: 'quick', ariaLabel: 'Quick search' },
+  { className: 'quick', ariaLabel: quick.name },
   form,
   element('div', {}, ...(others > 0 ? [alsoButton()] : []), status, list),
 );
@@ -50,11 +58,11 @@ let answered = '';
 
 /** Asks the other catalogues too, or no longer. */
 function alsoButton(): HTMLElement {
-  const more = others === 1 ? 'Also search one other catalogue' : `Also search ${others} other catalogues`;
+  const more = quick.also(others);
   const button = element('button', { type: 'button', className: 'button' }, more);
   button.onclick = () => {
     also = !also;
-    button.textContent = also ? 'Search this catalogue alone' : more;
+    button.textContent = also ? quick.alone : more;
     forgetFailures();
     void run();
   };
@@ -74,29 +82,25 @@ const alsoIn = (asked: readonly OtherCatalogue[]) =>
 
 const links = () => [...list.querySelectorAll('a')];
 
-function say(words: string, ...ways: (Node | string)[]): void {
-  status.replaceChildren(words, ...ways);
+function say(...sentences: Sentence[]): void {
+  status.replaceChildren(...nodesOf(sentences));
 }
 
 function saySlow(): void {
   list.replaceChildren();
   answered = '';
-  say('Still loading … The lists hold everything: ', element('a', { href: tasksPath }, 'all tasks'), '.');
+  say(queryWords.stillLoading, quick.lists(tasksPath));
 }
 
 /** @param outdated whether the page is older than the site */
 function sayUnavailable(outdated: boolean): void {
   list.replaceChildren();
   answered = '';
-  const reload = element('button', { type: 'button', className: 'button' }, 'Reload the page');
+  say(outdated ? searchWords.outdated : searchWords.unavailable, quick.lists(tasksPath));
+  if (!outdated) return;
+  const reload = element('button', { type: 'button', className: 'button' }, searchWords.reload);
   reload.dataset['reload'] = '';
-  say(
-    outdated ? 'Search is unavailable: this page is older than the site. ' : 'Search is unavailable. ',
-    'The lists hold everything: ',
-    element('a', { href: tasksPath }, 'all tasks'),
-    '. ',
-    ...(outdated ? [reload] : []),
-  );
+  status.append(' ', reload);
 }
 
 async function run(): Promise<void> {
@@ -105,7 +109,7 @@ async function run(): Promise<void> {
   if (query === '') {
     list.replaceChildren();
     answered = '';
-    return say('Words, a number like 76, or an agency. Arrow keys move through the results.');
+    return say(quick.hint);
   }
   try {
     const asked = await findOthers();
@@ -113,20 +117,13 @@ async function run(): Promise<void> {
     if (own !== latest) return;
     list.replaceChildren(...exactFirst(answer.first, query).map(resultOf));
     answered = query;
-    const more = element('a', { href: queryPath(query) + alsoIn(asked) }, 'Search page');
-    const missing = answer.unreached.map(({ name }) => `${name} cannot be reached. `).join('');
-    const cut = isCut(query) ? `${cutNote} ` : '';
-    if (answer.total === 0)
-      say(
-        `${missing}Nothing found for ${quoteQuery(query)}. ${cut}Try fewer words, or the `,
-        element('a', { href: tasksPath }, 'catalogue of tasks'),
-        '.',
-      );
-    else
-      say(
-        `${missing}${answer.total} ${answer.total === 1 ? 'result' : 'results'}. ${cut}All of them, with filters: `,
-        more,
-      );
+    const { total } = answer;
+    say(
+      ...answer.unreached.map(({ name }) => queryWords.unreached([name])),
+      searchWords.counted(total, total === 0 ? quoteQuery(query) : ''),
+      ...(isCut(query) ? [queryWords.cut(mostLetters)] : []),
+      total === 0 ? quick.fewer(tasksPath) : quick.all(queryPath(query) + alsoIn(asked)),
+    );
   } catch (error) {
     if (own === latest) sayUnavailable(error instanceof Unavailable && error.outdated);
   }

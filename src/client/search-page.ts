@@ -1,9 +1,12 @@
 /** The search page: reads the form and the address, asks the index, writes the results as nodes. */
+import { mostLetters } from '../model/query.ts';
+import { queryWordsIn } from '../words/client/query.ts';
+import { searchWordsIn } from '../words/client/search.ts';
 import { Address } from './address.ts';
 import { piecesOf } from './excerpt.ts';
 import { otherBoxes, othersAsked } from './other-catalogues.ts';
 import { type Answer, ask, type Found, forgetFailures, prepare, Unavailable } from './pagefind.ts';
-import { cutNote, isCut, queryFrom, quoteQuery } from './query.ts';
+import { isCut, queryFrom, quoteQuery } from './query.ts';
 import { addressOf, exactFirst, kindOf } from './search-result.ts';
 import { filterNames, isEmpty, type SearchState, searchFromState, stateFromSearch } from './search-state.ts';
 import { unreachedMessage } from './unavailable-notice.ts';
@@ -24,6 +27,10 @@ const list = find<HTMLOListElement>('.results');
 const more = find<HTMLButtonElement>('#search-more');
 const boxes = otherBoxes(form);
 
+const { lang } = document.documentElement;
+const queryWords = queryWordsIn(lang);
+const searchWords = searchWordsIn(lang);
+
 let latest = 0;
 
 const selectOf = (name: string) => find<HTMLSelectElement>(`#${name}`);
@@ -40,7 +47,7 @@ function stateFromForm(): SearchState {
 /** Sets a list to a value. One of an old or mistyped address is shown too, so that it can be taken back. */
 function set(select: HTMLSelectElement, value: string): void {
   if (![...select.options].some((option) => option.value === value))
-    select.add(new Option(`${value} (not known here)`, value));
+    select.add(new Option(queryWords.unknown(value), value));
   select.value = value;
 }
 
@@ -64,8 +71,8 @@ function sayUnavailable(error: unknown): void {
   list.replaceChildren();
   more.hidden = true;
   const outdated = error instanceof Unavailable && error.outdated;
-  if (outdated) say('Search is unavailable: this page is older than the site.', 'outdated');
-  else say('Search is unavailable.', 'unavailable');
+  if (outdated) say(searchWords.outdated, 'outdated');
+  else say(searchWords.unavailable, 'unavailable');
 }
 
 function rowOf(found: Found): HTMLLIElement {
@@ -77,7 +84,7 @@ function rowOf(found: Found): HTMLLIElement {
   heading.append(link);
   const place = document.createElement('p');
   place.className = 'note';
-  place.textContent = kindOf(found);
+  place.textContent = kindOf(found, searchWords.kinds);
   const words = document.createElement('p');
   for (const { text, hit } of piecesOf(found.excerpt)) {
     const node = hit ? document.createElement('mark') : document.createTextNode('');
@@ -127,18 +134,17 @@ async function run(state: SearchState, first = pageSize): Promise<void> {
   for (const old of document.querySelectorAll('[data-unreached]')) old.remove();
   more.hidden = true;
   if (isEmpty(state)) return say('');
-  say('Searching …');
-  const words = state.query === '' ? '' : ` for ${quoteQuery(state.query)}`;
-  const cut = isCut(state.query) ? ` ${cutNote}` : '';
-  const saySlow = () => own === latest && say('Still loading …', 'slow');
+  say(searchWords.searching);
+  const cut = isCut(state.query) ? [queryWords.cut(mostLetters)] : [];
+  const saySlow = () => own === latest && say(queryWords.stillLoading, 'slow');
   try {
     const answer = await ask({ ...state, others: othersAsked(boxes, state.also), first }, saySlow);
     if (own !== latest) return;
     const { total } = answer;
     show(answer.first, answer, own);
     more.onclick = () => showMore(answer, state);
-    if (total === 0) say(`Nothing found${words}.${cut}`, 'nothing');
-    else say(`${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}${words}.${cut}`);
+    const counted = searchWords.counted(total, state.query === '' ? '' : quoteQuery(state.query));
+    say([counted, ...cut].join(' '), total === 0 ? 'nothing' : undefined);
   } catch (error) {
     if (own === latest) sayUnavailable(error);
   }

@@ -1,5 +1,6 @@
 /** What a search result is and where it leads. Pure. */
 import { fold, foldedWords } from '../model/fold.ts';
+import type { SearchWords } from '../words/client/search.ts';
 import { piecesOf } from './excerpt.ts';
 import { searchedWords } from './query.ts';
 
@@ -12,23 +13,26 @@ interface Result {
   readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
 
-const kinds: readonly (readonly [start: string, kind: string])[] = [
-  ['/tasks/', 'Task or measure'],
-  ['/agencies/', 'Agency'],
-  ['/indicators/', 'Indicator'],
-  ['/groups/', 'Group'],
-  ['/themes/', 'Theme'],
-  ['/instruments/', 'Law, decree or plan'],
-  ['/documents/', 'Document'],
-  ['/guide/', 'Guide'],
-];
+const kinds = [
+  ['/tasks/', 'task'],
+  ['/agencies/', 'agency'],
+  ['/indicators/', 'indicator'],
+  ['/groups/', 'group'],
+  ['/themes/', 'theme'],
+  ['/instruments/', 'instrument'],
+  ['/documents/', 'document'],
+  ['/guide/', 'guide'],
+] as const;
 
 const pathOf = (url: string) => (url.startsWith('/') ? url : new URL(url).pathname);
 
-/** The kind of a result, the catalogue if it is another one, and its address, for the line under it. */
-export function kindOf({ url, catalogue }: Result): string {
-  const kind = kinds.find(([start]) => pathOf(url).startsWith(start))?.[1] ?? 'Page';
-  return [kind, catalogue, url].filter(Boolean).join(' · ');
+/**
+ * The kind of a result, the catalogue if it is another one, and its address, for the line under it.
+ * @param names of the kinds
+ */
+export function kindOf({ url, catalogue }: Result, names: SearchWords['kinds']): string {
+  const kind = kinds.find(([start]) => pathOf(url).startsWith(start))?.[1] ?? 'page';
+  return [names[kind], catalogue, url].filter(Boolean).join(' · ');
 }
 
 /** The address of a result; in a document, of the first line that holds a hit. */

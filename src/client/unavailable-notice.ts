@@ -1,4 +1,5 @@
 /** Says which catalogues are not part of an answer. */
+import { queryWordsIn } from '../words/client/query.ts';
 import { element } from './element.ts';
 
 /**
@@ -6,16 +7,17 @@ import { element } from './element.ts';
  * @param names of the catalogues that could not be asked
  */
 export function unreachedMessage(names: readonly string[], retry: () => void): HTMLElement {
-  const one = names.length === 1;
+  const words = queryWordsIn(document.documentElement.lang);
   const message = element(
     'div',
     { className: 'message' },
-    element('strong', {}, `${names.join(', ')} cannot be reached.`),
+    element('strong', {}, words.unreached(names)),
     element(
       'p',
       {},
-      `This answer holds nothing of ${one ? 'that catalogue' : 'those catalogues'}. `,
-      element('button', { type: 'button', className: 'button', onclick: retry }, 'Try again'),
+      words.leftOut(names.length),
+      ' ',
+      element('button', { type: 'button', className: 'button', onclick: retry }, words.tryAgain),
     ),
   );
   message.dataset['unreached'] = '';

@@ -1,20 +1,24 @@
-/** What the tasks and measures can be narrowed by, one entry in a table each. A new facet is one more entry; nothing else knows their names. */
+/**
+ * What the tasks and measures can be narrowed by, one entry in a table each. A new facet is one more entry, and its label in
+ * src/words; nothing else knows their names.
+ */
 import type { Agency } from '../model/agency.ts';
 import { type Deadline, isUnread } from '../model/deadline.ts';
 import { foldedWords } from '../model/fold.ts';
-import { forceWords } from '../model/force.ts';
+import { force } from '../model/force.ts';
 import type { OutputType } from '../model/output-type.ts';
 import type { Task } from '../model/task.ts';
 import { outputTypesOf } from './editorial/output-types.ts';
 import type { Catalogue } from './records/catalogue.ts';
 import { successorOf } from './records/succession.ts';
-import { type Evidence, evidenceLevels } from './status/evidence.ts';
-import { type Schedule, schedules } from './status/schedule.ts';
+import { evidenceLevels } from './status/evidence.ts';
+import { schedules } from './status/schedule.ts';
 import type { TaskState } from './status/state.ts';
 
 /** Something that a facet can be set to. */
 export interface Option {
   readonly id: string;
+  /** Of the record that it stands for. What no record stands for is named in src/words; here its id is its name. */
   readonly name: string;
   /** Who took over from an agency, or ''. */
   readonly now: string;
@@ -32,8 +36,7 @@ export interface FacetSource {
   readonly stateOf: (taskId: string) => Pick<TaskState, 'schedule' | 'evidence'>;
 }
 
-interface Facet {
-  readonly label: string;
+export interface Facet {
   /** What it is set to for a task: ids of options. */
   readonly valuesOf: (task: Task, source: FacetSource) => readonly string[];
   /** What it can be set to, in order. Options that no task has are left out. */
@@ -42,7 +45,7 @@ interface Facet {
   readonly largestFirst?: boolean;
 }
 
-const option = (id: string, name: string, { now = '', words = '', within = '' } = {}): Option => ({
+const option = (id: string, name = id, { now = '', words = '', within = '' } = {}): Option => ({
   id,
   name,
   now,
@@ -59,61 +62,47 @@ const agencies = ({ catalogue }: FacetSource): Option[] =>
     });
   });
 
-/** Every facet by its name in the address. */
-export const facets: Readonly<Record<string, Facet>> = {
+const table = {
   kind: {
-    label: 'Kind',
     valuesOf: ({ kind }) => [kind],
-    optionsOf: () => [option('task', 'Task, with a lead agency'), option('measure', 'Measure')],
+    optionsOf: () => [option('task'), option('measure')],
   },
   theme: {
-    label: 'Theme',
     valuesOf: ({ id }, { catalogue }) => catalogue.themesOf(id).map((theme) => theme.id),
     optionsOf: ({ catalogue }) => catalogue.themes.map(({ id, name }) => option(id, name)),
   },
-  lead: { label: 'Lead agency', valuesOf: ({ leads }) => leads, optionsOf: agencies, largestFirst: true },
+  lead: { valuesOf: ({ leads }) => leads, optionsOf: agencies, largestFirst: true },
   now: {
-    label: 'Lead agency now',
     valuesOf: ({ leads }, { catalogue }) => [...new Set(leads.map((id) => successorOf(catalogue.getAgency(id))))],
     optionsOf: ({ catalogue }) => catalogue.agencies.map(({ id, name }) => option(id, name)),
     largestFirst: true,
   },
   year: {
-    label: 'Deadline',
     valuesOf: ({ deadline }) => [yearOf(deadline)],
     optionsOf: ({ catalogue }) =>
-      [...new Set(catalogue.tasks.map(({ deadline }) => yearOf(deadline)))]
-        .sort()
-        .map((id) => option(id, yearNames[id] ?? id)),
+      [...new Set(catalogue.tasks.map(({ deadline }) => yearOf(deadline)))].sort().map((id) => option(id)),
   },
   schedule: {
-    label: 'Schedule',
     // A measure that states no time has no schedule worth a box.
     valuesOf: ({ id, kind, force }, { stateOf }) => {
       if (force) return [force];
       const { schedule } = stateOf(id);
       return kind === 'measure' && schedule === 'unstated' ? [] : [schedule];
     },
-    optionsOf: () => [
-      ...schedules.map((id) => option(id, scheduleNames[id])),
-      ...Object.entries(forceWords).map(([id, name]) => option(id, name)),
-    ],
+    optionsOf: () => [...schedules, ...force.options].map((id) => option(id)),
   },
   evidence: {
-    label: 'Evidence',
     valuesOf: ({ id, kind }, { stateOf }) => {
       const { evidence } = stateOf(id);
       return kind === 'measure' && evidence === 'none' ? [] : [evidence];
     },
-    optionsOf: () => evidenceLevels.map((id) => option(id, evidenceNames[id])),
+    optionsOf: () => evidenceLevels.map((id) => option(id)),
   },
   document: {
-    label: 'Document',
     valuesOf: ({ document }) => [document],
     optionsOf: ({ catalogue }) => catalogue.documents.map(({ id, shortName }) => option(id, shortName)),
   },
   group: {
-    label: 'Group',
     valuesOf: ({ group }, { catalogue }) => (group ? catalogue.groupTrailOf(group).map(({ id }) => id) : []),
     optionsOf: ({ catalogue }) =>
       catalogue.groups.map(({ id, number, title, document }) =>
@@ -121,13 +110,11 @@ export const facets: Readonly<Record<string, Facet>> = {
       ),
   },
   coordinating: {
-    label: 'Coordinating agency',
     valuesOf: ({ coordinating }) => coordinating,
     optionsOf: agencies,
     largestFirst: true,
   },
   instrument: {
-    label: 'Law, decree or plan',
     valuesOf: ({ id }, source) => [
       ...new Set(
         source.catalogue
@@ -139,15 +126,20 @@ export const facets: Readonly<Record<string, Facet>> = {
     largestFirst: true,
   },
   output: {
-    label: 'Expected output',
     valuesOf: ({ kind, outputText }, { types }) => (kind === 'task' ? outputTypesOf(outputText, types) : []),
-    optionsOf: ({ types }) => [
-      ...types.map(({ id, name }) => option(id, name)),
-      option('other', 'Other'),
-      option('unstated', 'Not stated'),
-    ],
+    optionsOf: ({ types }) => [...types.map(({ id, name }) => option(id, name)), option('other'), option('unstated')],
   },
-};
+} satisfies Readonly<Record<string, Facet>>;
+
+export type FacetName = keyof typeof table;
+
+/** Every facet by its name in the address. */
+export const facets: Readonly<Record<FacetName, Facet>> = table;
+
+/** The names of the facets in their order. */
+export const facetNames = Object.keys(table) as FacetName[];
+
+const isFacetName = (name: string): name is FacetName => Object.hasOwn(table, name);
 
 /** Fewer tasks and measures than this are found as fast on the instrument's own page. */
 const enoughUses = 2;
@@ -167,14 +159,14 @@ function wordsOf(agency: Agency, catalogue: Catalogue): string {
 
 /** A facet as it is shown: its options with how many tasks have each. */
 export interface FacetCount {
-  readonly name: string;
-  readonly label: string;
+  readonly name: FacetName;
   readonly options: readonly (Option & { readonly count: number })[];
 }
 
 /** The facets with their counts over some tasks. Options that none of them has are left out, and facets without options. */
 export function countFacets(tasks: readonly Task[], source: FacetSource): FacetCount[] {
-  return Object.entries(facets).flatMap(([name, { label, valuesOf, optionsOf, largestFirst }]) => {
+  return facetNames.flatMap((name) => {
+    const { valuesOf, optionsOf, largestFirst } = facets[name];
     const counts = new Map<string, number>();
     for (const value of tasks.flatMap((task) => [...new Set(valuesOf(task, source))])) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -184,7 +176,7 @@ export function countFacets(tasks: readonly Task[], source: FacetSource): FacetC
       return count ? [{ ...entry, count }] : [];
     });
     if (largestFirst) options.sort((a, b) => b.count - a.count);
-    return options.length > 0 ? [{ name, label, options }] : [];
+    return options.length > 0 ? [{ name, options }] : [];
   });
 }
 
@@ -195,38 +187,10 @@ export type Limits = Readonly<Record<string, readonly string[]>>;
 export function narrow(tasks: readonly Task[], limits: Limits, source: FacetSource): Task[] {
   return tasks.filter((task) =>
     Object.entries(limits).every(([name, wanted]) =>
-      Object.hasOwn(facets, name)
-        ? facets[name]?.valuesOf(task, source).some((value) => wanted.includes(value))
-        : false,
+      isFacetName(name) ? facets[name].valuesOf(task, source).some((value) => wanted.includes(value)) : false,
     ),
   );
 }
-
-const scheduleNames = {
-  'past-due': 'Date passed',
-  'due-soon': 'Due soon',
-  'not-due': 'Not yet due',
-  ongoing: 'Ongoing',
-  annual: 'Every year',
-  unread: 'Time stated, not read',
-  unstated: 'No time stated',
-} as const satisfies Record<Schedule, string>;
-
-const evidenceNames = {
-  none: 'No report published here',
-  'related-outcome': 'Related outcome',
-  'self-reported': 'Reported by its lead',
-  documented: 'Documented',
-  verified: 'Confirmed by another body',
-  disputed: 'Disputed',
-} as const satisfies Record<Evidence, string>;
-
-const yearNames: Readonly<Record<string, string>> = {
-  ongoing: scheduleNames.ongoing,
-  annual: scheduleNames.annual,
-  unread: scheduleNames.unread,
-  unstated: scheduleNames.unstated,
-};
 
 /** The year in which a deadline ends; for one without an end, its kind. A deadline from a day on is ongoing. */
 function yearOf(deadline: Deadline): string {

@@ -1,5 +1,5 @@
 /** catalogue.json: all tasks and measures in few bytes, for the search in the reader's browser. */
-import { type FacetSource, facets, type Option } from '../derive/facets.ts';
+import { type Facet, type FacetSource, facets, type Option } from '../derive/facets.ts';
 import type { CatalogueFile, CatalogueNames } from '../model/catalogue-file.ts';
 import { dayOf } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
@@ -60,7 +60,7 @@ const timeKey = ({ deadline, force }: Task) => JSON.stringify([deadline, force])
 
 /** What a facet can be set to, in the order of its options, and what it is set to for each entry. */
 function columnOf(
-  { valuesOf, optionsOf }: (typeof facets)[string],
+  { valuesOf, optionsOf }: Facet,
   entries: readonly Task[],
   source: FacetSource,
 ): CatalogueFile['facets'][string] {

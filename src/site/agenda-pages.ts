@@ -5,7 +5,7 @@ import type { Agenda, AgendaPeriod, Undated } from '../derive/status/agenda.ts';
 import { agendaYearsOf } from '../derive/status/agenda.ts';
 import type { TaskState } from '../derive/status/state.ts';
 import { deadlinesPath } from '../model/paths.ts';
-import { pageWords } from '../words/client/en.ts';
+import { schedule } from '../words/client/en/schedule.ts';
 import { formatMonth } from './format.ts';
 import { deadlineRows } from './list-rows.ts';
 import { agenda } from './monitoring.ts';
@@ -25,7 +25,7 @@ const sections: readonly AgendaSection[] = [
 ];
 
 const pages = listPagesOf(deadlinesPath, sections, deadlineRows, ({ part, period }) => {
-  if (part !== 'coming' && part !== 'passed') return pageWords.names[part];
+  if (part !== 'coming' && part !== 'passed') return schedule.names[part];
   return period ? `${part === 'coming' ? 'Due' : 'Passed'}: ${formatMonth(period.year, period.month)}` : '';
 });
 

@@ -1,12 +1,15 @@
 /** A sentence with links or other elements inside it: one message, so that a translator can order its parts. */
 
-/** A part that is an element: a link where it has an address, else what `as` says; `voice` is who speaks, in bold. */
+/**
+ * A part that is an element: a link where it has an address, else what `as` says; `voice` is who speaks, in bold, and a
+ * `button` is made by the script that says the sentence.
+ */
 export interface RichPart {
   readonly text: string;
   readonly href?: string;
   /** Whether the link leaves the site. */
   readonly external?: boolean;
-  readonly as?: 'b' | 'code' | 'em' | 'q' | 'small' | 'voice';
+  readonly as?: 'b' | 'button' | 'code' | 'em' | 'mark' | 'q' | 'small' | 'voice';
 }
 
 /** The parts of a sentence in their order; components/ui/Rich.astro writes them. */

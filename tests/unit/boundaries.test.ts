@@ -65,6 +65,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'derive/status/schedule.ts',
       'export/workbook',
       'words/client',
+      'words/rich.ts',
       'minisearch',
     ],
     types: ['model', 'derive'],

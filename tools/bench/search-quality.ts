@@ -7,7 +7,7 @@ import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
 import { buildEngine } from '../../src/client/catalogue/engine.ts';
 import { type Entry, entriesOf } from '../../src/client/catalogue/entries.ts';
-import { countFacets, type FacetSource } from '../../src/derive/facets.ts';
+import { countFacets, type FacetSource, type Option } from '../../src/derive/facets.ts';
 import { buildCatalogue } from '../../src/derive/records/catalogue.ts';
 import { statesOf } from '../../src/derive/status/state.ts';
 import { catalogueFile } from '../../src/export/catalogue-file.ts';
@@ -49,7 +49,7 @@ const source: FacetSource = {
   stateOf: (id) => stateById.get(id) ?? { schedule: 'unstated', evidence: 'none' },
 };
 const file = catalogueFile(source, synonyms);
-const options = new Map(
+const options = new Map<string, Option>(
   countFacets(catalogue.tasks, source).flatMap(({ name, options: own }) =>
     own.map((option) => [`${name} ${option.id}`, option] as const),
   ),

@@ -1,7 +1,10 @@
 /** What to do where nothing fits. Loaded when that happens. */
 import { queryPath } from '../../model/paths.ts';
+import { adviceWordsIn } from '../../words/client/advice.ts';
+import { queryWordsIn } from '../../words/client/query.ts';
 import { element } from '../element.ts';
 import { quoteQuery, searchedWords } from '../query.ts';
+import { nodesOf, type Sentence } from '../rich.ts';
 import { choicesOf } from './chips.ts';
 import type { Parts } from './elements.ts';
 import { type Chosen, fits } from './facets.ts';
@@ -23,38 +26,34 @@ export function showAdvice(
   ask: (state: CatalogueState) => Promise<void>,
 ): void {
   const { message, field } = parts;
-  const quoted = (words: readonly string[]) =>
-    words.slice(0, mostNamed).map(quoteQuery).join(', ') +
-    (words.length > mostNamed ? ` and ${words.length - mostNamed} more` : '');
+  const { lang } = document.documentElement;
+  const words = adviceWordsIn(lang);
+  const quoted = (unknown: readonly string[]) =>
+    unknown.slice(0, mostNamed).map(quoteQuery).join(', ') +
+    (unknown.length > mostNamed ? queryWordsIn(lang).andMore(unknown.length - mostNamed) : '');
   /** A way that keeps what else is asked, and the limits of a frame. */
-  const way = (text: string, next: CatalogueState) =>
-    element(
-      'button',
-      { type: 'button', className: 'as-link', onclick: () => ask(next).then(() => field.focus()) },
-      text,
-    );
+  const turnTo = (next: CatalogueState) => ask(next).then(() => field.focus());
   const ways: (Node | string)[][] = [];
-  if (found.unknown.length > 0) ways.push([`In no task or measure here: ${quoted(found.unknown)}.`]);
-  if (found.suggestion)
-    ways.push(['Nearest words: ', way(found.suggestion, { ...state, query: found.suggestion }), '.']);
-  if (limits.size > 0 && total === 0) ways.push(wayOutOf(limits, state));
+  const advise = (sentence: Sentence, press?: () => void) => ways.push(nodesOf([sentence], press));
+  if (found.unknown.length > 0) advise(words.unknownWords(quoted(found.unknown)));
+  const { suggestion } = found;
+  if (suggestion) advise(words.nearest(suggestion), () => turnTo({ ...state, query: suggestion }));
+  // Nothing fits the limits of the page's address: they are mistyped, or of an older catalogue.
+  if (limits.size > 0 && total === 0)
+    advise(words.limits(namesOf(limits), searchFromState(state) || location.pathname));
   for (const { name, value, text } of choicesOf(parts, state)) {
     const next = without(state, name, value);
     const count = found.entries.filter((entry) => fits(entry, next.chosen)).length;
     if (count === 0) continue;
-    ways.push([way(`Drop “${text}”`, next), ` to see ${count}.`]);
+    advise(words.drop(text, count), () => turnTo(next));
   }
-  if (state.query !== '')
-    ways.push([element('a', { href: queryPath(searchedWords(state.query)) }, 'Search all texts'), ' for these words.']);
+  if (state.query !== '') advise(words.allTexts(queryPath(searchedWords(state.query))));
   message.replaceChildren(
     element('strong', {}, message.textContent ?? ''),
     ...ways.map((way) => element('p', {}, ...way)),
   );
 }
 
-/** The same page without the limits of its address, where nothing fits them: they are mistyped, or of an older catalogue. */
-function wayOutOf(limits: Chosen, state: CatalogueState): (Node | string)[] {
-  const names = parametersOf(limits).map(([name, value]) => `${name.replace('only-', '')}: ${value}`);
-  const href = searchFromState(state) || location.pathname;
-  return [`Nothing here fits the limits of this page: ${names.join(', ')}. `, element('a', { href }, 'Drop them'), '.'];
-}
+/** Limits with their values, as the address writes them: `lead: mic`. */
+const namesOf = (limits: Chosen): string[] =>
+  parametersOf(limits).map(([name, value]) => `${name.replace('only-', '')}: ${value}`);

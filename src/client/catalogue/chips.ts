@@ -1,4 +1,5 @@
 /** What is asked, as chips that take it back. */
+import { catalogueWordsIn } from '../../words/client/catalogue.ts';
 import { element } from '../element.ts';
 import { quoteQuery } from '../query.ts';
 import { type Parts, wordsOf } from './elements.ts';
@@ -7,6 +8,7 @@ import { type CatalogueState, sortFor, without } from './state.ts';
 /** Writes the chips of a state; each asks for the state without it. */
 export function showChips(parts: Parts, state: CatalogueState, ask: (state: CatalogueState) => Promise<void>): void {
   const { chips, field } = parts;
+  const { remove, clearAll } = catalogueWordsIn(document.documentElement.lang);
   const wanted = [
     ...(state.query === '' ? [] : [{ text: quoteQuery(state.query), next: withoutWords(state) }]),
     ...choicesOf(parts, state).map(({ text, name, value }) => ({ text, next: without(state, name, value) })),
@@ -18,15 +20,16 @@ export function showChips(parts: Parts, state: CatalogueState, ask: (state: Cata
   };
   chips.hidden = wanted.length === 0;
   chips.replaceChildren(
-    ...wanted.map(({ text, next }) => buttonFor(text, `${text}, remove`, next, 'chip')),
+    ...wanted.map(({ text, next }) => buttonFor(text, remove(text), next, 'chip')),
     ...(wanted.length > 1
-      ? [buttonFor('Clear all', 'Clear all', { ...withoutWords(state), chosen: new Map() }, 'as-link')]
+      ? [buttonFor(clearAll, clearAll, { ...withoutWords(state), chosen: new Map() }, 'as-link')]
       : []),
   );
 }
 
 /** What is chosen, in the order of the page's boxes, with what it stands for. */
 export function choicesOf(parts: Parts, { chosen }: CatalogueState): { name: string; value: string; text: string }[] {
+  const words = catalogueWordsIn(document.documentElement.lang);
   const places = new Map(parts.boxes.map(({ name, value }, place) => [`${name} ${value}`, place]));
   const placeOf = (name: string, value: string) => places.get(`${name} ${value}`) ?? places.size;
   return [...chosen]
@@ -34,7 +37,7 @@ export function choicesOf(parts: Parts, { chosen }: CatalogueState): { name: str
     .sort((a, b) => placeOf(a.name, a.value) - placeOf(b.name, b.value))
     .map(({ name, value }) => {
       const { facet, option } = wordsOf(parts, name, value);
-      return { name, value, text: `${facet}: ${option}` };
+      return { name, value, text: words.choice(facet, option) };
     });
 }
 

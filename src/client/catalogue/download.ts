@@ -1,5 +1,6 @@
 /** Hands the reader the rows of the answer as a file. Loaded when asked for. */
 import { taskPath } from '../../model/paths.ts';
+import { catalogueWordsIn } from '../../words/client/catalogue.ts';
 import { element } from '../element.ts';
 import { toCsv } from './csv.ts';
 import type { Entry } from './entries.ts';
@@ -24,6 +25,7 @@ export async function download(
 
 async function fileOf(format: Format, rows: readonly Entry[]): Promise<Blob> {
   if (format === 'csv') return new Blob([toCsv(rows, location.origin)], { type: 'text/csv' });
+  const { title } = catalogueWordsIn(document.documentElement.lang);
   const { toXlsx, workbookType } = await import('./xlsx.ts');
-  return new Blob([toXlsx(rows, location.origin)], { type: workbookType });
+  return new Blob([toXlsx(rows, location.origin, title)], { type: workbookType });
 }

@@ -1,4 +1,5 @@
 /** The parts of the catalogue as the page holds them. */
+import { queryWordsIn } from '../../words/client/query.ts';
 import type { Chosen } from './facets.ts';
 
 export type Parts = ReturnType<typeof partsOf>;
@@ -42,7 +43,8 @@ export function wordsOf({ boxes }: Parts, name: string, value: string): { facet:
   const ofFacet = boxes.filter((box) => box.name === name);
   const box = ofFacet.find((one) => one.value === value);
   if (box) return namesOf(box);
-  return { facet: ofFacet[0] ? namesOf(ofFacet[0]).facet : name, option: `${value} (not known here)` };
+  const option = queryWordsIn(document.documentElement.lang).unknown(value);
+  return { facet: ofFacet[0] ? namesOf(ofFacet[0]).facet : name, option };
 }
 
 /** What a box stands for: its facet and its own name, as they are read. */

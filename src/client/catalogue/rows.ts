@@ -1,5 +1,6 @@
 /** Results as rows, written like the list that the server renders. */
 import { taskPath } from '../../model/paths.ts';
+import { catalogueWordsIn } from '../../words/client/catalogue.ts';
 import { element } from '../element.ts';
 import type { Entry } from './entries.ts';
 import { excerptOf, markWords, type Stretch } from './marks.ts';
@@ -26,8 +27,9 @@ export function rowOf(entry: Entry, { terms, target = '', shapes }: RowSetting):
     ' ',
     element('span', { className: 'stated' }, ...nodesOf(excerptOf(entry.description, terms, 215))),
   );
+  const words = catalogueWordsIn(document.documentElement.lang);
+  const blank = entry.kind === 'task' ? words.blank : words.untimed;
   const lead = entry.leads.join(', ');
-  const blank = entry.kind === 'task' ? 'Blank' : 'No time stated';
   return element(
     'li',
     {},
@@ -35,7 +37,7 @@ export function rowOf(entry: Entry, { terms, target = '', shapes }: RowSetting):
     element(
       'small',
       {},
-      ...nodesOf(markWords(lead || `Measure, ${entry.document}`, terms)),
+      ...nodesOf(markWords(lead || words.measureOf(entry.document), terms)),
       ...(entry.home ? [' · ', element('b', {}, entry.home.name)] : []),
     ),
     element('p', {}, element('b', { className: 'voice' }, entry.deadline || blank), pairOf(entry, shapes)),

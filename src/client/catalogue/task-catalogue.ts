@@ -1,5 +1,7 @@
 /** `<task-catalogue>`: answers words, facets and order from catalogue.json, and keeps them in the address. */
 import { embedPath } from '../../model/paths.ts';
+import { catalogueWordsIn } from '../../words/client/catalogue.ts';
+import { queryWordsIn } from '../../words/client/query.ts';
 import { Address } from '../address.ts';
 import { moveByArrow } from '../arrows.ts';
 import { isComposing } from '../composing.ts';
@@ -29,6 +31,10 @@ import { showCounts, showResults, showState } from './view.ts';
 
 /** How long the reader has to pause before the count is announced, in milliseconds. */
 const pause = 600;
+
+const { lang } = document.documentElement;
+const queryWords = queryWordsIn(lang);
+const catalogueWords = catalogueWordsIn(lang);
 
 class TaskCatalogue extends HTMLElement {
   #parts!: Parts;
@@ -129,7 +135,7 @@ class TaskCatalogue extends HTMLElement {
       const engine = await waitFor(this.#load(), () => this.#saySlow(state), this.#since);
       // A later state is shown by its own call.
       if (state !== this.#state) return;
-      if (others.length > 0) this.#parts.status.textContent = 'Asking other catalogues …';
+      if (others.length > 0) this.#parts.status.textContent = catalogueWords.asking;
       const joined = others.length > 0 ? await this.#join(engine, others) : { engine, unreached: [] };
       if (state === this.#state) this.#answer(joined, state, others);
     } catch {
@@ -140,7 +146,7 @@ class TaskCatalogue extends HTMLElement {
   #saySlow(state: CatalogueState): void {
     if (state !== this.#state) return;
     this.#parts.slow.hidden = false;
-    this.#parts.status.textContent = 'Still loading …';
+    this.#parts.status.textContent = queryWords.stillLoading;
   }
 
   /** Nothing of an earlier answer stays as if it were one to what is asked now. */
@@ -150,7 +156,7 @@ class TaskCatalogue extends HTMLElement {
     slow.hidden = true;
     message.hidden = true;
     unavailable.hidden = false;
-    status.textContent = 'The search is unavailable.';
+    status.textContent = catalogueWords.unavailable;
     this.#showPlain();
     forgetFile();
     this.#since = 0;
@@ -178,8 +184,7 @@ class TaskCatalogue extends HTMLElement {
     const results = resultsFor(engine, state, this.#limits);
     const ask = (next: CatalogueState) => this.#ask(next);
     const reached = others.length - unreached.length;
-    const where = reached > 0 ? ` here and in ${reached} other ${reached === 1 ? 'catalogue' : 'catalogues'}` : '';
-    const setting = { where, target: this.dataset['target'], limits: this.#own, ask };
+    const setting = { others: reached, target: this.dataset['target'], limits: this.#own, ask };
     this.#parts.slow.hidden = true;
     this.#parts.unavailable.hidden = true;
     const words = showResults(this.#parts, state, results, setting);
@@ -190,7 +195,7 @@ class TaskCatalogue extends HTMLElement {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(
       () =>
-        (this.#parts.status.textContent = [words, ...unreached.map((name) => `${name} cannot be reached.`)].join(' ')),
+        (this.#parts.status.textContent = [words, ...unreached.map((name) => queryWords.unreached([name]))].join(' ')),
       pause,
     );
   }
@@ -228,10 +233,9 @@ class TaskCatalogue extends HTMLElement {
       const [{ download }] = await Promise.all([import('./download.ts'), this.#load()]);
       await download(format, this.#shown, list.contains(this.#plain[0] ?? null) ? list : undefined);
     } catch {
-      const words = 'The file could not be made: a part of this page did not load. Try again, or reload the page.';
-      message.replaceChildren(words);
+      message.replaceChildren(catalogueWords.noFile);
       message.hidden = false;
-      status.textContent = words;
+      status.textContent = catalogueWords.noFile;
     }
   }
 

@@ -1,7 +1,12 @@
 /** Writes a state and its results into the page. */
+import { mostLetters } from '../../model/query.ts';
+import { catalogueWordsIn } from '../../words/client/catalogue.ts';
+import { queryWordsIn } from '../../words/client/query.ts';
+import { plainText, type Rich } from '../../words/rich.ts';
 import { correctDeadlines, dayOfPage } from '../day.ts';
 import { element } from '../element.ts';
-import { cutNote, isCut, queryFrom } from '../query.ts';
+import { isCut, queryFrom } from '../query.ts';
+import { nodesOf } from '../rich.ts';
 import { showChips } from './chips.ts';
 import type { Parts } from './elements.ts';
 import { type Chosen, countsOf } from './facets.ts';
@@ -11,8 +16,12 @@ import type { CatalogueState } from './state.ts';
 
 /** Rows that are shown before "Show more". */
 const step = 25;
+/** Words of the texts that are named. */
+const mostNamed = 4;
 
-const nothing = 'No task or measure fits.';
+const { lang } = document.documentElement;
+const queryWords = queryWordsIn(lang);
+const words = catalogueWordsIn(lang);
 
 /** Shows in the controls what is asked. */
 export function showState(
@@ -30,7 +39,7 @@ export function showState(
     const more = box.closest('details');
     if (more && more !== facets) more.open = true;
   }
-  on.textContent = count > 0 ? `, ${count} on` : '';
+  on.textContent = count > 0 ? words.filtersOn(count) : '';
 }
 
 /** How many entries each box would show. */
@@ -38,14 +47,14 @@ export function showCounts({ boxes, names }: Parts, { found }: Results, chosen: 
   const counts = new Map(names.map((name) => [name, countsOf(name, found.entries, chosen)]));
   for (const box of boxes) {
     const count = box.closest('label')?.querySelector('.count');
-    const words = String(counts.get(box.name)?.get(box.value) ?? 0);
-    if (count && count.textContent !== words) count.textContent = words;
+    const shown = String(counts.get(box.name)?.get(box.value) ?? 0);
+    if (count && count.textContent !== shown) count.textContent = shown;
   }
 }
 
 /**
  * Shows the results in place of the list that the page came with.
- * @param where the entries are, if not in this catalogue alone
+ * @param others how many other catalogues the entries are of too
  * @param limits of a frame, which stand in its address
  * @returns the count in words
  */
@@ -54,22 +63,22 @@ export function showResults(
   state: CatalogueState,
   results: Results,
   {
-    where,
+    others,
     target,
     limits,
     ask,
   }: {
-    where: string;
+    others: number;
     target: string | undefined;
     limits: Chosen;
     ask: (state: CatalogueState) => Promise<void>;
   },
 ): string {
   const { found, shown, total } = results;
-  const cut = isCut(state.query) ? ` ${cutNote}` : '';
-  const rest = ` of ${total} tasks and measures${where}.${cut}`;
+  const counted = words.counted(shown.length, total, others);
+  const cut = isCut(state.query) ? [queryWords.cut(mostLetters)] : [];
   parts.message.hidden = shown.length > 0;
-  parts.message.textContent = nothing;
+  parts.message.textContent = words.nothing;
   if (shown.length === 0)
     // Without advice the message stands.
     import('./advice.ts').then(
@@ -77,22 +86,18 @@ export function showResults(
       () => undefined,
     );
   showChips(parts, state, ask);
-  parts.count.replaceChildren(element('b', {}, String(shown.length)), rest, ...wordsUsed(state, results));
+  parts.count.replaceChildren(...nodesOf([counted, ...cut, ...wordsUsed(state, results)]));
   parts.list.replaceChildren(...listOf(results, { terms: found.terms, target, shapes: parts.shapes }));
-  return shown.length === 0 ? nothing : `${shown.length}${rest}${found.partial ? ' None has all the words.' : ''}`;
+  if (shown.length === 0) return words.nothing;
+  return [plainText(counted), ...cut, ...(found.partial ? [words.partly] : [])].join(' ');
 }
 
 /** The words of the texts by which the entries were found. */
-function wordsUsed({ query }: CatalogueState, { found, shown }: Results): (Node | string)[] {
+function wordsUsed({ query }: CatalogueState, { found, shown }: Results): Rich[] {
   const terms = [...found.terms];
   if (query === '' || shown.length === 0 || terms.length === 0) return [];
-  const words = terms.slice(0, 4).flatMap((term, index) => [index > 0 ? ', ' : '', element('mark', {}, term)]);
-  const more = terms.length > 4 ? ` and ${terms.length - 4} more` : '';
-  return [
-    found.partial ? ' None has all the words; those with some of them, best first: ' : ' Words used: ',
-    ...words,
-    more,
-  ];
+  const [named, more] = [terms.slice(0, mostNamed), Math.max(terms.length - mostNamed, 0)];
+  return [found.partial ? words.someWordsUsed(named, more) : words.wordsUsed(named, more)];
 }
 
 function listOf({ shown }: Results, setting: RowSetting): HTMLElement[] {
@@ -107,7 +112,7 @@ function listOf({ shown }: Results, setting: RowSetting): HTMLElement[] {
     correctDeadlines(list, dayOfPage());
     const left = shown.length - list.childElementCount;
     more.hidden = left === 0;
-    more.textContent = `Show ${Math.min(step, left)} more`;
+    more.textContent = words.showMore(Math.min(step, left));
     if (from > 0) list.children[from]?.querySelector('a')?.focus();
   };
   more.onclick = extend;

@@ -5,12 +5,15 @@ import { columns, rowOf } from './table.ts';
 
 export { workbookType } from '../../export/workbook/workbook.ts';
 
-/** @param address the site's address without a slash at its end */
-export function toXlsx(entries: readonly Entry[], address: string): Uint8Array<ArrayBuffer> {
+/**
+ * @param address the site's address without a slash at its end
+ * @param title of the spreadsheet
+ */
+export function toXlsx(entries: readonly Entry[], address: string, title: string): Uint8Array<ArrayBuffer> {
   const sheet = {
     name: 'tasks',
     columns: columns.map((name) => ({ name, kind: name === 'day' ? ('day' as const) : ('text' as const) })),
     rows: entries.map((entry) => rowOf(entry, address)),
   };
-  return toWorkbook(sheet, { title: 'Tasks and measures', publisher: address });
+  return toWorkbook(sheet, { title, publisher: address });
 }

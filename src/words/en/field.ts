@@ -1,5 +1,6 @@
 /** What the fields of records are called. */
 import type { WordField } from '../../model/correction.ts';
+import { catalogue } from '../client/en/catalogue.ts';
 
 const names: Readonly<Record<WordField, string>> = {
   description: 'Words',
@@ -17,7 +18,7 @@ const names: Readonly<Record<WordField, string>> = {
 };
 
 /** In the place of the words of a field that is blank: in a list, and in an entry of its own. */
-const blank = 'Blank';
+const { blank } = catalogue;
 const blankEntry = 'Blank.';
 
 export const field = { names, blank, blankEntry };

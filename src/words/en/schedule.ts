@@ -2,7 +2,7 @@
 import { type Deadline, isUnread } from '../../model/deadline.ts';
 import type { Force } from '../../model/force.ts';
 import { formatIn } from '../../model/format.ts';
-import { pageWords } from '../client/en.ts';
+import { schedule as pageWords } from '../client/en/schedule.ts';
 import { count } from './counts.ts';
 
 const { day } = formatIn('en');

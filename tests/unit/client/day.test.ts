@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readDeadline } from '../../../src/client/day.ts';
-import { pageWordsIn } from '../../../src/words/client/index.ts';
+import { scheduleWordsIn } from '../../../src/words/client/schedule.ts';
 
-const { names, far } = pageWordsIn('en');
+const { names, far } = scheduleWordsIn('en');
 
 test.each([
   ['by 2026-12-31', '2026-12-31', 'due-soon', 'Due soon', ' today'],

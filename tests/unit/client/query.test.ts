@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutNote, isCut, queryFrom, quoteQuery, searchedWords } from '../../../src/client/query.ts';
+import { isCut, queryFrom, quoteQuery, searchedWords } from '../../../src/client/query.ts';
 import { mostLetters } from '../../../src/model/query.ts';
 
 describe('the words of a reader', () => {
@@ -16,7 +16,6 @@ describe('the words of a reader', () => {
       expect(isCut(query)).toBe(true);
       expect(queryFrom(query)).toBe(query);
       expect(searchedWords(query).length).toBeLessThanOrEqual(mostLetters);
-      expect(cutNote).toContain(String(mostLetters));
     }
   });
 

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { addressOf, exactFirst, heldFirst, kindOf } from '../../../src/client/search-result.ts';
+import { searchWordsIn } from '../../../src/words/client/search.ts';
+
+const { kinds } = searchWordsIn('en');
 
 const anchors = [
   { id: '26', location: 5 },
@@ -18,13 +21,13 @@ test('any other result leads to its page', () =>
   expect(addressOf({ url: '/tasks/nq03-26/', locations: [25], anchors })).toBe('/tasks/nq03-26/'));
 
 test('the kind of a result comes from its address', () => {
-  expect(kindOf({ url: '/agencies/mic/', locations: [], anchors: [] })).toBe('Agency · /agencies/mic/');
-  expect(kindOf({ url: '/else/', locations: [], anchors: [] })).toBe('Page · /else/');
+  expect(kindOf({ url: '/agencies/mic/', locations: [], anchors: [] }, kinds)).toBe('Agency · /agencies/mic/');
+  expect(kindOf({ url: '/else/', locations: [], anchors: [] }, kinds)).toBe('Page · /else/');
 });
 
 test('a result of another catalogue keeps its host and names its catalogue', () => {
   const result = { url: 'https://other.example/documents/nq03/', catalogue: 'Other', locations: [25], anchors };
-  expect(kindOf(result)).toBe('Document · Other · https://other.example/documents/nq03/');
+  expect(kindOf(result, kinds)).toBe('Document · Other · https://other.example/documents/nq03/');
   expect(addressOf(result)).toBe('https://other.example/documents/nq03/#L31');
 });
 

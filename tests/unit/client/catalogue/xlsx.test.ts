@@ -5,7 +5,7 @@ import { toXlsx } from '../../../../src/client/catalogue/xlsx.ts';
 import { entries } from './sample.ts';
 
 const address = 'https://example.org';
-const bytesOf = (shown: typeof entries) => toXlsx(shown, address);
+const bytesOf = (shown: typeof entries) => toXlsx(shown, address, 'Tasks');
 
 test('a spreadsheet has the columns and rows of the CSV, every cell as it is written', () => {
   const sheet = read(bytesOf(entries), { cellNF: true }).Sheets['tasks'];

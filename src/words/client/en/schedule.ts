@@ -1,5 +1,5 @@
-/** What every page's script says in English. The pages of the build say it with the same words. */
-import type { Schedule } from '../../derive/status/schedule.ts';
+/** What is said of deadlines in English, by the build and by the browser that counts anew. */
+import type { Schedule } from '../../../derive/status/schedule.ts';
 
 /** How each schedule is called. That a date has passed does not say what was done. */
 const names: Readonly<Record<Schedule, string>> = {
@@ -29,4 +29,4 @@ function countedAnew(today: string): string {
   return `; deadlines as of ${day}, today in your browser`;
 }
 
-export const pageWords = { names, distance, far, countedAnew };
+export const schedule = { names, distance, far, countedAnew };

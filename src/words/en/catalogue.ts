@@ -1,0 +1,48 @@
+/** What stands around the catalogue of tasks and measures. */
+import { formatIn } from '../../model/format.ts';
+import { catalogue as answer } from '../client/en/catalogue.ts';
+import type { Rich } from '../rich.ts';
+import { count } from './counts.ts';
+import { search } from './search.ts';
+
+const { number } = formatIn('en');
+
+export const catalogue = {
+  name: answer.title,
+  examples: `${search.field}:`,
+  filters: 'Filters',
+  notLoadedAdvice: 'The list below is not searched or filtered. Load the page again to search it.',
+  asked: 'What is asked',
+  /** Above the list as it comes: it holds all records, or the first of them. */
+  listed: (listed: number, total: number): Rich =>
+    listed === total
+      ? [{ text: count(total, 'record'), as: 'b' }, ', nothing searched or filtered.']
+      : [
+          { text: count(listed, 'task'), as: 'b' },
+          `, nothing searched or filtered. Search and filters cover all ${number(total)} tasks and measures.`,
+        ],
+  order: 'Sort',
+  orders: { relevance: 'Relevance', deadline: 'Deadline', number: 'Number' },
+  copyLink: 'Copy link',
+  xlsx: 'XLSX',
+  xlsxLabel: 'XLSX: download what is shown as a spreadsheet',
+  csv: 'CSV',
+  csvLabel: 'CSV: download what is shown',
+  copyEmbed: 'Copy embed code',
+  embedTitle: 'Tasks of Resolution 57',
+  slow: 'Still loading.',
+  slowAdvice: (tasks: string): Rich => [
+    'The line is slow; the answer is shown when it comes. The list below is not searched or filtered. ',
+    { text: 'All tasks as a plain list', href: tasks },
+  ],
+  unavailable: answer.unavailable,
+  unavailableAdvice: (tasks: string, page: string): Rich => [
+    'Its data could not be loaded. The list below is not searched or filtered. ',
+    { text: 'All tasks as a plain list', href: tasks },
+    ', or ',
+    { text: 'search all texts', href: page },
+    '.',
+  ],
+  outdated: 'If you opened this page some time ago, it may be older than the site.',
+  reload: 'Reload it',
+};

@@ -1,0 +1,45 @@
+/** What the tasks and measures are narrowed by, and what this can be set to where no record gives it its name. */
+import type { FacetName } from '../../derive/facets.ts';
+import type { Schedule } from '../../derive/status/schedule.ts';
+import type { Force } from '../../model/force.ts';
+import type { Task } from '../../model/task.ts';
+import { field } from './field.ts';
+import { schedule } from './schedule.ts';
+import { status } from './status.ts';
+
+const labels: Readonly<Record<FacetName, string>> = {
+  kind: 'Kind',
+  theme: 'Theme',
+  lead: 'Lead agency',
+  now: 'Lead agency now',
+  year: field.names.deadline,
+  schedule: 'Schedule',
+  evidence: 'Evidence',
+  document: 'Document',
+  group: 'Group',
+  coordinating: 'Coordinating agency',
+  instrument: 'Law, decree or plan',
+  output: field.names.outputText,
+};
+
+const { ongoing, annual, unread, unstated } = schedule.names;
+
+const kinds: Readonly<Record<Task['kind'], string>> = { task: 'Task, with a lead agency', measure: 'Measure' };
+const schedules: Readonly<Record<Schedule | Force, string>> = { ...schedule.names, ...schedule.force };
+
+const options: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>> = {
+  kind: kinds,
+  year: { ongoing, annual, unread, unstated },
+  schedule: schedules,
+  evidence: status.evidence,
+  output: { other: 'Other', unstated: 'Not stated' },
+};
+
+export const facets = {
+  labels,
+  /** What an option of a facet is called, where no record gives it its name. */
+  optionOf: (facet: FacetName, id: string) => options[facet]?.[id],
+  successor: (name: string) => `now ${name}`,
+  more: (count: number) => `${count} more`,
+  others: (count: number) => `${count} ${count === 1 ? 'other' : 'others'}`,
+};

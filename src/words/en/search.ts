@@ -1,0 +1,44 @@
+/** What stands around the search of all texts. */
+import { search as answer } from '../client/en/search.ts';
+import type { Rich } from '../rich.ts';
+import { facets } from './facets.ts';
+
+const { labels } = facets;
+
+export const search = {
+  name: 'Full text',
+  field: answer.field,
+  submit: 'Search',
+  /** The filters, and what stands in each where it is not set. */
+  labels: { kind: labels.kind, document: labels.document, group: labels.group, lead: labels.lead },
+  all: { kind: 'All kinds', document: 'All documents', group: 'All groups', lead: 'All lead agencies' },
+  kinds: { ...answer.kinds, task: 'Task', measure: 'Measure' },
+  hint: 'Put words in quotes to find them side by side. The texts are in English; names of agencies may be Vietnamese, with or without tones.',
+  notLoaded: 'The search did not load.',
+  notLoadedAdvice:
+    'Load the page again to search. Without it, everything is in the lists that the head of the page leads to.',
+  lists: ({ tasks, groups, agencies }: Readonly<Record<'tasks' | 'groups' | 'agencies', string>>): Rich => [
+    'The lists hold everything: ',
+    { text: 'all tasks', href: tasks },
+    ', ',
+    { text: 'by group', href: groups },
+    ', ',
+    { text: 'by agency', href: agencies },
+    '.',
+  ],
+  slow: 'The answer is shown when it comes.',
+  outdated: 'Parts of its index are gone since this page was opened.',
+  reload: answer.reload,
+  /** In Vietnamese, for readers who searched in it. */
+  vietnamese: (page: string): Rich => [
+    'Các văn bản ở đây bằng tiếng Anh: ',
+    { text: 'từ ngữ tiếng Anh cho các chủ đề thường gặp', href: page },
+    '.',
+  ],
+  showMore: 'Show more',
+  others: {
+    heading: 'Also search',
+    more: facets.more,
+    note: 'A catalogue is asked only while it is ticked; its server then sees that someone searches.',
+  },
+};

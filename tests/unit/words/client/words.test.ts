@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { adviceWordsIn } from '../../../../src/words/client/advice.ts';
+import { catalogueWordsIn } from '../../../../src/words/client/catalogue.ts';
+import { queryWordsIn } from '../../../../src/words/client/query.ts';
+import { searchWordsIn } from '../../../../src/words/client/search.ts';
+import { plainText } from '../../../../src/words/rich.ts';
+
+describe('the search says', () => {
+  const { counted, quick } = searchWordsIn('en');
+  test.each([
+    [0, '“x”', 'Nothing found for “x”.'],
+    [1, '“x”', '1 result for “x”.'],
+    [1234, '', '1,234 results.'],
+  ])('%d results for %s: %s', (results, quoted, words) => expect(counted(results, quoted)).toBe(words));
+
+  test('how many other catalogues it could ask', () => {
+    expect(quick.also(1)).toBe('Also search one other catalogue');
+    expect(quick.also(3)).toBe('Also search 3 other catalogues');
+  });
+});
+
+describe('the catalogue says', () => {
+  const words = catalogueWordsIn('en');
+  test.each([
+    [0, '12 of 361 tasks and measures.'],
+    [1, '12 of 361 tasks and measures here and in 1 other catalogue.'],
+    [2, '12 of 361 tasks and measures here and in 2 other catalogues.'],
+  ])('how many fit, with %d others', (others, said) => expect(plainText(words.counted(12, 361, others))).toBe(said));
+
+  test('by which words they were found, each marked', () => {
+    expect(plainText(words.wordsUsed(['sign', 'signature'], 0))).toBe('Words used: sign, signature');
+    expect(plainText(words.someWordsUsed(['sign'], 3))).toBe(
+      'None has all the words; those with some of them, best first: sign and 3 more',
+    );
+    expect(words.wordsUsed(['sign'], 0)).toContainEqual({ text: 'sign', as: 'mark' });
+  });
+
+  test('what to do where nothing fits', () => {
+    const advice = adviceWordsIn('en');
+    expect(plainText(advice.drop('Kind: Measure', 4))).toBe('Drop “Kind: Measure” to see 4.');
+    expect(plainText(advice.limits(['lead: x', 'kind: y'], '/tasks/'))).toBe(
+      'Nothing here fits the limits of this page: lead: x, kind: y. Drop them.',
+    );
+  });
+});
+
+test('catalogues that are no part of an answer are named', () => {
+  const { unreached, leftOut } = queryWordsIn('en');
+  expect(unreached(['A', 'B'])).toBe('A, B cannot be reached.');
+  expect(leftOut(1)).toBe('This answer holds nothing of that catalogue.');
+  expect(leftOut(2)).toBe('This answer holds nothing of those catalogues.');
+});
+
+test('a language without words of its own is spoken to in English', () =>
+  expect(queryWordsIn('vi')).toBe(queryWordsIn('en')));
