@@ -7,6 +7,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
 import type { Task } from '../model/task.ts';
+import type { Theme } from '../model/theme.ts';
 
 const source = { file: 'a.txt', lines: [4, 9] as [number, number], sha256: '0'.repeat(64), locator: 'No. 1' };
 
@@ -73,5 +74,11 @@ export const sampleIndicator = (fields: Partial<Indicator> = {}): Indicator => (
 export const sampleObservation = (period: string, value: number, fields: Partial<Observation> = {}): Observation => ({
   ...{ id: `nq03-i10/${period}`, indicator: 'nq03-i10', period, value, unit: '%', approximate: false },
   ...{ statement: `It was ${value} % in ${period}.`, baseline: false, source: samplePage({ grade: 'A' }) },
+  ...fields,
+});
+
+export const sampleTheme = (fields: Partial<Theme> = {}): Theme => ({
+  ...{ id: 'health', name: 'Health', nameVi: 'Y tế', about: 'Records of patients become digital.' },
+  ...{ words: ['health', 'hospital*'], not: [], include: [], exclude: [] },
   ...fields,
 });

@@ -1,6 +1,6 @@
 /** The numbers behind the pictures, for the day of the build. */
 
-import { type StripRun, stripOf } from '../derive/records/line-coverage.ts';
+import { stripOf } from '../derive/records/line-coverage.ts';
 import { buildMatrix, type Matrix } from '../derive/status/matrix.ts';
 import { type Tally, tallyOf } from '../derive/status/status-counts.ts';
 import { buildTimeline, type Timeline } from '../derive/status/timeline.ts';
@@ -70,5 +70,8 @@ export function findGlance(agency: string): Glance | undefined {
   return { verb, tally: tallyOf(own), years: sharesByYear(own), groups: sharesByGroup(own, catalogue.groups) };
 }
 
-/** What became of the lines of one document. */
-export const stripOfDocument = (document: string): readonly StripRun[] => stripOf(catalogue.contentsOf(document).lines);
+/** What became of the lines of each document. */
+export const lineCoverage = catalogue.documents.map(({ id, shortName }) => {
+  const { coverage, diagnostics, lines } = catalogue.contentsOf(id);
+  return { name: shortName, coverage, runs: stripOf(lines), remarks: diagnostics.map(({ line }) => line) };
+});

@@ -37,6 +37,10 @@ export const documentWeb = documentWebOf(
   catalogue.documents.flatMap(({ id }) => catalogue.contentsOf(id).lines),
 );
 
+/** The id of the instrument that a document not held here is, by its number or name as a relation gives it. */
+export const instrumentOf = (key: string): string | undefined =>
+  catalogue.instruments.find(({ number, name }) => number === key || name === key)?.id;
+
 /** All tasks that have a theme, each once. */
 export const themedTally = tallyOf(
   states.filter(({ task }) => task.kind === 'task' && catalogue.themesOf(task.id).length > 0),

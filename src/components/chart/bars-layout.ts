@@ -1,7 +1,7 @@
 /** Where everything stands in a drawing of stacked bars, one under the other. */
 import { scaleLinear } from 'd3-scale';
-import type { Tally } from '../../derive/status/status-counts.ts';
-import { snap, stretchesOf, totalOf } from './series.ts';
+import { type Tally, totalOf } from '../../derive/status/status-counts.ts';
+import { snap, stretchesOf } from './series.ts';
 
 export interface Bar {
   readonly name: string;

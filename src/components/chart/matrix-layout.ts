@@ -15,8 +15,11 @@ const largest = 25;
 /** A square of this side holds its figure. */
 const roomy = 15;
 
-/** Lays out the drawing. */
-export function layoutMatrix({ rows, columns, cells, selves }: Matrix) {
+/**
+ * Lays out the drawing.
+ * @param unnamedSets what the row and the column of the unnamed sets are called
+ */
+export function layoutMatrix({ rows, columns, cells, selves }: Matrix, unnamedSets: string) {
   const right = label + columns.length * cell.width;
   const bottom = head + rows.length * cell.height;
   const x = scaleBand(
@@ -29,7 +32,7 @@ export function layoutMatrix({ rows, columns, cells, selves }: Matrix) {
   );
   // The area of a square is its count.
   const side = scaleSqrt([0, Math.max(1, ...cells.map(({ count }) => count))], [0, largest]);
-  const heads = columns.map(({ name }) => drawnName(name, 26));
+  const heads = columns.map(({ name = unnamedSets }) => drawnName(name, 26));
   const left = (column: number) => x(column) ?? 0;
   const top = (row: number) => y(row) ?? 0;
   const taken = new Set([
@@ -48,7 +51,7 @@ export function layoutMatrix({ rows, columns, cells, selves }: Matrix) {
       label,
       cell,
     },
-    names: rows.map(({ name }, row) => ({ text: drawnName(name), y: top(row) + 19 })),
+    names: rows.map(({ name = unnamedSets }, row) => ({ text: drawnName(name), y: top(row) + 19 })),
     heads: heads.map((text, column) => ({ text, x: left(column) + 13, y: head - 8 })),
     rules: [head, ...rows.map((_, row) => top(row) + cell.height)],
     dots: empty.map(([row, column]) => `M${left(column) + 10} ${top(row) + 14.5}h.1`).join(''),

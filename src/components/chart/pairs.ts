@@ -1,8 +1,5 @@
-/** A pair of a lead and a coordinating agency in words and as an address. */
+/** A pair of a lead and a coordinating agency: their names, and the address of their tasks. */
 import type { Cell, Matrix, Party } from '../../derive/status/matrix.ts';
-import { tasksPath } from '../../model/paths.ts';
-import { formatCount } from '../../site/format.ts';
-import { unnamedSets } from './names.ts';
 
 export interface Pair {
   readonly lead: string;
@@ -10,20 +7,26 @@ export interface Pair {
   readonly count: number;
   /** The catalogue, filtered for the pair. */
   readonly href: string;
-  readonly words: string;
 }
 
-/** One cell of the matrix. */
-export function pairOf({ rows, columns }: Matrix, { row, column, count }: Cell): Pair {
+/**
+ * One cell of the matrix.
+ * @param unnamedSets what the unnamed sets are called
+ * @param tasks the address of the catalogue
+ */
+export function pairOf(
+  { rows, columns }: Matrix,
+  { row, column, count }: Cell,
+  unnamedSets: string,
+  tasks: string,
+): Pair {
   const [lead, partner] = [rows[row], columns[column]];
   const query = new URLSearchParams([...queryOf('lead', lead), ...queryOf('coordinating', partner)]);
-  const [leadName, partnerName] = [lead?.name ?? unnamedSets, partner?.name ?? unnamedSets];
   return {
-    lead: leadName,
-    coordinating: partnerName,
+    lead: lead?.name ?? unnamedSets,
+    coordinating: partner?.name ?? unnamedSets,
     count,
-    href: `${tasksPath}?${query}`,
-    words: `${leadName}, with ${partnerName}: ${formatCount(count, 'task')}`,
+    href: `${tasks}?${query}`,
   };
 }
 

@@ -1,17 +1,21 @@
 /** Where everything stands in the drawing of deadlines over time. */
 import { scaleLinear } from 'd3-scale';
+import { totalOf } from '../../derive/status/status-counts.ts';
 import type { Timeline } from '../../derive/status/timeline.ts';
-import { snap, stretchesOf, totalOf } from './series.ts';
+import type { Words } from '../../words/index.ts';
+import { snap, stretchesOf } from './series.ts';
 import { type Section, type Size, sectionsOf, sizes } from './timeline-sections.ts';
 
 /** Room above the bars for the day, and below them for months and years. */
 const above = 40;
 const below = 46;
 
+type TimelineWords = Words['chart']['timeline'];
+
 /** Lays out one drawing. */
-export function layoutTimeline(timeline: Timeline, name: keyof typeof sizes) {
+export function layoutTimeline(timeline: Timeline, name: keyof typeof sizes, words: TimelineWords) {
   const size: Size = sizes[name];
-  const sections = sectionsOf(timeline, size);
+  const sections = sectionsOf(timeline, size, words);
   const lengths = sections.map(({ slots }) => slots.reduce((sum, { width }) => sum + width, 0));
   const total = lengths.reduce((sum, length) => sum + length, 0) + size.slots.gap * (sections.length - 1);
   const x = scaleLinear([0, total], [0, size.width]);
@@ -59,7 +63,7 @@ export function layoutTimeline(timeline: Timeline, name: keyof typeof sizes) {
       from: snap(x(starts[index] ?? 0)) + 1,
       to: snap(x((starts[index] ?? 0) + (lengths[index] ?? 0))) - 1,
     })),
-    callout: name === 'wide' ? calloutOf(timeline, columns) : undefined,
+    callout: name === 'wide' ? calloutOf(timeline, columns, words) : undefined,
   };
 }
 
@@ -82,6 +86,7 @@ function todayAt(
 function calloutOf(
   { monthly }: Timeline,
   columns: readonly { count: number; wide: boolean; from: number; top: number }[],
+  words: TimelineWords,
 ) {
   const highest = columns.reduce((one, other) => (other.count > one.count ? other : one), {
     count: 0,
@@ -99,6 +104,6 @@ function calloutOf(
     x: highest.from - 14,
     y: highest.top + 6,
     end: highest.from - 2,
-    lines: [`${passed} stated only as “${year.year}”,`, 'date passed, no report published'],
+    lines: words.callout(passed, year.year),
   };
 }

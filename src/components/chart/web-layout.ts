@@ -1,9 +1,10 @@
 /** Where everything stands in the drawing of how the documents hang together: a row each, its dot at its day. */
 import { scaleLinear } from 'd3-scale';
 import type { DocumentWeb, WebLink, WebNode } from '../../derive/records/document-web.ts';
-import { formatDay, shorten } from '../../site/format.ts';
+import type { Format } from '../../model/format.ts';
+import { shorten } from '../../model/text.ts';
+import type { Words } from '../../words/index.ts';
 import { snap } from './series.ts';
-import { relationOf } from './web-words.ts';
 
 /** `axis`: where the first and the last day stand; `apart`: where documents without a day stand; `step`: months between the marks. */
 export const sizes = {
@@ -28,8 +29,14 @@ const indent = 16;
 const gap = 14;
 const letter = 6.7;
 
+/** What is said in the drawing, and how days are written. */
+export interface WebText {
+  readonly words: Words['documentWeb'];
+  readonly format: Format;
+}
+
 /** Lays out one drawing. */
-export function layoutWeb(web: DocumentWeb, name: Size) {
+export function layoutWeb(web: DocumentWeb, name: Size, text: WebText) {
   const { nodes, links } = web;
   const { width, axis, apart, step } = sizes[name];
   const dated = nodes.filter(({ day }) => day !== null);
@@ -45,7 +52,7 @@ export function layoutWeb(web: DocumentWeb, name: Size) {
     const at = snap(node.day === null ? apart + depth(index) * indent : x(Date.parse(node.day)));
     const room = Math.floor((width - at - gap) / letter);
     const own = links.filter(({ from, to }) => Math.max(placeOf(from), placeOf(to)) === index);
-    const words = wordsOf(node, own, web, name).map((text) => shorten(text, room));
+    const words = factsOf(node, own, web, name, text).map((fact) => shorten(fact, room));
     const y = top + line;
     top = y + words.length * line + space;
     return { node, x: at, y: y - 4.5, own, name: shorten(node.name, room), words, textX: at + gap, textY: y };
@@ -58,7 +65,7 @@ export function layoutWeb(web: DocumentWeb, name: Size) {
       return { type, path: `M${start?.x ?? 0} ${(start?.y ?? 0) + 5}V${snap(height)}H${end - 5}` };
     }),
   );
-  const marks = marksOf(dated[0]?.day ?? '', dated.at(-1)?.day ?? '', step);
+  const marks = marksOf(dated[0]?.day ?? '', dated.at(-1)?.day ?? '', step, text.words.months);
   return {
     ...{ width, height: top, rows, joins, axisY: above - 10, axisEnd: axis[1] + 8 },
     split: dated.length < nodes.length ? (rows[dated.length]?.y ?? 0) - line - space / 2 : undefined,
@@ -75,17 +82,35 @@ function parentsOf(index: number, { nodes, links }: DocumentWeb, placeOf: (key: 
 }
 
 /** What stands under a document's name: its day, and what it is to others; in the wide drawing on one line where it is dated. */
-function wordsOf({ key, day, held }: WebNode, own: readonly WebLink[], web: DocumentWeb, size: Size): string[] {
-  const relations = own.map((link) => relationOf(link, key, web));
-  const facts = [...(day ? [formatDay(day)] : []), ...(held ? [] : ['not held here'])].join(', ');
+function factsOf(
+  { key, day, held }: WebNode,
+  own: readonly WebLink[],
+  web: DocumentWeb,
+  size: Size,
+  { words, format }: WebText,
+): string[] {
+  const relations = own.map((link) => relationOf(link, key, web, words));
+  const facts = [...(day ? [format.day(day)] : []), ...(held ? [] : [words.notHeld])].join(', ');
   if (size === 'wide' && day) return [[facts, ...relations].join(' · ')];
   return [...(facts === '' ? [] : [facts]), ...relations];
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+/** A relation seen from the document in whose row it is drawn: `carries out 57-NQ/TW`, `amends 03/NQ-CP`. */
+function relationOf({ from, to, type }: WebLink, seenFrom: string, web: DocumentWeb, words: WebText['words']): string {
+  return seenFrom === from ? words.relationTo(type, nameIn(web, to)) : words.relationFrom(type, nameIn(web, from));
+}
+
+/** The name of a document in the picture. */
+export const nameIn = ({ nodes }: DocumentWeb, key: string): string =>
+  nodes.find((node) => node.key === key)?.name ?? key;
 
 /** The first days of months, every few months from a January on, between two days. */
-function marksOf(first: string, last: string, step: number): { day: string; label: string }[] {
+function marksOf(
+  first: string,
+  last: string,
+  step: number,
+  months: readonly string[],
+): { day: string; label: string }[] {
   const marks: { day: string; label: string }[] = [];
   for (let year = Number(first.slice(0, 4)); year <= Number(last.slice(0, 4)); year++) {
     for (let month = 0; month < 12; month += step) {

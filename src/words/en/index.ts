@@ -1,6 +1,8 @@
 /** Everything that the pages say, in English: one file a noun. */
 import { agency } from './agency.ts';
 import { catalogue } from './catalogue.ts';
+import { chart } from './chart.ts';
+import { documentWeb } from './document-web.ts';
 import { facets } from './facets.ts';
 import { field } from './field.ts';
 import { record } from './record.ts';
@@ -10,4 +12,17 @@ import { status } from './status.ts';
 import { target } from './target.ts';
 import { task } from './task.ts';
 
-export const en = { agency, catalogue, facets, field, record, schedule, search, status, target, task };
+export const en = {
+  agency,
+  catalogue,
+  chart,
+  documentWeb,
+  facets,
+  field,
+  record,
+  schedule,
+  search,
+  status,
+  target,
+  task,
+};

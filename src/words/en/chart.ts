@@ -1,0 +1,145 @@
+/** What the pictures say: their notes, keys and axes, and the heads of the tables behind them. */
+import type { LineState } from '../../derive/records/line-coverage.ts';
+import type { Standing } from '../../derive/status/status-counts.ts';
+import type { Timeline } from '../../derive/status/timeline.ts';
+import { formatIn } from '../../model/format.ts';
+import { capitalize } from '../../model/text.ts';
+import { count } from './counts.ts';
+
+const { day, list, number } = formatIn('en');
+
+/** What an agency does in the tasks that are drawn. */
+type Part = 'leads' | 'coordinates';
+
+/** Agencies that a text does not name one by one, like "relevant ministries". */
+const unnamedSets = 'Unnamed sets';
+
+/** The heads of the columns that say how tasks stand. */
+const standings: Readonly<Record<Standing, string>> = {
+  recorded: 'On record',
+  passed: 'Date passed, no report',
+  open: 'Not yet due',
+  undated: 'Ongoing, or no day read',
+};
+
+/** An entry of the key: how many tasks a series has, and where they stand. */
+const key = {
+  recorded: (tasks: number) => `${number(tasks)} with a report or a related outcome on record`,
+  passed: (tasks: number) => `${number(tasks)} date passed, no report published here`,
+  open: (tasks: number) => `${number(tasks)} not yet due`,
+  /** Where tasks without a day are drawn too: it may be that none is stated, or that none was read. */
+  openOrUndated: (tasks: number) => `${number(tasks)} not yet due, ongoing, or no day read`,
+};
+
+type Undated = keyof Timeline['undated'];
+
+/** Deadlines without a last day, behind their count. */
+const undated: Readonly<Record<Undated, string>> = {
+  ongoing: 'ongoing',
+  annual: 'due every year',
+  from: 'with a start but no end',
+  unread: 'with a time stated, not read',
+  unstated: 'with no time stated',
+};
+
+const timeline = {
+  label: (tasks: number, { recorded, passed, open }: Timeline['tally'], asOf: string) =>
+    `${count(tasks, 'task')} by the month in which they fall due, as of ${day(asOf)}: ${recorded} on record, ${passed} with the date passed and no report, ${open} not yet due.`,
+  note: 'Each bar counts tasks by the month stated, a quarter by its last month. ',
+  yearsApart: 'Tasks that state only a year stand apart, at the end of that year.',
+  asOf: (asOf: string) => `As of ${day(asOf)}`,
+  months: [...'JFMAMJJASOND'],
+  quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
+  /** Below a year of which the texts state no month, where a drawing has room and where it has little. */
+  wholeYear: { wide: 'all year', small: 'all' },
+  earlier: { wide: 'earlier years', small: 'earlier' },
+  later: { wide: 'later years', small: 'later' },
+  shortYear: (year: number) => `’${String(year).slice(2)}`,
+  /** Beside the highest column, in two lines. */
+  callout: (passed: number, year: number): readonly string[] => [
+    `${passed} stated only as “${year}”,`,
+    'date passed, no report published',
+  ],
+  /** What is left out. */
+  undrawn: (counts: readonly { readonly kind: Undated; readonly tasks: number }[]) =>
+    `${list(counts.map(({ kind, tasks }) => `${tasks} ${undated[kind]}`))}: not drawn`,
+  table: 'Tasks by deadline',
+  deadline: 'Deadline as stated',
+  undated: (kind: Undated) => capitalize(undated[kind]),
+  together: 'Together',
+};
+
+const loads = {
+  label: (part: Part, named: number) =>
+    `How many tasks each agency ${part}: ${count(named, 'named agency', 'named agencies')}, and the unnamed sets together`,
+  note: (part: Part) =>
+    `How many tasks each agency ${part}. A task with several counts for each of them, and once in the key. ${unnamedSets}, like “relevant ministries”, stand together at the end.`,
+  agency: 'Agency',
+};
+
+const agencyLoad = {
+  heading: 'Its load at a glance',
+  byYear: {
+    head: 'Year due',
+    label: (part: Part) => `Tasks that it ${part}, by the year in which they fall due`,
+    note: (part: Part) => `The tasks that it ${part}, by the year in which they fall due.`,
+  },
+  byGroup: {
+    head: 'Group',
+    label: (part: Part) => `Tasks that it ${part}, by group`,
+    note: 'The same tasks by group.',
+    none: 'In no group',
+  },
+};
+
+const themes = {
+  head: 'Theme',
+  label: 'How many tasks each theme has, and how they stand',
+  note: 'How many tasks each theme has. A task may have several themes: it counts for each of them, and once in the key.',
+};
+
+const matrix = {
+  label: 'Who leads with whom',
+  drawing: 'Drawing of who leads with whom',
+  note: 'Each square counts the tasks that its row leads and its column coordinates, and opens them; its area grows with the count. A dot: none. A slash: the agency itself. “Unnamed sets” are words like “relevant ministries”, taken together.',
+  skip: 'Skip to the same as a table',
+  /** In the corner between the names of the rows and those of the columns. */
+  corner: 'leads, with …',
+  pair: (lead: string, coordinating: string, tasks: number) => `${lead}, with ${coordinating}: ${count(tasks, 'task')}`,
+  table: 'Pairs of a lead and a coordinating agency',
+  leads: 'Leads',
+  coordinates: 'Coordinates',
+  with: 'with',
+};
+
+/** Lines of a text by what became of them. */
+interface LineCounts {
+  readonly lines: number;
+  readonly claimed: number;
+  readonly blank: number;
+  readonly ignored: number;
+}
+
+const coverage = {
+  note: 'Each strip is a text from its first line to its last: every line belongs to a record, is blank, or is set aside. The ticks below a strip are lines with a remark.',
+  first: (texts: number) => ` The first ${texts} texts are drawn; the table has all.`,
+  key: {
+    claimed: 'in a record',
+    blank: 'blank',
+    ignored: 'set aside, for the reason on the document’s page',
+  } satisfies Record<LineState, string>,
+  counts: ({ lines, claimed, blank, ignored }: LineCounts) =>
+    [
+      `${number(claimed)} of ${count(lines, 'line')} in records`,
+      ...(blank > 0 ? [`${number(blank)} blank`] : []),
+      ...(ignored > 0 ? [`${number(ignored)} set aside`] : []),
+    ].join(', '),
+  label: (strips: readonly { readonly name: string; readonly counts: string }[]) =>
+    strips.map(({ name, counts }) => `${name}: ${counts}`).join('. '),
+};
+
+export const chart = {
+  sameAsTable: 'The same as a table',
+  tasks: 'Tasks',
+  ...{ unnamedSets, standings, key, timeline, loads, agencyLoad, themes, matrix, coverage },
+};

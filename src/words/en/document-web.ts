@@ -1,0 +1,51 @@
+/** How the relations between documents are called, and what their picture and table say. */
+import type { WebLink } from '../../derive/records/document-web.ts';
+import { formatIn } from '../../model/format.ts';
+import { count } from './counts.ts';
+
+const { day } = formatIn('en');
+
+type RelationType = WebLink['type'];
+
+/** From the document that has the relation. */
+const relations: Readonly<Record<RelationType, string>> = {
+  'issued-under': 'issued under',
+  implements: 'carries out',
+  'amended-by': 'amended by',
+  restates: 'orders again',
+};
+
+/** Said of the document that has the relation: `carries out 57-NQ/TW`. */
+const relationTo = (type: RelationType, to: string): string => `${relations[type]} ${to}`;
+
+/** Said of the document to which it leads: `amends 03/NQ-CP`. */
+const relationFrom = (type: RelationType, from: string): string =>
+  type === 'amended-by' ? `amends ${from}` : `${from} ${relations[type]} it`;
+
+/** A relation as a sentence without its stop. */
+interface Statement {
+  readonly type: RelationType;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The picture in one sentence of days, and one of relations. */
+const label = (
+  documents: number,
+  dated: readonly { readonly name: string; readonly day: string }[],
+  statements: readonly Statement[],
+): string =>
+  `${count(documents, 'document')}: ${dated.map((one) => `${one.name}, ${day(one.day)}`).join('; ')}. ${statements.map(({ type, from, to }) => `${from} ${relationTo(type, to)}`).join('; ')}.`;
+
+export const documentWeb = {
+  ...{ relations, relationTo, relationFrom, label },
+  note: 'From above to below in time: each document stands at its day, and a line leads to it from those that it carries out, amends or orders again, as a line of a text says. Green: held here. Hollow: only named. What has no day stands apart.',
+  notHeld: 'not held here',
+  noDate: { wide: 'Date not stated', small: 'No date' },
+  noDay: 'not stated',
+  /** Below the axis, from January on. */
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  table: 'How the documents hang together',
+  columns: { document: 'Document', relation: 'Relation', to: 'To', day: 'Its day', statedIn: 'As stated in' },
+  line: (document: string, line: number) => `${document}, line ${line}`,
+};
