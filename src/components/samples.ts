@@ -6,6 +6,7 @@ import type { Group } from '../model/group.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Observation } from '../model/observation.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
+import type { Provision } from '../model/provision.ts';
 import type { Task } from '../model/task.ts';
 import type { Theme } from '../model/theme.ts';
 
@@ -80,5 +81,11 @@ export const sampleObservation = (period: string, value: number, fields: Partial
 export const sampleTheme = (fields: Partial<Theme> = {}): Theme => ({
   ...{ id: 'health', name: 'Health', nameVi: 'Y tế', about: 'Records of patients become digital.' },
   ...{ words: ['health', 'hospital*'], not: [], include: [], exclude: [] },
+  ...fields,
+});
+
+export const samplePhase = (fields: Partial<Provision> = {}): Provision => ({
+  ...{ id: 'kh01-p1', document: 'kh01', kind: 'phase', number: '1', ordinal: 1, text: 'Prepare.' },
+  ...{ source, flags: [] },
   ...fields,
 });

@@ -4,9 +4,9 @@ import { listPagesOf } from '../derive/records/list-pages.ts';
 import type { Agenda, AgendaPeriod, Undated } from '../derive/status/agenda.ts';
 import { agendaYearsOf } from '../derive/status/agenda.ts';
 import type { TaskState } from '../derive/status/state.ts';
+import { defaultLang } from '../model/lang.ts';
 import { deadlinesPath } from '../model/paths.ts';
-import { schedule } from '../words/client/en/schedule.ts';
-import { formatMonth } from './format.ts';
+import { wordsIn } from '../words/index.ts';
 import { deadlineRows } from './list-rows.ts';
 import { agenda } from './monitoring.ts';
 
@@ -17,6 +17,8 @@ interface AgendaSection {
   readonly items: readonly TaskState[];
 }
 
+const words = wordsIn(defaultLang);
+
 const sections: readonly AgendaSection[] = [
   ...(['coming', 'passed'] as const).flatMap((part) =>
     agenda[part].flatMap(({ periods }) => periods).map((period) => ({ part, period, items: period.states })),
@@ -25,8 +27,8 @@ const sections: readonly AgendaSection[] = [
 ];
 
 const pages = listPagesOf(deadlinesPath, sections, deadlineRows, ({ part, period }) => {
-  if (part !== 'coming' && part !== 'passed') return schedule.names[part];
-  return period ? `${part === 'coming' ? 'Due' : 'Passed'}: ${formatMonth(period.year, period.month)}` : '';
+  if (part !== 'coming' && part !== 'passed') return words.schedule.names[part];
+  return period ? words.deadlines.begins[part](period.year, period.month) : '';
 });
 
 /** The pages, each with what of the agenda stands on it. */

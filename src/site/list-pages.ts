@@ -1,7 +1,9 @@
 /** The other lists that go on on further pages: warnings, agencies, groups, scores and the tasks of a theme. */
 import { listPagesOf } from '../derive/records/list-pages.ts';
 import type { WarningRule } from '../derive/status/warnings.ts';
+import { defaultLang } from '../model/lang.ts';
 import { agenciesPath, groupsPath, scoreboardViewPath, themePath, warningsPath } from '../model/paths.ts';
+import { wordsIn } from '../words/index.ts';
 import { catalogue } from './catalogue.ts';
 import { agencyRows, groupRows, scoreRows, taskRows, warningRows } from './list-rows.ts';
 import { type ScoreView, type scoreboard, scoresOf, scoreViews, warningsByRule } from './monitoring.ts';
@@ -14,7 +16,7 @@ export const warningPages = listPagesOf(
   warningRows,
   ({ items, before }) => {
     const [first] = items;
-    return first ? `${before > 0 ? 'more of the rule that ' : ''}warns of task ${first.task} first` : '';
+    return first ? wordsIn(defaultLang).warnings.begins(first.task, before > 0) : '';
   },
 );
 

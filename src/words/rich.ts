@@ -1,8 +1,8 @@
 /** A sentence with links or other elements inside it: one message, so that a translator can order its parts. */
 
 /**
- * A part that is an element: a link where it has an address, else what `as` says; `voice` is who speaks, in bold, and a
- * `button` is made by the script that says the sentence.
+ * A part that is an element: a link where it has an address, what `as` says, or one in the other; `voice` is who speaks, in
+ * bold, and a `button` is made by the script that says the sentence.
  */
 export interface RichPart {
   readonly text: string;

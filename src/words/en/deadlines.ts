@@ -1,0 +1,61 @@
+/** What is said of lists of deadlines and of the phases of a plan. */
+import { formatIn } from '../../model/format.ts';
+import type { Rich } from '../rich.ts';
+import { count } from './counts.ts';
+import { record } from './record.ts';
+
+const { month } = formatIn('en');
+
+/** A phase of a plan, and what it does in a year. */
+interface PhaseInYear {
+  readonly plan: string;
+  readonly number: string;
+  readonly href: string;
+  readonly does: 'begins' | 'ends' | 'goes-on';
+}
+
+const verbs: Readonly<Record<PhaseInYear['does'], string>> = { begins: 'begins', ends: 'ends', 'goes-on': 'goes on' };
+
+const phases = {
+  heading: (plan: string, href: string): Rich => ['Phases of the ', { text: plan, href }],
+  name: (number: string) => `Phase ${number}`,
+  years: ([first, last]: readonly [number, number]) => `${first} to ${last}`,
+  inYear: (told: readonly PhaseInYear[]): Rich => [
+    ...told.flatMap(({ plan, number, href, does }, place) => [
+      place > 0 ? '; ' : '',
+      { text: `${plan}, phase ${number}`, href },
+      ` ${verbs[does]}`,
+    ]),
+    '.',
+  ],
+};
+
+export const deadlines = {
+  measureOf: (document: string) => `Measure of ${document}`,
+  noMonth: (year: number) => `${year}, no month stated`,
+  entries: (value: number) => count(value, 'entry', 'entries'),
+  moreEntries: (value: number) => count(value, 'more entry', 'more entries'),
+  /** What a page of the list begins with. */
+  begins: {
+    coming: (year: number, own?: number) => `Due: ${month(year, own)}`,
+    passed: (year: number, own?: number) => `Passed: ${month(year, own)}`,
+  },
+  contents: {
+    heading: 'Months and years',
+    coming: 'Coming',
+    passed: 'Passed',
+    undated: 'No day read',
+    seeAlso: 'See also',
+  },
+  next: 'Next deadlines',
+  soon: 'Due in the next 90 days',
+  all: (soon: number) => `All ${soon} due soon, and every other deadline`,
+  latest: 'Latest on record',
+  changes: 'What changed here, release by release',
+  reportOn: (task: string, href: string, publisher: string): Rich => [
+    'Task ',
+    { text: task, href },
+    `, ${record.voices.reported.toLowerCase()} by ${publisher}`,
+  ],
+  phases,
+};

@@ -1,0 +1,96 @@
+/** What the scoreboard says: what it measures, its columns and its views. */
+import type { RankMeasure, ScoreColumn } from '../../derive/status/ranks.ts';
+import { formatIn } from '../../model/format.ts';
+import type { Rich } from '../rich.ts';
+import { chart } from './chart.ts';
+
+const { day } = formatIn('en');
+
+const columns: Readonly<Record<ScoreColumn, string>> = {
+  led: 'Tasks led',
+  due: 'Date passed',
+  withEvidence: 'Of these on record',
+  share: 'Share on record',
+  medianDaysToEvidence: 'Median days after the date',
+  daysSinceReport: 'Days since the last report',
+};
+
+const measures: Readonly<Record<RankMeasure, string>> = {
+  share: 'Share on record',
+  withEvidence: 'Number on record',
+  medianDaysToEvidence: 'Fewest days after the date',
+  daysSinceReport: 'Latest report',
+};
+
+const notice = {
+  measures: 'It measures',
+  measured:
+    'What this site has found published on the tasks that an agency leads by name, once the date printed in the text has passed. A related outcome counts as much as a report.',
+  doesNotMeasure: 'It does not measure',
+  notMeasured:
+    'What an agency has done, how well, or how hard its tasks are. Work that was not published, or was not found, is not counted, and dates that a later amendment moved stand here as first printed.',
+};
+
+/** Where the method stands, and each file that the scores follow from or are in. */
+interface Addresses {
+  readonly method: string;
+  readonly tasks: string;
+  readonly reports: string;
+  readonly agencies: string;
+  readonly data: string;
+  readonly workbook: string;
+  readonly csv: string;
+  readonly json: string;
+}
+
+const method = (version: string, asOf: string, to: Addresses): Rich => [
+  `Method ${version}, computed for ${day(asOf)}. The rank goes by the share of tasks past their printed date on which anything is on record; ties share a rank. Who leads fewer than three such tasks is not ranked: one task more or less would turn the order. `,
+  { text: 'The method, and how to compute it again', href: to.method },
+  ', from ',
+  { text: 'the tasks', href: to.tasks },
+  ', ',
+  { text: 'the reports', href: to.reports },
+  ' and ',
+  { text: 'the agencies', href: to.agencies },
+  ' (CSV; also as ',
+  { text: 'spreadsheets and JSON', href: to.data },
+  '). The scores as a ',
+  { text: 'spreadsheet', href: to.workbook },
+  ', ',
+  { text: 'CSV', href: to.csv },
+  ' or ',
+  { text: 'JSON', href: to.json },
+  '.',
+];
+
+const views = {
+  label: 'Views',
+  agencies: 'Agencies',
+  byText: 'under the name in the text',
+  bySuccessor: 'under who took over',
+  sortedBy: 'Sorted by',
+  name: 'name',
+  column: (column: ScoreColumn) => columns[column].toLowerCase(),
+};
+
+export const scoreboard = {
+  name: 'Scoreboard',
+  ...{ columns, measures, notice, method, views },
+  rank: 'Rank',
+  agency: 'Lead agency',
+  tooFew: 'too few',
+  none: 'none',
+  table: 'Named lead agencies',
+  notRanked: 'Not ranked: fewer than three tasks past their date',
+  moves: {
+    heading: 'How ranks move when another measure leads',
+    note: 'The same agencies, ranked by each measure in turn. Where ranks differ much, no single one tells the whole.',
+    table: 'Ranks by each measure',
+  },
+  sets: {
+    heading: 'Unnamed sets, apart',
+    note: '“Relevant ministries” and the like. The texts do not say which bodies are meant, so nobody in particular is scored.',
+    table: chart.unnamedSets,
+    notRanked: 'Not ranked: nobody in particular is named',
+  },
+};

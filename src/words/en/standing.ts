@@ -1,0 +1,43 @@
+/** How the tasks of a document or a theme stand on a day, in sentences of counts. */
+import type { Summary } from '../../derive/status/summary.ts';
+import { formatIn } from '../../model/format.ts';
+import type { Rich } from '../rich.ts';
+import { record } from './record.ts';
+
+const { day } = formatIn('en');
+
+const bold = (value: number, href?: string) => ({ text: String(value), as: 'b' as const, ...(href ? { href } : {}) });
+
+/** Where the tasks, the dates that have passed and the warnings stand. */
+interface Addresses {
+  readonly tasks: string;
+  readonly deadlines: string;
+  readonly warnings: string;
+}
+
+/** The tasks of one document. */
+const ofDocument = (document: string, { tasks, passed, related, reported, silent }: Summary, to: Addresses): Rich => [
+  'Of the ',
+  { text: `${tasks} tasks`, href: to.tasks },
+  ` in ${document}, `,
+  bold(passed, to.deadlines),
+  ` ${passed === 1 ? 'is' : 'are'} past the date that they state.`,
+  ...(reported > 0 ? [' On ', bold(reported), ' of them a lead agency has reported.'] : []),
+  ...(related > 0 ? [' For ', bold(related), ' of them a related outcome is on record.'] : []),
+  ...(silent > 0
+    ? [
+        related + reported > 0 ? ' For the other ' : ' For ',
+        bold(silent, to.warnings),
+        ', no report has been published here.',
+      ]
+    : []),
+];
+
+/** For which day it holds, and from what it is read. */
+const asRead = (asOf: string, rules: string): Rich => [
+  { text: record.voices.read, as: 'b' },
+  ` for ${day(asOf)}, from dates as printed and reports found. A date that has passed does not say what was done. `,
+  { text: 'The rules', href: rules },
+];
+
+export const standing = { heading: 'Where it stands', ofDocument, asRead };

@@ -1,0 +1,51 @@
+/** What early warnings are called, what they count, and what clears each. */
+import type { WarningNumbers, WarningRule } from '../../derive/status/warnings.ts';
+import { formatIn } from '../../model/format.ts';
+import type { Rich } from '../rich.ts';
+import { count } from './counts.ts';
+
+const { day } = formatIn('en');
+
+const titles: Readonly<Record<WarningRule, string>> = {
+  'past-due-without-evidence': 'Date passed, no report published here',
+  'due-soon-without-report': 'Due soon, no report published here',
+  'reported-delayed': 'Reported as delayed',
+  'reported-lacks-resources': 'Reported as short of resources',
+  quiet: 'Quiet for more than half a year',
+};
+
+/** What makes a warning go away. */
+const clears: Readonly<Record<WarningRule, string>> = {
+  'past-due-without-evidence': 'A report, or a related outcome with a published page.',
+  'due-soon-without-report': 'A report, or a related outcome with a published page.',
+  'reported-delayed': 'A later report that says otherwise.',
+  'reported-lacks-resources': 'A later report that says otherwise.',
+  quiet: 'A new report, or one that says the task is completed.',
+};
+
+/** The numbers of a warning: `691 days past`. */
+const numbers = ({ daysPast, daysLeft, daysSinceReport }: WarningNumbers): string =>
+  [
+    ...(daysPast === undefined ? [] : [`${count(daysPast, 'day')} past`]),
+    ...(daysLeft === undefined ? [] : [`${count(daysLeft, 'day')} left`]),
+    ...(daysSinceReport === undefined ? [] : [`${count(daysSinceReport, 'day')} since the last report`]),
+  ].join(', ');
+
+/** What a page of the list begins with, by the id of its first task. */
+const begins = (task: string, goesOn: boolean): string =>
+  `${goesOn ? 'more of the rule that ' : ''}warns of task ${task} first`;
+
+const ofAgency = (asOf: string, all: string): Rich => [
+  `What is not found published on the tasks it leads, on ${day(asOf)}. Not what it has or has not done. `,
+  { text: 'All warnings, and what clears them', href: all },
+];
+
+export const warnings = {
+  heading: 'Early warnings',
+  ...{ titles, clears, numbers, begins, ofAgency },
+  none: 'None.',
+  contents: 'Rules and agencies',
+  byRule: 'By rule',
+  byAgency: 'By lead agency',
+  allAgencies: 'All agencies',
+};
