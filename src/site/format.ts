@@ -152,7 +152,7 @@ export function searchWords(names: readonly string[]): string {
  * @param month 1 to 12
  * @returns like `June 2025`, or `2025` where no month is given
  */
-export function formatMonth(year: number, month?: number): string {
+function formatMonth(year: number, month?: number): string {
   return month === undefined ? String(year) : `${months[month - 1] ?? month} ${year}`;
 }
 
@@ -164,12 +164,6 @@ export function formatPeriod(period: string): string {
   const [year = 0, month, day] = period.split('-').map(Number);
   return day === undefined ? formatMonth(year, month) : formatDay(period);
 }
-
-/** A share of a whole: `44 %`. */
-export const formatShare = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
-
-/** A signed number with a true minus. */
-export const formatSigned = (value: number): string => formatNumber(value).replace('-', '\u2212');
 
 const fates = { moved: 'has moved', merged: 'was merged', split: 'was split', withdrawn: 'was withdrawn' } as const;
 
