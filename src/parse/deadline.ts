@@ -19,7 +19,7 @@ const longestDeadline = 240;
 
 // What folding would take for plain letters and figures: a raised figure or a fraction within the words ("Tháng 1²/2025"),
 // a mark that is none of Vietnamese ("Nåm 2025", an old font's "Năm 2025").
-const strange = /\p{No}|[\p{M}--[\u0300-\u0303\u0306\u0309\u031B\u0323]]/v;
+const strange = /\p{No}|(?![\u0300-\u0303\u0306\u0309\u031B\u0323])\p{M}/u;
 
 /**
  * Reads a deadline as stated. A day, or a month, quarter, half or year alone means its last day; a span or a list of
