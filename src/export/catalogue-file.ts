@@ -22,12 +22,13 @@ export function catalogueFile(source: FacetSource, synonyms: readonly (readonly 
   ];
   const timePlaces = new Map(times.map(([key], place) => [key, place]));
   return {
+    // First, where a compressor learns the words of the names that follow.
+    descriptions: entries.map(({ description }) => description),
     times: times.map(([, time]) => time),
     synonyms: synonyms.map((phrases) => phrases.map(fold)),
     facets: Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, columnOf(facet, entries, source)])),
     ids: runsOf(entries.map(({ id }) => id)),
     deadlines: entries.map((task) => timePlaces.get(timeKey(task)) ?? -1),
-    descriptions: entries.map(({ description }) => description),
   };
 }
 
