@@ -12,8 +12,9 @@ export function watchBuild(folder: string): () => Promise<SiteRules | undefined>
   return async () => {
     const file = await stat(path.join(folder, stampFile)).catch(() => undefined);
     if (!file) {
+      if (known) return undefined;
       plain ??= readRules(folder);
-      return known ? undefined : plain;
+      return plain;
     }
     if (known?.changed !== file.mtimeMs) known = { changed: file.mtimeMs, rules: readRules(folder) };
     return known.rules;
