@@ -1,5 +1,4 @@
 /** The site's build, one way for commands, measurements and tests. */
-import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { findObstacle } from './failure.ts';
@@ -17,7 +16,7 @@ export async function findBuildObstacle(): Promise<string | undefined> {
 export const buildArguments: readonly string[] = [entryOf('astro'), 'build', '--force'];
 
 export interface BuildOptions {
-  /** The project; this one unless it is said. Its `dist` is emptied. */
+  /** The project; this one unless it is said. */
   readonly folder?: string;
   /** Milliseconds; ten minutes unless it is said. */
   readonly limit?: number;
@@ -30,17 +29,9 @@ export interface BuildOptions {
   readonly shown?: boolean;
 }
 
-/**
- * Builds the site of a project into its `dist`, from nothing: Astro 7.3.4 keeps folders named ".", "g", "i" or "t" when
- * it empties that one, and "t" is the folder of the short addresses.
- * @throws Error of the file system where `dist` cannot be emptied; that the build failed is in the outcome
- */
+/** Builds the site of a project into its `dist`. That the build failed is in the outcome. */
 export async function buildSite(options: BuildOptions = {}): Promise<Outcome> {
   const { folder = root, limit = 10 * 60_000, env, command = [process.execPath], further = [], shown } = options;
-  const dist = path.join(folder, 'dist');
-  // The folder itself may be the place of a disk.
-  for (const name of await readdir(dist).catch(() => []))
-    await rm(path.join(dist, name), { recursive: true, force: true });
   const [program, ...args] = command;
   return runProgram(program, [...args, ...buildArguments, ...further], {
     ...{ cwd: folder, limit, shown },

@@ -1,10 +1,19 @@
 /** `npm run build`: builds the site into dist. Until the build has ended well, nothing serves or deploys that folder. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
+import { stampFile } from '../loaders/build-manifest.ts';
 import { buildSite, findBuildObstacle } from './build-site.ts';
 import { orExplain } from './failure.ts';
+import { root } from './programs.ts';
 
-const notBuilt = (why: string): string =>
-  `\nThe site was not built: ${why.replace(/\.$/u, '')}. What is in dist is not whole, and is neither served nor deployed.`;
+/** A build that was refused before it began has left the last one as it was. */
+const notBuilt = (why: string): string => {
+  const rest = existsSync(path.join(root, 'dist', stampFile))
+    ? 'dist still holds the last build.'
+    : 'What is in dist is not whole, and is neither served nor deployed.';
+  return `\nThe site was not built: ${why.replace(/\.$/u, '')}. ${rest}`;
+};
 
 await orExplain(async () => {
   const obstacle = await findBuildObstacle();

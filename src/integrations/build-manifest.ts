@@ -1,5 +1,8 @@
-/** Ends a build: the files for web hosts, then the file that says that the release is whole. Must be the last integration. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+/**
+ * Begins a build with an empty folder, and ends it: the files for web hosts, then the file that says that the release is
+ * whole. Must be the last integration.
+ */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toJson } from '../export/json.ts';
@@ -11,9 +14,19 @@ import { openToReaders } from '../loaders/reader-modes.ts';
 import { otherCataloguesPath } from '../model/paths.ts';
 
 export function buildManifest(): AstroIntegration {
+  let folder: URL;
   return {
     name: 'build-manifest',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = config.outDir;
+      },
+      // What is refused before stops the build with the last one in its place. Astro 7.3.4 empties the folder itself, but
+      // keeps folders named ".", "g", "i" or "t", and "t" is that of the short addresses. The folder may be a disk's place.
+      'astro:build:start': async () => {
+        for (const name of await readdir(folder).catch(() => []))
+          await rm(new URL(encodeURIComponent(name), folder), { recursive: true, force: true });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const entries = await readdir(dir, { withFileTypes: true });
         const served = entries.filter(({ name }) => isServed(name));
