@@ -18,8 +18,9 @@ interface Schema {
 
 /** A row as the schema of its entry shapes it; undefined where the row has nothing for it. */
 function build(schema: Schema, row: Readonly<Record<string, string>>, name: string): unknown {
-  const variants = schema.oneOf?.filter(({ properties = {} }) =>
-    Object.entries(properties).every(([key, { const: only }]) => only === undefined || row[`${name}.${key}`] === only),
+  // What every entry of a variant says tells it from the others.
+  const variants = schema.oneOf?.filter(({ properties = {}, required = [] }) =>
+    required.every((key) => [undefined, row[`${name}.${key}`]].includes(properties[key]?.const as string | undefined)),
   );
   const own = variants?.[0] ?? schema;
   if (!own.properties) return cellValue(own, row[name] ?? '');
