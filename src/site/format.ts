@@ -1,8 +1,8 @@
 /** Days, numbers, lists and cuts as readers see them. Nothing here decides what a record means. */
-import { type Deadline, isUnread } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
 import { anchorOf } from '../model/ids.ts';
-import type { Target } from '../model/target.ts';
+import { schedule } from '../words/en/schedule.ts';
+import { target } from '../words/en/target.ts';
 
 export { longestInRow, longestInTable, shorten } from '../model/text.ts';
 
@@ -88,56 +88,13 @@ export function formatGroup(id: string): string {
 }
 
 /** A deadline as it is read. */
-export function formatDeadline(deadline: Deadline): string {
-  switch (deadline.kind) {
-    case 'by':
-      return `by ${formatDay(deadline.end)}`;
-    case 'window':
-      return `from ${formatDay(deadline.start)} to ${formatDay(deadline.end)}`;
-    case 'from':
-      return `from ${formatDay(deadline.start)}, with no end stated`;
-    case 'annual':
-      return 'every year';
-    case 'ongoing':
-      return 'ongoing, with no end stated';
-    case 'unstated':
-      return isUnread(deadline) ? 'no day is read from these words' : 'no time is stated';
-  }
-}
+export const formatDeadline = schedule.asRead;
 
 /** The rule by which a deadline was read. */
-export function formatDeadlineRule(deadline: Deadline): string {
-  switch (deadline.kind) {
-    case 'by':
-      return deadline.precision ? `a ${deadline.precision} alone means its last day` : 'the text states the day itself';
-    case 'window':
-      return 'a span means its first to its last day';
-    case 'from':
-      return 'the first year named is the start';
-    case 'annual':
-      return 'due again each year';
-    case 'ongoing':
-      return 'no end is stated';
-    case 'unstated':
-      return 'nothing was read';
-  }
-}
+export const formatDeadlineRule = schedule.readingRule;
 
-const comparisons = { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than', '=': '' } as const;
-
-/**
- * One value of a target in words.
- * @param unit the unit of the indicator, used where the value has none of its own
- * @returns like `at least 70 %` or `20 to 50 %, in Southeast Asia`
- */
-export function formatTarget(target: Target, unit = ''): string {
-  const value =
-    target.upper === undefined
-      ? formatNumber(target.value)
-      : `${formatNumber(target.value)} to ${formatNumber(target.upper)}`;
-  const words = [comparisons[target.op], value, target.unit ?? unit].filter((word) => word !== '').join(' ');
-  return target.scope ? `${words} (${target.scope})` : words;
-}
+/** One value of a target in words. */
+export const formatTarget = target.asRead;
 
 /**
  * Names as the search index should hold them: each that has đ stands once more with d, which the index does not fold.
