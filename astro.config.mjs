@@ -15,6 +15,7 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { socialImages } from './src/integrations/social-images/index.ts';
 import { verify } from './src/integrations/verify/index.ts';
 import { readSite } from './src/loaders/site.ts';
+import { defaultLang, langs } from './src/model/lang.ts';
 import { identityAdvice } from './src/model/site.ts';
 
 // Astro would show a stack; who wrote the address needs the sentence, before anything is built.
@@ -31,6 +32,8 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   cacheDir: './.astro',
+  // One file a page, in every language; the default one has no prefix.
+  i18n: { defaultLocale: defaultLang, locales: [...langs], routing: { prefixDefaultLocale: false } },
   prerenderConflictBehavior: 'error',
   // The verbatim words of the texts stay as they are: no white space is dropped, no Markdown touches them.
   compressHTML: true,

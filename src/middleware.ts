@@ -2,7 +2,7 @@
 import type { MiddlewareHandler } from 'astro';
 import { langOf, localsIn } from './site/languages.ts';
 
-export const onRequest: MiddlewareHandler = ({ params, locals }, next) => {
-  Object.assign(locals, localsIn(langOf(params['lang'])));
+export const onRequest: MiddlewareHandler = ({ currentLocale, locals }, next) => {
+  Object.assign(locals, localsIn(langOf(currentLocale)));
   return next();
 };

@@ -24,7 +24,7 @@ export const inEachLanguage = <Props extends Record<string, unknown>>(routes: re
     })),
   );
 
-/** The language of a route; the default one where its address has no prefix. */
+/** The language that Astro gives a page by the prefix of its address; the default one where it gives none. */
 export const langOf = (prefix: string | undefined): Lang => (isLang(prefix) ? prefix : defaultLang);
 
 /** What middleware gives the components of a page in `Astro.locals`. */
