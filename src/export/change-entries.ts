@@ -1,6 +1,5 @@
 /** Changes as they are published: one entry a field, or one a record that came or went as a whole. */
 
-import { pageOf } from '../derive/changes/change-page.ts';
 import { written } from '../derive/changes/changes.ts';
 import type { Edition } from '../derive/changes/releases.ts';
 import type { Catalogue } from '../derive/records/catalogue.ts';
@@ -15,7 +14,7 @@ export function changeEntries(editions: readonly Edition[], catalogue: Catalogue
   return [...editions].reverse().flatMap(({ release, changes }) =>
     changes.flatMap((change): PublishedChange[] => {
       const { what, kind, id, fields, to = [], why = null } = change;
-      const path = pageOf(change, catalogue);
+      const { path } = catalogue.refOf(change);
       const entry = {
         ...{ release: release?.release ?? null, day: release?.day ?? null, what, kind, id },
         url: path === undefined ? null : address + path,

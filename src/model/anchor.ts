@@ -19,3 +19,9 @@ export function documentOf(id: string): string {
   const hyphen = id.indexOf('-');
   return hyphen < 0 ? id : id.slice(0, hyphen);
 }
+
+/** The number of a group in its document: `1b` for `nq03-g1b`. */
+export const groupNumber = (id: string): string => anchorOf(id).replace(/^g/, '');
+
+/** The record that a report or value speaks of: `nq03-26` for `nq03-26/2026-03-02`; of any other record its own id. */
+export const ownerOf = (id: string): string => id.split('/')[0] ?? id;

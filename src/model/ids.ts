@@ -1,7 +1,7 @@
 /** The grammar of public ids. An id comes from the document's own numbers, never from a title, and never changes. */
 import { z } from 'zod';
 
-export { anchorOf, documentOf } from './anchor.ts';
+export { anchorOf, documentOf, groupNumber, ownerOf } from './anchor.ts';
 
 /** A document's id, like `nq03`: letters and digits, starting with a letter, no hyphen. */
 export const documentId = z

@@ -1,5 +1,5 @@
 /** Every address of the site. Addresses are promises: one leaves only through content/redirects.yaml. */
-import { anchorOf } from './anchor.ts';
+import { anchorOf, documentOf } from './anchor.ts';
 import { defaultLang, type Lang } from './lang.ts';
 
 export const homePath = '/';
@@ -61,6 +61,24 @@ export const listOfPage = (address: string): string | undefined =>
 export const linePath = (document: string, line: number): string => `${documentPath(document)}#L${line}`;
 /** A record or provision where it stands in its document's text. */
 export const provisionPath = (document: string, id: string): string => `${documentPath(document)}#${anchorOf(id)}`;
+/** The page of any record; its place in the text of its document where it has none. */
+export function recordPath({ kind, id }: { readonly kind: string; readonly id: string }): string {
+  switch (kind) {
+    case 'document':
+      return documentPath(id);
+    case 'agency':
+      return agencyPath(id);
+    case 'task':
+    case 'measure':
+      return taskPath(id);
+    case 'indicator':
+      return indicatorPath(id);
+    case 'group':
+      return groupPath(id);
+    default:
+      return provisionPath(documentOf(id), id);
+  }
+}
 /** A release on the page of changes. */
 export const releasePath = (release: string): string => `${changesPath}#${release}`;
 /** The feed of all changes. */
@@ -144,6 +162,7 @@ export function pathsIn(lang: Lang) {
     scoreboardView: of(scoreboardViewPath),
     line: of(linePath),
     provision: of(provisionPath),
+    record: of(recordPath),
     release: of(releasePath),
     query: of(queryPath),
   };

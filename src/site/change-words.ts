@@ -1,14 +1,15 @@
 /** A change in readers' words. */
 
-import { pageOf } from '../derive/changes/change-page.ts';
-import { ownerOf } from '../derive/changes/changes.ts';
 import { wordChanges } from '../derive/changes/word-changes.ts';
 import type { Catalogue } from '../derive/records/catalogue.ts';
-import type { ChangeDescription, FieldDescription, PlaceDescription } from '../model/change-description.ts';
-import { documentOf } from '../model/ids.ts';
+import type { ChangeDescription, FieldDescription } from '../model/change-description.ts';
+import { defaultLang } from '../model/lang.ts';
 import type { Change, ChangeKind } from '../model/release.ts';
+import { wordsIn } from '../words/index.ts';
 import { fieldLabel, fieldValue } from './field-words.ts';
-import { formatDay, formatGroup, formatPeriod, formatRecord, shorten } from './format.ts';
+import { formatDay, formatPeriod, shorten } from './format.ts';
+
+const { record } = wordsIn(defaultLang);
 
 const verbs: Readonly<Record<ChangeKind, string>> = {
   added: 'Added',
@@ -31,18 +32,21 @@ const ownWords: readonly string[] = ['description', 'title', 'text', 'statement'
 /** A change of one record as readers are told of it. */
 export function describeChange(change: Change, catalogue: Catalogue): ChangeDescription {
   const { what, kind, id, fields = [], to = [], why } = change;
-  const { text: name, href, words } = placeOf(change, catalogue);
+  const ref = catalogue.refOf(change);
   return {
     what,
-    name,
-    href,
+    name: record.calledWithin(ref),
+    href: ref.path,
     event: kind === 'report' || kind === 'observation' ? statementEvent(change, catalogue) : verbs[what],
     // The comparison of its words shows them.
     words: fields.some(({ field }) => ownWords.includes(field))
       ? ''
-      : shorten(kind === 'report' || kind === 'observation' ? statementOf(id, catalogue) : words, firstWords),
+      : shorten(kind === 'report' || kind === 'observation' ? statementOf(id, catalogue) : ref.words, firstWords),
     fields: fields.map(({ field, was, now }) => describeField(field, was, now, catalogue)),
-    to: to.map((other) => placeOf({ kind, id: other }, catalogue)),
+    to: to.map((other) => {
+      const place = catalogue.refOf({ kind, id: other });
+      return { text: record.calledWithin(place), href: place.path };
+    }),
     why,
   };
 }
@@ -52,38 +56,6 @@ function describeField(field: string, before: unknown, after: unknown, catalogue
   const passages = was === '' || now === '' ? undefined : wordChanges(was, now);
   const told = { label: fieldLabel(field), was: shorten(was, longValue), now: shorten(now, longValue) };
   return passages?.some(({ what }) => what === 'same') ? { ...told, passages } : told;
-}
-
-/** What a record is called, its page while it has one, and its own first words. */
-function placeOf(change: Pick<Change, 'kind' | 'id'>, catalogue: Catalogue): PlaceDescription & { words: string } {
-  const id = ownerOf(change);
-  const { find } = catalogue;
-  const document = find.document(documentOf(id));
-  const href = pageOf(change, catalogue);
-  const place = (name: string, words = '') => ({ text: name, href, words });
-  const within = (name: string, words?: string) => place(document ? `${name} of ${document.shortName}` : name, words);
-  switch (change.kind) {
-    case 'document':
-      return place(document?.shortName ?? id, document?.title);
-    case 'agency':
-      return place(find.agency(id)?.name ?? id, find.agency(id)?.nameVi ?? '');
-    case 'group':
-      return within(formatGroup(id), find.group(id)?.title);
-    case 'indicator':
-    case 'observation': {
-      const indicator = find.indicator(id);
-      return within(`Indicator ${indicator?.number ?? id}`, indicator?.name);
-    }
-    case 'provision': {
-      const provision = find.provision(id);
-      return within(formatRecord({ id, kind: provision?.kind ?? 'provision' }), provision?.text);
-    }
-    default: {
-      const task = find.task(id);
-      const kind = task?.kind ?? (change.kind === 'measure' ? 'measure' : 'task');
-      return within(formatRecord({ id, kind }), task?.description);
-    }
-  }
 }
 
 /** The last part of the path of a report or value: its day or period. */

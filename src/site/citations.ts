@@ -1,41 +1,22 @@
 /** The citations of all records and documents that have one. */
 import type { Citation } from '../model/citation.ts';
 import type { SourceDocument } from '../model/document.ts';
-import { documentPath, indicatorPath, taskPath } from '../model/paths.ts';
-import type { Provenance } from '../model/provenance.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { defaultLang } from '../model/lang.ts';
+import { documentPath, recordPath } from '../model/paths.ts';
+import type { Task } from '../model/task.ts';
+import { wordsIn } from '../words/index.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
-import { formatDay, formatLines, formatRecord, shorten } from './format.ts';
+import { formatDay, formatLines, shorten } from './format.ts';
 
-interface Cited {
-  readonly id: string;
-  readonly path: string;
-  /** What it is called: "Task 112". */
-  readonly name: string;
-  /** Its own words. */
-  readonly words: string;
-  readonly document: SourceDocument;
-  readonly source: Provenance;
-}
-
-const withPlaces: readonly Cited[] = [
-  ...catalogue.tasks.map((task) => ({
-    ...{ id: task.id, path: taskPath(task.id), name: formatRecord(task), words: task.description },
-    ...{ document: catalogue.getDocument(task.document), source: task.source },
-  })),
-  ...catalogue.indicators.map((indicator) => ({
-    ...{
-      id: indicator.id,
-      path: indicatorPath(indicator.id),
-      name: `Indicator ${indicator.number}`,
-      words: indicator.name,
-    },
-    ...{ document: catalogue.getDocument(indicator.document), source: indicator.source },
-  })),
-];
+const { record } = wordsIn(defaultLang);
 
 const byPath = new Map(
-  [...withPlaces.map(recordCitation), ...catalogue.documents.map(documentCitation)].map((one) => [one.path, one]),
+  [
+    ...[...catalogue.tasks, ...catalogue.indicators].map(recordCitation),
+    ...catalogue.documents.map(documentCitation),
+  ].map((one) => [one.path, one]),
 );
 
 export const citations: readonly Citation[] = [...byPath.values()];
@@ -47,12 +28,14 @@ export function getCitation(path: string): Citation {
   return citation;
 }
 
-function recordCitation({ id, path, name, words, document, source }: Cited): Citation {
+function recordCitation({ id, document: own, source }: Task | Indicator): Citation {
+  const ref = catalogue.refOf({ id });
+  const [path, name, document] = [recordPath(ref), record.called(ref), catalogue.getDocument(own)];
   const { shortName } = document;
   const place = [name, source.locator, dated(document), formatLines(source.lines), ...revisedWords(id)].join(', ');
   return {
     ...basics(document, id, path),
-    title: `${name} of ${shortName}: ${shorten(words, 160)}`,
+    title: `${name} of ${shortName}: ${shorten(ref.words, 160)}`,
     within: shortName,
     locator: source.locator,
     note: [
@@ -60,7 +43,7 @@ function recordCitation({ id, path, name, words, document, source }: Cited): Cit
       ...remarks(document),
       kept(id),
     ].join('. '),
-    text: `“${shorten(words, 90)}” ${[place, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`,
+    text: `“${shorten(ref.words, 90)}” ${[place, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What ids name in this build, what became of those that are gone, and what addresses answer for them. */
 import { getCollection } from 'astro:content';
 import { type RedirectRule, redirectRules } from '../export/redirects.ts';
-import { documentPath, indicatorPath, taskPath } from '../model/paths.ts';
+import { documentPath, recordPath } from '../model/paths.ts';
 import type { GoneAddress } from '../model/redirect.ts';
 import { asOf } from './as-of.ts';
 import { catalogue } from './catalogue.ts';
@@ -29,10 +29,9 @@ export const goneFrom = (document: string): readonly GoneAddress[] =>
   gone.filter(({ address }) => address.startsWith(`${documentPath(document)}#`));
 
 /** Records that have a short address, with their pages. */
-export const shortAddresses: ReadonlyMap<string, string> = new Map([
-  ...catalogue.tasks.map(({ id }) => [id, taskPath(id)] as const),
-  ...catalogue.indicators.map(({ id }) => [id, indicatorPath(id)] as const),
-]);
+export const shortAddresses: ReadonlyMap<string, string> = new Map(
+  [...catalogue.tasks, ...catalogue.indicators].map(({ id }) => [id, recordPath(catalogue.refOf({ id }))]),
+);
 
 export const rules: readonly RedirectRule[] = redirectRules(gone, shortAddresses);
 

@@ -3,6 +3,7 @@ import { documentWebOf } from '../derive/records/document-web.ts';
 import { type InstrumentUse, textsOf } from '../derive/records/instruments.ts';
 import { tallyOf } from '../derive/status/status-counts.ts';
 import { type ThemeState, themeStatesOf } from '../derive/status/theme-state.ts';
+import type { StatingLine } from '../model/document.ts';
 import type { Theme } from '../model/theme.ts';
 import { catalogue } from './catalogue.ts';
 import { states } from './monitoring.ts';
@@ -30,6 +31,12 @@ const texts = new Map(textsOf(catalogue).map((record) => [`${record.in} ${record
 /** The text of a record in which the words of a use stand; the words themselves where they stand in none. */
 export const textOf = (use: InstrumentUse): string =>
   texts.get(`${use.in} ${use.record}`)?.find((text) => text.includes(use.words)) ?? use.words;
+
+/** Where something is stated: the short name of the document, and the line. */
+export const placeOf = (statedIn: StatingLine): { of: string; line: number } => ({
+  of: catalogue.getDocument(statedIn.document).shortName,
+  line: catalogue.getStatingLine(statedIn),
+});
 
 /** How the documents hang together. */
 export const documentWeb = documentWebOf(

@@ -1,17 +1,15 @@
 /** The lines of a document gathered into blocks: neighbouring lines that the same records claim. */
-import type { Catalogue } from '../../derive/records/catalogue.ts';
+import type { RecordRef } from '../../derive/records/record-ref.ts';
 import { anchorOf } from '../../model/ids.ts';
-import { groupPath, indicatorPath, taskPath } from '../../model/paths.ts';
 import type { SourceLine } from '../../model/source-line.ts';
-import { formatGroup, shorten } from '../../site/format.ts';
 
 /** A record or provision that claims a block. */
 export interface Claimant {
-  readonly id: string;
+  readonly ref: RecordRef;
   /** Its fragment, where this block is the first that it claims. */
   readonly anchor: string | undefined;
-  /** Its page; provisions have none. */
-  readonly href: string | undefined;
+  /** Provisions have no page. */
+  readonly hasPage: boolean;
 }
 
 export interface Block {
@@ -22,33 +20,22 @@ export interface Block {
   readonly ignored: string | null;
 }
 
-export interface Entry {
+/** A heading of the text, and where it stands. */
+export interface Heading {
+  readonly ref: RecordRef;
   readonly anchor: string;
-  readonly text: string;
-  readonly inner: boolean;
 }
 
-/** The pages of a document's records by id, and what is a heading. */
-function lookUp(catalogue: Catalogue, document: string) {
-  const { tasks, measures, indicators, groups, provisions } = catalogue.contentsOf(document);
-  return {
-    pages: new Map([
-      ...[...tasks, ...measures].map(({ id }) => [id, taskPath(id)] as const),
-      ...indicators.map(({ id }) => [id, indicatorPath(id)] as const),
-      ...groups.map(({ id }) => [id, groupPath(id)] as const),
-    ]),
-    groups: new Map(groups.map((group) => [group.id, group])),
-    provisions: new Map(provisions.map((provision) => [provision.id, provision])),
-  };
-}
+const isHeading = ({ ref: { kind } }: Claimant) => kind === 'group' || kind === 'heading';
 
-/** All lines of a document in blocks, in their order. */
-export function blocksOf(catalogue: Catalogue, document: string): Block[] {
-  const { pages, groups, provisions } = lookUp(catalogue, document);
-  const isHeading = (id: string) => groups.has(id) || provisions.get(id)?.kind === 'heading';
+/**
+ * All lines of a document in blocks, in their order.
+ * @param refOf what claims a line, by its id
+ */
+export function blocksOf(lines: readonly SourceLine[], refOf: (record: { id: string }) => RecordRef): Block[] {
   const seen = new Set<string>();
   const blocks: { key: string; lines: SourceLine[]; block: Omit<Block, 'lines'> }[] = [];
-  for (const line of catalogue.contentsOf(document).lines) {
+  for (const line of lines) {
     const ids = [...new Set(line.claims.map(({ by }) => by))];
     const key = `${line.ignored ?? ''} ${ids.join(' ')}`;
     const last = blocks.at(-1);
@@ -56,25 +43,19 @@ export function blocksOf(catalogue: Catalogue, document: string): Block[] {
       last.lines.push(line);
       continue;
     }
-    const claimants = ids.map((id) => ({ id, anchor: seen.has(id) ? undefined : anchorOf(id), href: pages.get(id) }));
+    const claimants = ids.map((id): Claimant => {
+      const ref = refOf({ id });
+      return { ref, anchor: seen.has(id) ? undefined : anchorOf(id), hasPage: ref.path?.includes('#') === false };
+    });
     for (const id of ids) seen.add(id);
-    const heading = ids.length > 0 && ids.every(isHeading);
+    const heading = claimants.length > 0 && claimants.every(isHeading);
     blocks.push({ key, lines: [line], block: { claimants, heading, ignored: line.ignored } });
   }
-  return blocks.map(({ lines, block }) => ({ ...block, lines }));
+  return blocks.map((one) => ({ ...one.block, lines: one.lines }));
 }
 
 /** The headings of a document, in the order of its lines. */
-export function entriesOf(catalogue: Catalogue, document: string, blocks: readonly Block[]): Entry[] {
-  const { groups, provisions } = lookUp(catalogue, document);
-  return blocks.flatMap(({ claimants }) =>
-    claimants.flatMap(({ id, anchor }): Entry[] => {
-      const group = groups.get(id);
-      const provision = provisions.get(id);
-      if (anchor === undefined) return [];
-      if (group) return [{ anchor, text: `${formatGroup(id)}. ${shorten(group.title, 48)}`, inner: true }];
-      if (provision?.kind === 'heading') return [{ anchor, text: shorten(provision.text, 60), inner: false }];
-      return [];
-    }),
-  );
-}
+export const headingsOf = (blocks: readonly Block[]): Heading[] =>
+  blocks
+    .flatMap(({ claimants }) => claimants.filter(isHeading))
+    .flatMap(({ ref, anchor }) => (anchor === undefined ? [] : [{ ref, anchor }]));

@@ -1,17 +1,14 @@
 /** The related records of a record, as its page shows them: by what they are to it, each with its reason. */
 import type { Catalogue } from '../../derive/records/catalogue.ts';
 import type { Connection } from '../../derive/records/connections.ts';
+import type { RecordRef } from '../../derive/records/record-ref.ts';
 import type { LinkOrigin, LinkType } from '../../model/link.ts';
-import { groupPath, indicatorPath, taskPath } from '../../model/paths.ts';
-import { formatGroup, formatRecord } from '../../site/format.ts';
 
 export interface RelatedRecord {
-  readonly href: string;
-  /** Like "Task 26". */
-  readonly name: string;
+  readonly ref: RecordRef;
   /** The short name of another document; undefined where the record stands in the same. */
   readonly within: string | undefined;
-  /** Its own words, verbatim. */
+  /** Its own words, verbatim; of an indicator with its target and year. */
   readonly text: string;
   readonly connection: Connection;
 }
@@ -42,29 +39,16 @@ export function relatedLists(id: string, document: string, catalogue: Catalogue)
   const lists = new Map<string, RelatedRecord[]>();
   for (const connection of catalogue.connectionsOf(id)) {
     const label = labels[connection.type][connection.direction];
-    const { document: other, ...shown } = recordOf(connection.id, catalogue);
-    const within = other === document ? undefined : catalogue.getDocument(other).shortName;
-    lists.set(label, [...(lists.get(label) ?? []), { ...shown, within, connection }]);
+    const ref = catalogue.refOf(connection);
+    const within = ref.document?.id === document ? undefined : ref.document?.shortName;
+    lists.set(label, [...(lists.get(label) ?? []), { ref, within, text: textOf(ref, catalogue), connection }]);
   }
   return [...lists].map(([label, records]) => ({ label, records }));
 }
 
-function recordOf(id: string, catalogue: Catalogue) {
-  const kind = catalogue.kindOf(id);
-  if (kind === 'group') {
-    const { title, document } = catalogue.getGroup(id);
-    return { href: groupPath(id), name: formatGroup(id), text: title, document };
-  }
-  if (kind === 'indicator') {
-    const { name, number, horizon, targetText, unit, document } = catalogue.getIndicator(id);
-    const target = [targetText, unit].filter(Boolean).join(' ');
-    return {
-      href: indicatorPath(id),
-      name: `Indicator ${number}`,
-      text: `${name}${target && `: ${target}`}${horizon ? ` (${horizon})` : ''}`,
-      document,
-    };
-  }
-  const task = catalogue.getTask(id);
-  return { href: taskPath(id), name: formatRecord(task), text: task.description, document: task.document };
+function textOf({ kind, id, words }: RecordRef, catalogue: Catalogue): string {
+  if (kind !== 'indicator') return words;
+  const { horizon, targetText, unit } = catalogue.getIndicator(id);
+  const target = [targetText, unit].filter(Boolean).join(' ');
+  return `${words}${target && `: ${target}`}${horizon ? ` (${horizon})` : ''}`;
 }

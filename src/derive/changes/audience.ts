@@ -1,7 +1,7 @@
 /** Whom a change concerns: the agencies that its record names, and the groups that it stands in. */
+import { ownerOf } from '../../model/ids.ts';
 import type { Change } from '../../model/release.ts';
 import type { Catalogue } from '../records/catalogue.ts';
-import { ownerOf } from './changes.ts';
 
 /** Fields that hold ids of agencies. */
 const agencyFields: readonly string[] = ['leads', 'coordinating', 'monitoring', 'by'];
@@ -12,7 +12,7 @@ const agencyFields: readonly string[] = ['leads', 'coordinating', 'monitoring', 
  */
 export function agenciesOf(change: Change, catalogue: Catalogue): ReadonlySet<string> {
   const { kind, id, fields = [] } = change;
-  const owner = ownerOf(change);
+  const owner = ownerOf(id);
   if (kind === 'agency') return new Set([id]);
   const { find } = catalogue;
   const task = find.task(owner);
@@ -33,7 +33,7 @@ export function agenciesOf(change: Change, catalogue: Catalogue): ReadonlySet<st
 
 /** The groups that a change concerns: those that its record stands in now or stood in before, or the group itself. */
 export function groupsOf(change: Change, catalogue: Catalogue): ReadonlySet<string> {
-  const owner = ownerOf(change);
+  const owner = ownerOf(change.id);
   const task = catalogue.find.task(owner);
   const stood = (change.fields ?? []).filter(({ field }) => field === 'group').map(({ was }) => was);
   const innermost = [change.kind === 'group' ? owner : undefined, task?.group, ...stood];

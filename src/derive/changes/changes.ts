@@ -81,9 +81,6 @@ function departureOf(kind: RecordKind, id: string, { departures }: Causes): Chan
   return { kind, id, what, ...(to.length > 0 ? { to: [...to] } : {}), ...(why === undefined ? {} : { why }) };
 }
 
-/** The id of the record whose page tells of a change: a report's task, a value's indicator, else the record itself. */
-export const ownerOf = ({ id }: Pick<Change, 'id'>): string => id.split('/')[0] ?? id;
-
 /** A value as text: a text as it stands, anything else as JSON with its keys in order. */
 export function written(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value, inKeyOrder) ?? '');

@@ -1,7 +1,7 @@
 /** Releases as lists of changes and back, and what each record has been through. */
+import { ownerOf } from '../../model/ids.ts';
 import type { Change, RecordKind, Release } from '../../model/release.ts';
 import { recordKinds } from '../../model/release.ts';
-import { ownerOf } from './changes.ts';
 
 /** Changes that were published together; without a release they are still to be published. */
 export interface Edition {
@@ -75,7 +75,7 @@ export function historiesOf(editions: readonly Edition[]): ReadonlyMap<string, r
 
 /** A document and an agency may have the same id; all other records have ids of their own. */
 export const historyKey = ({ kind, id }: Pick<Change, 'kind' | 'id'>): string =>
-  kind === 'document' || kind === 'agency' ? `${kind} ${id}` : ownerOf({ id });
+  kind === 'document' || kind === 'agency' ? `${kind} ${id}` : ownerOf(id);
 
 /** The changes of an edition without those that only came with their document, and how many came with it. */
 export interface EditionSummary {

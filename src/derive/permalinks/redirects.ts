@@ -1,20 +1,17 @@
 /** The decisions of content/redirects.yaml: whether they can stand, and what each old address answers. */
 import { documentOf } from '../../model/ids.ts';
 import { findNearest } from '../../model/nearest.ts';
-import { groupPath, indicatorPath, provisionPath, taskPath } from '../../model/paths.ts';
+import { provisionPath, recordPath } from '../../model/paths.ts';
 import type { NamedWords, Permalinks } from '../../model/permalinks.ts';
 import { type Problem, recordEntry } from '../../model/problem.ts';
 import type { SeedRecords } from '../../model/records.ts';
 import { type GoneAddress, type Redirect, type Redirects, type Rewording, targetsOf } from '../../model/redirect.ts';
+import { kindsOf } from '../records/quotable-text.ts';
 
 /** The address of each record: its page, or its place in the text where it has none. */
-export function recordPaths({ tasks, indicators, groups, provisions }: SeedRecords): Map<string, string> {
-  return new Map([
-    ...tasks.map(({ id }) => [id, taskPath(id)] as const),
-    ...indicators.map(({ id }) => [id, indicatorPath(id)] as const),
-    ...groups.map(({ id }) => [id, groupPath(id)] as const),
-    ...provisions.map(({ id, document }) => [id, provisionPath(document, id)] as const),
-  ]);
+export function recordPaths(records: SeedRecords): Map<string, string> {
+  const provisions = records.provisions.map(({ id, kind }) => [id, kind] as const);
+  return new Map([...kindsOf(records), ...provisions].map(([id, kind]) => [id, recordPath({ id, kind })]));
 }
 
 /** Whether an address belongs to what an entry names: the record's pages and files, or the path and all below it. */

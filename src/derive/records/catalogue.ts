@@ -25,6 +25,7 @@ import { type InstrumentUse, usesOf } from './instruments.ts';
 import { type FindMentions, mentionFinder } from './mentions.ts';
 import { inOrder } from './order.ts';
 import { kindsOf, type LinkableKind } from './quotable-text.ts';
+import { type RecordRef, refOf } from './record-ref.ts';
 import { statingLines } from './relations.ts';
 
 /** What an agency is named for by tasks in force and by indicators, in the order of the documents. */
@@ -67,6 +68,8 @@ export interface Catalogue extends Revised {
   readonly themes: readonly Theme[];
   /** Records that may have left: the record, or undefined. */
   readonly find: Finder;
+  /** Any record that is or once was here, as others speak of it; `kind` where it may be an agency or have left. */
+  refOf(record: { readonly id: string; readonly kind?: string }): RecordRef;
   /** Each throws an Error that names the id where it does not exist. */
   getDocument(id: string): SourceDocument;
   getAgency(id: string): Agency;
@@ -122,6 +125,7 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
   const current = records.tasks.filter((task) => task.force === undefined);
   const documents = indexById(records.documents);
   const agencies = indexById(records.agencies);
+  const find = buildFinder(records);
   const groups = indexById(records.groups);
   const tasks = indexById(records.tasks);
   const indicators = indexById(records.indicators);
@@ -164,7 +168,8 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
     links,
     instruments: records.instruments,
     themes: records.themes,
-    find: buildFinder(records),
+    find,
+    refOf: (record) => refOf(record, find),
     getDocument: (id) => getIn(documents, id, 'document'),
     getAgency: (id) => getIn(agencies, id, 'agency'),
     getGroup: (id) => getIn(groups, id, 'group'),

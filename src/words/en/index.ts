@@ -6,6 +6,7 @@ import { deadlines } from './deadlines.ts';
 import { documentWeb } from './document-web.ts';
 import { facets } from './facets.ts';
 import { field } from './field.ts';
+import { instrument } from './instrument.ts';
 import { record } from './record.ts';
 import { schedule } from './schedule.ts';
 import { scoreboard } from './scoreboard.ts';
@@ -24,6 +25,7 @@ export const en = {
   documentWeb,
   facets,
   field,
+  instrument,
   record,
   schedule,
   scoreboard,

@@ -1,5 +1,7 @@
 /** What records are called, and where they stand. */
-import { anchorOf } from '../../model/anchor.ts';
+
+import type { RecordRef } from '../../derive/records/record-ref.ts';
+import { anchorOf, groupNumber } from '../../model/anchor.ts';
 import { capitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
 
@@ -12,9 +14,17 @@ const name = ({ kind, id }: { readonly kind: string; readonly id: string }): str
   `${capitalize(kind)} ${anchorOf(id)}`;
 
 /** A group by its place in its document: `Group 3`, `Group 1b`. */
-const group = (id: string): string => `Group ${anchorOf(id).replace(/^g/, '')}`;
+const group = (id: string): string => `Group ${groupNumber(id)}`;
 
 const indicator = (number: string): string => `Indicator ${number}`;
+
+/** Any record, without its document: `Task 112`, `Indicator 1.1`, `Article 2`, `Resolution 57-NQ/TW`. */
+const called = ({ kind, number, name: own }: Pick<RecordRef, 'kind' | 'number' | 'name'>): string =>
+  own ?? `${capitalize(kind)} ${number}`.trim();
+
+/** Any record with the document that it stands in: `Task 112 of Resolution 03/NQ-CP`. */
+const calledWithin = (ref: Pick<RecordRef, 'kind' | 'number' | 'name' | 'document'>): string =>
+  `${called(ref)}${ref.document && ref.name === undefined ? ` of ${ref.document.shortName}` : ''}`;
 
 /** A kind as a heading: `government-agency` becomes `Government agency`. */
 const kind = (own: string): string => capitalize(own.replaceAll('-', ' '));
@@ -48,4 +58,4 @@ const asStated = ({ voice, quoted, lines: own, href, of, locator }: Statement): 
   locator ? `, ${locator}` : '',
 ];
 
-export const record = { lines, name, group, indicator, kind, voices, asStated };
+export const record = { lines, name, group, indicator, called, calledWithin, kind, voices, asStated };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { causesOf } from '../../../../src/derive/changes/causes.ts';
-import { changesBetween, ownerOf, written } from '../../../../src/derive/changes/changes.ts';
+import { changesBetween, written } from '../../../../src/derive/changes/changes.ts';
 import { recordStatesOf } from '../../../../src/derive/changes/record-states.ts';
+import { ownerOf } from '../../../../src/model/ids.ts';
 import { smallRecords } from '../../../fixtures/catalogue.ts';
 import { catalogueWith, reportOn, statesWith, tasksWith, valueWith } from '../../../fixtures/changes.ts';
 
@@ -73,7 +74,7 @@ describe('a report', () => {
       { kind: 'report', id: 'plan-1/2025-06-24', what: 'reported' },
       { kind: 'observation', id: 'plan-i1/2025', what: 'reported' },
     ]);
-    expect(changes.map(ownerOf)).toEqual(['plan-1', 'plan-i1']);
+    expect(changes.map(({ id }) => ownerOf(id))).toEqual(['plan-1', 'plan-i1']);
   });
 
   test('that takes another back is a retraction, and so is one that is gone', () => {

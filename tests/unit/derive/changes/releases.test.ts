@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { agenciesOf, groupsOf } from '../../../../src/derive/changes/audience.ts';
-import { pageOf } from '../../../../src/derive/changes/change-page.ts';
 import { changesBetween } from '../../../../src/derive/changes/changes.ts';
 import {
   changesOf,
@@ -129,12 +128,5 @@ describe('a change concerns', () => {
   test('the groups that the record stands in, and stood in before', () => {
     expect([...groupsOf(change('plan-2'), catalogue)].sort()).toEqual(['plan-g1', 'plan-g2']);
     expect([...groupsOf(change('plan-i1/2025'), catalogue)]).toEqual([]);
-  });
-
-  test('a page, while there is one', () => {
-    expect(pageOf(change('plan-2'), catalogue)).toBe('/tasks/plan-2/');
-    expect(pageOf(change('plan-i1/2025'), catalogue)).toBe('/indicators/plan-i1/');
-    expect(pageOf({ kind: 'task', id: 'plan-99' }, catalogue)).toBeUndefined();
-    expect(pageOf({ kind: 'document', id: 'plan' }, catalogue)).toBe('/documents/plan/');
   });
 });

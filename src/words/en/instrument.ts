@@ -1,0 +1,121 @@
+/** What is said of instruments: laws, decrees, plans and other papers. */
+import type { InstrumentUse } from '../../derive/records/instruments.ts';
+import type { RecordRef } from '../../derive/records/record-ref.ts';
+import { formatIn } from '../../model/format.ts';
+import type { InstrumentKind } from '../../model/instrument.ts';
+import type { Rich } from '../rich.ts';
+import { count } from './counts.ts';
+import { record } from './record.ts';
+
+const { day, period } = formatIn('en');
+
+const title = 'Laws, decrees and plans';
+const notStated = 'not stated';
+
+/** Headings of the list of instruments. */
+const kinds: Readonly<Record<InstrumentKind, string>> = {
+  constitution: 'Constitution',
+  law: 'Laws',
+  ordinance: 'Ordinances',
+  decree: 'Decrees',
+  resolution: 'Resolutions',
+  decision: 'Decisions',
+  directive: 'Directives',
+  conclusion: 'Conclusions',
+  regulation: 'Regulations',
+  circular: 'Circulars',
+  strategy: 'Strategies',
+  programme: 'Programmes',
+  plan: 'Plans',
+  scheme: 'Schemes and projects',
+  treaty: 'Treaties',
+  document: 'Other papers',
+};
+
+/** The list of all instruments. */
+const list = {
+  description: (instruments: number) =>
+    `${count(instruments, 'law, decree, resolution or plan', 'laws, decrees, resolutions and plans')} that the texts and reports name, with every record that amends, carries out or names each.`,
+  lede: (instruments: number) =>
+    `${count(instruments, 'instrument')} that the documents or the reports name, with every record that asks to make, amend or carry out each, or only names it.`,
+  note: 'Number, day and issuer stand here only where a text held here or a published source gives them. Else: not stated.',
+  columns: { name: 'Name', number: 'Number', issued: 'Issued', records: 'Records' },
+};
+
+/** The head of an instrument's page. */
+const head = {
+  kind: (kind: InstrumentKind) => record.kind(kind === 'document' ? 'other paper' : kind),
+  description: (name: string, uses: number, about: string) =>
+    `${name}: ${count(uses, 'place')} where the programme asks to make, amend or carry it out, or names it. ${about}`,
+  ours: 'The sentence is ours.',
+  known: 'What is known',
+  facts: { number: 'Number', issued: 'Issued on', issuer: 'Issued by', text: 'Text' },
+  held: 'held here, line by line',
+  asOnPage: (href: string): Rich => ['As on the page of the ', { text: 'document', href }, '.'],
+  statedIn: (document: string, line: number, href: string): Rich => [
+    { text: record.voices.stated, as: 'voice' },
+    ' in ',
+    { text: `${document}, line ${line}`, href },
+  ],
+  reported: record.voices.reported,
+  statedBelow: [{ text: record.voices.stated, as: 'voice' }, ' where the texts name it, below.'] as Rich,
+  nameOnly: 'The texts give no more than its name, and no source was found.',
+  names: 'Names',
+  namesRule: [{ text: record.voices.stated, as: 'voice' }, ': the words by which texts and reports name it.'] as Rich,
+};
+
+/** On the instrument's page, above the records that are this to it. */
+const uses: Readonly<Record<InstrumentUse['kind'], string>> = {
+  drafts: 'To be made, as these ask',
+  amends: 'To be amended, as these ask',
+  replaces: 'To be replaced, as these ask',
+  'resulted-in': 'Came of, as reported',
+  implements: 'To be carried out, as these ask',
+  names: 'Named in',
+};
+
+/** What a use is called: the record, or a report or value that speaks of it. */
+function user(ref: RecordRef, { in: kind, record: id }: Pick<InstrumentUse, 'in' | 'record'>): string {
+  if (kind === 'report') return `Report on task ${ref.number}`;
+  if (kind === 'observation') return `Value of indicator ${ref.number} for ${period(id.split('/')[1] ?? '')}`;
+  return record.called(ref);
+}
+
+const use = {
+  places: (places: number) => count(places, 'place'),
+  user,
+  asStated: (document: string, lines: readonly [number, number], href: string): Rich => [
+    { text: record.voices.stated, as: 'voice' },
+    ` in ${document}, `,
+    { text: record.lines(lines), href },
+  ],
+  asReported: [{ text: record.voices.reported, as: 'b' }] as Rich,
+  reportedOn: (on: string, href: string): Rich => [
+    { text: record.voices.reported, as: 'b' },
+    ' on ',
+    { text: day(on), href },
+  ],
+};
+
+/** On the record's page, before the instruments. */
+const relations: Readonly<Record<Exclude<InstrumentUse['kind'], 'names'>, string>> = {
+  drafts: 'Asks to make',
+  amends: 'Asks to amend',
+  replaces: 'Asks to replace',
+  implements: 'Asks to carry out',
+  'resulted-in': 'Resulted in',
+};
+
+const row = {
+  heading: 'Laws and papers',
+  relations,
+  asRead: [{ text: record.voices.read, as: 'b' }, ' by an editor; the words stand with each.'] as Rich,
+  reported: (href: string): Rich => [
+    { text: record.voices.reported, as: 'b' },
+    ', what it ',
+    { text: 'resulted in', href },
+    '.',
+  ],
+};
+
+export const instrument = { title, notStated, kinds, list, head, uses, use, row };
