@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { today } from './src/cli/today.ts';
+import { readSite } from './src/content/site.ts';
 import { buildManifest } from './src/integrations/build-manifest.ts';
 import { componentReview } from './src/integrations/component-review.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
@@ -14,7 +15,6 @@ import { sidecarFiles } from './src/integrations/sidecar-files.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { socialImages } from './src/integrations/social-images/index.ts';
 import { verify } from './src/integrations/verify/index.ts';
-import { readSite } from './src/loaders/site.ts';
 import { defaultLang, langs } from './src/model/lang.ts';
 import { identityAdvice } from './src/model/site.ts';
 

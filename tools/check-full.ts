@@ -13,7 +13,6 @@ import { readArguments } from '../src/cli/arguments.ts';
 import { assertBuilt, buildSite } from '../src/cli/build-site.ts';
 import { lastLines, root, runProgram } from '../src/cli/programs.ts';
 import { runCommand } from '../src/cli/read.ts';
-import { selfTestFile } from '../src/loaders/self-test.ts';
 import { type SelfTest, type SelfTestProgram, selfTest } from '../src/model/self-test.ts';
 import { formatOutcomes, formatSum, outcomeOf } from './full/outcome.ts';
 
@@ -105,6 +104,7 @@ function writeResults(programs: SelfTestProgram[], tools: ReadonlyMap<string, st
   };
   const head = '# Written by `npm run check:full -- --write`. Not edited by hand.\n';
   const text = stringify(selfTest.parse(results), { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
-  writeFileSync(path.join(root, selfTestFile), head + text);
-  console.log(`\nWrote ${selfTestFile}.`);
+  const file = 'content/self-test.yaml';
+  writeFileSync(path.join(root, file), head + text);
+  console.log(`\nWrote ${file}.`);
 }

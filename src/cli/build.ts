@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { stampFile } from '../loaders/build-manifest.ts';
+import { stampFile } from '../content/build-manifest.ts';
 import { buildSite, findBuildObstacle } from './build-site.ts';
 import { orExplain } from './failure.ts';
 import { root } from './programs.ts';

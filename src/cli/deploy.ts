@@ -3,8 +3,8 @@
  * `npm run deploy -- --to /srv/site --rollback`: serves the release before.
  */
 
+import { findClosedFolder } from '../content/reader-modes.ts';
 import { deploy, rollBack } from '../hosting/deployment/deploy.ts';
-import { findClosedFolder } from '../loaders/reader-modes.ts';
 import { readArguments } from './arguments.ts';
 import { orExplain } from './failure.ts';
 

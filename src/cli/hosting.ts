@@ -5,13 +5,13 @@
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { findStamp } from '../content/build-manifest.ts';
+import { makeFolder, openToReaders } from '../content/reader-modes.ts';
 import { toCaddyfile } from '../hosting/caddy.ts';
 import { readRules } from '../hosting/deployment/rules.ts';
 import { toNginx } from '../hosting/nginx.ts';
 import { toNginxMain } from '../hosting/nginx-main.ts';
 import type { ServerPlan } from '../hosting/server.ts';
-import { findStamp } from '../loaders/build-manifest.ts';
-import { makeFolder, openToReaders } from '../loaders/reader-modes.ts';
 import { readArguments } from './arguments.ts';
 import { orExplain } from './failure.ts';
 

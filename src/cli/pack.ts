@@ -1,7 +1,7 @@
 /** `npm run pack -- --to DIR [--from dist]`: copies the built site to DIR with a compressed copy beside each text, as a container holds it. */
 
+import { readStamp } from '../content/build-manifest.ts';
 import { pack } from '../hosting/deployment/pack.ts';
-import { readStamp } from '../loaders/build-manifest.ts';
 import { readArguments } from './arguments.ts';
 import { orExplain } from './failure.ts';
 

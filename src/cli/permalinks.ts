@@ -4,10 +4,10 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readPermalinks } from '../content/permalinks.ts';
 import { findBrokenPromises, findUnlisted } from '../derive/permalinks/permalinks.ts';
 import { permalinksOf } from '../integrations/verify/permalinks.ts';
 import { readSite } from '../integrations/verify/site.ts';
-import { readPermalinks } from '../loaders/permalinks.ts';
 import { addPermalinks, formatPermalinks } from '../model/permalinks.ts';
 import { readArguments } from './arguments.ts';
 import { assertBuilt, buildSite } from './build-site.ts';

@@ -1,8 +1,9 @@
 /** The catalogue and the states of its tasks, for the commands of this folder. */
+
+import { readContent } from '../content/read.ts';
+import { assertReadable, readRecords } from '../content/seeds.ts';
 import { buildCatalogue, type Catalogue } from '../derive/records/catalogue.ts';
 import { statesOf, type TaskState } from '../derive/status/state.ts';
-import { readContent } from '../loaders/content.ts';
-import { assertReadable, readRecords } from '../loaders/seeds.ts';
 import { day } from '../model/day.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { sentenceOf } from './failure.ts';

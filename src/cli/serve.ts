@@ -8,12 +8,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { findStamp } from '../content/build-manifest.ts';
 import { watchBuild } from '../hosting/deployment/watch.ts';
 import { headersOf, isHashed } from '../hosting/headers.ts';
 import { isServed } from '../hosting/host-files.ts';
 import { mediaTypeOf } from '../hosting/media-types.ts';
 import { answerOf, meantPage } from '../hosting/rules.ts';
-import { findStamp } from '../loaders/build-manifest.ts';
 import { readArguments } from './arguments.ts';
 import { orExplain } from './failure.ts';
 

@@ -3,8 +3,8 @@
  * With `--from` it must be the release that was built there. The last line is `N passed, N failed`.
  */
 import process from 'node:process';
+import { readStamp } from '../content/build-manifest.ts';
 import { smoke } from '../hosting/smoke/checks.ts';
-import { readStamp } from '../loaders/build-manifest.ts';
 import { readArguments } from './arguments.ts';
 import { orExplain } from './failure.ts';
 

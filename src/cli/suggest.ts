@@ -3,10 +3,10 @@
  * has decided on. Read both texts; then write the pair into a file of content/links, under `accepted` or `refused`.
  */
 
+import { assertContent, readContent } from '../content/read.ts';
+import { assertReadable, readRecords } from '../content/seeds.ts';
 import { suggestionsFrom } from '../derive/editorial/suggestions.ts';
 import { ownWordsOf } from '../derive/records/quotable-text.ts';
-import { assertContent, readContent } from '../loaders/content.ts';
-import { assertReadable, readRecords } from '../loaders/seeds.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './read.ts';
 

@@ -8,7 +8,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { readSite } from '../loaders/site.ts';
+import { readSite } from '../content/site.ts';
 import { getBrowser } from './browser.ts';
 import { buildSite } from './build-site.ts';
 import { sentenceOf } from './failure.ts';

@@ -1,9 +1,9 @@
 /** `npm run -s validate [-- --all] [-- --out DIR]`: reads and cross-checks seeds and content without building the site. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkProject } from '../loaders/check.ts';
-import { formatProblems } from '../loaders/report.ts';
-import { formatUnreadDeadlines } from '../loaders/unread-deadlines.ts';
+import { checkProject } from '../content/check.ts';
+import { formatProblems } from '../content/report.ts';
+import { formatUnreadDeadlines } from '../content/unread-deadlines.ts';
 import { isError } from '../model/diagnostic.ts';
 import { identityAdvice } from '../model/site.ts';
 import { readArguments } from './arguments.ts';

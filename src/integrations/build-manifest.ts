@@ -5,12 +5,12 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { digestOf, stampFile } from '../content/build-manifest.ts';
+import { openToReaders } from '../content/reader-modes.ts';
 import { toJson } from '../export/json.ts';
 import { toHeadersFile } from '../hosting/headers-file.ts';
 import { headersFile, isServed, jekyllFiles } from '../hosting/host-files.ts';
 import { policyOf } from '../hosting/rules.ts';
-import { digestOf, stampFile } from '../loaders/build-manifest.ts';
-import { openToReaders } from '../loaders/reader-modes.ts';
 import { otherCataloguesPath } from '../model/paths.ts';
 
 export function buildManifest(): AstroIntegration {

@@ -10,9 +10,8 @@ export const outputType = z.strictObject({
 export const outputTypes = z.array(outputType);
 
 /** Phrases that mean the same: a search for one finds the others. */
-export const synonym = z.strictObject({ phrases: z.array(z.string().min(1)).min(2) });
-
-export const synonyms = z.array(synonym.shape.phrases).describe('Each list holds phrases that mean the same.');
+export const synonyms = z
+  .array(z.array(z.string().min(1)).min(2))
+  .describe('Each list holds phrases that mean the same.');
 
 export type OutputType = z.infer<typeof outputType>;
-export type Synonym = z.infer<typeof synonym>;

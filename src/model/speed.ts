@@ -45,9 +45,6 @@ export const speed = z.strictObject({
   catalogues: z.array(measuredCatalogue).min(1),
 });
 
-/** What the site knows of it: nothing where the file is missing. */
-export const speedRecord = z.strictObject({ measured: speed.nullable() });
-
 export type Speed = z.infer<typeof speed>;
 export type MeasuredBuild = z.infer<typeof measuredBuild>;
 

@@ -1,14 +1,12 @@
 /** What ids name in this build, what became of those that are gone, and what addresses answer for them. */
-import { getCollection } from 'astro:content';
 import { type RedirectRule, redirectRules } from '../export/redirects.ts';
 import { documentPath, recordPath } from '../model/paths.ts';
 import type { GoneAddress } from '../model/redirect.ts';
 import { asOf } from './as-of.ts';
 import { catalogue } from './catalogue.ts';
+import { project } from './project.ts';
 
-const [entry] = await getCollection('ledger');
-if (!entry) throw new Error('permalinks.txt and content/redirects.yaml were not read.');
-const { words, gone, reworded, listPages } = entry.data;
+const { words, gone, reworded, listPages } = project.ledger;
 
 /** Every further page of a list that was ever published. */
 export const publishedListPages: readonly string[] = listPages.filter(

@@ -1,5 +1,4 @@
 /** What was published when, what is still to be, and what each record has been through. */
-import { getCollection } from 'astro:content';
 import { changesBetween } from '../derive/changes/changes.ts';
 import { recordStatesOf } from '../derive/changes/record-states.ts';
 import {
@@ -10,7 +9,6 @@ import {
   type EditionSummary,
   historiesOf,
   historyKey,
-  inReleaseOrder,
   summarizeEdition,
 } from '../derive/changes/releases.ts';
 import { causesIn } from '../derive/changes/rewritten.ts';
@@ -21,16 +19,15 @@ import { catalogue, catalogueOn } from './catalogue.ts';
 import { describeChange } from './change-words.ts';
 import { formatList } from './format.ts';
 import { goneEntries } from './permalinks.ts';
-
-const [releaseEntries, publishedEntries] = await Promise.all([getCollection('releases'), getCollection('published')]);
+import { project } from './project.ts';
 
 /** Oldest first. */
-export const releases: readonly Release[] = inReleaseOrder(releaseEntries.map(({ data }) => data));
+export const releases: readonly Release[] = project.releases;
 
 // A build for an earlier day takes nothing back that was released since.
 const latest = catalogueOn([asOf, releases.at(-1)?.day ?? asOf].sort().at(-1) ?? asOf);
 const unreleased = changesBetween(
-  publishedEntries[0]?.data.records ?? {},
+  project.published?.records ?? {},
   recordStatesOf(latest),
   causesIn(latest, goneEntries),
 );

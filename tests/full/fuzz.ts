@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 import * as catalogueState from '../../src/client/catalogue/state.ts';
 import * as searchState from '../../src/client/search-state.ts';
-import { readContent } from '../../src/loaders/content.ts';
+import { readContent } from '../../src/content/read.ts';
 import { deadline as deadlineSchema } from '../../src/model/deadline.ts';
 import { target as targetSchema } from '../../src/model/target.ts';
 import { parseDeadline } from '../../src/parse/deadline.ts';

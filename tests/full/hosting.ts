@@ -6,6 +6,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../../src/cli/programs.ts';
+import { digestOf, filesIn, readStamp } from '../../src/content/build-manifest.ts';
 import { deploy } from '../../src/hosting/deployment/deploy.ts';
 import { switchTo } from '../../src/hosting/deployment/place.ts';
 import { readRules } from '../../src/hosting/deployment/rules.ts';
@@ -14,7 +15,6 @@ import { answerOf, type SiteRules } from '../../src/hosting/rules.ts';
 import { ask } from '../../src/hosting/smoke/ask.ts';
 import { observatory, smoke } from '../../src/hosting/smoke/checks.ts';
 import { marksOf, scoreOf } from '../../src/hosting/smoke/score.ts';
-import { digestOf, filesIn, readStamp } from '../../src/loaders/build-manifest.ts';
 import { measureLoad, measureSwitches } from './hosting/figures.ts';
 import { checkSecure } from './hosting/secure.ts';
 import { hasBrotli, hasProgram, type Running, servers, start, titles, versionOf } from './hosting/servers.ts';

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { assertBuilt, buildSite } from '../../src/cli/build-site.ts';
 import { root } from '../../src/cli/programs.ts';
-import { readRecords } from '../../src/loaders/seeds.ts';
+import { readRecords } from '../../src/content/seeds.ts';
 import { copyProject as copyWith } from '../../tools/bench/contestants.ts';
 import { replicate } from '../../tools/bench/replicate.ts';
 import { temporaryFolder } from './shared/folder.ts';

@@ -1,6 +1,7 @@
 /** The real texts with an invented resolution that amends one of them, dropped in as a text and one YAML file. */
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { assertReadable, readRecords } from '../../src/content/seeds.ts';
 import { changesBetween } from '../../src/derive/changes/changes.ts';
 import { recordStatesOf } from '../../src/derive/changes/record-states.ts';
 import { causesIn } from '../../src/derive/changes/rewritten.ts';
@@ -10,7 +11,6 @@ import { statesOf } from '../../src/derive/status/state.ts';
 import { warningsOf } from '../../src/derive/status/warnings.ts';
 import { catalogueFile } from '../../src/export/catalogue-file.ts';
 import { dataLists } from '../../src/export/lists.ts';
-import { assertReadable, readRecords } from '../../src/loaders/seeds.ts';
 import { revision } from '../../src/model/revision.ts';
 import { copyAmended, copyPlain } from '../fixtures/amended.ts';
 

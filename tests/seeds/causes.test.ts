@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { checkProject } from '../../src/content/check.ts';
+import { formatProblems } from '../../src/content/report.ts';
 import { partByCause } from '../../src/derive/editorial/problem-causes.ts';
-import { checkProject } from '../../src/loaders/check.ts';
-import { formatProblems } from '../../src/loaders/report.ts';
 import { projectFolder, readDocuments } from './project.ts';
 
 const documents = await readDocuments();

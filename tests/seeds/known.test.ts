@@ -1,10 +1,10 @@
 /** The published lists of an older day hold only what was known on it. */
 import { describe, expect, test } from 'vitest';
+import { readRecords } from '../../src/content/seeds.ts';
 import { buildCatalogue } from '../../src/derive/records/catalogue.ts';
 import { scoreboardOf } from '../../src/derive/status/scoreboard.ts';
 import { statesOf } from '../../src/derive/status/state.ts';
 import { dataLists } from '../../src/export/lists.ts';
-import { readRecords } from '../../src/loaders/seeds.ts';
 import { projectFolder } from './project.ts';
 
 const records = await readRecords(projectFolder);

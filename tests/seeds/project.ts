@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readContent } from '../../src/loaders/content.ts';
+import { readContent } from '../../src/content/read.ts';
 import type { Agency } from '../../src/model/agency.ts';
 import type { SourceDocument } from '../../src/model/document.ts';
 import type { Source } from '../../src/parse/index.ts';

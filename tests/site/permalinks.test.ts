@@ -1,9 +1,9 @@
 /** The promises of permalinks.txt, tried on the built site: as it is, and with records taken out, renamed, split and reused. */
 import { describe, expect, test } from 'vitest';
+import { readPermalinks } from '../../src/content/permalinks.ts';
 import { findBrokenPromises, findUnlisted } from '../../src/derive/permalinks/permalinks.ts';
 import { permalinksOf } from '../../src/integrations/verify/permalinks.ts';
 import { type BuiltSite, siteOf } from '../../src/integrations/verify/site.ts';
-import { readPermalinks } from '../../src/loaders/permalinks.ts';
 import { projectFolder } from '../seeds/project.ts';
 import { site } from './built.ts';
 

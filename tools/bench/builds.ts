@@ -5,7 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { root } from '../../src/cli/programs.ts';
 import { asOf } from '../../src/cli/read.ts';
-import { readRecords } from '../../src/loaders/seeds.ts';
+import { readRecords } from '../../src/content/seeds.ts';
 import { builders, largeFrom, type MeasuredBuild, type Speed } from '../../src/model/speed.ts';
 import { type Contestant, copyProject, findContestants, type Source } from './contestants.ts';
 import { assertMeter, measureRun, measureSize, type Run, type Size } from './measured.ts';

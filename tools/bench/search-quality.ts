@@ -7,12 +7,12 @@ import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
 import { buildEngine } from '../../src/client/catalogue/engine.ts';
 import { type Entry, entriesOf } from '../../src/client/catalogue/entries.ts';
+import { readContent } from '../../src/content/read.ts';
+import { readRecords } from '../../src/content/seeds.ts';
 import { countFacets, type FacetSource, type Option } from '../../src/derive/facets.ts';
 import { buildCatalogue } from '../../src/derive/records/catalogue.ts';
 import { statesOf } from '../../src/derive/status/state.ts';
 import { catalogueFile } from '../../src/export/catalogue-file.ts';
-import { readContent } from '../../src/loaders/content.ts';
-import { readRecords } from '../../src/loaders/seeds.ts';
 import { foldedWords } from '../../src/model/fold.ts';
 import { randomFrom } from './random.ts';
 
@@ -40,7 +40,7 @@ const cut = (words: readonly string[]): string[] => [...words.slice(0, -1), (wor
 
 const content = await readContent(root);
 const catalogue = buildCatalogue(await readRecords(root), '2026-11-22');
-const synonyms = content.synonyms.map(({ phrases }) => phrases);
+const { synonyms } = content;
 const states = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, '2026-11-22');
 const stateById = new Map(states.map((state) => [state.task.id, state]));
 const source: FacetSource = {

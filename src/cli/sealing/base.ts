@@ -1,8 +1,8 @@
 /** What a text is compared with before it is sealed: the text that its checksum was sealed for, else what was published. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readReleases } from '../../content/releases.ts';
 import { seedStatesOf } from '../../derive/changes/record-states.ts';
-import { readReleases } from '../../loaders/releases.ts';
 import type { Agency } from '../../model/agency.ts';
 import { type SourceDocument, seedPath } from '../../model/document.ts';
 import type { RecordStates } from '../../model/release.ts';

@@ -13,8 +13,8 @@ export function inOrder(records: Records): Records {
   const documents = [...records.documents].sort(byDocument);
   const rank = new Map(documents.map((document, index) => [document.id, index]));
   const rankOf = (record: { document: string }) => rank.get(record.document) ?? rank.size;
-  const ordered = <T extends { document: string }>(list: readonly T[], placeOf: (record: T) => number) =>
-    [...list].sort((a, b) => rankOf(a) - rankOf(b) || placeOf(a) - placeOf(b));
+  const ordered = <T extends { document: string; id: string }>(list: readonly T[], placeOf: (record: T) => number) =>
+    [...list].sort((a, b) => rankOf(a) - rankOf(b) || placeOf(a) - placeOf(b) || compare(a.id, b.id));
   return {
     documents,
     agencies: [...records.agencies].sort(byName),

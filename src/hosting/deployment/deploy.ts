@@ -1,8 +1,8 @@
 /** Brings a built site to the place where it is served, and back again. */
 import { link, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { filesIn, findStamp, readStamp } from '../../loaders/build-manifest.ts';
-import { makeFolder, openToReaders } from '../../loaders/reader-modes.ts';
+import { filesIn, findStamp, readStamp } from '../../content/build-manifest.ts';
+import { makeFolder, openToReaders } from '../../content/reader-modes.ts';
 import { isHashed } from '../headers.ts';
 import { type Packed, pack } from './pack.ts';
 import { alone, findCurrent, listReleases, openPlace, releasesIn, switchTo } from './place.ts';

@@ -4,8 +4,8 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as levels } from 'node:zlib';
-import { filesIn } from '../../loaders/build-manifest.ts';
-import { makeFolder, openToReaders } from '../../loaders/reader-modes.ts';
+import { filesIn } from '../../content/build-manifest.ts';
+import { makeFolder, openToReaders } from '../../content/reader-modes.ts';
 import { isServed } from '../host-files.ts';
 import { isText } from '../media-types.ts';
 

@@ -2,7 +2,7 @@
 import { open, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { makeFolder, openFolder } from '../../loaders/reader-modes.ts';
+import { makeFolder, openFolder } from '../../content/reader-modes.ts';
 
 export const releasesIn = (site: string): string => path.join(site, 'releases');
 

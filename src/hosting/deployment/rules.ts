@@ -1,7 +1,7 @@
 /** The rules of a built site for its server. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { filesIn } from '../../loaders/build-manifest.ts';
+import { filesIn } from '../../content/build-manifest.ts';
 import { otherCataloguesPath, permalinksPath } from '../../model/paths.ts';
 import { redirectsFile } from '../host-files.ts';
 import { parseRules, type SiteRules } from '../rules.ts';

@@ -1,7 +1,7 @@
 /** A folder that is served while it may be built anew. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { stampFile } from '../../loaders/build-manifest.ts';
+import { stampFile } from '../../content/build-manifest.ts';
 import type { SiteRules } from '../rules.ts';
 import { readRules } from './rules.ts';
 

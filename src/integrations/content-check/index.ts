@@ -8,8 +8,8 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { checkProject } from '../../loaders/check.ts';
-import { formatProblems } from '../../loaders/report.ts';
+import { checkProject } from '../../content/check.ts';
+import { formatProblems } from '../../content/report.ts';
 import { problemPage } from './problem-page.ts';
 
 /** Editors write a file in several steps; so long is waited for the last. Milliseconds. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { projectFolder } from '../../seeds/project.ts';
-import { writeProject } from '../loaders/project.ts';
+import { writeProject } from '../content/project.ts';
 
 const renew = (root: string) =>
   spawnSync(process.execPath, [join(projectFolder, 'src/cli/new.ts'), 'identity', '--root', root], {

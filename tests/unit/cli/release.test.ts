@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '../../seeds/project.ts';
-import { agencyFile, writeProject } from '../loaders/project.ts';
+import { agencyFile, writeProject } from '../content/project.ts';
 
 function release(root: string, args: readonly string[] = [], day = '2026-11-22') {
   const { status, stdout, stderr } = spawnSync(

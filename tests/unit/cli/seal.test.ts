@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { root as project, runProgram } from '../../../src/cli/programs.ts';
-import { writeProject } from '../loaders/project.ts';
+import { writeProject } from '../content/project.ts';
 
 const documentFile = 'content/documents/plan.yaml';
 const seal = (root: string, ...more: string[]) =>

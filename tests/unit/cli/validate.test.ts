@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { root, runProgram } from '../../../src/cli/programs.ts';
-import { writeProject } from '../loaders/project.ts';
+import { writeProject } from '../content/project.ts';
 
 const correction = (was: string) =>
   `record: plan-1\nfield: description\nwas: ${was}\nnow: Write\nwhy: A slip.\nwho: me\non: "2026-03-02"\n`;

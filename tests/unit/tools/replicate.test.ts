@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readRecords } from '../../../src/loaders/seeds.ts';
+import { readRecords } from '../../../src/content/seeds.ts';
 import { isError } from '../../../src/model/diagnostic.ts';
 import type { Records } from '../../../src/model/records.ts';
 import { replicate } from '../../../tools/bench/replicate.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readReleases } from '../../../../src/content/releases.ts';
 import { findLostHistory } from '../../../../src/derive/permalinks/kept-history.ts';
-import { readReleases } from '../../../../src/loaders/releases.ts';
 import { noPermalinks, parsePermalinks } from '../../../../src/model/permalinks.ts';
 import { projectFolder } from '../../../seeds/project.ts';
 

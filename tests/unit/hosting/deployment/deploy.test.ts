@@ -15,12 +15,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { digestOf } from '../../../../src/content/build-manifest.ts';
+import { findClosedFolder } from '../../../../src/content/reader-modes.ts';
 import { deploy, rollBack } from '../../../../src/hosting/deployment/deploy.ts';
 import { pack } from '../../../../src/hosting/deployment/pack.ts';
 import { switchTo } from '../../../../src/hosting/deployment/place.ts';
 import { watchBuild } from '../../../../src/hosting/deployment/watch.ts';
-import { digestOf } from '../../../../src/loaders/build-manifest.ts';
-import { findClosedFolder } from '../../../../src/loaders/reader-modes.ts';
 
 let parent: string;
 let dist: string;

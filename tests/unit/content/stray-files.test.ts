@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/loaders/content.ts';
-import { findStrayFiles } from '../../../src/loaders/stray-files.ts';
+import { readContent } from '../../../src/content/read.ts';
+import { findStrayFiles } from '../../../src/content/stray-files.ts';
 import { projectFolder } from '../../seeds/project.ts';
 import { writeProject } from './project.ts';
 

@@ -9,12 +9,11 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Problem, problemFrom } from '../model/problem.ts';
 import type { SeedRecords } from '../model/records.ts';
 import { parseSeeds } from '../parse/index.ts';
-import { type Content, readContent } from './content.ts';
 import { findHeadProblems } from './guides.ts';
 import { readPermalinksFile } from './permalinks.ts';
+import { type Content, readContent } from './read.ts';
 import { readReleaseFiles } from './releases.ts';
 import { readRevisions, readSeeds } from './seeds.ts';
-import { readSelfTestFile } from './self-test.ts';
 import { findPlace } from './yaml-file.ts';
 
 export interface CheckedProject {
@@ -44,7 +43,6 @@ export async function checkProject(root: string, today: string): Promise<Checked
   const releases = await readReleaseFiles(root);
   // Where a part of the history cannot be read, it cannot be said what of it is gone.
   const isWhole = files.length === 0 && releases.problems.length === 0;
-  await readSelfTestFile(root, files);
   const problems = [
     ...content.problems,
     ...files,

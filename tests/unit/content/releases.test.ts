@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readReleases } from '../../../src/loaders/releases.ts';
+import { readReleases } from '../../../src/content/releases.ts';
 import { writeProject } from './project.ts';
 
 const release = (id: string, day = id.slice(0, 10)) =>

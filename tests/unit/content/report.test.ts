@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { formatProblem, formatProblems } from '../../../src/content/report.ts';
 import { problemsInSeeds } from '../../../src/derive/editorial/seed-problems.ts';
-import { formatProblem, formatProblems } from '../../../src/loaders/report.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 

@@ -4,7 +4,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findNearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
+import { kinds } from './kinds.ts';
 import { findProblem, readText } from './text-file.ts';
+import { isSetAside } from './yaml-folder.ts';
 
 /** What stands in a folder, by its name. */
 interface Place {
@@ -18,22 +20,13 @@ interface Place {
   readonly holds: string;
 }
 
+const names = Object.values(kinds).map(({ name }) => name);
+
 // Folders that are read name by name elsewhere (agencies, documents, …) say themselves what does not belong in them.
 const places: Readonly<Record<string, Place>> = {
   content: {
-    folders: ['agencies', 'corrections', 'documents', 'guide', 'links', 'observations', 'progress', 'readme'],
-    files: [
-      'catalogues.yaml',
-      'glossary.yaml',
-      'instruments.yaml',
-      'output-types.yaml',
-      'redirects.yaml',
-      'self-test.yaml',
-      'site.yaml',
-      'speed.yaml',
-      'synonyms.yaml',
-      'themes.yaml',
-    ],
+    folders: [...names.filter((name) => !name.includes('.')), 'guide', 'readme'].sort(),
+    files: names.filter((name) => name.includes('.')).sort(),
     holds: 'folders and files with names that are known',
   },
   'content/progress': { holds: 'a folder a task, with a file a day: content/progress/nq03-76/2026-03-02.yaml' },
@@ -44,12 +37,6 @@ const places: Readonly<Record<string, Place>> = {
   seeds: { ending: '.txt', holds: 'texts of documents, whose names end in .txt' },
   releases: { ending: '.json', holds: 'what `npm run release` writes' },
 };
-
-/** Names that begin so, and what tells people about a folder, are not read on purpose. */
-const setAside = /^[_.]|^README(?:\.\w+)?$/iu;
-
-/** Whether a file or folder is none that is read, by its name. */
-export const isSetAside = (name: string): boolean => setAside.test(name);
 
 /**
  * Finds what stands in the folders of content, seeds and releases and is not read. A file whose name begins with _ or .

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/loaders/content.ts';
+import { readContent } from '../../../src/content/read.ts';
 import { agencyFile, writeProject } from './project.ts';
 
 const agencyPath = 'content/agencies/health.yaml';

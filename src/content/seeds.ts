@@ -11,7 +11,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Records, SeedRecords } from '../model/records.ts';
 import type { Revision } from '../model/revision.ts';
 import { buildWordsReader, parseSeeds, type Source } from '../parse/index.ts';
-import { assertContent, type Content, readContent } from './content.ts';
+import { assertContent, type Content, readContent } from './read.ts';
 import { formatProblem, formatProblems } from './report.ts';
 
 /**
@@ -57,11 +57,11 @@ export async function readSeeds(
 
 /**
  * Reads seeds and content into records, with all diagnostics.
- * @param reading the content, where it is being read already
+ * @param content where it was read already
  * @throws Error that lists every problem of the content files, or of what they correct and amend, if there is one
  */
-export async function readRecords(root: string, reading: Promise<Content> = readContent(root)): Promise<Records> {
-  const content = await reading;
+export async function readRecords(root: string, content?: Content): Promise<Records> {
+  content ??= await readContent(root);
   assertContent(content);
   const { sources, diagnostics } = await readSeeds(root, content.documents);
   const records = parseSeeds(sources, content.agencies);
@@ -71,18 +71,11 @@ export async function readRecords(root: string, reading: Promise<Content> = read
     throw new Error(
       `What corrects or amends the seeds does not fit them:\n\n${problems.map(formatProblem).join('\n')}`,
     );
+  const { documents, agencies, progressReports, observations, links, instruments, themes, corrections } = content;
   return {
     ...records,
     diagnostics: [...diagnostics, ...records.diagnostics],
-    documents: content.documents,
-    agencies: content.agencies,
-    progressReports: content.progressReports,
-    observations: content.observations,
-    links: content.links,
-    instruments: content.instruments,
-    themes: content.themes,
-    corrections: content.corrections,
-    revisions,
+    ...{ documents, agencies, progressReports, observations, links, instruments, themes, corrections, revisions },
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assertContent, readContent } from '../../../src/loaders/content.ts';
+import { assertContent, readContent } from '../../../src/content/read.ts';
 import { agencyFile, documentFile, writeProject } from './project.ts';
 
 const documentPath = 'content/documents/plan.yaml';

@@ -9,13 +9,11 @@ import type { SourceDocument } from '../model/document.ts';
 import { agencyPath, documentPath, listOfPage, provisionPath } from '../model/paths.ts';
 import { type NamedWords, noPermalinks, type Permalinks, parsePermalinks, type Words } from '../model/permalinks.ts';
 import type { Problem } from '../model/problem.ts';
-import type { SeedRecords } from '../model/records.ts';
+import type { Records, SeedRecords } from '../model/records.ts';
 import type { Ledger } from '../model/redirect.ts';
-import { parseSeeds } from '../parse/index.ts';
-import { assertContent, type Content, readContent } from './content.ts';
+import type { Content } from './read.ts';
 import { readReleases } from './releases.ts';
 import { formatProblem } from './report.ts';
-import { readSeeds } from './seeds.ts';
 
 /**
  * Reads permalinks.txt. A project without the file has published nothing yet.
@@ -68,27 +66,22 @@ export function digestOf(text: string): Words {
 }
 
 /**
- * Reads what ids name and what became of others. The seeds are read anew and alone, so that nothing that is laid over
- * them later counts.
- * @param reading the content, where it is being read already
+ * Finds what ids name and what became of others.
+ * @param records those of the seeds, as printed: nothing that is laid over them later counts
  * @throws Error that lists every decision that cannot stand
  */
-export async function readLedger(root: string, reading: Promise<Content> = readContent(root)): Promise<Ledger> {
-  const content = await reading;
-  assertContent(content);
-  const { sources } = await readSeeds(root, content.documents);
-  const records = parseSeeds(sources, content.agencies);
+export async function readLedger(root: string, { redirects }: Content, records: Records): Promise<Ledger> {
   const permalinks = await readPermalinks(root);
   const paths = recordPaths(records);
-  const problems = findRedirectProblems(content.redirects, permalinks, paths);
+  const problems = findRedirectProblems(redirects, permalinks, paths);
   if (problems.length > 0) throw new Error(`Decisions cannot stand:\n\n${problems.map(formatProblem).join('\n')}`);
   const lost = findLostHistory(await readReleases(root), permalinks);
   if (lost.length > 0) throw new Error(`What was published is not all on record:\n\nerror ${lost.join('\nerror ')}`);
-  const words = wordsOf(records, content.documents, content.agencies);
+  const words = wordsOf(records, records.documents, records.agencies);
   return {
     words,
-    gone: goneAddresses(content.redirects, permalinks, paths, words),
-    reworded: content.redirects.reworded,
+    gone: goneAddresses(redirects, permalinks, paths, words),
+    reworded: redirects.reworded,
     listPages: [...permalinks.addresses.keys()].filter((address) => listOfPage(address) !== undefined),
   };
 }

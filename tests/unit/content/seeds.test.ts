@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/loaders/content.ts';
-import { assertReadable, readRecords, readSeeds } from '../../../src/loaders/seeds.ts';
+import { readContent } from '../../../src/content/read.ts';
+import { assertReadable, readRecords, readSeeds } from '../../../src/content/seeds.ts';
 import { documentFile, writeProject } from './project.ts';
 
 async function read(files: Readonly<Record<string, string | null>> = {}) {

@@ -1,0 +1,105 @@
+/**
+ * The kinds of content that people write: where each stands in content/, the schema that it must fit, and how it is read.
+ * A new kind is a row here, and its schema in src/model: reading, its problems, the names that are known in content/ and
+ * what pages get (src/site/project.ts) follow from this table.
+ */
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { agency } from '../model/agency.ts';
+import { correction } from '../model/correction.ts';
+import { sourceDocument } from '../model/document.ts';
+import { glossary } from '../model/glossary.ts';
+import { instruments } from '../model/instrument.ts';
+import { linkFile } from '../model/link.ts';
+import { observation } from '../model/observation.ts';
+import { otherCatalogues } from '../model/other-catalogue.ts';
+import { outputTypes, synonyms } from '../model/output-type.ts';
+import type { Problem } from '../model/problem.ts';
+import { progressReport } from '../model/progress-report.ts';
+import { redirects } from '../model/redirect.ts';
+import { selfTest } from '../model/self-test.ts';
+import { siteInfo } from '../model/site.ts';
+import { speed } from '../model/speed.ts';
+import { themes } from '../model/theme.ts';
+import { readYaml } from './yaml-file.ts';
+import { readDated, readFolder, readNamed } from './yaml-folder.ts';
+
+/** A kind of content. */
+export interface Kind<Value = unknown> {
+  /** The file or folder in content/. */
+  readonly name: string;
+  /**
+   * Reads what stands there, once and through its schema. Never throws for what is in a file.
+   * @param problems takes what is wrong; such a file is left out
+   */
+  readonly read: (root: string, problems: Problem[]) => Promise<Value>;
+}
+
+export const kinds = {
+  documents: { name: 'documents', read: (...to) => readNamed('content/documents', sourceDocument, ...to) },
+  agencies: { name: 'agencies', read: (...to) => readNamed('content/agencies', agency, ...to) },
+  corrections: {
+    name: 'corrections',
+    read: async (...to) =>
+      (await readFolder('content/corrections', correction, ...to)).map(({ id, data }) => ({ ...data, id })),
+  },
+  progressReports: {
+    name: 'progress',
+    read: (...to) => readDated('content/progress', progressReport, ({ task, on }) => [task, on], ...to),
+  },
+  observations: {
+    name: 'observations',
+    read: (...to) =>
+      readDated('content/observations', observation, ({ indicator, period }) => [indicator, period], ...to),
+  },
+  linkFiles: {
+    name: 'links',
+    read: async (...to) => (await readFolder('content/links', linkFile, ...to)).map(({ data }) => data),
+  },
+  instruments: file('instruments.yaml', instruments, []),
+  themes: file('themes.yaml', themes, []),
+  site: file('site.yaml', siteInfo, undefined),
+  glossary: file('glossary.yaml', glossary, []),
+  outputTypes: file('output-types.yaml', outputTypes, []),
+  synonyms: file('synonyms.yaml', synonyms, []),
+  otherCatalogues: optionalFile('catalogues.yaml', otherCatalogues, []),
+  // Nothing was measured yet, nothing was moved yet, no full run is on record.
+  speed: optionalFile('speed.yaml', speed, undefined),
+  redirects: optionalFile('redirects.yaml', redirects, { gone: [], reworded: [] }),
+  selfTest: optionalFile(
+    'self-test.yaml',
+    selfTest,
+    undefined,
+    '. `npm run check:full -- --write` writes this file, and nobody else. Run that again, or remove the file.',
+  ),
+} as const satisfies Readonly<Record<string, Kind>>;
+
+/** One YAML file, whose value is `otherwise` where it cannot be read. */
+function file<S extends z.ZodType, Missing>(name: string, schema: S, otherwise: Missing): Kind<z.output<S> | Missing> {
+  return {
+    name,
+    read: async (root, problems) => (await readYaml(root, `content/${name}`, schema, problems)) ?? otherwise,
+  };
+}
+
+/** One YAML file that need not be there. `remedy` is added to what is wrong with it. */
+function optionalFile<S extends z.ZodType, Missing>(
+  name: string,
+  schema: S,
+  otherwise: Missing,
+  remedy = '',
+): Kind<z.output<S> | Missing> {
+  const read: Kind<z.output<S> | Missing>['read'] = async (root, problems) => {
+    const found = await access(join(root, 'content', name)).then(
+      () => true,
+      () => false,
+    );
+    if (!found) return otherwise;
+    const own: Problem[] = [];
+    const value = await file(name, schema, otherwise).read(root, own);
+    problems.push(...own.map((problem) => ({ ...problem, message: problem.message + remedy })));
+    return value;
+  };
+  return { name, read };
+}

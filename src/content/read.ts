@@ -1,0 +1,57 @@
+/** What people write, from disk: YAML through its schemas, all problems of all files at once. */
+import type { EditedLink, RefusedPair } from '../model/link.ts';
+import { agencyEntry, type Problem } from '../model/problem.ts';
+import { findNameProblems } from '../parse/index.ts';
+import { type Kind, kinds } from './kinds.ts';
+import { formatProblem } from './report.ts';
+import { findGuideProblems, findStrayFiles } from './stray-files.ts';
+
+type Kinds = Readonly<Record<string, Kind>>;
+
+/** What is read of each kind of a table. */
+type ReadOf<Table extends Kinds> = { readonly [Name in keyof Table]: Awaited<ReturnType<Table[Name]['read']>> };
+
+export type Content = ReadOf<typeof kinds> & {
+  readonly links: readonly EditedLink[];
+  /** Pairs of records that editors do not link. */
+  readonly refused: readonly RefusedPair[];
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Reads all kinds of a table, one after the other, so that their problems stand in its order.
+ * @param problems takes all that is wrong
+ */
+export async function readKinds<Table extends Kinds>(
+  table: Table,
+  root: string,
+  problems: Problem[],
+): Promise<ReadOf<Table>> {
+  const read: Record<string, unknown> = {};
+  for (const [name, kind] of Object.entries(table)) read[name] = await kind.read(root, problems);
+  return read as ReadOf<Table>;
+}
+
+/**
+ * Reads content/ whole. Never throws for what is in a file; a bad file is left out and named in `problems`.
+ * @param root the project's folder
+ */
+export async function readContent(root: string): Promise<Content> {
+  const problems: Problem[] = [];
+  const content = await readKinds(kinds, root, problems);
+  for (const { agency: id, message } of findNameProblems(content.agencies))
+    problems.push({ file: `${agencyEntry(id)}.yaml`, line: 1, message, harms: [agencyEntry(id)] });
+  problems.push(...(await findStrayFiles(root)), ...(await findGuideProblems(root)));
+  return {
+    ...content,
+    links: content.linkFiles.flatMap(({ accepted }) => accepted),
+    refused: content.linkFiles.flatMap(({ refused }) => refused),
+    problems,
+  };
+}
+
+/** @throws Error that lists every problem of the content files, if there is one */
+export function assertContent(content: Content): void {
+  if (content.problems.length === 0) return;
+  throw new Error(`The content files have problems:\n\n${content.problems.map(formatProblem).join('\n')}`);
+}

@@ -1,0 +1,90 @@
+/** A folder of YAML files, each read through one schema. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { entryOf, type Problem } from '../model/problem.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** Names that begin so, and what tells people about a folder, are not read on purpose. */
+const setAside = /^[_.]|^README(?:\.\w+)?$/iu;
+
+/** Whether a file or folder is none that is read, by its name. */
+export const isSetAside = (name: string): boolean => setAside.test(name);
+
+const namesIn = async (root: string, folder: string): Promise<string[]> =>
+  (await readdir(join(root, folder)).catch(() => [])).filter((name) => !isSetAside(name)).sort();
+
+/**
+ * Reads a folder of files of one kind, in the order of their names. A folder that does not exist is an empty one;
+ * files that begin with _ or ., and a README, are left out.
+ * @param problems takes what is wrong with a file; such a file is left out
+ * @returns what each file holds, with its name without the ending
+ */
+export async function readFolder<S extends z.ZodType>(
+  folder: string,
+  schema: S,
+  root: string,
+  problems: Problem[],
+): Promise<{ id: string; data: z.output<S> }[]> {
+  const entries: { id: string; data: z.output<S> }[] = [];
+  for (const name of await namesIn(root, folder)) {
+    const file = `${folder}/${name}`;
+    if (!name.endsWith('.yaml')) {
+      const message = `Only files that end in .yaml belong in this folder. Nearest: ${file.replace(/\.[^./]*$/u, '')}.yaml. Rename it, or begin its name with _ to set it aside.`;
+      problems.push({ file, line: 1, message, harms: [entryOf(file)] });
+      continue;
+    }
+    const data = await readYaml(root, file, schema, problems);
+    if (data !== undefined) entries.push({ id: name.replace(/\.yaml$/u, ''), data });
+  }
+  return entries;
+}
+
+/** Reads a folder that may not be empty, in which each file is named after the id in it: content/agencies/moh.yaml. */
+export async function readNamed<S extends z.ZodType<{ readonly id: string }>>(
+  folder: string,
+  schema: S,
+  root: string,
+  problems: Problem[],
+): Promise<z.output<S>[]> {
+  const before = problems.length;
+  const entries = await readFolder(folder, schema, root, problems);
+  if (entries.length === 0 && problems.length === before) {
+    const message = 'The folder is missing or holds no file. Restore it.';
+    problems.push({ file: folder, line: 1, message, harms: [`${folder}/`] });
+  }
+  for (const { id, data } of entries)
+    if (id !== data.id)
+      problems.push({
+        ...{ file: `${folder}/${id}.yaml`, line: 1, harms: [`${folder}/${id}`, `${folder}/${data.id}`] },
+        message: `id: the id is "${data.id}", so the file must be named ${data.id}.yaml, or the id must be "${id}".`,
+      });
+  return entries.map(({ data }) => data);
+}
+
+/**
+ * Reads a folder of folders: content/progress/nq03-76/2026-03-02.yaml. The path is the entry's identity, so it must say
+ * what the file says; a second file of one day ends in -2, and so on.
+ */
+export async function readDated<S extends z.ZodType<object>>(
+  folder: string,
+  schema: S,
+  placeOf: (data: z.output<S>) => readonly [record: string, day: string],
+  root: string,
+  problems: Problem[],
+): Promise<(z.output<S> & { id: string })[]> {
+  const entries: (z.output<S> & { id: string })[] = [];
+  for (const name of await namesIn(root, folder)) {
+    for (const { id, data } of await readFolder(`${folder}/${name}`, schema, root, problems)) {
+      const [record, day] = placeOf(data);
+      if (name === record && id.replace(/-\d$/u, '') === day) entries.push({ ...data, id: `${name}/${id}` });
+      else
+        problems.push({
+          ...{ file: `${folder}/${name}/${id}.yaml`, line: 1 },
+          message: `The file speaks of ${record}, ${day}; move it to ${folder}/${record}/${day}.yaml, or correct what it says.`,
+          harms: [`${folder}/${name}/${id}`, `${folder}/${record}/${day}`],
+        });
+    }
+  }
+  return entries;
+}
