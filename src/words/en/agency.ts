@@ -1,9 +1,25 @@
 /** What is said of agencies. */
+import type { Agency } from '../../model/agency.ts';
 import { formatIn } from '../../model/format.ts';
 import type { Rich } from '../rich.ts';
+import { chart } from './chart.ts';
 import { record } from './record.ts';
 
 const { day } = formatIn('en');
+const { matrix, unnamedSets } = chart;
+
+/** What an agency is, as a heading: that of a table's rows, and of its own page. */
+const kinds: Readonly<Record<Agency['kind'], string>> = {
+  ministry: 'Ministry',
+  'government-agency': 'Government agency',
+  party: 'Party',
+  legislature: 'Legislature',
+  court: 'Court',
+  institute: 'Institute',
+  media: 'Media',
+  locality: 'Locality',
+  collective: 'Unnamed set',
+};
 
 /** Who took over from an agency, and since when where there is room for it. */
 const nowCalled = (name: string, href: string, since?: string): Rich => [
@@ -20,7 +36,24 @@ interface Source {
   readonly seen: string;
 }
 
+interface Succession {
+  /** What passed to the other, where not everything did. */
+  readonly scope?: string | undefined;
+  readonly to: string;
+  readonly href: string;
+  readonly on: string;
+  readonly act?: string | undefined;
+}
+
 const succession = {
+  heading: 'Succession',
+  remark: 'Remark',
+  tookOverFrom: 'Took over from',
+  succeeded: ({ scope, to, href, on, act }: Succession): Rich => [
+    scope ? `${scope} went to ` : 'Succeeded by ',
+    { text: to, href },
+    ` on ${day(on)}${act ? `, by ${act}` : ''}.`,
+  ],
   source: ({ publisher, url, published, seen }: Source): Rich => [
     { text: record.voices.reported, as: 'b' },
     ' ',
@@ -34,6 +67,39 @@ const succession = {
 const collective = {
   entry: 'An unnamed set: the text does not say which bodies.',
   brief: 'an unnamed set',
+  head: 'A set of bodies that the texts do not name one by one. It stands here as it is written.',
 };
 
-export const agency = { nowCalled, succession, collective };
+const head = {
+  alsoWritten: (names: readonly string[]) => `Also written ${names.map((name) => `“${name}”`).join(', ')}.`,
+  source: (inVietnamese: boolean): Rich => [
+    { text: record.voices.stated, as: 'voice' },
+    ` in the documents${inVietnamese ? '; Vietnamese name and abbreviation as commonly used' : ''}`,
+  ],
+};
+
+const figures = {
+  heading: 'In numbers',
+  parts: { leads: 'leads', coordinates: 'coordinates', monitors: 'monitors' },
+  source: [
+    { text: record.voices.read, as: 'b' },
+    ' from the agency cells of all documents, under this name only',
+  ] as Rich,
+};
+
+const table = {
+  agency: 'Agency',
+  abbreviation: 'Abbreviation',
+  parts: { leads: matrix.leads, coordinates: matrix.coordinates, monitors: 'Monitors' },
+  named: 'Named agencies',
+  unnamed: unnamedSets,
+};
+
+const themes = {
+  heading: 'Main themes',
+  /** Behind the count, for who does not see the row. */
+  led: (tasks: number) => ` ${tasks === 1 ? 'task' : 'tasks'} that it leads`,
+  source: [{ text: record.voices.read, as: 'b' }, ' from the words of the tasks that it leads'] as Rich,
+};
+
+export const agency = { kinds, nowCalled, succession, collective, head, figures, table, themes };

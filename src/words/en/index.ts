@@ -15,6 +15,7 @@ import { standing } from './standing.ts';
 import { status } from './status.ts';
 import { target } from './target.ts';
 import { task } from './task.ts';
+import { theme } from './theme.ts';
 import { warnings } from './warnings.ts';
 
 export const en = {
@@ -34,5 +35,6 @@ export const en = {
   status,
   target,
   task,
+  theme,
   warnings,
 };

@@ -1,0 +1,141 @@
+/** What is said of themes: how their tasks stand, who leads them, and by what rule records have them. */
+import type { Summary } from '../../derive/status/summary.ts';
+import { formatIn } from '../../model/format.ts';
+import { capitalize } from '../../model/text.ts';
+import type { Rich, RichPart } from '../rich.ts';
+import { chart } from './chart.ts';
+import { count, inWords } from './counts.ts';
+import { facets } from './facets.ts';
+import { record } from './record.ts';
+import { schedule } from './schedule.ts';
+import { task } from './task.ts';
+
+const { list } = formatIn('en');
+const { read, stated } = record.voices;
+
+const head = {
+  kind: facets.labels.theme,
+  source: (rule: string): Rich => [
+    'Our words. What belongs here is ',
+    { text: read.toLowerCase(), as: 'b' },
+    ', ',
+    { text: 'by a rule', href: rule },
+    '.',
+  ],
+};
+
+/** How many of the tasks of a theme have no date that has passed, by how they stand. */
+interface Unpassed {
+  readonly dueSoon: number;
+  readonly later: number;
+  /** Without an end, or due again every year. */
+  readonly endless: number;
+  readonly unread: number;
+  readonly unstated: number;
+}
+
+const unpassed = ({ dueSoon, later, endless, unread, unstated }: Unpassed): string[] =>
+  (
+    [
+      [dueSoon, 'falls due within 90 days', 'fall due within 90 days'],
+      [later, 'is due later', 'are due later'],
+      [endless, 'goes on or comes back every year', 'go on or come back every year'],
+      [unread, 'states a time that was not read', 'state a time that was not read'],
+      [unstated, 'states no time', 'state no time'],
+    ] as const
+  )
+    .filter(([tasks]) => tasks > 0)
+    .map(([tasks, one, many]) => `${inWords(tasks)} ${tasks === 1 ? one : many}`);
+
+const found = ({ related, reported, silent }: Summary): (string | RichPart)[] =>
+  (
+    [
+      [related, 'a related outcome is on record'],
+      [reported, 'a lead agency has reported'],
+      [silent, 'no report has been published here'],
+    ] as const
+  )
+    .filter(([tasks]) => tasks > 0)
+    .flatMap(([tasks, words], place) => [
+      place > 0 ? '; for ' : 'for ',
+      { text: String(tasks), as: 'b' as const },
+      `, ${words}`,
+    ]);
+
+const standing = {
+  none: 'No task with a lead agency and a date has this theme.',
+  tasks: (summary: Summary, rest: Unpassed, href: string): Rich => {
+    const { tasks, passed } = summary;
+    const also = unpassed(rest);
+    return [
+      { text: count(tasks, 'task'), href },
+      ': ',
+      { text: String(passed), as: 'b' },
+      ` ${passed === 1 ? 'is' : 'are'} past the date stated${also.length > 0 ? `, ${list(also)}` : ''}.`,
+      ...(passed > 0 ? [' Of those past their date: ', ...found(summary), '.'] : []),
+    ];
+  },
+  also: (measures: number, indicators: number): string => {
+    const counts = [
+      ...(measures > 0 ? [count(measures, 'measure')] : []),
+      ...(indicators > 0 ? [count(indicators, 'indicator')] : []),
+    ];
+    return `${capitalize(list(counts))} ${measures + indicators === 1 ? 'has' : 'have'} this theme too. Measures ask for action; only few name a time, and none an agency to lead.`;
+  },
+};
+
+const leads = {
+  heading: 'Who leads',
+  tasks: (tasks: number) => count(tasks, 'task'),
+  /** Behind the count, for who does not see the row. */
+  ledBy: (agency: string) => ` of this theme led by ${agency}`,
+  more: (agencies: number) => `and ${agencies} more, each with fewer tasks of this theme or as many`,
+  source: [
+    { text: stated, as: 'voice' },
+    ' in the tasks, under the names of the texts. A task with two leads counts for both.',
+  ] as Rich,
+};
+
+const indicators = {
+  table: 'Indicators',
+  columns: { name: 'Indicator', target: 'Target as stated', horizon: 'For', latest: 'Latest value published' },
+  /** The columns' names where each indicator is a block. */
+  labels: { target: 'Target', horizon: 'For', latest: 'Latest value' },
+  reported: (period: string) => `${period}, ${record.voices.reported.toLowerCase()}`,
+  none: 'none published here',
+};
+
+const measuresOf = (measures: number, document: string): string => `${count(measures, 'measure')} of ${document}`;
+
+const rule = {
+  heading: 'What belongs here',
+  words:
+    'A task, measure or indicator in whose own words one of these stands, as whole words; * stands for any ending:',
+  not: 'They do not count where they stand in one of these:',
+  exceptions: (exceptions: number) => `${count(exceptions, 'exception')} by editors, each with its reason`,
+  include: 'Has the theme though none of the words stands in it',
+  exclude: 'Does not have it though one of the words does',
+  source: [{ text: read, as: 'b' }, ' by this rule. The documents do not sort their tasks so.'] as Rich,
+};
+
+const columns = {
+  tasks: task.names.tasks,
+  passed: schedule.names['past-due'],
+  dueSoon: schedule.names['due-soon'],
+  recorded: chart.standings.recorded,
+  measures: task.names.measures,
+  indicators: indicators.table,
+} as const;
+
+type Column = keyof typeof columns;
+
+const table = {
+  label: 'Themes',
+  theme: facets.labels.theme,
+  columns,
+  /** The name of a column behind its count, where each theme is a line: `1 task`, `2 due soon`. */
+  unit: (column: Column, value: number) =>
+    (value === 1 ? columns[column].replace(/s$/, '') : columns[column]).toLowerCase(),
+};
+
+export const theme = { head, standing, leads, indicators, measuresOf, rule, table };
