@@ -1,9 +1,10 @@
 /** Changes as lines for a terminal, as a reader would say them. */
 
 import { written } from '../derive/changes/changes.ts';
-import { countsInWords, summarizeEdition } from '../derive/changes/releases.ts';
+import { countsByKind, summarizeEdition } from '../derive/changes/releases.ts';
 import type { Catalogue } from '../derive/records/catalogue.ts';
 import type { Change, ChangeKind } from '../model/release.ts';
+import { changes as words } from '../words/en/changes.ts';
 
 const verbs: Readonly<Record<ChangeKind, string>> = {
   added: 'is new',
@@ -28,7 +29,7 @@ export function changeLines(changes: readonly Change[], catalogue: Catalogue, fi
   const summary = summarizeEdition(changes, first);
   const together = [...summary.together].map(([document, own]) => {
     const title = document === '' ? 'The first release' : `${catalogue.getDocument(document).shortName} is new`;
-    return `${title}: ${countsInWords(own).join(', ')}.`;
+    return `${title}: ${words.counts(countsByKind(own))}.`;
   });
   return [...together, ...summary.changes.flatMap(linesOf)];
 }

@@ -38,7 +38,7 @@ export interface ChangeDescription {
 }
 
 /** Changes of one sort under one heading. */
-export interface PartTelling {
+export interface PartDescription {
   readonly title: string;
   readonly changes: readonly ChangeDescription[];
 }
@@ -51,13 +51,13 @@ export interface ReleaseDescription {
   readonly note: string | undefined;
   /** What came as a whole, in sentences. */
   readonly together: readonly string[];
-  readonly parts: readonly PartTelling[];
+  readonly parts: readonly PartDescription[];
   /** Everything in it. */
   readonly count: number;
 }
 
 /** What a record went through in one release, or since the last one. */
-export interface HistoryTelling {
+export interface HistoryDescription {
   /** The release, which has an anchor on the page of changes; undefined where it is not yet released. */
   readonly release: string | undefined;
   readonly day: string | undefined;

@@ -6,6 +6,3 @@ export const force = z
   .describe('Left out where it is in force. coming: added from a later day; repealed: a later document took it back.');
 
 export type Force = z.infer<typeof force>;
-
-/** How it is called where a schedule would stand. */
-export const forceWords: Readonly<Record<Force, string>> = { coming: 'Not yet in force', repealed: 'Repealed' };

@@ -5,6 +5,7 @@ import type { FeedEntry, FeedFile } from '../export/feed.ts';
 import type { Agency } from '../model/agency.ts';
 import type { ChangeDescription, FieldDescription, Passage } from '../model/change-description.ts';
 import type { Group } from '../model/group.ts';
+import { defaultLang } from '../model/lang.ts';
 import {
   agencyFeedPath,
   agencyPath,
@@ -18,12 +19,17 @@ import {
   releasePath,
 } from '../model/paths.ts';
 import type { Change, Release } from '../model/release.ts';
+import { shorten, uncapitalize } from '../model/text.ts';
+import { plainText } from '../words/rich.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
 import { describeChange } from './change-words.ts';
-import { formatGroup, shorten } from './format.ts';
 import { entryId, feedId } from './identity.ts';
-import { editionSummary, editions, recordHistoryOf, releases, wholeInWords } from './releases.ts';
+import { localsIn } from './languages.ts';
+import { editionSummary, editions, nameOf, recordHistoryOf, releases, wholeInWords } from './releases.ts';
+
+const locals = localsIn(defaultLang);
+const { changes: messages, record } = locals.words;
 
 /** Older entries leave a feed; they stay on the page of changes and in the data. */
 const mostEntries = 200;
@@ -38,7 +44,7 @@ for (const { changes } of editions)
 export const siteFeed = (): FeedFile =>
   feedOf(
     { path: feedPath, page: changesPath, first: releases[0]?.day },
-    'Changes',
+    messages.page.name,
     'What was added, corrected, amended or reported, by release.',
     () => true,
   );
@@ -54,7 +60,7 @@ export const agencyFeed = ({ id, name }: Agency): FeedFile =>
 
 /** The feed of a group and of the tasks and measures in it and its sub-groups. */
 export function groupFeed({ id, document }: Group): FeedFile {
-  const name = `${formatGroup(id)} of ${catalogue.getDocument(document).shortName}`;
+  const name = `${record.group(id)} of ${catalogue.getDocument(document).shortName}`;
   const inGroup = (change: Change) => Boolean(concerned.get(change)?.groups.has(id));
   return feedOf(
     { path: groupFeedPath(id), page: groupPath(id), first: firstDayOf({ kind: 'group', id }) },
@@ -111,19 +117,19 @@ function entriesOf(
   const together = [...summary.together].flatMap(([document, changes]) => {
     const part = changes.filter(fits);
     if (part.length === 0) return [];
-    const sentence = wholeInWords(document, part);
+    const sentence = wholeInWords(document, part, locals);
     const link =
       document === '' ? (page === changesPath ? releasePath(release.release) : page) : documentPath(document);
     const note = page === changesPath && document === '' && release.note ? [paragraph(release.note)] : [];
-    const title = document === '' ? 'First release' : sentence.replace(/,.*|\.$/, '');
+    const title = messages.whole.title(document === '' ? '' : nameOf(document));
     // What came as a whole differs from feed to feed.
     const key = `${document || 'first'}${page === changesPath ? '' : page.replace(/\/$/, '')}`;
     return [entry(release, key, title, link, [...note, paragraph(sentence)])];
   });
   const single = [...Map.groupBy(summary.changes.filter(fits), historyKey)].map(([key, changes]) => {
-    const told = changes.map((change) => describeChange(change, catalogue));
+    const told = changes.map((change) => describeChange(change, catalogue, locals));
     const [{ name = key, href } = {}] = told;
-    const title = `${name}: ${told.map(({ event }) => lowerFirst(event)).join(', ')}`;
+    const title = `${name}: ${told.map(({ event }) => uncapitalize(event)).join(', ')}`;
     return entry(release, key, title, href ?? releasePath(release.release), told.flatMap(paragraphsOf));
   });
   return [...together, ...single];
@@ -146,9 +152,7 @@ const paragraph = (text: string): Passage[] => [{ what: 'same', text }];
 
 function paragraphsOf({ event, words, fields, to, why }: ChangeDescription): Passage[][] {
   return [
-    paragraph(
-      `${event}.${to.length > 0 ? ` Now ${to.map(({ text }) => text).join(', ')}.` : ''}${why ? ` ${why}` : ''}`,
-    ),
+    paragraph(`${event}.${to.length > 0 ? ` ${plainText(messages.item.movedTo(to))}.` : ''}${why ? ` ${why}` : ''}`),
     ...(words === '' ? [] : [paragraph(words)]),
     ...fields.map(fieldParagraph),
   ];
@@ -158,10 +162,8 @@ function fieldParagraph({ label, was, now, passages }: FieldDescription): Passag
   if (passages) return [...paragraph(`${label}: `), ...passages];
   return [
     ...paragraph(`${label}: was `),
-    { what: 'removed', text: was || 'blank' },
+    { what: 'removed', text: was || messages.item.blank },
     ...paragraph('; now '),
-    { what: 'added', text: now || 'blank' },
+    { what: 'added', text: now || messages.item.blank },
   ];
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -3,7 +3,7 @@ import { changesBetween } from '../derive/changes/changes.ts';
 import { recordStatesOf } from '../derive/changes/record-states.ts';
 import {
   changesOf,
-  countsInWords,
+  countsByKind,
   type DatedChange,
   type Edition,
   type EditionSummary,
@@ -17,7 +17,6 @@ import type { Change, ChangeKind, Release } from '../model/release.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, catalogueOn } from './catalogue.ts';
 import { describeChange } from './change-words.ts';
-import { formatList } from './format.ts';
 import { goneEntries } from './permalinks.ts';
 import { project } from './project.ts';
 
@@ -44,13 +43,15 @@ const histories = historiesOf(editions);
 export const recordHistoryOf = (record: Pick<Change, 'kind' | 'id'>): readonly DatedChange[] =>
   histories.get(historyKey(record)) ?? [];
 
-const parts: readonly (readonly [title: string, ...of: ChangeKind[]])[] = [
-  ['Amended', 'amended'],
-  ['Corrected', 'corrected'],
-  ['Moved, split, merged or withdrawn', 'moved', 'split', 'merged', 'withdrawn'],
-  ['Added', 'added'],
-  ['Reports and measured values', 'reported'],
-  ['Taken back', 'retracted'],
+type Locals = Pick<App.Locals, 'words' | 'format' | 'paths'>;
+
+const parts: readonly (readonly [sort: keyof Locals['words']['changes']['sorts'], ...of: ChangeKind[]])[] = [
+  ['amended', 'amended'],
+  ['corrected', 'corrected'],
+  ['readdressed', 'moved', 'split', 'merged', 'withdrawn'],
+  ['added', 'added'],
+  ['reported', 'reported'],
+  ['retracted', 'retracted'],
 ];
 
 const summaries = new Map(
@@ -62,20 +63,20 @@ export const editionSummary = (edition: Edition): EditionSummary =>
   summaries.get(edition) ?? summarizeEdition(edition.changes, false);
 
 /** An edition as the page of changes tells of it. */
-export function describeEdition(edition: Edition): ReleaseDescription {
+export function describeEdition(edition: Edition, locals: Locals): ReleaseDescription {
   const { release, changes } = edition;
   const summary = editionSummary(edition);
   return {
     release: release?.release,
     day: release?.day,
     note: release?.note,
-    together: [...summary.together].map(([document, own]) => wholeInWords(document, own)),
+    together: [...summary.together].map(([document, own]) => wholeInWords(document, own, locals)),
     parts: parts
-      .map(([title, ...kinds]) => ({
-        title,
+      .map(([sort, ...kinds]) => ({
+        title: locals.words.changes.sorts[sort],
         changes: summary.changes
           .filter(({ what }) => kinds.includes(what))
-          .map((change) => describeChange(change, catalogue)),
+          .map((change) => describeChange(change, catalogue, locals)),
       }))
       .filter((part) => part.changes.length > 0),
     count: changes.length,
@@ -86,9 +87,11 @@ export function describeEdition(edition: Edition): ReleaseDescription {
  * What came as a whole, in a sentence.
  * @param document the document that it came with, or nothing for the first release
  */
-export function wholeInWords(document: string, changes: readonly Change[]): string {
-  const counts = formatList(countsInWords(changes.filter(({ kind }) => document === '' || kind !== 'document')));
-  const name = catalogue.find.document(document)?.shortName ?? document;
-  if (document === '') return `Published for the first time: ${counts}.`;
-  return counts === '' ? `New document: ${name}.` : `New document: ${name}, with ${counts}.`;
+export function wholeInWords(document: string, changes: readonly Change[], { words }: Locals): string {
+  const { counts, whole } = words.changes;
+  const records = counts(countsByKind(changes.filter(({ kind }) => document === '' || kind !== 'document')));
+  return document === '' ? whole.first(records) : whole.document(nameOf(document), records);
 }
+
+/** The short name of a document, or its id where it has left. */
+export const nameOf = (document: string): string => catalogue.find.document(document)?.shortName ?? document;

@@ -9,6 +9,8 @@ export interface RichPart {
   readonly href?: string;
   /** Whether the link leaves the site. */
   readonly external?: boolean;
+  /** The media type of what the link leads to, where that is no page. */
+  readonly type?: string;
   readonly as?: 'b' | 'button' | 'code' | 'em' | 'mark' | 'q' | 'small' | 'voice';
 }
 

@@ -103,22 +103,11 @@ export function summarizeEdition(changes: readonly Change[], first: boolean): Ed
   return { changes: changesAlone, together: together as ReadonlyMap<string, readonly Change[]> };
 }
 
-const nouns: Readonly<Record<RecordKind, readonly [one: string, many: string]>> = {
-  document: ['document', 'documents'],
-  agency: ['agency', 'agencies'],
-  group: ['group', 'groups'],
-  task: ['task', 'tasks'],
-  measure: ['measure', 'measures'],
-  indicator: ['indicator', 'indicators'],
-  provision: ['other provision', 'other provisions'],
-  report: ['report', 'reports'],
-  observation: ['measured value', 'measured values'],
-};
-
-/** Records counted by kind, in words: `140 tasks`, `1 document`. */
-export function countsInWords(changes: readonly Pick<Change, 'kind'>[]): string[] {
+/** Records counted by kind, in the order of the kinds; those of which there are none are left out. */
+export function countsByKind(changes: readonly Pick<Change, 'kind'>[]): { kind: RecordKind; count: number }[] {
+  const own = Map.groupBy(changes, ({ kind }) => kind);
   return recordKinds.flatMap((kind) => {
-    const count = changes.filter((change) => change.kind === kind).length;
-    return count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${nouns[kind][count === 1 ? 0 : 1]}`];
+    const count = own.get(kind)?.length ?? 0;
+    return count === 0 ? [] : [{ kind, count }];
   });
 }

@@ -1,5 +1,7 @@
 /** What the fields of records are called. */
 import type { WordField } from '../../model/correction.ts';
+import type { RecordKind } from '../../model/release.ts';
+import { capitalize } from '../../model/text.ts';
 import { catalogue } from '../client/en/catalogue.ts';
 
 const names: Readonly<Record<WordField, string>> = {
@@ -17,8 +19,43 @@ const names: Readonly<Record<WordField, string>> = {
   text: 'Words',
 };
 
+const asRead = (name: string): string => `${name}, as read`;
+
+/** Fields that hold no words of a text, and whose name does not say enough as it is written in the data. */
+const others: Readonly<Record<string, string>> = {
+  leads: asRead(names.leadText),
+  coordinating: asRead(names.coordinatingText),
+  monitoring: asRead(names.monitoringText),
+  target: asRead(names.targetText),
+  force: 'In force',
+  nameVi: 'Name in Vietnamese',
+  otherNames: 'Also written',
+  succeededBy: 'Taken over by',
+  dateNote: 'Date, as stated',
+  issued: 'Day of issue',
+  otherHeadings: 'Headed again',
+  on: 'Day',
+  by: 'Stated by',
+};
+
+/**
+ * What a field of any record is called. One without a name of its own is written out: `someField` is "Some field".
+ * @example label('title', 'group') // "Heading"; that of a document is its title
+ */
+function label(own: string, kind: RecordKind): string {
+  const name = own === 'title' && kind === 'document' ? undefined : ({ ...others, ...names } as typeof others)[own];
+  return name ?? capitalize(own.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+}
+
 /** In the place of the words of a field that is blank: in a list, and in an entry of its own. */
 const { blank } = catalogue;
 const blankEntry = 'Blank.';
 
-export const field = { names, blank, blankEntry };
+const values = {
+  yes: 'yes',
+  no: 'no',
+  /** A deadline as stated and as read. */
+  deadline: (raw: string, read: string) => `${raw || blank} (${read})`,
+};
+
+export const field = { names, label, blank, blankEntry, values };

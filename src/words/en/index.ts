@@ -1,6 +1,7 @@
 /** Everything that the pages say, in English: one file a noun. */
 import { agency } from './agency.ts';
 import { catalogue } from './catalogue.ts';
+import { changes } from './changes.ts';
 import { chart } from './chart.ts';
 import { deadlines } from './deadlines.ts';
 import { documentWeb } from './document-web.ts';
@@ -21,6 +22,7 @@ import { warnings } from './warnings.ts';
 export const en = {
   agency,
   catalogue,
+  changes,
   chart,
   deadlines,
   documentWeb,

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../../src/derive/changes/changes.ts';
 import { describeChange } from '../../../src/site/change-words.ts';
-import { fieldLabel, fieldValue } from '../../../src/site/field-words.ts';
+import { fieldValue } from '../../../src/site/field-words.ts';
+import { localsIn } from '../../../src/site/languages.ts';
 import { catalogueWith, reportOn, statesWith, tasksWith, valueWith } from '../../fixtures/changes.ts';
 
+const locals = localsIn('en');
 const first = reportOn('plan-1', '2025-06-24');
 const before = statesWith({ progressReports: [first] });
 const after = {
@@ -15,7 +17,7 @@ const after = {
   observations: [valueWith()],
 };
 const catalogue = catalogueWith(after);
-const told = changesBetween(before, statesWith(after)).map((change) => describeChange(change, catalogue));
+const told = changesBetween(before, statesWith(after)).map((change) => describeChange(change, catalogue, locals));
 
 describe('a change in words', () => {
   test('names its record with its document, and its page', () => {
@@ -30,13 +32,14 @@ describe('a change in words', () => {
   test('gives a deadline as stated and as read, agencies by name', () => {
     const fields = new Map(told[0]?.fields.map(({ label, now }) => [label, now]));
     expect(fields.get('Deadline')).toBe('June 2026 (by 30 June 2026)');
-    expect(fields.get('Lead agencies, as read')).toBe('Ministry of Health');
+    expect(fields.get('Lead, as read')).toBe('Ministry of Health');
   });
 
   test('of a record that has left has no page', () => {
     const gone = describeChange(
       { kind: 'task', id: 'plan-99', what: 'merged', to: ['plan-1'], why: 'One row.' },
       catalogue,
+      locals,
     );
     expect(gone).toMatchObject({ href: undefined, event: 'Merged with another', why: 'One row.' });
     expect(gone.to).toMatchObject([{ href: '/tasks/plan-1/' }]);
@@ -48,6 +51,7 @@ describe('a change in words', () => {
       describeChange(
         { kind: 'task', id: 'plan-1', what: 'corrected', fields: [{ field: 'description', was, now }] },
         catalogue,
+        locals,
       ).fields[0];
     expect(change(words, words.replace('for', 'on'))?.passages?.map(({ what }) => what)).toEqual([
       'same',
@@ -63,11 +67,14 @@ describe('a change in words', () => {
 
 describe('a field', () => {
   test.each([
-    ['leadText', 'Lead agencies, as stated'],
-    ['someField', 'Some field'],
-    ['unit', 'Unit'],
-  ])('%s is called %s', (field, label) => {
-    expect(fieldLabel(field)).toBe(label);
+    ['leadText', 'task', 'Lead'],
+    ['leads', 'task', 'Lead, as read'],
+    ['someField', 'task', 'Some field'],
+    ['unit', 'indicator', 'Unit'],
+    ['title', 'group', 'Heading'],
+    ['title', 'document', 'Title'],
+  ] as const)('%s of a %s is called %s', (field, kind, label) => {
+    expect(locals.words.field.label(field, kind)).toBe(label);
   });
 
   test.each([
@@ -77,10 +84,10 @@ describe('a field', () => {
     ['approximate', true, 'yes'],
     ['horizon', 2030, '2030'],
     ['succeededBy', [{ agency: 'most', on: '2025-03-01' }], 'most, 2025-03-01'],
-    ['deadline', { kind: 'unstated', raw: '' }, 'Left blank (no time is stated)'],
+    ['deadline', { kind: 'unstated', raw: '' }, 'Blank (no time is stated)'],
     ['deadline', 'odd', 'odd'],
     ['unit', undefined, ''],
   ])('%s with the value %j reads %s', (field, value, words) => {
-    expect(fieldValue(field, value, catalogue)).toBe(words);
+    expect(fieldValue(field, value, catalogue, locals)).toBe(words);
   });
 });

@@ -3,7 +3,7 @@ import { agenciesOf, groupsOf } from '../../../../src/derive/changes/audience.ts
 import { changesBetween } from '../../../../src/derive/changes/changes.ts';
 import {
   changesOf,
-  countsInWords,
+  countsByKind,
   historiesOf,
   historyKey,
   inReleaseOrder,
@@ -108,9 +108,13 @@ describe('what is told one by one', () => {
     expect(alone).toEqual(changes);
   });
 
-  test('is counted in words', () => {
-    expect(countsInWords(changes)).toEqual(['1 task', '1 report', '1 measured value']);
-    expect(countsInWords(changesOf(first)).slice(0, 1)).toEqual(['2 documents']);
+  test('is counted by kind, in the order of the kinds', () => {
+    expect(countsByKind(changes)).toEqual([
+      { kind: 'task', count: 1 },
+      { kind: 'report', count: 1 },
+      { kind: 'observation', count: 1 },
+    ]);
+    expect(countsByKind(changesOf(first)).slice(0, 1)).toEqual([{ kind: 'document', count: 2 }]);
   });
 });
 

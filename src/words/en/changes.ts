@@ -1,0 +1,153 @@
+/** What is said of changes: what happened to a record, to its fields, and in a release. */
+import { formatIn } from '../../model/format.ts';
+import type { ChangeKind, RecordKind } from '../../model/release.ts';
+import type { Rich } from '../rich.ts';
+import { count } from './counts.ts';
+import { field } from './field.ts';
+
+const { day, list, period } = formatIn('en');
+
+/** What happened to a record. */
+const events: Readonly<Record<ChangeKind, string>> = {
+  added: 'Added',
+  amended: 'Amended',
+  corrected: 'Corrected',
+  moved: 'Moved to another address',
+  split: 'Split',
+  merged: 'Merged with another',
+  withdrawn: 'Withdrawn',
+  reported: 'Reported',
+  retracted: 'Taken back',
+};
+
+/** A report by its day, or a value by its period. */
+interface Statement {
+  readonly kind: 'report' | 'observation';
+  readonly of: string;
+}
+
+const statement = ({ kind, of }: Statement): string =>
+  kind === 'report' ? `Report of ${day(of)}` : `Value for ${period(of)}`;
+
+/** What happened to a report or a value: `Report of 14 October 2025 added`. */
+const statements = {
+  added: (own: Statement) => `${statement(own)} added`,
+  changed: (own: Statement, what: ChangeKind) => `${statement(own)} ${events[what].toLowerCase()}`,
+  takenBack: (own: Statement) => `${statement(own)} taken back`,
+  takenBackOn: (own: Statement, on: string) => `${statement(own)} taken back on ${day(on)}`,
+};
+
+/** Of the changes of a record one: what happened, and in which fields. */
+const inFields = (event: string, fields: readonly string[]): string =>
+  `${event}: ${list(fields.map((label) => label.toLowerCase()))}`;
+
+/** Changes of one sort, as a heading above them. */
+const sorts = {
+  amended: events.amended,
+  corrected: events.corrected,
+  readdressed: 'Moved, split, merged or withdrawn',
+  added: events.added,
+  reported: 'Reports and measured values',
+  retracted: events.retracted,
+};
+
+const counted: Readonly<Record<RecordKind, readonly [one: string, many: string]>> = {
+  document: ['document', 'documents'],
+  agency: ['agency', 'agencies'],
+  group: ['group', 'groups'],
+  task: ['task', 'tasks'],
+  measure: ['measure', 'measures'],
+  indicator: ['indicator', 'indicators'],
+  provision: ['other provision', 'other provisions'],
+  report: ['report', 'reports'],
+  observation: ['measured value', 'measured values'],
+};
+
+/** Records counted by kind: `140 tasks and 1 document`. */
+const counts = (own: readonly { readonly kind: RecordKind; readonly count: number }[]): string =>
+  list(own.map(({ kind, count: value }) => count(value, ...counted[kind])));
+
+/** What came as a whole. */
+const whole = {
+  first: (records: string) => `Published for the first time: ${records}.`,
+  document: (name: string, records: string) => `New document: ${name}${records === '' ? '' : `, with ${records}`}.`,
+  /** Of the entry of a feed. */
+  title: (name: string) => (name === '' ? 'First release' : `New document: ${name}`),
+};
+
+const release = {
+  unreleased: 'Not yet released',
+  onThePages: 'On the pages already, and part of the next release.',
+  changes: (changes: number) => count(changes, 'change'),
+  more: (changes: number) => `${changes} more in the spreadsheet of all changes`,
+  /** Where the changes are not named: how many of each sort, and where they are. */
+  sorts: (own: readonly { readonly title: string; readonly changes: number }[], spreadsheet: string): Rich => [
+    `${own.map(({ title, changes }) => `${title}: ${changes}`).join(' · ')}. `,
+    { text: 'Each one in the spreadsheet of all changes', href: spreadsheet },
+  ],
+};
+
+/** A record that stands elsewhere now. */
+interface Place {
+  readonly text: string;
+  readonly href: string | undefined;
+}
+
+const item = {
+  movedTo: (places: readonly Place[]): Rich => [
+    'Now ',
+    ...places.flatMap(({ text, href }, place) => [place > 0 ? ', ' : '', href ? { text, href } : text]),
+  ],
+  was: 'Was',
+  now: 'Now',
+  blank: field.blank.toLowerCase(),
+  /** Before words, for who does not see the marks. */
+  removed: 'taken out: ',
+  added: 'put in: ',
+};
+
+const history = {
+  heading: 'History',
+  firstPublished: 'First published',
+  source: (all: string): Rich => [
+    'Of this page, by the day of publication here · ',
+    { text: 'All changes', href: all },
+  ],
+};
+
+const follow = {
+  feed: 'Follow changes (feed)',
+  calendar: (file: string, subscription: string): Rich => [
+    { text: 'Add deadlines to a calendar', href: file, type: 'text/calendar' },
+    ' or ',
+    { text: 'subscribe to them', href: subscription },
+  ],
+  howTo: 'How it works',
+};
+
+/** Where each file of all changes is. */
+interface Files {
+  readonly workbook: string;
+  readonly csv: string;
+  readonly json: string;
+}
+
+const page = {
+  name: 'Changes',
+  description: 'What was added, corrected, amended or reported, release by release, with the words before and after.',
+  releases: (releases: number, last: string | undefined) =>
+    `What changed in the records, release by release. ${last === undefined ? 'Nothing has been released yet.' : `${releases > 1 ? `${count(releases, 'release')}; the last was` : 'The first was'} on ${day(last)}.`}`,
+  scope: ({ workbook, csv, json }: Files): Rich => [
+    'Records only: no change of the site’s looks, and nothing that merely follows from the calendar, like a date that passes. Also as a ',
+    { text: 'spreadsheet', href: workbook },
+    ', ',
+    { text: 'CSV', href: csv },
+    ' and ',
+    { text: 'JSON', href: json },
+    '.',
+  ],
+};
+
+export const changes = {
+  ...{ events, statements, inFields, sorts, counts, whole, release, item, history, follow, page },
+};
