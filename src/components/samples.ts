@@ -1,6 +1,9 @@
 /** Records as small as components allow, for their examples. Words and names are made up. */
+import type { RecordRef } from '../derive/records/record-ref.ts';
 import type { TaskState } from '../derive/status/state.ts';
 import type { Agency } from '../model/agency.ts';
+import { anchorOf } from '../model/anchor.ts';
+import type { SourceDocument } from '../model/document.ts';
 import type { EvidenceSource } from '../model/evidence.ts';
 import type { Group } from '../model/group.ts';
 import type { Indicator } from '../model/indicator.ts';
@@ -89,3 +92,34 @@ export const samplePhase = (fields: Partial<Provision> = {}): Provision => ({
   ...{ source, flags: [] },
   ...fields,
 });
+
+export const sampleDocument = (fields: Partial<SourceDocument> = {}): SourceDocument =>
+  ({
+    ...{ id: 'nq03', grammar: 'resolution', number: '03/NQ-CP', shortName: 'Resolution 03/NQ-CP' },
+    ...{ title: 'On the action programme', issuer: 'The Government', issued: '2025-01-09', language: 'en' },
+    ...{ publisher: 'A gazette', about: 'It divides the work.', letters: 'vietnamese' },
+    seed: { file: 'a.txt', sha256: '0'.repeat(64) },
+    ...{ ignored: [], inserted: [], removed: [], reads: {}, relations: [], sections: [], tables: [] },
+    expects: {
+      words: 1,
+      tasks: 0,
+      indicators: 0,
+      subIndicators: 0,
+      groups: 0,
+      measures: {},
+      provisions: {},
+      diagnostics: {},
+    },
+    ...fields,
+  }) as SourceDocument;
+
+/** A record of the sample document by its id; `nq03-i10` is an indicator. */
+export const sampleRef = (id: string, fields: Partial<RecordRef> = {}): RecordRef => {
+  const [kind, number] = /-i\d/.test(id)
+    ? (['indicator', anchorOf(id).slice(1)] as const)
+    : (['task', anchorOf(id)] as const);
+  return {
+    ...{ id, kind, number, document: sampleDocument(), words: '', lines: undefined, path: undefined },
+    ...fields,
+  };
+};

@@ -119,3 +119,25 @@ test('measures stand by document, folded where a document has many', async () =>
   expect(textsOf(document, '.no').slice(-2)).toEqual(['3dd1', '2']);
   expect(hrefsOf(document).slice(0, 2)).toEqual(['/tasks/nq03-1a/', '/tasks/nq03-1b/']);
 });
+
+describe('the rule of a theme', () => {
+  test('names the words, those in which they do not count, and each exception with its reason', async () => {
+    const document = await shown('theme/ThemeRule', 'with exceptions of both kinds');
+    expect(textsOf(document, '.note')).toEqual(['health · hospital*', 'mental health']);
+    expect(textsOf(document, 'summary, h3, li')).toEqual([
+      '3 exceptions by editors, each with its reason',
+      'Has the theme though none of the words stands in it',
+      'Task 7 of Resolution 03/NQ-CP It is about clinics.',
+      'Does not have it though one of the words does',
+      'Indicator 10 of Resolution 03/NQ-CP It only names the ministry.',
+      'Task 8 of Resolution 03/NQ-CP Health of the economy.',
+    ]);
+    expect(hrefsOf(document)).toEqual(['/tasks/nq03-7/', '/indicators/nq03-i10/', '/tasks/nq03-8/']);
+  });
+
+  test('is the words alone where editors made no exception', async () => {
+    const document = await shown('theme/ThemeRule', 'words alone');
+    expect(document.querySelector('details')).toBeNull();
+    expect(textsOf(document, '.note')).toEqual(['health · hospital*']);
+  });
+});

@@ -1,8 +1,18 @@
 /** Examples of themes: how their tasks stand, who leads them, what belongs to them and by what rule. */
 import { seriesOf } from '../../derive/status/observed.ts';
+import type { Schedule } from '../../derive/status/schedule.ts';
 import type { ThemeState } from '../../derive/status/theme-state.ts';
+import { anchorOf } from '../../model/anchor.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
-import { sampleAgency, sampleIndicator, sampleObservation, sampleState, sampleTask, sampleTheme } from '../samples.ts';
+import {
+  sampleAgency,
+  sampleIndicator,
+  sampleObservation,
+  sampleRef,
+  sampleState,
+  sampleTask,
+  sampleTheme,
+} from '../samples.ts';
 import ThemeAgencies from './ThemeAgencies.astro';
 import ThemeHead from './ThemeHead.astro';
 import ThemeIndicators from './ThemeIndicators.astro';
@@ -11,18 +21,21 @@ import ThemeRule from './ThemeRule.astro';
 import ThemeStanding from './ThemeStanding.astro';
 import ThemeTable from './ThemeTable.astro';
 
-const statesOf = (
-  schedules: Readonly<
-    Partial<Record<'past-due' | 'due-soon' | 'not-due' | 'ongoing' | 'annual' | 'unread' | 'unstated', number>>
-  >,
-) =>
-  Object.entries(schedules).flatMap(([schedule, count]) =>
-    Array.from({ length: count }, () => sampleState({ schedule: schedule as 'past-due' })),
+const statesOf = (counts: Readonly<Partial<Record<Schedule, number>>>) =>
+  (Object.entries(counts) as [Schedule, number][]).flatMap(([schedule, count]) =>
+    Array.from({ length: count }, () => sampleState({ schedule })),
   );
 const measure = (id: string, document = 'nq03') =>
   sampleState({
     schedule: 'unstated',
-    task: sampleTask({ id, kind: 'measure', document, leads: [], description: `Open the data of ${id}.` }),
+    task: sampleTask({
+      id,
+      kind: 'measure',
+      number: anchorOf(id),
+      document,
+      leads: [],
+      description: `Open the data of ${id}.`,
+    }),
   });
 
 const themeState = (fields: Partial<ThemeState> = {}): ThemeState => ({
@@ -55,6 +68,7 @@ const finance = { agency: sampleAgency(), count: 12 };
 const police = { agency: sampleAgency({ id: 'mps', name: 'Ministry of Public Security' }), count: 1 };
 
 const getDocument = (id: string) => ({ shortName: id === 'kh01' ? 'Plan 01' : 'Resolution 03/NQ-CP' });
+const refOf = ({ id }: { readonly id: string }) => sampleRef(id);
 const values = seriesOf([
   sampleObservation('2024', 14),
   sampleObservation('2025', 17, { approximate: true }),
@@ -85,6 +99,20 @@ export const examples: FolderExamples = {
       ],
       getDocument,
     },
+  }),
+  ThemeRule: examplesOf(ThemeRule, {
+    'with exceptions of both kinds': {
+      theme: sampleTheme({
+        not: ['mental health'],
+        include: [{ id: 'nq03-7', why: 'It is about clinics.' }],
+        exclude: [
+          { id: 'nq03-i10', why: 'It only names the ministry.' },
+          { id: 'nq03-8', why: 'Health of the economy.' },
+        ],
+      }),
+      refOf,
+    },
+    'words alone': { theme: sampleTheme(), refOf },
   }),
   ThemeStanding: examplesOf(ThemeStanding, {
     'all kinds': { state: many },
