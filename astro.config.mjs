@@ -27,6 +27,29 @@ const { address, name, tagline } = siteInfo;
 const advice = identityAdvice(siteInfo);
 if (advice) console.warn(advice);
 
+/** The scripts of the pages, in few files: what a page needs to bring its deadlines up to today, and what every search shares. */
+const clientBuild = {
+  rolldownOptions: {
+    output: {
+      codeSplitting: {
+        groups: [
+          {
+            name: 'deadlines',
+            test: /[\\/](?:client[\\/]day|derive[\\/]status[\\/]|model[\\/]calendar|words[\\/]client[\\/](?:en[\\/])?schedule)/,
+            minShareCount: 2,
+            priority: 2,
+          },
+          {
+            name: 'search',
+            test: /[\\/](?:client[\\/](?:address|arrows|composing|element|other-catalogues|query|rich|waiting)|words[\\/]client[\\/](?:en[\\/])?query|model[\\/](?:fold|paths|query))\.ts$/,
+            priority: 1,
+          },
+        ],
+      },
+    },
+  },
+};
+
 export default defineConfig({
   site: address,
   output: 'static',
@@ -55,6 +78,20 @@ export default defineConfig({
           pass(level, log),
       },
     },
+    plugins: [
+      {
+        name: 'preload',
+        // What a part loads later has by then all that it shares with it; only a page's own script names it beforehand.
+        configEnvironment: () => ({
+          build: {
+            modulePreload: {
+              resolveDependencies: (_, needed, { hostId }) => (hostId.includes('PageScript') ? needed : []),
+            },
+          },
+        }),
+      },
+    ],
+    environments: { client: { build: clientBuild } },
   },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: {

@@ -8,7 +8,7 @@ const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' })
 const built = document.querySelector<HTMLElement>('[data-as-of]')?.dataset.asOf ?? today;
 // A clock that is behind the page's own day is not believed.
 if (today > built)
-  import('./day.ts').then(
+  import('./correct-deadlines.ts').then(
     (day) => day.correctDeadlines(document, today),
     // The page says for which day its deadlines hold.
     () => undefined,

@@ -1,11 +1,12 @@
 /** Builds the full-text search index into the site after each build, and serves the last one in development. */
 import { createReadStream } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
 import { foldedPages } from './folded-words.ts';
 
 /** The folder of the index within the site. */
@@ -80,10 +81,19 @@ async function buildIndex(site: string): Promise<number> {
     for (const name of await readdir(outputPath)) {
       if (unused.test(name)) await rm(path.join(outputPath, name));
     }
+    await minifyScript(path.join(outputPath, 'pagefind.js'));
     return added.page_count;
   } finally {
     await close();
   }
+}
+
+/** Pagefind's own script comes with long names; in short ones it weighs a fifth less on the wire. */
+async function minifyScript(file: string): Promise<void> {
+  const { code, errors } = await minify(file, await readFile(file, 'utf8'), { module: true });
+  if (errors.length > 0)
+    throw new Error(`Pagefind's script could not be made smaller: ${errors.map(String).join('; ')}`);
+  await writeFile(file, code);
 }
 
 const findPages = async (site: string): Promise<string[]> =>

@@ -92,6 +92,7 @@ const rooms: Readonly<Record<string, Room>> = {
       // What stops a build is what `validate` says.
       'content-check/index.ts': ['content/check.ts', 'content/report.ts'],
       'sitemap.ts': ['export/sitemap.ts'],
+      'pagefind.ts': ['vite'],
       'build-manifest.ts': ['export', 'hosting', 'content/build-manifest.ts', 'content/reader-modes.ts'],
     },
   },

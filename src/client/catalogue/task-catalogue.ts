@@ -231,7 +231,12 @@ class TaskCatalogue extends HTMLElement {
     const { list, message, status } = this.#parts;
     try {
       const [{ download }] = await Promise.all([import('./download.ts'), this.#load()]);
-      await download(format, this.#shown, list.contains(this.#plain[0] ?? null) ? list : undefined);
+      await download(
+        format,
+        catalogueWords.title,
+        this.#shown,
+        list.contains(this.#plain[0] ?? null) ? list : undefined,
+      );
     } catch {
       message.replaceChildren(catalogueWords.noFile);
       message.hidden = false;
