@@ -89,7 +89,7 @@ function taskEntry(
   catalogue: Catalogue,
   { address }: Edition,
 ) {
-  const { id, source, flags, ...fields } = task;
+  const { id, source, cells: _, flags, ...fields } = task;
   return {
     id,
     url: address + taskPath(id),
@@ -109,7 +109,7 @@ function taskEntry(
 }
 
 function indicatorEntry(indicator: Indicator, catalogue: Catalogue, { address }: Edition) {
-  const { id, source, flags, ...fields } = indicator;
+  const { id, source, cells: _, flags, ...fields } = indicator;
   return {
     id,
     url: address + indicatorPath(id),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { flag } from './flag.ts';
 import { agencyId, documentId, recordId } from './ids.ts';
-import { provenance } from './provenance.ts';
+import { cellLines, provenance } from './provenance.ts';
 import { target } from './target.ts';
 
 export const indicator = z.strictObject({
@@ -20,6 +20,7 @@ export const indicator = z.strictObject({
   monitoringText: z.string().describe('Verbatim; empty where blank.'),
   noteText: z.string().optional().describe('A note column, verbatim, where the list has one.'),
   source: provenance,
+  cells: cellLines.optional(),
   flags: z.array(flag).describe('Remarks on how its fields were read.'),
 });
 

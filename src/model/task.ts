@@ -4,7 +4,7 @@ import { deadline } from './deadline.ts';
 import { flag } from './flag.ts';
 import { force } from './force.ts';
 import { agencyId, documentId, recordId } from './ids.ts';
-import { provenance } from './provenance.ts';
+import { cellLines, provenance } from './provenance.ts';
 
 export const task = z.strictObject({
   id: recordId,
@@ -26,6 +26,7 @@ export const task = z.strictObject({
   deadline,
   force: force.optional(),
   source: provenance,
+  cells: cellLines.optional(),
   flags: z.array(flag).describe('Remarks on how its fields were read.'),
 });
 

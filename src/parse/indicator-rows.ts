@@ -9,8 +9,17 @@ import { parseHorizon } from './horizon.ts';
 import type { LanguageWords } from './language.ts';
 import { firstLine, idPart, lastLine, type Reading } from './reading.ts';
 import type { Row } from './rows.ts';
-import { cellUnder, type Table } from './table.ts';
+import { cellLinesOf, cellUnder, type Table } from './table.ts';
 import { parseTarget, type TargetRule } from './target.ts';
+
+/** The column of each field. */
+const columns = {
+  name: 'name',
+  unit: 'unit',
+  targetText: 'target',
+  monitoringText: 'monitoring',
+  noteText: 'note',
+} as const;
 
 const targetNotes: Readonly<Record<TargetRule, (text: string) => string>> = {
   'doubled-sign': (text) => `"${text}" was read as one sign.`,
@@ -131,6 +140,7 @@ function readIndicator(
     monitoringText: cell('monitoring').text,
     ...(table.fields.includes('note') ? { noteText: cell('note').text } : {}),
     source: reading.provenance(firstLine(row.pieces), lastLine(row.pieces), `${shape.name}, No. ${row.number}`),
+    cells: cellLinesOf(row, table, columns),
     flags,
   };
 }

@@ -2,6 +2,7 @@
 import type { Flag } from '../model/flag.ts';
 import { findDeadlineInWords } from './deadline.ts';
 import { firstLine, lastLine, type Reading, type Stretch } from './reading.ts';
+import type { SeedLine } from './source.ts';
 
 export interface MeasureText {
   /** The id without the document's, like `3dd`. */
@@ -50,6 +51,17 @@ export function addMeasure(
     outputText: '',
     deadline: deadline ?? { raw: '', kind: 'unstated' },
     source: reading.provenance(line, lastLine(stretches), locator),
+    ...(deadline ? { cells: { deadline: linesHolding(deadline.raw, stretches, reading.lines) } } : {}),
     flags,
   });
+}
+
+/** The lines of a measure that hold a passage of its words. */
+function linesHolding(passage: string, stretches: readonly Stretch[], lines: readonly SeedLine[]): [number, number] {
+  const even = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const texts = stretches.map(({ line, from, to }) => lines[line - 1]?.text.slice(from, to) ?? '');
+  const holds = (from: number, to: number) => even(texts.slice(from, to + 1).join(' ')).includes(even(passage));
+  const end = texts.findIndex((_, at) => holds(0, at));
+  const start = texts.findLastIndex((_, at) => at <= end && holds(at, end));
+  return [stretches[start]?.line ?? firstLine(stretches), stretches[end]?.line ?? lastLine(stretches)];
 }

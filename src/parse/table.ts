@@ -1,8 +1,10 @@
 /** A table of a resolution: its heading, its header, and its rows with each cell under its field's name. */
+import type { WordField } from '../model/correction.ts';
 import type { DocumentTable } from '../model/document.ts';
 import { fold } from '../model/fold.ts';
+import type { CellLines } from '../model/provenance.ts';
 import { type Cell, type Piece, parseCells } from './cells.ts';
-import type { Reading } from './reading.ts';
+import { firstLine, lastLine, type Reading } from './reading.ts';
 import { parseRows, type Row } from './rows.ts';
 import { documentFilePath, type SeedLine } from './source.ts';
 
@@ -16,6 +18,15 @@ export interface Table {
 export function cellUnder(row: Row, table: Table, field: string): Cell {
   return row.cells[table.fields.indexOf(field)] ?? { text: '', pieces: [] };
 }
+
+/** First and last line of each cell that is not blank, by the names that a record has for its fields. */
+export const cellLinesOf = (row: Row, table: Table, fields: Readonly<Partial<Record<WordField, string>>>): CellLines =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
+      const pieces = cellUnder(row, table, field).pieces.filter(({ text }) => text !== '');
+      return pieces.length === 0 ? [] : [[name, [firstLine(pieces), lastLine(pieces)]]];
+    }),
+  );
 
 /**
  * Reads a table from its heading line on. The header is the run of cells that holds each column's header words once,

@@ -11,7 +11,17 @@ import { readDeadline } from './deadline-cells.ts';
 import { headGroup } from './groups.ts';
 import { firstLine, idPart, lastLine, type Reading } from './reading.ts';
 import type { Row } from './rows.ts';
-import { cellUnder, type Table } from './table.ts';
+import { cellLinesOf, cellUnder, type Table } from './table.ts';
+
+/** The column of each field. */
+const columns = {
+  description: 'description',
+  leadText: 'lead',
+  coordinatingText: 'coordinating',
+  outputText: 'output',
+  noteText: 'note',
+  deadline: 'deadline',
+} as const;
 
 /** Adds the groups and tasks of a table to the reading. */
 export function readTaskRows(reading: Reading, shape: DocumentTable, table: Table): void {
@@ -109,6 +119,7 @@ function readTask(reading: Reading, shape: DocumentTable, table: Table, row: Row
     ...(table.fields.includes('note') ? { noteText: cell('note').text } : {}),
     deadline: deadline ?? unreadDeadline(cell('deadline').text),
     source: reading.provenance(firstLine(row.pieces), lastLine(row.pieces), `${shape.name}, No. ${row.number}`),
+    cells: cellLinesOf(row, table, columns),
     flags,
   };
 }

@@ -11,7 +11,7 @@ export interface RichPart {
   readonly external?: boolean;
   /** The media type of what the link leads to, where that is no page. */
   readonly type?: string;
-  readonly as?: 'b' | 'button' | 'code' | 'em' | 'mark' | 'q' | 'small' | 'voice';
+  readonly as?: 'b' | 'button' | 'code' | 'em' | 'mark' | 'q' | 'small' | 'strong' | 'voice';
 }
 
 /** The parts of a sentence in their order; components/ui/Rich.astro writes them. */

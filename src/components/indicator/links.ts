@@ -1,25 +1,24 @@
 /** An indicator's links: breadcrumbs and neighbours. */
-import type { Catalogue } from '../../derive/records/catalogue.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { indicatorPath, indicatorsPath } from '../../model/paths.ts';
-import { shorten } from '../../site/format.ts';
+import { shorten } from '../../model/text.ts';
+
+type Locals = Pick<App.Locals, 'words' | 'paths'>;
 
 /** From the list of indicators through the indicator that it is a part of. */
-export function indicatorCrumbs(indicator: Indicator, catalogue: Catalogue) {
-  const parent = indicator.parent ? [catalogue.getIndicator(indicator.parent)] : [];
+export function indicatorCrumbs(indicator: Indicator, whole: Indicator | undefined, { words, paths }: Locals) {
   return [
-    { text: 'Indicators', href: indicatorsPath },
-    ...parent.map(({ id, number }) => ({ text: `Indicator ${number}`, href: indicatorPath(id) })),
-    { text: `Indicator ${indicator.number}` },
+    { text: words.indicator.title, href: paths.indicators },
+    ...(whole ? [{ text: words.record.indicator(whole.number), href: paths.indicator(whole.id) }] : []),
+    { text: words.record.indicator(indicator.number) },
   ];
 }
 
 /** The link to a neighbour in the list. */
-export function indicatorLink(indicator: Indicator | undefined) {
+export function indicatorLink(indicator: Indicator | undefined, { words, paths }: Locals) {
   return (
     indicator && {
-      href: indicatorPath(indicator.id),
-      title: `Indicator ${indicator.number}`,
+      href: paths.indicator(indicator.id),
+      title: words.record.indicator(indicator.number),
       text: shorten(indicator.name, 60),
     }
   );

@@ -1,15 +1,17 @@
 /** Examples of the rows, lists and headings of tasks, measures and groups. */
+
 import type { Version } from '../../derive/changes/versions.ts';
 import type { GroupContents } from '../../derive/records/catalogue.ts';
+import type { CellSource } from '../../derive/records/cell-sources.ts';
 import type { RowFacts } from '../../derive/status/task-facts.ts';
 import type { Agency } from '../../model/agency.ts';
+import type { WordField } from '../../model/correction.ts';
 import { type Deadline, unreadDeadline } from '../../model/deadline.ts';
 import type { AmendingRevision } from '../../model/revision.ts';
 import type { Task } from '../../model/task.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
 import { sampleAgency, sampleGroup, sampleState, sampleTask } from '../samples.ts';
 import Assignment from './Assignment.astro';
-import type { CellPlace } from './cell-sources.ts';
 import DayScale from './DayScale.astro';
 import DeadlineRow from './DeadlineRow.astro';
 import GroupHead from './GroupHead.astro';
@@ -50,12 +52,11 @@ const agencies: Readonly<Record<string, Agency>> = {
 };
 const getAgency = (id: string): Agency => agencies[id] ?? sampleAgency({ id });
 
-const onLines = (first: number, last = first): CellPlace => ({ document: 'nq03', lines: [first, last] });
-const amended: CellPlace = { document: 'nq71', lines: [12, 12], voice: 'amended', of: 'Resolution 71/NQ-CP' };
-const corrected: CellPlace = { ...onLines(8), voice: 'corrected' };
-const places = {
-  ...{ description: onLines(5), lead: onLines(6), coordinating: onLines(7), output: onLines(8), deadline: onLines(9) },
-};
+const onLines = (first: number, last = first): CellSource => ({ document: 'nq03', lines: [first, last] });
+const amended: CellSource = { document: 'nq71', lines: [12, 12], voice: 'amended', of: 'Resolution 71/NQ-CP' };
+const corrected: CellSource = { ...onLines(8), voice: 'corrected' };
+const lines: Partial<Record<WordField, number>> = { leadText: 6, coordinatingText: 7, outputText: 8, deadline: 9 };
+const cells = (field: WordField) => onLines(lines[field] ?? 4);
 const dueBy = (end: string): Deadline => ({ kind: 'by', raw: 'June 2025', end, precision: 'month' });
 const blank: Deadline = { kind: 'unstated', raw: '' };
 
@@ -212,15 +213,15 @@ export const examples: FolderExamples = {
   }),
   TaskRows: examplesOf(TaskRows, {
     'a task': {
-      ...{ task: sampleTask(), places, issued: '2025-01-09', getAgency },
+      ...{ task: sampleTask(), cells, issued: '2025-01-09', getAgency },
       findMentions: (text: string) => (text.startsWith('Decree') ? [{ start: 0, end: 6, instrument: 'a-decree' }] : []),
     },
     'a task without output': {
-      ...{ task: sampleTask({ outputText: '' }), places, issued: '2025-01-09', getAgency, findMentions: () => [] },
+      ...{ task: sampleTask({ outputText: '' }), cells, issued: '2025-01-09', getAgency, findMentions: () => [] },
     },
-    'a measure': { task: measure('1a'), places, issued: '2025-01-09', getAgency, findMentions: () => [] },
+    'a measure': { task: measure('1a'), cells, issued: '2025-01-09', getAgency, findMentions: () => [] },
     'a measure with a time': {
-      ...{ task: measure('1a', { deadline: dueBy('2025-06-30') }), places, issued: '2025-01-09', getAgency },
+      ...{ task: measure('1a', { deadline: dueBy('2025-06-30') }), cells, issued: '2025-01-09', getAgency },
       findMentions: () => [],
     },
   }),

@@ -16,6 +16,7 @@ import { type Revised, revisedBy } from '../changes/revised.ts';
 import { assertLinks } from '../editorial/integrity.ts';
 import { themesOf } from '../editorial/themes.ts';
 import { knownRecords } from './as-of-filter.ts';
+import { type CellSources, cellSourcesOf } from './cell-sources.ts';
 import { type Connection, connectionsOf, linksOf } from './connections.ts';
 import { contentsIn, type DocumentContents } from './document-contents.ts';
 import { buildFinder, type Finder } from './finder.ts';
@@ -108,6 +109,8 @@ export interface Catalogue extends Revised {
   findMentions: FindMentions;
   /** The line of a document that states something. Throws where no line, or more than one, begins with its words. */
   getStatingLine(statement: StatingLine): number;
+  /** Where the words of each field of a record stand. */
+  cellsOf(record: Task | Indicator): CellSources;
   /** The diagnostics on a record's own lines. */
   diagnosticsOf(record: { document: string; source: { lines: readonly [number, number] } }): readonly Diagnostic[];
 }
@@ -125,6 +128,7 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
   const current = records.tasks.filter((task) => task.force === undefined);
   const documents = indexById(records.documents);
   const agencies = indexById(records.agencies);
+  const revised = revisedBy(records, inForce.versions);
   const find = buildFinder(records);
   const groups = indexById(records.groups);
   const tasks = indexById(records.tasks);
@@ -154,7 +158,7 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
   const indicatorLists = groupBy(records.indicators, (indicator) => [indicator.document]);
 
   return Object.freeze<Catalogue>({
-    ...revisedBy(records, inForce.versions),
+    ...revised,
     documents: records.documents,
     agencies: records.agencies,
     groups: records.groups,
@@ -218,6 +222,7 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
     instrumentsOf: (id) => usedBy.get(id) ?? [],
     findMentions,
     getStatingLine: statingLines((id) => contents.get(id)?.lines ?? []),
+    cellsOf: (record) => cellSourcesOf(record, { ...revised, getDocument: (id) => getIn(documents, id, 'document') }),
     diagnosticsOf: ({ document, source }) =>
       (contents.get(document)?.diagnostics ?? []).filter(
         (entry) => entry.line >= source.lines[0] && entry.line <= source.lines[1],

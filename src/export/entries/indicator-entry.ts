@@ -5,7 +5,7 @@ import { address } from './address.ts';
 import { related } from './related.ts';
 import { correctedShape } from './revised-entry.ts';
 
-const { id, source, flags, ...fields } = indicator.shape;
+const { id, source, cells: _, flags, ...fields } = indicator.shape;
 
 export const indicatorEntry = z.strictObject({
   id: id.describe('The permanent id, like nq03-i11-1.'),

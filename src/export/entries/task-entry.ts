@@ -8,7 +8,7 @@ import { address } from './address.ts';
 import { related } from './related.ts';
 import { correctedShape, versions } from './revised-entry.ts';
 
-const { id, source, flags, ...fields } = task.shape;
+const { id, source, cells: _, flags, ...fields } = task.shape;
 
 const publishedSchedules = z.enum(['past-due', 'due-soon', 'not-due', 'ongoing', 'annual', 'unstated']);
 

@@ -7,6 +7,7 @@ import { deadlines } from './deadlines.ts';
 import { documentWeb } from './document-web.ts';
 import { facets } from './facets.ts';
 import { field } from './field.ts';
+import { indicator } from './indicator.ts';
 import { instrument } from './instrument.ts';
 import { record } from './record.ts';
 import { schedule } from './schedule.ts';
@@ -28,6 +29,7 @@ export const en = {
   documentWeb,
   facets,
   field,
+  indicator,
   instrument,
   record,
   schedule,

@@ -38,6 +38,16 @@ describe('a section of measures', () => {
     expect(read(`II. TASKS\n1. Group\n${point}`).measures).toEqual([`fx-1a: ${point.slice(3)}`]);
   });
 
+  test('remembers the lines of a measure that state its time, also where it runs over two', () => {
+    const cells = (point: string) =>
+      parseOne(documentWith({ sections: sections.slice(1, 2) }), `II. TASKS\n1. Group\n${point}`).tasks.map(
+        (task) => task.cells?.deadline,
+      );
+    expect(cells('a) Supplement policies:\n- Pilot programs by 2030.\n- Review the law.')).toEqual([[4, 4]]);
+    expect(cells('a) Supplement policies:\n- Pilot programs by\n2030.')).toEqual([[4, 5]]);
+    expect(cells('a) Supplement policies.')).toEqual([undefined]);
+  });
+
   test('keeps a paragraph before its first group', () => {
     expect(read('II. TASKS\nTo achieve this:\n1. Group\na) Do it.').provisions).toContain(
       'fx-paragraph-1: To achieve this:',

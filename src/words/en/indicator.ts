@@ -1,0 +1,66 @@
+/** What is said of indicators and their targets. */
+import { capitalize } from '../../model/text.ts';
+import type { Rich } from '../rich.ts';
+import { count } from './counts.ts';
+import { field } from './field.ts';
+import { record } from './record.ts';
+
+const title = 'Indicators';
+const asRead = (rule: string): Rich => [{ text: record.voices.read, as: 'b' }, ` ${rule}`];
+
+/** The list of all indicators. */
+const list = {
+  description: (indicators: number) =>
+    `${count(indicators, 'indicator')} with target, unit and monitoring agency, by the year they are set for.`,
+  lede: (indicators: number, parts: number) =>
+    `What is measured, and the value it should reach. ${indicators} indicators, with ${parts} parts.`,
+  horizon: (horizon: number | null) => (horizon ? `By ${horizon}` : 'No year stated'),
+  columns: {
+    indicator: 'Indicator',
+    target: field.names.targetText,
+    unit: field.names.unit,
+    monitoring: field.names.monitoringText,
+  },
+};
+
+interface Described {
+  readonly name: string;
+  readonly document: string;
+  readonly words: string;
+  readonly target: string;
+}
+
+/** For search engines and previews of links. */
+const description = ({ name, document, words, target }: Described): string =>
+  `${name} of ${document}: ${words}. Target: ${target}`;
+
+const target = {
+  /** One value as it is read, with the year where one is set. */
+  value: (value: string, horizon: number | null): Rich => [
+    { text: capitalize(value), as: 'strong' },
+    horizon ? ` by the end of ${horizon}` : '',
+  ],
+  none: (horizon: number | null) => `No value to read${horizon ? `, for ${horizon}` : ''}.`,
+  rule: (exact: boolean) => asRead(exact ? 'no sign means exactly this value' : 'from the signs and figures'),
+};
+
+interface Part {
+  readonly number: string;
+  readonly href: string;
+  readonly name: string;
+  readonly target: string;
+}
+
+const parts = {
+  heading: 'Parts',
+  /** An indicator that is a part of this one, or of which this one is a part. */
+  part: ({ number, href, name, target: aim }: Part): Rich => [
+    { text: record.indicator(number), href },
+    ` ${name}: ${aim}`,
+  ],
+  whole: 'because this one is a part of it',
+  partOf: 'because it is a part of this one',
+  rule: asRead('from the numbers of the list'),
+};
+
+export const indicator = { title, list, description, target, parts };
