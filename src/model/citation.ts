@@ -1,4 +1,5 @@
 /** How a record or document is cited, ready to be written in any format. */
+import { citationPath } from './paths.ts';
 
 export interface Citation {
   /** The id of the record or document: also the key under which reference managers keep it. */
@@ -30,14 +31,12 @@ export interface Citation {
 }
 
 /** The formats in which a citation is a file beside its page. */
-export const citationFormats = [
-  { ending: 'txt', name: 'plain text' },
-  { ending: 'bib', name: 'BibTeX' },
-  { ending: 'ris', name: 'RIS' },
-  { ending: 'csl.json', name: 'CSL-JSON' },
-] as const;
+export const citationEndings = ['txt', 'bib', 'ris', 'csl.json'] as const;
+export type CitationEnding = (typeof citationEndings)[number];
 
-export type CitationEnding = (typeof citationFormats)[number]['ending'];
+/** The citation of a page in each format, and the address of each file. */
+export const citationFiles = (path: string) =>
+  citationEndings.map((ending) => ({ ending, href: citationPath(path, ending) }));
 
 /**
  * A body's name where a format has authors for persons alone: a comma at its end makes all before it a family name.

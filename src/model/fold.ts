@@ -60,6 +60,14 @@ export function fold(text: string): string {
 }
 
 /**
+ * Names as the search index should hold them: each that has đ stands once more with d, which the index does not fold.
+ * @param names ids, abbreviations and names in any language
+ */
+export function searchWords(names: readonly string[]): string {
+  return [...names, ...names.filter((name) => /đ/i.test(name)).map(fold)].join(' · ');
+}
+
+/**
  * The words of a text, folded. Punctuation separates words; an apostrophe stays inside one.
  * @param text any text
  * @returns the folded words in order

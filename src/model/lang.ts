@@ -4,6 +4,3 @@ export type Lang = (typeof langs)[number];
 
 /** The language of the pages without a prefix in their address. */
 export const defaultLang: Lang = 'en';
-
-/** Whether a word is the code of a language of the site. */
-export const isLang = (word: string | undefined): word is Lang => langs.some((lang) => lang === word);

@@ -48,9 +48,18 @@ export const siteInfo = z.strictObject({
 
 export type SiteInfo = z.infer<typeof siteInfo>;
 
-/** This site and the catalogues that can be searched from it. */
+/** How much a site holds. */
+export interface Holdings {
+  readonly documents: number;
+  /** Tasks and measures in force. */
+  readonly tasks: number;
+  readonly indicators: number;
+}
+
+/** This site, the catalogues that can be searched from it, and how much it holds. */
 export interface Site extends SiteInfo {
   readonly others: readonly OtherCatalogue[];
+  readonly holds: Holdings;
 }
 
 /** Where an error is reported: a letter about a page, or the page that takes reports; undefined without a contact. */

@@ -17,8 +17,16 @@ export const catalogue = buildCatalogue(project, asOf);
 /** The records as they stand on another day. */
 export const catalogueOn = (day: string): Catalogue => (day === asOf ? catalogue : buildCatalogue(project, day));
 
-/** Name, address and contact of the site, and what can be searched from it. The address has no slash at its end. */
-export const site: Site = { ...siteOf(project.site), address: import.meta.env.SITE, others: project.otherCatalogues };
+/** Name, address and contact of the site, what can be searched from it, and how much it holds. The address has no slash at its end. */
+export const site: Site = {
+  ...siteOf(project.site),
+  ...{ address: import.meta.env.SITE, others: project.otherCatalogues },
+  holds: {
+    documents: catalogue.documents.length,
+    tasks: catalogue.tasksInForce.length,
+    indicators: catalogue.indicators.length,
+  },
+};
 
 /** The guide pages in their order; `id` is the last part of the address. */
 export const guides: readonly (Guide & { id: string })[] = (await getCollection('guide'))

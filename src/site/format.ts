@@ -1,5 +1,4 @@
 /** Days, numbers, lists and cuts as readers see them. Nothing here decides what a record means. */
-import { fold } from '../model/fold.ts';
 import { anchorOf } from '../model/ids.ts';
 import { schedule } from '../words/en/schedule.ts';
 import { target } from '../words/en/target.ts';
@@ -95,14 +94,6 @@ export const formatDeadlineRule = schedule.readingRule;
 
 /** One value of a target in words. */
 export const formatTarget = target.asRead;
-
-/**
- * Names as the search index should hold them: each that has đ stands once more with d, which the index does not fold.
- * @param names ids, abbreviations and names in any language
- */
-export function searchWords(names: readonly string[]): string {
-  return [...names, ...names.filter((name) => /đ/i.test(name)).map(fold)].join(' · ');
-}
 
 /**
  * A month or a year in words.

@@ -1,6 +1,6 @@
 /** The languages of the pages, and what each page is given of its own. */
 import { formatIn } from '../model/format.ts';
-import { defaultLang, isLang, type Lang } from '../model/lang.ts';
+import { defaultLang, type Lang } from '../model/lang.ts';
 import { pathsIn } from '../model/paths.ts';
 import { wordsIn } from '../words/index.ts';
 
@@ -25,7 +25,7 @@ export const inEachLanguage = <Props extends Record<string, unknown>>(routes: re
   );
 
 /** The language that Astro gives a page by the prefix of its address; the default one where it gives none. */
-export const langOf = (prefix: string | undefined): Lang => (isLang(prefix) ? prefix : defaultLang);
+export const langOf = (prefix: string | undefined): Lang => siteLangs.find((lang) => lang === prefix) ?? defaultLang;
 
 /** What middleware gives the components of a page in `Astro.locals`. */
 export const localsIn = (lang: Lang) => ({ lang, words: wordsIn(lang), format: formatIn(lang), paths: pathsIn(lang) });

@@ -101,7 +101,6 @@ export const warnedAgencies = catalogue.agencies.flatMap((agency) => {
 /** Warnings by rule, in the order of the rules; rules that fit nothing stand with an empty list. */
 export const warningsByRule = (Object.keys(warningRules) as WarningRule[]).map((rule) => ({
   rule,
-  words: warningRules[rule],
   warnings: warnings.filter((warning) => warning.rule === rule),
 }));
 

@@ -2,8 +2,8 @@
 import { citationFile } from '../export/citations/files.ts';
 import { toJson } from '../export/json.ts';
 import { taskRecord } from '../export/lists.ts';
-import { citationFormats } from '../model/citation.ts';
-import { citationPath, taskDataPath } from '../model/paths.ts';
+import { citationFiles } from '../model/citation.ts';
+import { taskDataPath } from '../model/paths.ts';
 import { catalogue } from './catalogue.ts';
 import { citations } from './citations.ts';
 import { getState } from './monitoring.ts';
@@ -15,8 +15,6 @@ export const companions: ReadonlyMap<string, () => string> = new Map([
     ({ id }) => [taskDataPath(id), () => toJson(taskRecord(getState(id), catalogue, edition))] as const,
   ),
   ...citations.flatMap((citation) =>
-    citationFormats.map(
-      ({ ending }) => [citationPath(citation.path, ending), () => citationFile(citation, ending)] as const,
-    ),
+    citationFiles(citation.path).map(({ ending, href }) => [href, () => citationFile(citation, ending)] as const),
   ),
 ]);

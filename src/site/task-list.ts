@@ -2,10 +2,11 @@
 import { listPagesOf } from '../derive/records/list-pages.ts';
 import type { Group } from '../model/group.ts';
 import { anchorOf } from '../model/ids.ts';
+import { defaultLang } from '../model/lang.ts';
 import { tasksPath } from '../model/paths.ts';
 import type { Task } from '../model/task.ts';
+import { wordsIn } from '../words/index.ts';
 import { catalogue } from './catalogue.ts';
-import { formatGroup } from './format.ts';
 import { taskRows } from './list-rows.ts';
 
 /** The tasks of one group; without one those that stand in none, or that are not in force. */
@@ -42,8 +43,9 @@ const sections: readonly TaskSection[] = [
 
 /** The pages of the list. */
 export const taskPages = listPagesOf(tasksPath, sections, taskRows, ({ group, of, force }) => {
-  if (!group) return force ? 'Tasks without a group' : 'Not in force';
-  return `${formatGroup(group.id)}${of ? ` of ${of}` : ''}`;
+  const { all, rows, group: groupWords } = wordsIn(defaultLang).task;
+  if (!group) return force ? all.loose : rows.notInForce;
+  return groupWords.named(group.id, of);
 });
 
 export type TaskPage = (typeof taskPages)[number];

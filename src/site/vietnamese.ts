@@ -1,11 +1,12 @@
-/** What the start page in Vietnamese needs beside its words. */
+/** What the start page in Vietnamese needs: its words, and the agencies in the order of their Vietnamese names. */
 import type { Agency } from '../model/agency.ts';
 import { catalogue } from './catalogue.ts';
 
-/** An agency that has a Vietnamese name. */
-export type NamedAgency = Agency & { readonly nameVi: string };
+export { start } from '../words/vi/start.ts';
 
-/** Agencies in the order of their Vietnamese names. */
-export const agenciesByVietnameseName: readonly NamedAgency[] = catalogue.agencies
-  .filter((agency): agency is NamedAgency => agency.nameVi !== null)
-  .sort((a, b) => a.nameVi.localeCompare(b.nameVi, 'vi') || (a.id < b.id ? -1 : 1));
+const nameVi = (agency: Agency): string => agency.nameVi ?? '';
+
+/** Agencies that have a Vietnamese name. */
+export const agenciesByVietnameseName: readonly Agency[] = catalogue.agencies
+  .filter((agency) => agency.nameVi !== null)
+  .sort((a, b) => nameVi(a).localeCompare(nameVi(b), 'vi') || (a.id < b.id ? -1 : 1));

@@ -6,12 +6,16 @@
  */
 export interface RichPart {
   readonly text: string;
+  /** What of it stands first, in bold. */
+  readonly bold?: string;
   readonly href?: string;
   /** Whether the link leaves the site. */
   readonly external?: boolean;
   /** The media type of what the link leads to, where that is no page. */
   readonly type?: string;
-  readonly as?: 'b' | 'button' | 'code' | 'em' | 'mark' | 'q' | 'small' | 'strong' | 'voice';
+  /** The language of its words where it is another; of a link, that of the page behind it. */
+  readonly lang?: string;
+  readonly as?: 'b' | 'button' | 'code' | 'em' | 'mark' | 'q' | 'small' | 'span' | 'strong' | 'voice';
 }
 
 /** The parts of a sentence in their order; components/ui/Rich.astro writes them. */
@@ -19,4 +23,4 @@ export type Rich = readonly (string | RichPart)[];
 
 /** The sentence without its elements: for titles, labels and descriptions. */
 export const plainText = (rich: Rich): string =>
-  rich.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+  rich.map((part) => (typeof part === 'string' ? part : (part.bold ?? '') + part.text)).join('');

@@ -35,8 +35,8 @@ const rooms: Readonly<Record<string, Room>> = {
     // The licence of the data and the notice on its sources travel with it.
     files: { 'as-of.ts': ['node:process', 'zod'], 'publication.ts': ['../DATA-LICENSE?raw', '../NOTICE?raw'] },
   },
-  // What is said. Messages name the kinds of facts that they speak of.
-  words: { may: ['model'], types: ['derive'] },
+  // What is said. Messages name the kinds of facts that they speak of; what a warning says is its rule itself.
+  words: { may: ['model'], types: ['derive'], files: { 'en/warnings.ts': ['derive/status/warnings.ts'] } },
   'middleware.ts': { may: ['site/languages.ts'], types: ['astro'] },
   'env.d.ts': { may: [], types: ['site/languages.ts'] },
   // Scales and shapes of the pictures; components run in the build only.

@@ -4,7 +4,7 @@ import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
 import { record } from './record.ts';
 
-const { month } = formatIn('en');
+const { day, month } = formatIn('en');
 
 /** A phase of a plan, and what it does in a year. */
 interface PhaseInYear {
@@ -30,7 +30,18 @@ const phases = {
   ],
 };
 
+const page = {
+  about:
+    'Every deadline of the programme by year and month: what comes next, what has passed, and what has been published on it.',
+  lede: (asOf: string, soon: number, passed: number) =>
+    `What falls due next, then what has passed, the latest first. On ${day(asOf)}, ${count(soon, 'task')} ${soon === 1 ? 'is' : 'are'} due within 90 days; for ${count(passed, 'entry', 'entries')} the date has passed.`,
+  note: 'Tasks, and measures whose words name a time. A date that has passed does not say what was done.',
+  coming: 'Coming, the next first',
+  passed: 'Passed, the latest first',
+};
+
 export const deadlines = {
+  page,
   measureOf: (document: string) => `Measure of ${document}`,
   noMonth: (year: number) => `${year}, no month stated`,
   entries: (value: number) => count(value, 'entry', 'entries'),

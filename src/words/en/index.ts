@@ -1,18 +1,30 @@
 /** Everything that the pages say, in English: one file a noun. */
+import { address } from './address.ts';
 import { agency } from './agency.ts';
 import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
 import { chart } from './chart.ts';
+import { cite } from './cite.ts';
+import { correction } from './correction.ts';
+import { data } from './data.ts';
 import { deadlines } from './deadlines.ts';
 import { documentWeb } from './document-web.ts';
 import { facets } from './facets.ts';
 import { field } from './field.ts';
+import { guide } from './guide.ts';
+import { home } from './home.ts';
 import { indicator } from './indicator.ts';
 import { instrument } from './instrument.ts';
+import { page } from './page.ts';
+import { pages } from './pages.ts';
+import { quality } from './quality.ts';
 import { record } from './record.ts';
+import { related } from './related.ts';
 import { schedule } from './schedule.ts';
 import { scoreboard } from './scoreboard.ts';
 import { search } from './search.ts';
+import { selfTest } from './self-test.ts';
+import { speed } from './speed.ts';
 import { standing } from './standing.ts';
 import { status } from './status.ts';
 import { target } from './target.ts';
@@ -21,20 +33,32 @@ import { theme } from './theme.ts';
 import { warnings } from './warnings.ts';
 
 export const en = {
+  address,
   agency,
   catalogue,
   changes,
   chart,
+  cite,
+  correction,
+  data,
   deadlines,
   documentWeb,
   facets,
   field,
+  guide,
+  home,
   indicator,
   instrument,
+  page,
+  pages,
+  quality,
   record,
+  related,
   schedule,
   scoreboard,
   search,
+  selfTest,
+  speed,
   standing,
   status,
   target,

@@ -73,7 +73,19 @@ const views = {
   column: (column: ScoreColumn) => columns[column].toLowerCase(),
 };
 
+const page = {
+  /** What a view is called behind the name of the scoreboard. */
+  view: ({ column, by }: { readonly column: ScoreColumn | undefined; readonly by: 'byName' | 'bySuccessor' }) =>
+    column ? `by ${views.column(column)}` : by === 'bySuccessor' ? views.bySuccessor : undefined,
+  title: (view: string | undefined) => (view ? `Scoreboard ${view}` : 'Scoreboard'),
+  heading: (view: string | undefined) => (view ? `Scoreboard, ${view}` : 'Scoreboard'),
+  about: (view: string | undefined) =>
+    `What this site has found published on the tasks of each lead agency, side by side${view ? `, ${view}` : ''}. It does not measure what an agency has done.`,
+  lede: 'Agencies that lead tasks by name, side by side, by what is on public record. It does not score the work itself.',
+};
+
 export const scoreboard = {
+  page,
   name: 'Scoreboard',
   ...{ columns, measures, notice, method, views },
   rank: 'Rank',

@@ -4,11 +4,28 @@ import type { Rich } from '../rich.ts';
 import { facets } from './facets.ts';
 
 const { labels } = facets;
+const { field } = answer;
+const submit = 'Search';
 
 export const search = {
   name: 'Full text',
-  field: answer.field,
-  submit: 'Search',
+  ...{ field, submit },
+  /** A field that leads to the search from any page. */
+  form: { form: 'Tasks and texts', field, submit },
+  /** Queries that show what can be searched for. */
+  examples: ['digital signature', '76', '109/2022/ND-CP', 'Bộ Công an'],
+  page: {
+    title: 'Search',
+    about: 'Full-text search over tasks, measures, indicators, agencies, documents and the guide.',
+    needsScript: 'Search needs JavaScript.',
+    withoutIt: (tasks: string, groups: string): Rich => [
+      'Without it, everything is in the lists: ',
+      { text: 'all tasks', href: tasks },
+      ', ',
+      { text: 'by group', href: groups },
+      '.',
+    ],
+  },
   /** The filters, and what stands in each where it is not set. */
   labels: { kind: labels.kind, document: labels.document, group: labels.group, lead: labels.lead },
   all: { kind: 'All kinds', document: 'All documents', group: 'All groups', lead: 'All lead agencies' },

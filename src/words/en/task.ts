@@ -2,9 +2,10 @@
 import { formatIn } from '../../model/format.ts';
 import { capitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
+import { count } from './counts.ts';
 import { record } from './record.ts';
 
-const { day, list } = formatIn('en');
+const { day, list, number } = formatIn('en');
 const asRead = (rule: string): Rich => [{ text: record.voices.read, as: 'b' }, ` ${rule}`];
 
 const names = { tasks: 'Tasks', measures: 'Measures' };
@@ -53,6 +54,24 @@ const contents = {
   allAgencies: 'All agencies',
 };
 
+/** The list of all tasks. */
+const all = {
+  about: (tasks: number) =>
+    `All ${count(tasks, 'task')} with lead agency and deadline as stated, in the order of their list.`,
+  lede: (tasks: number) =>
+    `${count(tasks, 'task')} with an agency to lead and a time to finish, in the order of their list.`,
+  /** Of a further page. */
+  pageAbout: (own: number, tasks: number, first: string) =>
+    `${count(own, 'task')} of ${number(tasks)}, with lead agency and deadline as stated, from ${first} on.`,
+  pageLede: (own: number, tasks: number, search: string): Rich => [
+    `${count(own, 'task')} of ${number(tasks)}, in the order of their list. `,
+    { text: 'Search and filter them all', href: search },
+  ],
+  pages: 'The list of all tasks, page by page',
+  /** What a page begins with, where it is no group. */
+  loose: 'Tasks without a group',
+};
+
 const terms = {
   heading: (hasThemes: boolean, hasTerms: boolean) =>
     capitalize([...(hasThemes ? ['themes'] : []), ...(hasTerms ? ['terms'] : [])].join(' and ')),
@@ -94,5 +113,5 @@ const versions = {
 };
 
 export const task = {
-  ...{ names, agencies, output, measure, scale, readBy, group, rows, contents, terms, versions },
+  ...{ names, agencies, output, measure, scale, readBy, group, rows, all, contents, terms, versions },
 };

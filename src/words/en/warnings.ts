@@ -1,5 +1,5 @@
 /** What early warnings are called, what they count, and what clears each. */
-import type { WarningNumbers, WarningRule } from '../../derive/status/warnings.ts';
+import { type WarningNumbers, type WarningRule, warningRules } from '../../derive/status/warnings.ts';
 import { formatIn } from '../../model/format.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
@@ -40,9 +40,34 @@ const ofAgency = (asOf: string, all: string): Rich => [
   { text: 'All warnings, and what clears them', href: all },
 ];
 
+/** Where one can act on a warning, and where its rules and data are. */
+type To = Readonly<Record<'publish' | 'rules' | 'data', string>>;
+
+const page = {
+  about:
+    'Tasks whose date has passed or is near and on which nothing is published here, by rule, with the numbers and what would clear each.',
+  lede: (warnings: number, asOf: string) =>
+    `${count(warnings, 'warning')} on ${day(asOf)}. They tell what this site has not found published, not what an agency has or has not done.`,
+  note: (to: To): Rich => [
+    { text: 'Publish a report', href: to.publish },
+    ' to clear one · ',
+    { text: 'The rules', href: to.rules },
+    ' · ',
+    { text: 'The warnings as data', href: to.data },
+  ],
+  tasks: (tasks: number, goesOn: boolean) => count(tasks, goesOn ? 'more task' : 'task'),
+  /** What a rule says, and what makes its warnings go away. */
+  rule: (rule: WarningRule): Rich => [
+    `${warningRules[rule]} `,
+    { text: 'What clears it:', as: 'b' },
+    ` ${clears[rule]}`,
+  ],
+};
+
 export const warnings = {
+  page,
   heading: 'Early warnings',
-  ...{ titles, clears, numbers, begins, ofAgency },
+  ...{ titles, numbers, begins, ofAgency },
   none: 'None.',
   contents: 'Rules and agencies',
   byRule: 'By rule',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, foldedWords, plainText } from '../../../src/model/fold.ts';
+import { fold, foldedWords, plainText, searchWords } from '../../../src/model/fold.ts';
 
 describe('spellings that a reader takes for the same', () => {
   test.each([
@@ -97,4 +97,9 @@ test('a word with a soft hyphen, a ligature or figures of full width is one word
     'in',
     '2025',
   ]);
+});
+
+test('names with đ stand once more with d for the search index', () => {
+  expect(searchWords(['BKHĐT', 'mpi'])).toBe('BKHĐT · mpi · bkhdt');
+  expect(searchWords(['Bộ Công an'])).toBe('Bộ Công an');
 });

@@ -14,7 +14,6 @@ import {
   formatTarget,
   formatWord,
   formatWordCount,
-  searchWords,
   shorten,
 } from '../../../src/site/format.ts';
 
@@ -75,11 +74,6 @@ describe('names of records', () => {
     expect(formatRecord({ kind: 'measure', id: 'dh14-1b-5' })).toBe('Measure 1b-5');
     expect(formatGroup('dh14-g1b')).toBe('Group 1b');
     expect(formatKind('government-agency')).toBe('Government agency');
-  });
-
-  test('names with đ stand once more with d for the search index', () => {
-    expect(searchWords(['BKHĐT', 'mpi'])).toBe('BKHĐT · mpi · bkhdt');
-    expect(searchWords(['Bộ Công an'])).toBe('Bộ Công an');
   });
 });
 

@@ -1,0 +1,20 @@
+/** What the programme holds, in numbers. */
+import { catalogue } from './catalogue.ts';
+
+const { agencies, documents, indicators, tasksInForce } = catalogue;
+const ofKind = (kind: 'task' | 'measure') => tasksInForce.filter((task) => task.kind === kind).length;
+const measuresOf = (document: string) => catalogue.contentsOf(document).measures.length;
+
+export const programme = {
+  tasks: ofKind('task'),
+  measures: ofKind('measure'),
+  leads: agencies.filter(({ id, kind }) => kind !== 'collective' && catalogue.loadOf(id).leads.length > 0).length,
+  indicators: indicators.length,
+  horizons: [...new Set(indicators.flatMap(({ horizon }) => horizon ?? []))],
+  documents: documents.length,
+};
+
+/** The document with the most measures. */
+export const fullestDocument = documents.reduce((one, other) =>
+  measuresOf(other.id) > measuresOf(one.id) ? other : one,
+).id;

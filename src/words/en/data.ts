@@ -1,0 +1,117 @@
+/** What is said of the data: its files, how to read them, and on what terms they may be used. */
+import type { Rich } from '../rich.ts';
+import { pages } from './pages.ts';
+
+interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+const about = {
+  description:
+    'All tasks, measures, indicators, agencies and documents as spreadsheets (XLSX), CSV and JSON, with their lines in the source, and what each field means.',
+  lede: 'Everything on these pages as spreadsheets (XLSX), CSV and JSON, version 1, free to use.',
+  forPrograms: (datapackage: Link, checksums: Link, example: Link | undefined, rules: string): Rich => [
+    'For programs: ',
+    datapackage,
+    ' (Frictionless Data Package) describes all files, ',
+    checksums,
+    ' has their checksums. ',
+    ...(example ? ['Each task and measure is also a file beside its page, like ', example, '. '] : []),
+    'Words are verbatim; where a misprint is corrected, ',
+    { text: 'corrected', as: 'code' },
+    ' has the words as read, and where a later document changes a task, its fields are those in force and ',
+    { text: 'versions', as: 'code' },
+    ' has the others (',
+    { text: 'the rules', href: rules },
+    ').',
+  ],
+};
+
+const files = {
+  heading: 'Files',
+  caption: 'Data files',
+  columns: { list: 'List', entry: 'One entry is', entries: 'Entries', files: 'Files' },
+  formats: { xlsx: 'XLSX', csv: 'CSV', json: 'JSON', 'schema.json': 'Schema' },
+  /** Behind the name of a format, for who hears the link alone. */
+  of: (list: string) => ` of ${list}`,
+  archive: (kilobytes: string) => `All files in one ZIP (${kilobytes} kB)`,
+};
+
+const examples = {
+  heading: 'Examples',
+  spreadsheet: {
+    name: 'A spreadsheet',
+    open: (example: Link): Rich => [
+      'Open the spreadsheet of a list, like ',
+      example,
+      ', in Excel, LibreOffice, Numbers or Google Sheets: texts stand there as they are printed, days are days, numbers are numbers.',
+    ],
+    csv: 'Do not open a CSV file by a click: the program then guesses, and changes what it takes for numbers and days. If it must be the CSV, import it with all columns as text. In Excel: Data, From Text/CSV, “Do not detect data types”. In LibreOffice: in the dialog that opens, mark all columns and choose “Text”. In Google Sheets: File, Import, without “Convert text to numbers, dates and formulas”; the function IMPORTDATA changes values in any case.',
+  },
+  programs: {
+    curl: { name: 'curl', note: 'All files in one archive, checked.' },
+    python: { name: 'Python', note: 'Nothing needs to be installed.' },
+    pandas: {
+      name: 'pandas',
+      note: 'Both settings are needed, with read_excel too: else texts become numbers, and words like “NA” become blanks.',
+    },
+    r: {
+      name: 'R',
+      note: 'Every column as text; the encoding takes away the mark at the start of the file. In readr: col_types = cols(.default = "c").',
+    },
+  },
+};
+
+const fields = {
+  caption: (list: string) => `Fields of ${list}`,
+  columns: { field: 'Field', type: 'Type', meaning: 'Meaning' },
+  type: (
+    type: string,
+    itemType: string | undefined,
+    { nullable, optional }: Record<'nullable' | 'optional', boolean>,
+  ) =>
+    [itemType ? `${type}: ${itemType}` : type, nullable && 'or null', optional && 'may be missing']
+      .filter(Boolean)
+      .join(', '),
+  values: (values: readonly (string | number)[]) =>
+    values.length > 12 ? `One of ${values.length} words; the schema lists them.` : `One of: ${values.join(', ')}.`,
+};
+
+const reading = {
+  heading: 'How to read them',
+  json: [
+    'Each JSON file is an object with ',
+    { text: 'asOf', as: 'code' },
+    ', the day it holds for, and one list under the file’s own name. Records have an ',
+    { text: 'id', as: 'code' },
+    ' and a ',
+    { text: 'url', as: 'code' },
+    ' that stay, and ',
+    { text: 'source', as: 'code' },
+    ' with their lines in the text. Each file has a JSON Schema (draft 2020-12).',
+  ] satisfies Rich,
+  csv: [
+    'Each CSV file has one row an entry, as RFC 4180 says, in UTF-8 with a byte order mark, so that programs show Vietnamese letters. Each spreadsheet (XLSX) has the same rows and columns. A field of a field has a dotted name, like ',
+    { text: 'deadline.raw', as: 'code' },
+    '. Plain values of a list stand in one cell, parted by “; ”; a list of objects stands in one cell as JSON. The CSV and the spreadsheet of the scoreboard have the agencies under their name in the documents; its JSON has the other views too.',
+  ] satisfies Rich,
+  guarded: (guard: string) => `${guard} In the JSON files and the spreadsheets nothing is guarded.`,
+};
+
+const licence = {
+  heading: 'Licence',
+  terms: (to: Readonly<Record<'terms' | 'naming' | 'licence' | 'sources', string>>): Rich => [
+    'Our own part is under ',
+    { text: 'CC BY 4.0', href: to.terms },
+    '; the words quoted from the texts remain their publishers’. ',
+    { text: 'How to name us', href: to.naming },
+    ', ',
+    { text: 'the whole licence', href: to.licence },
+    ' and ',
+    { text: 'where the texts come from', href: to.sources },
+    '.',
+  ],
+};
+
+export const data = { name: pages.data, ...{ about, files, examples, fields, reading, licence }, stays: 'What stays' };

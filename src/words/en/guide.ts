@@ -1,0 +1,21 @@
+/** What stands around the texts of the guide. */
+import { formatIn } from '../../model/format.ts';
+import type { Rich, RichPart } from '../rich.ts';
+import { count } from './counts.ts';
+import { pages } from './pages.ts';
+
+const { day } = formatIn('en');
+
+export const guide = {
+  name: pages.guide,
+  about: 'What the programme is, how to read and cite a task, how the texts were read, and what this site is.',
+  lede: 'How to read and cite a record, how the texts were read, and what this site is.',
+  contents: 'On this page',
+  toSection: 'Link to this section',
+  changed: (on: string) => `Last changed on ${day(on)}.`,
+  /** The records in whose words a term stands: some by their ids, and how many more. */
+  users: (some: readonly { readonly text: string; readonly href: string }[], more: number, all: string): Rich => [
+    ...some.flatMap((user, place): (string | RichPart)[] => [...(place > 0 ? [', '] : []), user]),
+    ...(more > 0 ? [' and ', { text: count(more, 'more', 'more'), href: all }] : []),
+  ],
+};

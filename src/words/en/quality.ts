@@ -1,0 +1,36 @@
+/** What is said of how the texts were read. */
+import type { Rich, RichPart } from '../rich.ts';
+import { count } from './counts.ts';
+import { pages } from './pages.ts';
+import { record } from './record.ts';
+
+const title = 'Data quality, line by line';
+const remarks = (value: number): string => count(value, 'remark');
+
+/** A rule, and where the page of remarks has it. */
+interface Rule {
+  readonly rule: string;
+  readonly href: string;
+}
+
+export const quality = {
+  title,
+  about: (diagnostics: number) =>
+    `${remarks(diagnostics)} on how the texts were read, by rule, and how much of each text belongs to a record.`,
+  lede: (diagnostics: number) =>
+    `What had to be repaired or looked odd when the texts were read: ${remarks(diagnostics)}. No word of a text is changed; a remark says how we read it.`,
+  coverage: 'Coverage',
+  /** Of one record. */
+  ofRecord: {
+    heading: pages.quality,
+    none: 'Nothing was repaired in this record.',
+    rules: (rules: readonly Rule[]): Rich => [
+      { text: record.voices.read, as: 'b' },
+      ' by the rule ',
+      ...rules.flatMap(({ rule, href }, place): (string | RichPart)[] => [
+        ...(place > 0 ? [', '] : []),
+        { text: rule, href },
+      ]),
+    ],
+  },
+};
