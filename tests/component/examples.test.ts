@@ -44,21 +44,20 @@ async function problemsOf(document: Document): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** Props whose functions note what they answer: that is given to a component too. */
+/** Props whose functions note what they answer, in whatever they stand: that is given to a component too. */
 function recordAnswers(props: object): { recorded: object; answers: readonly unknown[] } {
   const answers: unknown[] = [];
-  const record =
-    (lookUp: (...asked: unknown[]) => unknown) =>
-    (...asked: unknown[]): unknown => {
-      const answer = lookUp(...asked);
-      answers.push(answer);
-      return answer;
-    };
-  const entries = Object.entries(props).map(([name, value]) => [
-    name,
-    typeof value === 'function' ? record(value) : value,
-  ]);
-  return { recorded: Object.fromEntries(entries), answers };
+  const record = (value: unknown): unknown => {
+    if (typeof value === 'function')
+      return (...asked: unknown[]): unknown => {
+        const answer: unknown = Reflect.apply(value, undefined, asked);
+        answers.push(answer);
+        return answer;
+      };
+    const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+    return isPlain ? Object.fromEntries(Object.entries(value).map(([name, part]) => [name, record(part)])) : value;
+  };
+  return { recorded: record(props) as object, answers };
 }
 
 /** Words in texts and labels that are neither a message nor among the values given. */
@@ -75,11 +74,12 @@ function unknownWords(document: Document, values: unknown): string[] {
 const months = /\b(January|February|March|April|May|June|July|August|September|October|November|December|and)\b/g;
 const labels = ['aria-label', 'title', 'alt', 'placeholder', 'data-label'];
 
+/** Programs and data are no words. */
 function* textsIn(root: Element): Generator<string> {
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* text */);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent?.trim();
-    if (text && !['SCRIPT', 'STYLE'].includes(node.parentElement?.tagName ?? '')) yield text;
+    if (text && !node.parentElement?.closest('script, style, pre')) yield text;
   }
   for (const element of root.querySelectorAll('*'))
     for (const label of labels) {

@@ -43,6 +43,8 @@ const rooms: Readonly<Record<string, Room>> = {
   components: {
     may: ['model', 'derive', 'site/format.ts', 'site/as-of.ts', 'astro:assets', 'astro/types', 'd3-scale', 'd3-shape'],
     types: ['words', 'schema-dts', 'astro/runtime'],
+    // The page in Vietnamese alone hands its words to what it shows.
+    files: { 'vi/examples.ts': ['words/vi/start.ts'] },
   },
   layouts: {
     may: ['components', 'model', 'derive', 'site/format.ts', 'site/as-of.ts', 'styles', 'astro:assets', 'astro/types'],

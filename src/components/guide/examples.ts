@@ -1,0 +1,88 @@
+/** Examples of what stands in the texts of the guide. */
+import type { GlossaryTerm } from '../../model/glossary.ts';
+import type { SelfTest } from '../../model/self-test.ts';
+import type { MeasuredBuild, Speed } from '../../model/speed.ts';
+import { examplesOf, type FolderExamples } from '../examples.ts';
+import GlossaryTerms from './GlossaryTerms.astro';
+import GuideHeading from './GuideHeading.astro';
+import SelfTestResults from './SelfTestResults.astro';
+import SpeedPlan from './SpeedPlan.astro';
+import SpeedTables from './SpeedTables.astro';
+
+const term = (id: string, fields: Partial<GlossaryTerm> = {}): GlossaryTerm => ({
+  ...{ id, term: `Term ${id}`, section: 'Words of the plan', words: [`the ${id} term`], meaning: `What ${id} means.` },
+  ...fields,
+});
+const glossary = [term('first'), term('second'), term('third', { section: 'Documents and their numbers' })];
+const users = new Map([
+  ['first', ['nq03-1', 'nq03-2']],
+  ['second', ['nq03-1', 'nq03-2', 'nq03-3', 'nq03-4', 'nq03-5', 'nq03-6']],
+]);
+
+const program = {
+  ...{ name: 'words', title: 'Words of every page', passed: 12, failed: 0, skipped: 1, seconds: 89 },
+  figures: [{ what: 'Pages read', value: '400' }],
+  skips: [{ what: 'Safari', why: 'not installed' }],
+};
+const run: SelfTest = {
+  on: '2026-11-20',
+  machine: { system: 'Linux', processor: 'A processor', cores: 2, memory: '8 GB' },
+  tools: [
+    { name: 'node', version: '24.1' },
+    { name: 'chromium', version: '156' },
+  ],
+  programs: [program],
+};
+const failing: SelfTest = {
+  ...run,
+  programs: [
+    { ...program, failed: 2, skips: [], figures: [{ what: 'Size', value: '40 KB', budget: '39 KB' }] },
+    { ...program, name: 'speed', title: 'Speed', skipped: 0, seconds: 150, skips: [], figures: [] },
+  ],
+};
+
+const build = (builder: MeasuredBuild['builder'], fields: Partial<MeasuredBuild> = {}): MeasuredBuild => ({
+  ...{ builder, wall: 10, cpu: 20, memory: 500_000_000, pages: 1000, files: 3000, bytes: 12_340_000 },
+  ...fields,
+});
+const measured: Speed = {
+  ...{ on: '2026-11-20', machine: 'two cores', versions: { astro: '7.3', hugo: '0.150' }, left: [] },
+  catalogues: [
+    {
+      records: 345,
+      real: true,
+      runs: 3,
+      builds: [build('site', { wall: 6 }), build('pages', { cpu: 15 }), build('astro')],
+    },
+    {
+      ...{ records: 20_000, real: false, runs: 1 },
+      builds: [
+        build('site', { wall: 90, memory: 2_500_000_000 }),
+        build('pages', { cpu: 57, pages: 21_000 }),
+        build('hugo', { wall: 50 }),
+      ],
+    },
+  ],
+};
+
+export const examples: FolderExamples = {
+  GlossaryTerms: examplesOf(GlossaryTerms, { 'none, some and many users': { glossary, users } }),
+  GuideHeading: examplesOf(
+    GuideHeading,
+    { 'with its link': { id: 'status' }, 'without an id': {} },
+    { slots: { default: '12' } },
+  ),
+  SelfTestResults: examplesOf(SelfTestResults, {
+    'no run': { run: undefined },
+    'nothing failed': { run },
+    'a check failed': { run: failing },
+  }),
+  SpeedPlan: examplesOf(SpeedPlan, { 'not measured': {}, measured: { speed: measured } }),
+  SpeedTables: examplesOf(SpeedTables, {
+    'not measured': {},
+    measured: { speed: measured },
+    'a builder left out': {
+      speed: { ...measured, left: ['Eleventy: it ended with an error.'], catalogues: measured.catalogues.slice(0, 1) },
+    },
+  }),
+};
