@@ -4,11 +4,16 @@ import type { CalendarEvent, CalendarFile } from '../export/calendar.ts';
 import type { Agency } from '../model/agency.ts';
 import { type CalendarLinks, calendarLinks } from '../model/calendar-links.ts';
 import { agencyCalendarPath, calendarPath, taskPath } from '../model/paths.ts';
+import { defaultLang } from '../model/lang.ts';
 import type { Task } from '../model/task.ts';
+import { shorten } from '../model/text.ts';
 import { catalogue, site } from './catalogue.ts';
-import { formatDay, formatDeadline, formatDeadlineRule, formatLines, formatRecord, shorten } from './format.ts';
 import { eventId } from './identity.ts';
+import { localsIn } from './languages.ts';
 import { recordHistoryOf } from './releases.ts';
+
+const { words, format } = localsIn(defaultLang);
+const { field, record, schedule } = words;
 
 interface DatedTask {
   readonly task: Task;
@@ -65,7 +70,7 @@ function eventOf(task: Task, day: string): CalendarEvent {
   return {
     uid: eventId(task.id, days[0]),
     day,
-    summary: `${formatRecord(task)} due: ${shorten(task.description, 70)} (${document.number ?? document.shortName})`,
+    summary: `${record.name(task)} due: ${shorten(task.description, 70)} (${document.number ?? document.shortName})`,
     description: descriptionOf(task, url),
     url,
     tentative: amendmentsOf(task).length > 0,
@@ -79,14 +84,14 @@ function descriptionOf(task: Task, url: string): string {
   const { shortName, issued } = catalogue.getDocument(task.document);
   const notices = amendmentsOf(task).map(
     ({ number, on }) =>
-      `The day is the one printed in ${shortName}${issued ? ` as issued on ${formatDay(issued)}` : ''}. ${number}${on ? ` of ${formatDay(on)}` : ''} amended it; its text is not held here, so words and dates may have changed.`,
+      `The day is the one printed in ${shortName}${issued ? ` as issued on ${format.day(issued)}` : ''}. ${number}${on ? ` of ${format.day(on)}` : ''} amended it; its text is not held here, so words and dates may have changed.`,
   );
   return [
     description,
-    ...(leadText ? [`Lead: ${leadText}`] : []),
-    ...(coordinatingText && coordinatingText !== '-' ? [`Coordinating: ${coordinatingText}`] : []),
-    `Deadline as stated: ${deadline.raw || 'left blank'}. As read: ${formatDeadline(deadline)}; ${formatDeadlineRule(deadline)}.`,
-    `Source: ${shortName}, ${source.locator}, ${formatLines(source.lines)}. English translation, not authentic.`,
+    ...(leadText ? [`${field.names.leadText}: ${leadText}`] : []),
+    ...(coordinatingText && coordinatingText !== '-' ? [`${field.names.coordinatingText}: ${coordinatingText}`] : []),
+    `Deadline as stated: ${deadline.raw}. ${record.voices.read}: ${schedule.asRead(deadline)}; ${schedule.readingRule(deadline)}.`,
+    `Source: ${shortName}, ${source.locator}, ${record.lines(source.lines)}. English translation, not authentic.`,
     ...notices,
     url,
   ].join('\n\n');

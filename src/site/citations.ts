@@ -5,12 +5,13 @@ import type { Indicator } from '../model/indicator.ts';
 import { defaultLang } from '../model/lang.ts';
 import { documentPath, recordPath } from '../model/paths.ts';
 import type { Task } from '../model/task.ts';
-import { wordsIn } from '../words/index.ts';
+import { shorten } from '../model/text.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
-import { formatDay, formatLines, shorten } from './format.ts';
+import { localsIn } from './languages.ts';
 
-const { record } = wordsIn(defaultLang);
+const { words, format } = localsIn(defaultLang);
+const { record } = words;
 
 const byPath = new Map(
   [
@@ -32,14 +33,14 @@ function recordCitation({ id, document: own, source }: Task | Indicator): Citati
   const ref = catalogue.refOf({ id });
   const [path, name, document] = [recordPath(ref), record.called(ref), catalogue.getDocument(own)];
   const { shortName } = document;
-  const place = [name, source.locator, dated(document), formatLines(source.lines), ...revisedWords(id)].join(', ');
+  const place = [name, source.locator, dated(document), record.lines(source.lines), ...revisedWords(id)].join(', ');
   return {
     ...basics(document, id, path),
     title: `${name} of ${shortName}: ${shorten(ref.words, 160)}`,
     within: shortName,
     locator: source.locator,
     note: [
-      [dated(document), source.locator, formatLines(source.lines), ...revisedWords(id)].join(', '),
+      [dated(document), source.locator, record.lines(source.lines), ...revisedWords(id)].join(', '),
       ...remarks(document),
       kept(id),
     ].join('. '),
@@ -50,7 +51,7 @@ function recordCitation({ id, document: own, source }: Task | Indicator): Citati
 function documentCitation(document: SourceDocument): Citation {
   const { id, title, shortName, issuer, issued } = document;
   const path = documentPath(id);
-  const head = [title, shortName, issuer, ...(issued ? [formatDay(issued)] : [])].join(', ');
+  const head = [title, shortName, issuer, ...(issued ? [format.day(issued)] : [])].join(', ');
   return {
     ...basics(document, id, path),
     title,
@@ -65,7 +66,7 @@ function basics({ number, issuer, issued, language, publisher }: SourceDocument,
 }
 
 function dated({ shortName, issued }: SourceDocument): string {
-  return issued ? `${shortName} of ${formatDay(issued)}` : shortName;
+  return issued ? `${shortName} of ${format.day(issued)}` : shortName;
 }
 
 /** That a translation is not the text itself. */
@@ -74,7 +75,7 @@ function remarks({ language }: SourceDocument): string[] {
 }
 
 function kept(id: string): string {
-  return `${site.name}, ${id}, as of ${formatDay(asOf)}.`;
+  return `${site.name}, ${id}, as of ${format.day(asOf)}.`;
 }
 
 /** What made a record's words other than printed: `as amended by Resolution 71/NQ-CP from 1 July 2025`; empty where nothing did. */
@@ -82,8 +83,8 @@ function revisedWords(id: string): string[] {
   const current = catalogue.versionsOf(id).find(({ when }) => when === 'current');
   const [by] = current?.by ?? [];
   const verb = by && { amends: 'amended', adds: 'added', repeals: 'repealed' }[by.type];
-  const amended = by && `as ${verb} by ${catalogue.getDocument(by.document).shortName} from ${formatDay(by.from)}`;
+  const amended = by && `as ${verb} by ${catalogue.getDocument(by.document).shortName} from ${format.day(by.from)}`;
   const days = catalogue.correctionsOf(id).map(({ on }) => on);
   const corrected = days.sort().at(-1);
-  return [amended, corrected && `as corrected on ${formatDay(corrected)}`].filter((part) => part !== undefined);
+  return [amended, corrected && `as corrected on ${format.day(corrected)}`].filter((part) => part !== undefined);
 }

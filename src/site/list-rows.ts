@@ -6,8 +6,8 @@ import type { Agency } from '../model/agency.ts';
 import type { Group } from '../model/group.ts';
 import { rowLimit, tableLimit } from '../model/list-page.ts';
 import type { Task } from '../model/task.ts';
+import { longestInRow, longestInTable, shorten } from '../model/text.ts';
 import { catalogue } from './catalogue.ts';
-import { longestInRow, longestInTable, shorten } from './format.ts';
 
 const namesOf = (ids: readonly string[]): string[] => ids.map((id) => catalogue.getAgency(id).name);
 

@@ -1,7 +1,7 @@
 /** Titles of pages whose names people write, each of its kind another: a tab, a bookmark and a search engine show no more. */
 import { distinctNames } from '../derive/records/distinct-names.ts';
+import { shorten } from '../model/text.ts';
 import { catalogue, guides } from './catalogue.ts';
-import { shorten } from './format.ts';
 
 const longest = 90;
 

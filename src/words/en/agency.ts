@@ -3,6 +3,7 @@ import type { Agency } from '../../model/agency.ts';
 import { formatIn } from '../../model/format.ts';
 import type { Rich } from '../rich.ts';
 import { chart } from './chart.ts';
+import { count } from './counts.ts';
 import { record } from './record.ts';
 
 const { day } = formatIn('en');
@@ -102,4 +103,38 @@ const themes = {
   source: [{ text: record.voices.read, as: 'b' }, ' from the words of the tasks that it leads'] as Rich,
 };
 
-export const agency = { kinds, nowCalled, succession, collective, head, figures, table, themes };
+/** The pages of all agencies. */
+const list = {
+  description: (named: number, sets: number) =>
+    `${named} named agencies and ${sets} unnamed sets: how many tasks each leads and coordinates, how many indicators it monitors.`,
+  lede: 'Who answers for what, under the names that the documents use.',
+  note: 'A task with two leads counts for both. Where an agency was merged or renamed, “now” names its successor as reported; counts stay with the name in the text.',
+  undrawn: 'The pictures show the agencies with the most tasks; the table names all.',
+  leads: 'What each agency leads',
+  coordinates: 'What each agency coordinates',
+  toMatrix: 'Who leads with whom, as a picture',
+  unnamedNote:
+    '“Relevant ministries” and the like. The texts do not say which bodies are meant, so they are not counted as anybody in particular.',
+  laterPage: (named: number, first: string) =>
+    `${named} named agencies from ${first} on: how many tasks each leads and coordinates.`,
+};
+
+/** The page of who leads with whom. */
+const pairs = {
+  name: 'Who leads, who coordinates',
+  description: (own: number) => `${count(own, 'pair')} of a lead and a coordinating agency, each with its tasks.`,
+  lede: (own: number) =>
+    `${count(own, 'pair')} of agencies that the documents set to one task, under the names in the text.`,
+  undrawn: 'Drawn for the agencies that are named most often. The page of each other agency lists its tasks.',
+};
+
+/** The page of one agency. */
+const page = {
+  description: (name: string, leads: number, coordinates: number, monitors: number) =>
+    `${name}: leads ${count(leads, 'task')}, coordinates ${coordinates}, monitors ${count(monitors, 'indicator')} of Resolution 57's programme.`,
+  lists: { leads: 'Tasks it leads', coordinates: 'Tasks it coordinates', monitors: 'Indicators it monitors' },
+  unnamed: 'No task and no indicator names it.',
+  unnamedWhy: 'It stands here because it took over from an agency that the documents name.',
+};
+
+export const agency = { kinds, nowCalled, succession, collective, head, figures, table, themes, list, pairs, page };

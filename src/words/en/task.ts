@@ -36,6 +36,12 @@ const group = {
   headedAgain: 'Headed again',
   /** Behind the link of a group whose first rows stand on the page before. */
   continued: ', continued',
+  headings: (groups: number) => `The ${groups} headings under which the documents state their tasks and measures.`,
+  lede: 'The headings under which the documents state their tasks and measures.',
+  groupsOf: (document: string) => `Groups of ${document}`,
+  subgroups: 'Sub-groups',
+  description: (id: string, document: string, tasks: number, measures: number, title: string) =>
+    `${record.group(id)} of ${document}: ${tasks} tasks, ${measures} measures. ${title}`,
   /** A group, with its document where the list has several: `Group 3 of Resolution 71/NQ-CP`. */
   named: (id: string, of?: string) => `${record.group(id)}${of ? ` of ${of}` : ''}`,
 };

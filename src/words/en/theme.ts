@@ -10,7 +10,7 @@ import { record } from './record.ts';
 import { schedule } from './schedule.ts';
 import { task } from './task.ts';
 
-const { list } = formatIn('en');
+const { day, list: listed, number } = formatIn('en');
 const { read, stated } = record.voices;
 
 const head = {
@@ -71,7 +71,7 @@ const standing = {
       { text: count(tasks, 'task'), href },
       ': ',
       { text: String(passed), as: 'b' },
-      ` ${passed === 1 ? 'is' : 'are'} past the date stated${also.length > 0 ? `, ${list(also)}` : ''}.`,
+      ` ${passed === 1 ? 'is' : 'are'} past the date stated${also.length > 0 ? `, ${listed(also)}` : ''}.`,
       ...(passed > 0 ? [' Of those past their date: ', ...found(summary), '.'] : []),
     ];
   },
@@ -80,7 +80,7 @@ const standing = {
       ...(measures > 0 ? [count(measures, 'measure')] : []),
       ...(indicators > 0 ? [count(indicators, 'indicator')] : []),
     ];
-    return `${capitalize(list(counts))} ${measures + indicators === 1 ? 'has' : 'have'} this theme too. Measures ask for action; only few name a time, and none an agency to lead.`;
+    return `${capitalize(listed(counts))} ${measures + indicators === 1 ? 'has' : 'have'} this theme too. Measures ask for action; only few name a time, and none an agency to lead.`;
   },
 };
 
@@ -138,4 +138,29 @@ const table = {
     (value === 1 ? columns[column].replace(/s$/, '') : columns[column]).toLowerCase(),
 };
 
-export const theme = { head, standing, leads, indicators, measuresOf, rule, table };
+/** The page of all themes. */
+const list = {
+  description: (themes: number) =>
+    `${count(themes, 'theme')} under which citizens find what Resolution 57's programme promises: tasks, measures, indicators and how they stand.`,
+  lede: (themes: number) => `What the programme promises, by what it is about: ${count(themes, 'theme')}.`,
+  note: 'A record has a theme where its words say so, by a rule that each theme shows; editors made exceptions, each with a reason. The documents themselves sort their tasks by groups. A record may have several themes, or none.',
+  all: 'All themes',
+  columns: (asOf: string) =>
+    `${columns.passed}, ${columns.dueSoon.toLowerCase()} and ${columns.recorded.toLowerCase()} count tasks, on ${day(asOf)}. ${columns.recorded}: a report or a related outcome is published here. A date that has passed does not say what was done.`,
+  sideBySide: 'Side by side',
+};
+
+/** The page of one theme, and the further ones of its tasks. */
+const page = {
+  description: (name: string, about: string) => `${name}: ${about}`,
+  lists: { passed: 'Dates passed last', indicators: columns.indicators, ...task.names },
+  narrow: (records: number) => `Search and narrow these ${count(records, 'task')} and measures`,
+  laterPage: (tasks: number, all: number, name: string) =>
+    `${count(tasks, 'task')} of ${all} on the theme ${name}, with lead agency and deadline as stated.`,
+  tasksOf: (tasks: number, all: number, first: string): Rich => [
+    `${count(tasks, 'task')} of ${number(all)}. `,
+    { text: 'The theme, and where it stands', href: first },
+  ],
+};
+
+export const theme = { head, standing, leads, indicators, measuresOf, rule, table, list, page };
