@@ -4,6 +4,7 @@ import { formatIn } from '../../model/format.ts';
 import type { ProgressReport } from '../../model/progress-report.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
+import { record } from './record.ts';
 
 const { day, list, monthDay, number, period } = formatIn('en');
 
@@ -37,7 +38,7 @@ const evidenceRule: Readonly<Record<Evidence, string>> = {
 };
 
 const claims: Readonly<Record<ProgressReport['claim'], string>> = {
-  'related-outcome': 'Related outcome',
+  'related-outcome': evidence['related-outcome'],
   progress: 'Progress',
   completed: 'Completed, as the report says',
   delayed: 'Delayed, as the report says',
@@ -75,7 +76,7 @@ const statusRow = {
   startOnly: (start: string) => `The text names ${day(start)} as its start, and no end.`,
   completed: (on: string, closed: 'on-time' | 'late' | undefined) =>
     `Reported completed on ${day(on)}${closed === undefined ? '' : closed === 'on-time' ? ', in time' : ', after the date printed'}.`,
-  asRead: 'As read',
+  asRead: record.voices.read,
   onDay: (asOf: string) => `on ${day(asOf)}`,
   twoAxes: (rules: string): Rich => [
     'Schedule comes from the date alone, evidence from reports alone. ',
@@ -89,7 +90,7 @@ const reports = {
   issuedWith: (document: string) => `Issued with ${document}.`,
   none: evidence.none.concat('.'),
   askedBy: (monthDays: readonly string[], line: number, href: string): Rich => [
-    { text: 'As stated', as: 'voice' },
+    { text: record.voices.stated, as: 'voice' },
     ` reports by ${list(monthDays.map(monthDay))}, `,
     { text: `line ${line}`, href },
   ],
@@ -102,7 +103,7 @@ const reports = {
   ],
   confirms: (on: string) => ` Confirms the report of ${day(on)}.`,
   contradicts: (on: string) => ` Contradicts the report of ${day(on)}.`,
-  asReported: 'As reported',
+  asReported: record.voices.reported,
 };
 
 const source = {
@@ -117,7 +118,7 @@ const figure = (value: number, approximate: boolean): string => `${approximate ?
 const values = {
   heading: 'Values',
   table: 'Values published',
-  columns: { period: 'Period', value: 'Value', reported: 'As reported' },
+  columns: { period: 'Period', value: 'Value', reported: record.voices.reported },
   beforeProgramme: 'before the programme',
   figure,
   method: (method: string) => `Method: ${method}.`,
@@ -134,7 +135,7 @@ const values = {
     '.',
   ],
   upTo: (asOf: string, rules: string): Rich => [
-    { text: 'As reported', as: 'b' },
+    { text: record.voices.reported, as: 'b' },
     ` up to ${day(asOf)}. A value is not progress by itself: read its method and caution. `,
     { text: 'The rules', href: rules },
   ],

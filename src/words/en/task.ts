@@ -3,6 +3,7 @@ import { formatIn } from '../../model/format.ts';
 import { capitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
+import { field } from './field.ts';
 import { record } from './record.ts';
 
 const { day, list, number } = formatIn('en');
@@ -33,7 +34,7 @@ const readBy = (rule: string): Rich => asRead(rule);
 
 const group = {
   heading: 'Group',
-  headedAgain: 'Headed again',
+  headedAgain: field.label('otherHeadings', 'group'),
   /** Behind the link of a group whose first rows stand on the page before. */
   continued: ', continued',
   headings: (groups: number) => `The ${groups} headings under which the documents state their tasks and measures.`,

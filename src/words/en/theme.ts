@@ -6,6 +6,8 @@ import type { Rich, RichPart } from '../rich.ts';
 import { chart } from './chart.ts';
 import { count, inWords } from './counts.ts';
 import { facets } from './facets.ts';
+import { field } from './field.ts';
+import { pages } from './pages.ts';
 import { record } from './record.ts';
 import { schedule } from './schedule.ts';
 import { task } from './task.ts';
@@ -97,10 +99,10 @@ const leads = {
 };
 
 const indicators = {
-  table: 'Indicators',
-  columns: { name: 'Indicator', target: 'Target as stated', horizon: 'For', latest: 'Latest value published' },
-  /** The columns' names where each indicator is a block. */
-  labels: { target: 'Target', horizon: 'For', latest: 'Latest value' },
+  table: pages.indicators,
+  columns: { name: 'Indicator', target: field.names.targetText, horizon: 'For', latest: 'Latest value published' },
+  /** The last column's name where each indicator is a block. */
+  latest: 'Latest value',
   reported: (period: string) => `${period}, ${record.voices.reported.toLowerCase()}`,
   none: 'none published here',
 };
@@ -130,7 +132,7 @@ const columns = {
 type Column = keyof typeof columns;
 
 const table = {
-  label: 'Themes',
+  label: pages.themes,
   theme: facets.labels.theme,
   columns,
   /** The name of a column behind its count, where each theme is a line: `1 task`, `2 due soon`. */
