@@ -6,14 +6,10 @@ import { defineConfig } from 'astro/config';
 import { today } from './src/cli/today.ts';
 import { readSite } from './src/content/site.ts';
 import { buildManifest } from './src/integrations/build-manifest.ts';
+import { builtFiles } from './src/integrations/built-files.ts';
 import { componentReview } from './src/integrations/component-review.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
 import { lineEnds } from './src/integrations/line-ends.ts';
-import { pagefind } from './src/integrations/pagefind.ts';
-import { parallelIntegrations } from './src/integrations/parallel-integrations.ts';
-import { sidecarFiles } from './src/integrations/sidecar-files.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
-import { socialImages } from './src/integrations/social-images/index.ts';
 import { verify } from './src/integrations/verify/index.ts';
 import { defaultLang, langs } from './src/model/lang.ts';
 import { identityAdvice } from './src/model/site.ts';
@@ -23,7 +19,6 @@ const siteInfo = await readSite(fileURLToPath(new URL('.', import.meta.url))).ca
   console.error(error.message);
   process.exit(1);
 });
-const { address, name, tagline } = siteInfo;
 const advice = identityAdvice(siteInfo);
 if (advice) console.warn(advice);
 
@@ -51,7 +46,7 @@ const clientBuild = {
 };
 
 export default defineConfig({
-  site: address,
+  site: siteInfo.address,
   output: 'static',
   trailingSlash: 'always',
   cacheDir: './.astro',
@@ -106,7 +101,7 @@ export default defineConfig({
     componentReview(),
     lineEnds(),
     mdx(),
-    parallelIntegrations(sidecarFiles(), pagefind(), socialImages({ name, tagline }), sitemap()),
+    builtFiles(siteInfo),
     verify(),
     buildManifest(),
   ],

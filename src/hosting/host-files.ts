@@ -1,7 +1,8 @@
 /** Files at the top of a built site that speak to the web host and not to readers. */
+import { redirectsPath } from '../model/paths.ts';
 
 export const headersFile = '_headers';
-export const redirectsFile = '_redirects';
+export const redirectsFile = redirectsPath.slice(1);
 
 /**
  * What keeps Jekyll from leaving out names that begin with `_`, as those of styles and scripts do: GitHub Pages does not

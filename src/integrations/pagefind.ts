@@ -1,12 +1,13 @@
-/** Builds the full-text search index into the site after each build, and serves the last one in development. */
+/** The full-text search index: written into the site after each build, and the last one served in development. */
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { HookParameters } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
+import type { BuiltSite } from './built-files.ts';
 import { foldedPages } from './folded-words.ts';
 
 /** The folder of the index within the site. */
@@ -15,44 +16,35 @@ const folder = 'pagefind';
 /** What Pagefind adds for its own user interfaces and for a web worker. This site uses neither. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\.(js|css)$/;
 
-export function pagefind(): AstroIntegration {
-  let outDir: URL;
-  return {
-    name: 'pagefind',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        outDir = config.outDir;
+/** Answers for the files of the last index in development. */
+export function serveIndex(server: HookParameters<'astro:server:setup'>['server'], outDir: URL): void {
+  const root = path.join(fileURLToPath(outDir), folder);
+  server.middlewares.use(`/${folder}`, (request, response, next) => {
+    const wanted = decodeURI((request.url ?? '/').split('?')[0] ?? '/');
+    const file = path.join(root, wanted);
+    if (!file.startsWith(root + path.sep)) return next();
+    stat(file).then(
+      (found) => {
+        if (!found.isFile()) return next();
+        const type = file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+        response.setHeader('content-type', file.endsWith('.json') ? 'application/json' : type);
+        createReadStream(file).pipe(response);
       },
-      'astro:server:setup': ({ server }) => {
-        const root = path.join(fileURLToPath(outDir), folder);
-        server.middlewares.use(`/${folder}`, (request, response, next) => {
-          const wanted = decodeURI((request.url ?? '/').split('?')[0] ?? '/');
-          const file = path.join(root, wanted);
-          if (!file.startsWith(root + path.sep)) return next();
-          stat(file).then(
-            (found) => {
-              if (!found.isFile()) return next();
-              const type = file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
-              response.setHeader('content-type', file.endsWith('.json') ? 'application/json' : type);
-              createReadStream(file).pipe(response);
-            },
-            () => next(),
-          );
-        });
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        // When Pagefind's own program dies, it never answers: nothing is left to wait for, and the build would end as if all were well.
-        const died = (): void => {
-          logger.error('Pagefind ended before the index was written; what it said stands above.');
-          process.exitCode = 1;
-        };
-        process.once('beforeExit', died);
-        const pages = await buildIndex(fileURLToPath(dir));
-        process.off('beforeExit', died);
-        logger.info(`indexed ${pages} pages`);
-      },
-    },
+      () => next(),
+    );
+  });
+}
+
+export async function writeIndex({ dir, logger }: Pick<BuiltSite, 'dir' | 'logger'>): Promise<void> {
+  // When Pagefind's own program dies, it never answers: nothing is left to wait for, and the build would end as if all were well.
+  const died = (): void => {
+    logger.error('Pagefind ended before the index was written; what it said stands above.');
+    process.exitCode = 1;
   };
+  process.once('beforeExit', died);
+  const pages = await buildIndex(fileURLToPath(dir));
+  process.off('beforeExit', died);
+  logger.info(`indexed ${pages} pages`);
 }
 
 /** Indexes the built site in place. Answers how many pages were read; throws what Pagefind complains of. */

@@ -1,6 +1,18 @@
-/** The last file of a build, `build.json`: what the build holds, so that anyone can compare it with their own build. */
+/** What a build says of itself: to its own last steps, and to others in `build.json`, so that anyone can compare it with their own build. */
 import { z } from 'zod';
 import { day } from './day.ts';
+import type { PictureWords } from './link-picture.ts';
+
+/** Where the facts stand while a build runs; its end takes them away. */
+export const buildFactsPath = '/build-facts.json';
+
+/** What the end of a build needs to know of the records. */
+export interface BuildFacts {
+  /** The day on which each page last changed, where it is known. */
+  readonly changed: Readonly<Record<string, string>>;
+  /** What stands on the picture of each document, by the path of the picture. */
+  readonly pictures: Readonly<Record<string, PictureWords>>;
+}
 
 export const buildStamp = z.strictObject({
   asOf: day.describe('The day for which the derived facts hold.'),

@@ -58,3 +58,19 @@ export const pictureWords: Readonly<Record<PictureKind, PictureWords>> = {
 
 /** The words of a picture as one text, for those who do not see it. */
 export const pictureAlt = ({ title, below, says }: PictureWords): string => `${title} (${below}). ${says}`;
+
+/**
+ * What stands on the picture of a document; more letters do not fit.
+ * @param name what it is called on this site
+ */
+export const documentPictureWords = (
+  name: string,
+  { title, issuer }: { readonly title: string; readonly issuer: string },
+): PictureWords => ({ title: cut(name, 60), below: cut(issuer, 110), says: cut(title, 150) });
+
+/** The first words of a text. */
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = text.lastIndexOf(' ', length);
+  return `${text.slice(0, end > 0 ? end : length)} …`;
+}

@@ -117,6 +117,9 @@ export const catalogueNamesPath = '/catalogue-names.json';
 /** The other catalogues that can be searched from here; only where there is one. */
 export const otherCataloguesPath = '/catalogues.json';
 export const sitemapPath = '/sitemap.xml';
+export const robotsPath = '/robots.txt';
+/** For web hosts: see src/hosting/host-files.ts. */
+export const redirectsPath = '/_redirects';
 
 /**
  * The addresses of the pages of a language: those of the default language, behind a prefix in any other. Ids, data,

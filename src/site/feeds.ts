@@ -27,6 +27,7 @@ import { describeChange } from './change-words.ts';
 import { entryId, feedId } from './identity.ts';
 import { localsIn } from './languages.ts';
 import { editionSummary, editions, nameOf, recordHistoryOf, releases, wholeInWords } from './releases.ts';
+import { shared } from './shared.ts';
 
 const locals = localsIn(defaultLang);
 const { changes: messages, record } = locals.words;
@@ -35,10 +36,19 @@ const { changes: messages, record } = locals.words;
 const mostEntries = 200;
 
 const rights = `Own data and words of ${site.name}: CC BY 4.0. Quoted texts remain their publishers'.`;
-const concerned = new Map<Change, { agencies: ReadonlySet<string>; groups: ReadonlySet<string> }>();
-for (const { changes } of editions)
-  for (const change of changes)
-    concerned.set(change, { agencies: agenciesOf(change, catalogue), groups: groupsOf(change, catalogue) });
+
+/** Whom each change concerns. */
+export const audiences = shared(
+  () =>
+    new Map(
+      editions.flatMap(({ changes }) =>
+        changes.map((change) => [
+          change,
+          { agencies: agenciesOf(change, catalogue), groups: groupsOf(change, catalogue) },
+        ]),
+      ),
+    ),
+);
 
 /** The feed of all changes. */
 export const siteFeed = (): FeedFile =>
@@ -55,13 +65,13 @@ export const agencyFeed = ({ id, name }: Agency): FeedFile =>
     { path: agencyFeedPath(id), page: agencyPath(id), first: firstDayOf({ kind: 'agency', id }) },
     `Changes: ${name}`,
     `Changes of records that name ${name}.`,
-    (change) => Boolean(concerned.get(change)?.agencies.has(id)),
+    (change) => Boolean(audiences.get().get(change)?.agencies.has(id)),
   );
 
 /** The feed of a group and of the tasks and measures in it and its sub-groups. */
 export function groupFeed({ id, document }: Group): FeedFile {
   const name = `${record.group(id)} of ${catalogue.getDocument(document).shortName}`;
-  const inGroup = (change: Change) => Boolean(concerned.get(change)?.groups.has(id));
+  const inGroup = (change: Change) => Boolean(audiences.get().get(change)?.groups.has(id));
   return feedOf(
     { path: groupFeedPath(id), page: groupPath(id), first: firstDayOf({ kind: 'group', id }) },
     `Changes: ${name}`,

@@ -6,23 +6,27 @@ import { dataMediaTypes } from '../export/data-package.ts';
 import { entrySchema, entryWords } from '../export/data-schemas.ts';
 import { type Field, fieldsOf } from '../export/fields.ts';
 import { linkedDataset } from '../export/linked-data/dataset.ts';
-import { pageGraph } from '../export/linked-data/graph.ts';
+import { type LinkedData, pageGraph } from '../export/linked-data/graph.ts';
 import { dataLists, type Edition, type Publication } from '../export/lists.ts';
-import { type DataFile, dataFiles } from '../model/data-file.ts';
+import { type DataFile, dataFiles as dataNames } from '../model/data-file.ts';
 import { plainText } from '../model/plain-text.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
 import { scoreboard, states, warnings } from './monitoring.ts';
 import { editions } from './releases.ts';
+import { shared } from './shared.ts';
 
 const publication: Publication = { catalogue, states, warnings, scoreboard, editions };
 
 export const edition: Edition = { asOf, address: site.address };
 
+let sizes: ReadonlyMap<string, number> | undefined;
+
 /** Every file of the data by its name, as bytes. */
-export const files = publishedFiles(publication, edition, site, {
-  licence: plainText(licence),
-  notice: plainText(notice),
+export const dataFiles = shared(() => {
+  const files = publishedFiles(publication, edition, site, { licence: plainText(licence), notice: plainText(notice) });
+  sizes = new Map([...files].map(([name, bytes]) => [name, bytes.byteLength]));
+  return files;
 });
 
 /** One list of the data: what its entries are, how many there are, and their fields. */
@@ -33,24 +37,28 @@ export interface ListFacts {
   readonly fields: readonly Field[];
 }
 
-const lists = dataLists(publication, edition);
+/** The lists of the data, for the page that describes them. */
+export function listFacts(): ListFacts[] {
+  const lists = dataLists(publication, edition);
+  return dataNames.map((name) => ({
+    ...{ name, words: entryWords[name], count: lists[name].length },
+    fields: fieldsOf(entrySchema(name)),
+  }));
+}
 
-export const listFacts: readonly ListFacts[] = dataFiles.map((name) => ({
-  name,
-  words: entryWords[name],
-  count: lists[name].length,
-  fields: fieldsOf(entrySchema(name)),
-}));
-
-/** Size of a file of the data in bytes. */
-export const sizeOf = (file: string): number => files.get(file)?.byteLength ?? 0;
-
-const downloads = [
-  ...dataFiles.flatMap((name) =>
-    Object.entries(dataMediaTypes).map(([format, mediaType]) => ({ file: `${name}.${format}`, mediaType })),
-  ),
-  { file: archiveName, mediaType: 'application/zip' },
-].map(({ file, mediaType }) => ({ file, mediaType, bytes: sizeOf(file) }));
+/** Size of a file of the data in bytes; known still when the files themselves are let go. */
+export function sizeOf(file: string): number {
+  if (!sizes) dataFiles.get();
+  return sizes?.get(file) ?? 0;
+}
 
 /** What /data/ says of itself to search engines. */
-export const dataGraph = pageGraph(edition.address, [], [linkedDataset(site, catalogue.documents, downloads, asOf)]);
+export function dataGraph(): LinkedData {
+  const downloads = [
+    ...dataNames.flatMap((name) =>
+      Object.entries(dataMediaTypes).map(([format, mediaType]) => ({ file: `${name}.${format}`, mediaType })),
+    ),
+    { file: archiveName, mediaType: 'application/zip' },
+  ].map(({ file, mediaType }) => ({ file, mediaType, bytes: sizeOf(file) }));
+  return pageGraph(edition.address, [], [linkedDataset(site, catalogue.documents, downloads, asOf)]);
+}

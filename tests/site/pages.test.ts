@@ -116,7 +116,7 @@ describe('the built pages', () => {
     for (const path of ['/', '/tasks/', '/deadlines/', '/data/', '/search/', '/guide/'])
       expect(days.get(path)).toBeUndefined();
     expect(xml).not.toMatch(/<lastmod>(?!\d{4}-\d{2}-\d{2}<)/u);
-    expect(site.files.has('/last-changes.json')).toBe(false);
+    expect(site.files.has('/build-facts.json')).toBe(false);
   });
 
   test('have one h1 each', () => {

@@ -33,7 +33,11 @@ const rooms: Readonly<Record<string, Room>> = {
     may: ['model', 'words', 'derive', 'export', 'astro:content'],
     types: ['content'],
     // The licence of the data and the notice on its sources travel with it.
-    files: { 'as-of.ts': ['node:process', 'zod'], 'publication.ts': ['../DATA-LICENSE?raw', '../NOTICE?raw'] },
+    files: {
+      'as-of.ts': ['node:process', 'zod'],
+      'machine-files.ts': ['node:fs/promises'],
+      'publication.ts': ['../DATA-LICENSE?raw', '../NOTICE?raw'],
+    },
   },
   // What is said. Messages name the kinds of facts that they speak of; what a warning says is its rule itself.
   words: { may: ['model'], types: ['derive'], files: { 'en/warnings.ts': ['derive/status/warnings.ts'] } },
@@ -51,7 +55,17 @@ const rooms: Readonly<Record<string, Room>> = {
     types: ['words'],
   },
   pages: {
-    may: ['layouts', 'components', 'site', 'export', 'hosting', 'model', 'astro', 'astro:content'],
+    may: [
+      'layouts',
+      'components',
+      'site',
+      'export',
+      'hosting',
+      'model',
+      'astro',
+      'astro:content',
+      'astro:config/server',
+    ],
     types: ['derive'],
   },
   // The scripts of .astro files: they run in the reader's browser, not in the build.
@@ -86,6 +100,8 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/link-picture.ts',
       'model/paths.ts',
       'model/permalinks.ts',
+      'model/build-manifest.ts',
+      'model/site.ts',
       'derive/permalinks/permalinks.ts',
     ],
     types: ['astro'],

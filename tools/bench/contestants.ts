@@ -113,8 +113,8 @@ async function copyPages(folder: string, source: Source): Promise<void> {
   await copyProject(folder, source);
   const config = `import mdx from '@astrojs/mdx';
 import config from './astro.config.mjs';
-import { pagefind } from './src/integrations/pagefind.ts';
-export default { ...config, integrations: [mdx(), pagefind()] };
+import { writeIndex } from './src/integrations/pagefind.ts';
+export default { ...config, integrations: [mdx(), { name: 'pagefind', hooks: { 'astro:build:done': writeIndex } }] };
 `;
   await writeFile(path.join(folder, pagesConfig), config);
 }

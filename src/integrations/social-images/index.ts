@@ -4,16 +4,13 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { AstroIntegration } from 'astro';
 import satori, { type Font } from 'satori';
 import { type PictureWords, pictureSize, pictureWords } from '../../model/link-picture.ts';
-import { documentPicturePath, iconPath, pictureKinds, picturePath, touchIconPath } from '../../model/paths.ts';
+import { iconPath, pictureKinds, picturePath, touchIconPath } from '../../model/paths.ts';
+import type { BuiltSite } from '../built-files.ts';
 import { drawPicture } from './drawing.ts';
 import { makeIcons } from './icons.ts';
-import { documentWords } from './wanted.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -35,29 +32,15 @@ const startEngine = (): Promise<void> => {
   return engine;
 };
 
-export function socialImages(site: Named): AstroIntegration {
-  return {
-    name: 'social-images',
-    hooks: {
-      'astro:build:done': async ({ dir, pages, logger }) => {
-        const documents = new Map<string, PictureWords>();
-        for (const { pathname } of pages) {
-          const id = /^documents\/([^/]+)\/$/u.exec(pathname)?.[1];
-          const words = id && documentWords(id, await readFile(new URL(`${pathname}index.html`, dir), 'utf8'));
-          if (words) documents.set(documentPicturePath(id), words);
-        }
-        const made = await makePictures(site, documents);
-        await startEngine();
-        const { icon, touch } = makeIcons(await readFile(new URL('favicon.svg', dir), 'utf8'));
-        for (const [file, bytes] of made.set(iconPath, icon).set(touchIconPath, touch)) {
-          const place = fileURLToPath(new URL(`.${file}`, dir));
-          await mkdir(path.dirname(place), { recursive: true });
-          await writeFile(place, bytes);
-        }
-        logger.info(`${made.size} pictures drawn`);
-      },
-    },
-  };
+export async function drawPictures({ dir, site, facts, logger }: BuiltSite): Promise<void> {
+  const made = await makePictures(site, new Map(Object.entries(facts.pictures)));
+  const { icon, touch } = makeIcons(await readFile(new URL('favicon.svg', dir), 'utf8'));
+  for (const [file, bytes] of made.set(iconPath, icon).set(touchIconPath, touch)) {
+    const place = new URL(`.${file}`, dir);
+    await mkdir(new URL('.', place), { recursive: true });
+    await writeFile(place, bytes);
+  }
+  logger.info(`${made.size} pictures drawn`);
 }
 
 /**

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { drawPicture, type PictureNode } from '../../../src/integrations/social-images/drawing.ts';
 import { makeIcons } from '../../../src/integrations/social-images/icons.ts';
 import { makePictures } from '../../../src/integrations/social-images/index.ts';
-import { documentWords } from '../../../src/integrations/social-images/wanted.ts';
-import { pictureWords } from '../../../src/model/link-picture.ts';
+import { documentPictureWords, pictureWords } from '../../../src/model/link-picture.ts';
 import { pictureKinds, picturePath } from '../../../src/model/paths.ts';
 
 const site = { name: 'Task register', tagline: 'Resolution 57-NQ/TW' };
@@ -45,19 +44,17 @@ test('letters of each subset are drawn, and none as the box of a missing letter'
   expect(pictures).not.toContain(missing);
 });
 
-test('a document has a picture of its own, with what its page says of it, where the page asks for it', async () => {
-  const page = (image: string) => `<!doctype html><html><head>
-    <meta property="og:title" content="Plan 1 &amp; 2"><meta property="og:image" content="https://x.example${image}">
-    <meta name="citation_title" content="${'A long title of many words '.repeat(9)}">
-    <meta name="citation_technical_report_institution" content="The Committee"></head><body></body></html>`;
-  const words = documentWords('plan', page('/og/documents/plan.png'));
-  expect(words).toMatchObject({ title: 'Plan 1 & 2', below: 'The Committee' });
-  expect(words?.says.length).toBeLessThan(155);
-  const long = documentWords('plan', page('/og/documents/plan.png').replace('Plan 1 &amp; 2', 'x'.repeat(500)));
-  expect(long?.title.length).toBeLessThan(65);
-  expect(documentWords('plan', page('/og/document.png'))).toBeUndefined();
-  const made = words && (await makePictures(site, new Map([['/og/documents/plan.png', words]])));
-  expect(made?.size).toBe(pictureKinds.length + 1);
+test('a document has a picture of its own, with the first words of what it is called', async () => {
+  const long = documentPictureWords('x'.repeat(500), {
+    title: 'A long title of many words '.repeat(9),
+    issuer: 'The Committee',
+  });
+  expect(long.title.length).toBeLessThan(65);
+  expect(long.below).toBe('The Committee');
+  expect(long.says).toMatch(/^A long title.* …$/u);
+  expect(long.says.length).toBeLessThan(155);
+  const made = await makePictures(site, new Map([['/og/documents/plan.png', long]]));
+  expect(made.size).toBe(pictureKinds.length + 1);
 });
 
 test('the mark is an icon file of three PNGs and a picture for home screens, the same bytes every time', () => {

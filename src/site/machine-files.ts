@@ -1,0 +1,142 @@
+/**
+ * Every file for programs that is made from the records, in one table: data, citations, feeds, calendars, and what
+ * servers, the search and the end of a build ask for. A new one is a row. What is made from the built pages stands in
+ * src/integrations/built-files.ts.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { toCalendar } from '../export/calendar.ts';
+import { catalogueFile, catalogueNames } from '../export/catalogue-file.ts';
+import { citationFile } from '../export/citations/files.ts';
+import { toAtom } from '../export/feed.ts';
+import { toJson } from '../export/json.ts';
+import { taskRecord } from '../export/lists.ts';
+import { toFate, toRedirectsFile } from '../export/redirects.ts';
+import { type BuildFacts, buildFactsPath } from '../model/build-manifest.ts';
+import { citationFormats } from '../model/citation.ts';
+import { documentPictureWords } from '../model/link-picture.ts';
+import {
+  agencyCalendarPath,
+  agencyFeedPath,
+  calendarPath,
+  catalogueFilePath,
+  catalogueNamesPath,
+  citationPath,
+  dataFilePath,
+  documentPicturePath,
+  feedPath,
+  groupFeedPath,
+  otherCataloguesPath,
+  permalinksPath,
+  redirectsPath,
+  robotsPath,
+  sitemapPath,
+  taskDataPath,
+} from '../model/paths.ts';
+import { agenciesWithCalendar, agencyCalendar, siteCalendar } from './calendars.ts';
+import { catalogue, site, synonyms } from './catalogue.ts';
+import { citations } from './citations.ts';
+import { facetSource } from './facets.ts';
+import { agencyFeed, audiences, groupFeed, siteFeed } from './feeds.ts';
+import { lastChanges } from './last-changes.ts';
+import { getState } from './monitoring.ts';
+import { goneFiles, ledger, rules } from './permalinks.ts';
+import { dataFiles, edition } from './publication.ts';
+import type { Shared } from './shared.ts';
+import { documentTitle } from './titles.ts';
+
+/** A file by its address, made when it is written or asked for. */
+type MachineFile = readonly [address: string, make: () => string | Uint8Array];
+
+interface Generator {
+  readonly name: string;
+  /** What it is made from besides the catalogue; let go once the last generator that needs it has written its files. */
+  readonly needs: readonly Shared<object>[];
+  /** What it writes. */
+  readonly files: () => readonly MachineFile[];
+}
+
+const generators: readonly Generator[] = [
+  {
+    ...{ name: 'public data', needs: [dataFiles] },
+    files: () => [...dataFiles.get()].map(([name, bytes]) => [dataFilePath(name), () => bytes]),
+  },
+  {
+    ...{ name: 'tasks as data', needs: [] },
+    files: () =>
+      catalogue.tasks.map(({ id }) => [taskDataPath(id), () => toJson(taskRecord(getState(id), catalogue, edition))]),
+  },
+  {
+    ...{ name: 'citations', needs: [] },
+    files: () =>
+      citations.flatMap((citation) =>
+        citationFormats.map(
+          ({ ending }): MachineFile => [citationPath(citation.path, ending), () => citationFile(citation, ending)],
+        ),
+      ),
+  },
+  {
+    ...{ name: 'feeds', needs: [audiences] },
+    files: () => [
+      [feedPath, () => toAtom(siteFeed())],
+      ...catalogue.agencies.map((one): MachineFile => [agencyFeedPath(one.id), () => toAtom(agencyFeed(one))]),
+      ...catalogue.groups.map((one): MachineFile => [groupFeedPath(one.id), () => toAtom(groupFeed(one))]),
+    ],
+  },
+  {
+    ...{ name: 'calendars', needs: [] },
+    files: () => [
+      [calendarPath, () => toCalendar(siteCalendar())],
+      ...agenciesWithCalendar.map(
+        (agency): MachineFile => [agencyCalendarPath(agency.id), () => toCalendar(agencyCalendar(agency))],
+      ),
+    ],
+  },
+  {
+    ...{ name: 'catalogue search', needs: [] },
+    files: () => [
+      [catalogueFilePath, () => JSON.stringify(catalogueFile(facetSource, synonyms))],
+      [catalogueNamesPath, () => JSON.stringify(catalogueNames(facetSource))],
+      ...(site.others.length > 0 ? [[otherCataloguesPath, () => JSON.stringify(site.others)] as const] : []),
+    ],
+  },
+  {
+    ...{ name: 'addresses', needs: [] },
+    files: () => [
+      [permalinksPath, () => toJson(ledger)],
+      ...goneFiles.map((gone): MachineFile => [gone.address, () => toJson(toFate(gone, edition))]),
+      [redirectsPath, () => toRedirectsFile(rules)],
+      [robotsPath, () => `User-agent: *\nAllow: /\n\nSitemap: ${site.address}${sitemapPath}\n`],
+    ],
+  },
+  {
+    ...{ name: 'facts for the end of a build', needs: [] },
+    files: () => [[buildFactsPath, () => toJson(buildFacts())]],
+  },
+];
+
+const buildFacts = (): BuildFacts => ({
+  changed: Object.fromEntries(lastChanges),
+  pictures: Object.fromEntries(
+    catalogue.documents.map((document) => [
+      documentPicturePath(document.id),
+      documentPictureWords(documentTitle(document.id), document),
+    ]),
+  ),
+});
+
+/** Writes all files into the folder of a built site. */
+export async function writeMachineFiles(folder: URL): Promise<void> {
+  for (const [place, { needs, files }] of generators.entries()) {
+    for (const [address, make] of files()) {
+      const file = new URL(`.${address}`, folder);
+      await mkdir(new URL('.', file), { recursive: true });
+      await writeFile(file, make());
+    }
+    const later = new Set(generators.slice(place + 1).flatMap((one) => one.needs));
+    for (const need of needs) if (!later.has(need)) need.free();
+  }
+}
+
+/** What makes each file, by its address: for a development server, which makes those that are asked for. */
+export const machineFiles = (): ReadonlyMap<string, MachineFile[1]> =>
+  new Map(generators.flatMap(({ files }) => files()));
