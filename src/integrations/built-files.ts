@@ -1,5 +1,6 @@
 /**
- * What is made from the built pages, in one table: the search index, pictures and the sitemap. They do not need each
+ * The files of a site beside its pages. Those that are made from the records stand in a table of their own,
+ * src/site/machine-files.ts. This one holds what is made from the built pages: the search index, pictures, the sitemap. They do not need each
  * other, so they are made at the same time: while Pagefind reads the pages in a process of its own, the others work.
  */
 import { readFile, rm } from 'node:fs/promises';
@@ -29,11 +30,19 @@ const generators: readonly Generator[] = [
   ['sitemap', writeSitemap],
 ];
 
+/** What the addresses of files for programs end in. Astro asks a route without an ending for a slash at the end. */
+const endings = ['bib', 'csv', 'ics', 'json', 'ris', 'sha256', 'txt', 'xlsx', 'xml', 'zip'] as const;
+
 export function builtFiles(site: BuiltSite['site']): AstroIntegration {
   let folder: URL;
   return {
     name: 'built-files',
     hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        const entrypoint = new URL('../pages/_machine-files.ts', import.meta.url);
+        for (const ending of command === 'dev' ? endings : ['files'])
+          injectRoute({ pattern: `/[...file].${ending}`, entrypoint });
+      },
       'astro:config:done': ({ config }) => {
         folder = config.outDir;
       },

@@ -1,0 +1,25 @@
+/**
+ * The files for programs, as src/integrations/built-files.ts sets routes for them: in development each at its own
+ * address; in a build one request writes them all, because a route for each would take a third of the whole build.
+ */
+
+import { outDir } from 'astro:config/server';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { mediaTypeOf } from '../hosting/media-types.ts';
+import { machineFiles, writeMachineFiles } from '../site/machine-files.ts';
+
+export const getStaticPaths: GetStaticPaths = ({ routePattern }) => {
+  if (import.meta.env.PROD) return [{ params: { file: 'machine-files' } }];
+  const ending = routePattern.replace('/[...file]', '');
+  return [...machineFiles()].flatMap(([address, make]) =>
+    address.endsWith(ending) ? [{ params: { file: address.slice(1, -ending.length) }, props: { make } }] : [],
+  );
+};
+
+export const GET: APIRoute = async ({ props, url }) => {
+  if (!import.meta.env.PROD)
+    return new Response(props['make'](), { headers: { 'content-type': mediaTypeOf(url.pathname) } });
+  await writeMachineFiles(outDir);
+  // Astro writes no file for an answer without a body.
+  return new Response(null);
+};
