@@ -6,10 +6,9 @@ import type { SiteInfo } from '../model/site.ts';
 import { toCsv } from './csv.ts';
 import { dataPackage, type Resource } from './data-package.ts';
 import { dataReadme } from './data-readme.ts';
-import { entrySchema, entryWords, fileSchema } from './data-schemas.ts';
 import { columnsOf } from './fields.ts';
 import { toJson } from './json.ts';
-import { dataHead, dataLists, type Edition, type Publication } from './lists.ts';
+import { dataList, entriesOf, entrySchema, fileOf, fileSchema, type Publication } from './lists.ts';
 import { toXlsx } from './xlsx.ts';
 
 /** The name of the archive with all other files. */
@@ -28,16 +27,15 @@ export interface Notices {
  */
 export function publishedFiles(
   publication: Publication,
-  { asOf, address }: Edition,
   site: SiteInfo,
   { licence, notice }: Notices,
 ): ReadonlyMap<string, Uint8Array> {
-  const lists = dataLists(publication, { asOf, address });
+  const { asOf, address, catalogue } = publication;
+  const lists = entriesOf(publication);
   const resources = dataFiles.flatMap((name): (Resource & { content: Uint8Array })[] => {
     const columns = columnsOf(entrySchema(name));
-    const head = dataHead(name, publication, { asOf, address });
-    const about = { title: `${entryWords[name]}, as of ${asOf}`, publisher: site.name, day: asOf };
-    const json = strToU8(toJson({ ...head, [name]: lists[name] }));
+    const about = { title: `${dataList(name).words}, as of ${asOf}`, publisher: site.name, day: asOf };
+    const json = strToU8(toJson(fileOf(name, publication, lists[name])));
     const csv = strToU8(
       toCsv(
         lists[name],
@@ -53,7 +51,7 @@ export function publishedFiles(
   });
   const texts: [string, string][] = [
     ...dataFiles.map((name): [string, string] => [`${name}.schema.json`, toJson(fileSchema(name, address))]),
-    ['datapackage.json', toJson(dataPackage({ site, asOf, documents: publication.catalogue.documents, resources }))],
+    ['datapackage.json', toJson(dataPackage({ site, asOf, documents: catalogue.documents, resources }))],
     ['README.txt', dataReadme(site, asOf, resources)],
     ['DATA-LICENSE.txt', licence],
     ['NOTICE.txt', notice],
@@ -72,7 +70,7 @@ export function publishedFiles(
 }
 
 function resource(file: string, name: DataFile, bytes: Uint8Array): Resource {
-  return { file, words: entryWords[name], bytes: bytes.byteLength, sha256: checksum(bytes) };
+  return { file, words: dataList(name).words, bytes: bytes.byteLength, sha256: checksum(bytes) };
 }
 
 const checksum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,5 +1,5 @@
 /** The fields of a data file's entry as a flat list, read from its schema: what /data/ explains and what the CSV has columns for. */
-import type { JsonSchema } from './data-schemas.ts';
+import type { JsonSchema } from './lists.ts';
 
 export type FieldType =
   | 'text'

@@ -1,41 +1,31 @@
-/** The public data, version 1: the lists and the fields of their entries. Fields are never taken away or given another type within a version. */
-
-import type { Edition as PublishedTogether } from '../derive/changes/releases.ts';
+/**
+ * The public data, version 1, in one table: what each list holds, the schema of its entries, and how they are made. Lists
+ * and fields are never taken away or given another type within a version; a new list is a row here and a file beside.
+ */
+import { z } from 'zod';
+import type { Edition } from '../derive/changes/releases.ts';
 import type { Catalogue } from '../derive/records/catalogue.ts';
 import type { Scoreboard } from '../derive/status/scoreboard.ts';
 import type { TaskState } from '../derive/status/state.ts';
 import type { Warning } from '../derive/status/warnings.ts';
-import type { Agency } from '../model/agency.ts';
 import type { DataFile } from '../model/data-file.ts';
-import type { SourceDocument } from '../model/document.ts';
-import type { Group } from '../model/group.ts';
-import type { Indicator } from '../model/indicator.ts';
-import type { Instrument } from '../model/instrument.ts';
-import {
-  agencyPath,
-  documentPath,
-  groupPath,
-  indicatorPath,
-  instrumentPath,
-  provisionPath,
-  taskPath,
-  themePath,
-} from '../model/paths.ts';
-import type { Provision } from '../model/provision.ts';
-import type { Theme } from '../model/theme.ts';
-import { changeEntries } from './change-entries.ts';
-import type { DataEntries } from './data-schemas.ts';
-import { publishedSchedule } from './entries/task-entry.ts';
-import { linkEntry, relatedOf } from './related.ts';
-import { amendedBy, asPrinted, versionsEntry } from './revised.ts';
-
-/** What a data file holds besides its list: the day it holds for, and where the site is served. */
-export interface Edition {
-  /** A calendar day, like `2026-11-22`. */
-  readonly asOf: string;
-  /** The site's address without a slash at its end. */
-  readonly address: string;
-}
+import { diagnostic } from '../model/diagnostic.ts';
+import { dataFilePath } from '../model/paths.ts';
+import { publishedChange } from '../model/release.ts';
+import { agencyEntry, toAgencyEntry } from './agency.ts';
+import { changeEntries } from './change.ts';
+import { documentEntry, toDocumentEntry } from './document.ts';
+import { groupEntry, toGroupEntry } from './group.ts';
+import { indicatorEntry, toIndicatorEntry } from './indicator.ts';
+import { instrumentEntry, toInstrumentEntry } from './instrument.ts';
+import { linkEntry, toLinkEntry } from './link.ts';
+import { observationEntry } from './observation.ts';
+import { provisionEntry, toProvisionEntry } from './provision.ts';
+import { reportEntry } from './report.ts';
+import { scoreEntry } from './score.ts';
+import { taskEntry, toTaskEntry } from './task.ts';
+import { themeEntry, toThemeEntry } from './theme.ts';
+import { warningEntry } from './warning.ts';
 
 /** Everything that is published, before it has its public shape. */
 export interface Publication {
@@ -44,188 +34,181 @@ export interface Publication {
   readonly warnings: readonly Warning[];
   readonly scoreboard: Scoreboard;
   /** What was published when, oldest first; what is not yet released last. */
-  readonly editions: readonly PublishedTogether[];
+  readonly editions: readonly Edition[];
+  /** The day that the data hold for, like `2026-11-22`. */
+  readonly asOf: string;
+  /** The site's address without a slash at its end. */
+  readonly address: string;
 }
 
-/** The entries of every data file, in their order. */
-export function dataLists(
-  { catalogue, states, warnings, scoreboard, editions }: Publication,
-  edition: Edition,
-): DataEntries {
-  return {
-    tasks: states.map((state) => taskEntry(state, catalogue, edition)),
-    indicators: catalogue.indicators.map((indicator) => indicatorEntry(indicator, catalogue, edition)),
-    agencies: catalogue.agencies.map((agency) => agencyEntry(agency, catalogue, edition)),
-    documents: catalogue.documents.map((document) => documentEntry(document, catalogue, edition)),
-    groups: catalogue.groups.map((group) => groupEntry(group, catalogue, edition)),
-    provisions: catalogue.provisions.map((provision) => provisionEntry(provision, catalogue, edition)),
-    reports: catalogue.progressReports.map(identityFirst),
-    observations: catalogue.observations.map(identityFirst),
-    links: catalogue.links.map(linkEntry),
-    instruments: catalogue.instruments.map((instrument) => instrumentEntry(instrument, catalogue, edition)),
-    themes: catalogue.themes.map((theme) => themeEntry(theme, catalogue, edition)),
-    warnings,
-    scoreboard: scoreboard.byName,
-    diagnostics: catalogue.diagnostics,
-    changes: changeEntries(editions, catalogue, edition.address),
-  };
+/** As it is published: nothing of it is changed any more. */
+type Published<T> = { readonly [Field in keyof T]: Published<T[Field]> };
+
+/** One list of the data. */
+interface DataList<Schema extends z.ZodObject = z.ZodObject> {
+  /** What one entry is, in a few words. */
+  readonly words: string;
+  readonly schema: Schema;
+  /** The entries, in their order. */
+  readonly entries: (publication: Publication) => readonly Published<z.infer<Schema>>[];
+  /** What the file holds beside its list and the day. */
+  readonly head?: { readonly shape: z.ZodRawShape; readonly values: (publication: Publication) => object };
 }
 
-/** What a data file holds beside its list: the day, and of the scoreboard its method and other views. */
-export function dataHead(name: DataFile, { scoreboard }: Publication, { asOf }: Edition): object {
-  if (name !== 'scoreboard') return { asOf };
-  const { method, bySuccessor, collectives } = scoreboard;
-  return { asOf, method, bySuccessor, collectives };
-}
+const list = <Schema extends z.ZodObject>(
+  words: string,
+  schema: Schema,
+  entries: DataList<Schema>['entries'],
+  head?: DataList['head'],
+): DataList<Schema> => ({ words, schema, entries, ...(head ? { head } : {}) });
 
-/** One task or measure, as it stands in tasks.json, with the day it holds for. */
-export const taskRecord = (state: TaskState, catalogue: Catalogue, edition: Edition): object => ({
-  asOf: edition.asOf,
-  ...taskEntry(state, catalogue, edition),
-});
-
-function taskEntry(
-  { task, schedule, evidence, closedOn, closed }: TaskState,
-  catalogue: Catalogue,
-  { address }: Edition,
-) {
-  const { id, source, cells: _, flags, ...fields } = task;
-  return {
-    id,
-    url: address + taskPath(id),
-    ...asPrinted(id, fields, catalogue),
-    schedule: publishedSchedule(schedule),
-    evidence,
-    ...(closedOn ? { closedOn } : {}),
-    ...(closed ? { closed } : {}),
-    amendedBy: amendedBy(task, catalogue),
-    ...versionsEntry(task, catalogue),
-    related: relatedOf(id, catalogue),
-    themes: ids(catalogue.themesOf(id)),
-    instruments: catalogue.instrumentsOf(id).map(({ instrument, kind }) => ({ id: instrument, kind })),
-    source,
-    flags,
-  };
-}
-
-function indicatorEntry(indicator: Indicator, catalogue: Catalogue, { address }: Edition) {
-  const { id, source, cells: _, flags, ...fields } = indicator;
-  return {
-    id,
-    url: address + indicatorPath(id),
-    ...asPrinted(id, fields, catalogue),
-    observations: catalogue.observationsOf(id).map((observation) => observation.id),
-    related: relatedOf(id, catalogue),
-    themes: ids(catalogue.themesOf(id)),
-    source,
-    flags,
-  };
-}
-
-function agencyEntry(agency: Agency, catalogue: Catalogue, { address }: Edition) {
-  const { id, ...fields } = agency;
-  const { leads, coordinates, monitors } = catalogue.loadOf(id);
-  return {
-    id,
-    url: address + agencyPath(id),
-    ...fields,
-    leads: ids(leads),
-    coordinates: ids(coordinates),
-    monitors: ids(monitors),
-  };
-}
-
-function documentEntry(document: SourceDocument, catalogue: Catalogue, { address }: Edition) {
-  const {
-    id,
-    number,
-    shortName,
-    title,
-    issuer,
-    issued,
-    dateNote,
-    language,
-    publisher,
-    about,
-    grammar,
-    seed,
-    relations,
-  } = document;
-  const { tasks, measures, indicators, groups, provisions, diagnostics, coverage, ignored } = catalogue.contentsOf(id);
-  return {
-    id,
-    url: address + documentPath(id),
-    number,
-    shortName,
-    title,
-    issuer,
-    issued,
-    ...(dateNote ? { dateNote } : {}),
-    language,
-    publisher,
-    about,
-    grammar,
-    seed,
-    relations,
-    counts: {
-      tasks: tasks.length,
-      measures: measures.length,
-      indicators: indicators.filter((indicator) => indicator.parent === null).length,
-      subIndicators: indicators.filter((indicator) => indicator.parent !== null).length,
-      groups: groups.length,
-      provisions: provisions.length,
-      diagnostics: diagnostics.length,
-    },
-    coverage,
-    ignored,
-  };
-}
-
-function groupEntry(group: Group, catalogue: Catalogue, { address }: Edition) {
-  const { id, source, otherHeadings, ...fields } = group;
-  const { tasks, measures, children } = catalogue.groupContentsOf(id);
-  return {
-    id,
-    url: address + groupPath(id),
-    ...asPrinted(id, fields, catalogue),
-    groups: ids(children),
-    tasks: ids(tasks),
-    measures: ids(measures),
-    source,
-    otherHeadings,
-  };
-}
-
-function provisionEntry(provision: Provision, catalogue: Catalogue, { address }: Edition) {
-  const { id, ...fields } = provision;
-  return { id, url: address + provisionPath(provision.document, id), ...asPrinted(id, fields, catalogue) };
-}
-
-function instrumentEntry(
-  { id, names, relations: _, ...fields }: Instrument,
-  catalogue: Catalogue,
-  { address }: Edition,
-) {
-  const uses = catalogue.usesOf(id).map(({ instrument: __, ...use }) => use);
-  return { id, url: address + instrumentPath(id), ...fields, names, uses };
-}
-
-function themeEntry({ id, name, nameVi, about }: Theme, catalogue: Catalogue, { address }: Edition) {
-  const has = (record: { id: string }) => catalogue.themesOf(record.id).some((theme) => theme.id === id);
-  const tasks = catalogue.tasks.filter(has);
-  return {
-    id,
-    url: address + themePath(id),
-    name,
-    nameVi,
-    about,
-    tasks: ids(tasks.filter(({ kind }) => kind === 'task')),
-    measures: ids(tasks.filter(({ kind }) => kind === 'measure')),
-    indicators: ids(catalogue.indicators.filter(has)),
-  };
-}
-
-const ids = (records: readonly { id: string }[]) => records.map((record) => record.id);
+/** The entries of one kind of record of the catalogue, each by its own mapper. */
+const each =
+  <T, Entry>(
+    of: (catalogue: Catalogue) => readonly T[],
+    to: (one: T, catalogue: Catalogue, address: string) => Entry,
+  ) =>
+  ({ catalogue, address }: Publication): Entry[] =>
+    of(catalogue).map((one) => to(one, catalogue, address));
 
 /** An entry with its id as the first field. */
 const identityFirst = <T extends { id: string }>({ id, ...fields }: T) => ({ id, ...fields });
+
+export const dataLists = {
+  tasks: list('Tasks and measures', taskEntry, ({ states, catalogue, address }) =>
+    states.map((state) => toTaskEntry(state, catalogue, address)),
+  ),
+  indicators: list(
+    'Indicators and their parts',
+    indicatorEntry,
+    each((all) => all.indicators, toIndicatorEntry),
+  ),
+  agencies: list(
+    'Agencies and unnamed sets',
+    agencyEntry,
+    each((all) => all.agencies, toAgencyEntry),
+  ),
+  documents: list(
+    'The texts',
+    documentEntry,
+    each((all) => all.documents, toDocumentEntry),
+  ),
+  groups: list(
+    'Headings of tasks and measures',
+    groupEntry,
+    each((all) => all.groups, toGroupEntry),
+  ),
+  provisions: list(
+    'Articles, objectives, duties, phases and the like',
+    provisionEntry,
+    each((all) => all.provisions, toProvisionEntry),
+  ),
+  reports: list(
+    'Progress reports',
+    reportEntry,
+    each((all) => all.progressReports, identityFirst),
+  ),
+  observations: list(
+    'Measured values of indicators',
+    observationEntry,
+    each((all) => all.observations, identityFirst),
+  ),
+  links: list(
+    'Links between records, each with its reason',
+    linkEntry,
+    each((all) => all.links, toLinkEntry),
+  ),
+  instruments: list(
+    'Laws, decrees, plans and other acts that the texts name',
+    instrumentEntry,
+    each((all) => all.instruments, toInstrumentEntry),
+  ),
+  themes: list(
+    'Subjects, with the records that have them',
+    themeEntry,
+    each((all) => all.themes, toThemeEntry),
+  ),
+  warnings: list('Early warnings', warningEntry, ({ warnings }) => warnings),
+  scoreboard: list('Lead agencies, side by side', scoreEntry, ({ scoreboard }) => scoreboard.byName, {
+    shape: {
+      method: z.string().min(1).describe('The version of the method.'),
+      bySuccessor: z.array(scoreEntry).describe('The same tasks under who took over.'),
+      collectives: z.array(scoreEntry).describe('Unnamed sets of bodies, which are not ranked.'),
+    },
+    values: ({ scoreboard: { method, bySuccessor, collectives } }) => ({ method, bySuccessor, collectives }),
+  }),
+  diagnostics: list('Remarks on how the texts were read', diagnostic, ({ catalogue }) => catalogue.diagnostics),
+  changes: list('What changed from release to release', publishedChange, ({ editions, catalogue, address }) =>
+    changeEntries(editions, catalogue, address),
+  ),
+} as const satisfies Readonly<Record<DataFile, DataList>>;
+
+/** The entries of every list. */
+export const entriesOf = (publication: Publication) =>
+  Object.fromEntries(
+    Object.entries(dataLists).map(([name, { entries }]) => [name, entries(publication)]),
+  ) as unknown as {
+    readonly [Name in DataFile]: ReturnType<(typeof dataLists)[Name]['entries']>;
+  };
+
+/** A list by its name. */
+export const dataList = (name: DataFile): DataList => dataLists[name] as DataList;
+
+/** What a data file holds: the day, its head and its list. */
+export const fileOf = (name: DataFile, publication: Publication, entries: readonly object[]): object => ({
+  asOf: publication.asOf,
+  ...dataList(name).head?.values(publication),
+  [name]: entries,
+});
+
+/** One task or measure, as it stands in tasks.json, with the day it holds for. */
+export const taskRecord = (
+  state: TaskState,
+  catalogue: Catalogue,
+  { asOf, address }: Pick<Publication, 'asOf' | 'address'>,
+): object => ({
+  asOf,
+  ...toTaskEntry(state, catalogue, address),
+});
+
+const asOf = z.iso.date().describe('The day that the file holds for, in Viet Nam.');
+
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** The JSON Schema of one entry, without its own dialect and id. */
+export function entrySchema(name: DataFile): JsonSchema {
+  const { $schema: _, ...schema } = schemaOf(dataLists[name].schema);
+  return schema;
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of a data file.
+ * @param address the site's address without a slash at its end; the schema's own address begins with it
+ */
+export function fileSchema(name: DataFile, address: string): JsonSchema {
+  const { schema: entry, words, head } = dataList(name);
+  const { $schema, ...schema } = schemaOf(
+    z.strictObject({ asOf, ...head?.shape, [name]: z.array(entry).describe(words) }),
+  );
+  return {
+    $schema,
+    $id: address + dataFilePath(`${name}.schema.json`),
+    title: `${name}.json`,
+    ...schema,
+  } as JsonSchema;
+}
+
+/** A schema forbids no field that it does not know: later releases may add some. */
+function schemaOf(type: z.ZodType): JsonSchema {
+  return z.toJSONSchema(type, {
+    target: 'draft-2020-12',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      // The format says it already.
+      if (jsonSchema.format === 'date') delete jsonSchema.pattern;
+      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+      const { prefixItems } = jsonSchema;
+      if (prefixItems) Object.assign(jsonSchema, { items: false, minItems: prefixItems.length });
+    },
+  });
+}

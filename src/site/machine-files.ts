@@ -40,7 +40,7 @@ import { agencyFeed, audiences, groupFeed, siteFeed } from './feeds.ts';
 import { lastChanges } from './last-changes.ts';
 import { getState } from './monitoring.ts';
 import { goneFiles, ledger, rules } from './permalinks.ts';
-import { dataFiles, edition } from './publication.ts';
+import { dataFiles, publication } from './publication.ts';
 import type { Shared } from './shared.ts';
 import { documentTitle } from './titles.ts';
 
@@ -63,7 +63,10 @@ const generators: readonly Generator[] = [
   {
     ...{ name: 'tasks as data', needs: [] },
     files: () =>
-      catalogue.tasks.map(({ id }) => [taskDataPath(id), () => toJson(taskRecord(getState(id), catalogue, edition))]),
+      catalogue.tasks.map(({ id }) => [
+        taskDataPath(id),
+        () => toJson(taskRecord(getState(id), catalogue, publication)),
+      ]),
   },
   {
     ...{ name: 'citations', needs: [] },
@@ -103,7 +106,7 @@ const generators: readonly Generator[] = [
     ...{ name: 'addresses', needs: [] },
     files: () => [
       [permalinksPath, () => toJson(ledger)],
-      ...goneFiles.map((gone): MachineFile => [gone.address, () => toJson(toFate(gone, edition))]),
+      ...goneFiles.map((gone): MachineFile => [gone.address, () => toJson(toFate(gone, site))]),
       [redirectsPath, () => toRedirectsFile(rules)],
       [robotsPath, () => `User-agent: *\nAllow: /\n\nSitemap: ${site.address}${sitemapPath}\n`],
     ],

@@ -3,11 +3,10 @@ import licence from '../../DATA-LICENSE?raw';
 import notice from '../../NOTICE?raw';
 import { archiveName, publishedFiles } from '../export/data-files.ts';
 import { dataMediaTypes } from '../export/data-package.ts';
-import { entrySchema, entryWords } from '../export/data-schemas.ts';
 import { type Field, fieldsOf } from '../export/fields.ts';
 import { linkedDataset } from '../export/linked-data/dataset.ts';
 import { type LinkedData, pageGraph } from '../export/linked-data/graph.ts';
-import { dataLists, type Edition, type Publication } from '../export/lists.ts';
+import { dataList, entriesOf, entrySchema, type Publication } from '../export/lists.ts';
 import { type DataFile, dataFiles as dataNames } from '../model/data-file.ts';
 import { plainText } from '../model/plain-text.ts';
 import { asOf } from './as-of.ts';
@@ -16,15 +15,16 @@ import { scoreboard, states, warnings } from './monitoring.ts';
 import { editions } from './releases.ts';
 import { shared } from './shared.ts';
 
-const publication: Publication = { catalogue, states, warnings, scoreboard, editions };
-
-export const edition: Edition = { asOf, address: site.address };
+export const publication: Publication = {
+  ...{ catalogue, states, warnings, scoreboard, editions },
+  ...{ asOf, address: site.address },
+};
 
 let sizes: ReadonlyMap<string, number> | undefined;
 
 /** Every file of the data by its name, as bytes. */
 export const dataFiles = shared(() => {
-  const files = publishedFiles(publication, edition, site, { licence: plainText(licence), notice: plainText(notice) });
+  const files = publishedFiles(publication, site, { licence: plainText(licence), notice: plainText(notice) });
   sizes = new Map([...files].map(([name, bytes]) => [name, bytes.byteLength]));
   return files;
 });
@@ -39,9 +39,9 @@ export interface ListFacts {
 
 /** The lists of the data, for the page that describes them. */
 export function listFacts(): ListFacts[] {
-  const lists = dataLists(publication, edition);
+  const lists = entriesOf(publication);
   return dataNames.map((name) => ({
-    ...{ name, words: entryWords[name], count: lists[name].length },
+    ...{ name, words: dataList(name).words, count: lists[name].length },
     fields: fieldsOf(entrySchema(name)),
   }));
 }
@@ -60,5 +60,5 @@ export function dataGraph(): LinkedData {
     ),
     { file: archiveName, mediaType: 'application/zip' },
   ].map(({ file, mediaType }) => ({ file, mediaType, bytes: sizeOf(file) }));
-  return pageGraph(edition.address, [], [linkedDataset(site, catalogue.documents, downloads, asOf)]);
+  return pageGraph(site.address, [], [linkedDataset(site, catalogue.documents, downloads, asOf)]);
 }

@@ -10,7 +10,7 @@ import { scoreboardOf } from '../../src/derive/status/scoreboard.ts';
 import { statesOf } from '../../src/derive/status/state.ts';
 import { warningsOf } from '../../src/derive/status/warnings.ts';
 import { catalogueFile } from '../../src/export/catalogue-file.ts';
-import { dataLists } from '../../src/export/lists.ts';
+import { entriesOf } from '../../src/export/lists.ts';
 import { revision } from '../../src/model/revision.ts';
 import { copyAmended, copyPlain } from '../fixtures/amended.ts';
 
@@ -29,10 +29,10 @@ function factsOn(day: string, from = records) {
   const tasks = states.filter(({ task }) => task.kind === 'task');
   const warnings = warningsOf(tasks, day);
   const scoreboard = scoreboardOf(tasks, catalogue.agencies, day);
-  const lists = dataLists(
-    { catalogue, states, warnings, scoreboard, editions: [] },
-    { asOf: day, address: 'https://x.example' },
-  );
+  const lists = entriesOf({
+    ...{ catalogue, states, warnings, scoreboard, editions: [] },
+    ...{ asOf: day, address: 'https://x.example' },
+  });
   const entry = (id: string) =>
     lists.tasks.find((task) => (task as { id: string }).id === id) as Record<string, unknown>;
   return { catalogue, states, warnings, scoreboard, entry };

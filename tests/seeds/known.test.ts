@@ -4,7 +4,7 @@ import { readRecords } from '../../src/content/seeds.ts';
 import { buildCatalogue } from '../../src/derive/records/catalogue.ts';
 import { scoreboardOf } from '../../src/derive/status/scoreboard.ts';
 import { statesOf } from '../../src/derive/status/state.ts';
-import { dataLists } from '../../src/export/lists.ts';
+import { entriesOf } from '../../src/export/lists.ts';
 import { projectFolder } from './project.ts';
 
 const records = await readRecords(projectFolder);
@@ -13,8 +13,16 @@ function listsOn(asOf: string) {
   const catalogue = buildCatalogue(records, asOf);
   const states = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, asOf);
   const scoreboard = scoreboardOf(states, catalogue.agencies, asOf);
-  const publication = { catalogue, states, warnings: [], scoreboard, editions: [] };
-  return JSON.parse(JSON.stringify(dataLists(publication, { asOf, address: 'https://example.org' }))) as {
+  const publication = {
+    catalogue,
+    states,
+    warnings: [],
+    scoreboard,
+    editions: [],
+    asOf,
+    address: 'https://example.org',
+  };
+  return JSON.parse(JSON.stringify(entriesOf(publication))) as {
     reports: { id: string; task: string; on: string }[];
     observations: { id: string; period: string; source?: { published?: string } }[];
     indicators: { id: string; observations: string[] }[];

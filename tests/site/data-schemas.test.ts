@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { entrySchemas } from '../../src/export/data-schemas.ts';
+import { dataLists } from '../../src/export/lists.ts';
 import { dataFiles } from '../../src/model/data-file.ts';
 import { readData, readRecords } from './built.ts';
 
@@ -28,7 +28,7 @@ describe.each(dataFiles)('%s.schema.json', (name) => {
   });
 
   test('knows every field that the file has', () => {
-    const wrong = readRecords(name).flatMap((entry) => entrySchemas[name].safeParse(entry).error?.issues ?? []);
+    const wrong = readRecords(name).flatMap((entry) => dataLists[name].schema.safeParse(entry).error?.issues ?? []);
     expect(wrong).toEqual([]);
   });
 });

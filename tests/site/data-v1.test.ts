@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { JsonSchema } from '../../src/export/data-schemas.ts';
 import { type Field, fieldsOf } from '../../src/export/fields.ts';
+import type { JsonSchema } from '../../src/export/lists.ts';
 import { readData, readRecords, site } from './built.ts';
 
 interface Sample {

@@ -2,8 +2,8 @@
 import { read, utils, type WorkSheet } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { JsonSchema } from '../../src/export/data-schemas.ts';
 import { columnsOf, type Field } from '../../src/export/fields.ts';
+import type { JsonSchema } from '../../src/export/lists.ts';
 import { dataFiles } from '../../src/model/data-file.ts';
 import { readData, readRecords, site } from './built.ts';
 

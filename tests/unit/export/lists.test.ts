@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/derive/records/catalogue.ts';
 import type { Scoreboard } from '../../../src/derive/status/scoreboard.ts';
 import { statesOf } from '../../../src/derive/status/state.ts';
-import { taskEntry } from '../../../src/export/entries/task-entry.ts';
-import { dataHead, dataLists, taskRecord } from '../../../src/export/lists.ts';
+import { entriesOf, fileOf, taskRecord } from '../../../src/export/lists.ts';
+import { taskEntry } from '../../../src/export/task.ts';
 import type { DataFile } from '../../../src/model/data-file.ts';
 import { smallRecords } from '../../fixtures/catalogue.ts';
 
@@ -11,13 +11,10 @@ const catalogue = buildCatalogue(smallRecords, '2026-11-22');
 const edition = { asOf: '2026-11-22', address: 'https://example.org' };
 const states = statesOf(catalogue.tasks, [], catalogue.getAgency, edition.asOf);
 const scoreboard = { byName: [] } as unknown as Scoreboard;
-const publication = { catalogue, states, warnings: [], scoreboard, editions: [] };
+const publication = { catalogue, states, warnings: [], scoreboard, editions: [], ...edition };
 
 // As they are published: what JSON leaves out is not there.
-const lists = JSON.parse(JSON.stringify(dataLists(publication, edition))) as Record<
-  DataFile,
-  Record<string, unknown>[]
->;
+const lists = JSON.parse(JSON.stringify(entriesOf(publication))) as Record<DataFile, Record<string, unknown>[]>;
 const entryOf = (name: DataFile, id: string) => lists[name].find((entry) => entry['id'] === id);
 
 describe.each(['tasks', 'agencies', 'indicators', 'documents', 'groups', 'provisions', 'diagnostics'] as const)(
@@ -25,7 +22,7 @@ describe.each(['tasks', 'agencies', 'indicators', 'documents', 'groups', 'provis
   (name) => {
     test('has every record, for a day', () => {
       expect(lists[name]).toHaveLength(smallRecords[name].length);
-      expect(dataHead(name, publication, edition)).toEqual({ asOf: '2026-11-22' });
+      expect(fileOf(name, publication, [])).toEqual({ asOf: '2026-11-22', [name]: [] });
     });
 
     test('gives each record its address on the site', () => {
@@ -60,7 +57,7 @@ test('a time that was not read has the schedule that version 1 has always had, a
   const deadline = { raw: 'Theo tiến độ', kind: 'unstated', unread: true } as const;
   const [task] = catalogue.tasks.map((one) => ({ ...one, deadline }));
   const [state] = statesOf(task ? [task] : [], [], catalogue.getAgency, edition.asOf);
-  const published = state && taskEntry.parse(dataLists({ ...publication, states: [state] }, edition).tasks[0]);
+  const published = state && taskEntry.parse(entriesOf({ ...publication, states: [state] }).tasks[0]);
   expect(published).toMatchObject({ schedule: 'unstated', deadline });
 });
 

@@ -1,8 +1,8 @@
 import { read } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import type { JsonSchema } from '../../../src/export/data-schemas.ts';
 import { columnsOf } from '../../../src/export/fields.ts';
+import type { JsonSchema } from '../../../src/export/lists.ts';
 import { toXlsx } from '../../../src/export/xlsx.ts';
 
 const entry = z.strictObject({

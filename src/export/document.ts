@@ -1,6 +1,8 @@
 /** A document as it is published: what it is, how much of it was read, and what was set aside. */
 import { z } from 'zod';
-import { sourceDocument } from '../../model/document.ts';
+import type { Catalogue } from '../derive/records/catalogue.ts';
+import { type SourceDocument, sourceDocument } from '../model/document.ts';
+import { documentPath } from '../model/paths.ts';
 import { address } from './address.ts';
 
 // These fields are the same in every grammar.
@@ -53,3 +55,49 @@ export const documentEntry = z.strictObject({
     )
     .describe('Lines that were set aside.'),
 });
+
+export function toDocumentEntry(document: SourceDocument, catalogue: Catalogue, site: string) {
+  const {
+    id,
+    number,
+    shortName,
+    title,
+    issuer,
+    issued,
+    dateNote,
+    language,
+    publisher,
+    about,
+    grammar,
+    seed,
+    relations,
+  } = document;
+  const { tasks, measures, indicators, groups, provisions, diagnostics, coverage, ignored } = catalogue.contentsOf(id);
+  return {
+    id,
+    url: site + documentPath(id),
+    number,
+    shortName,
+    title,
+    issuer,
+    issued,
+    ...(dateNote ? { dateNote } : {}),
+    language,
+    publisher,
+    about,
+    grammar,
+    seed,
+    relations,
+    counts: {
+      tasks: tasks.length,
+      measures: measures.length,
+      indicators: indicators.filter((indicator) => indicator.parent === null).length,
+      subIndicators: indicators.filter((indicator) => indicator.parent !== null).length,
+      groups: groups.length,
+      provisions: provisions.length,
+      diagnostics: diagnostics.length,
+    },
+    coverage,
+    ignored,
+  };
+}

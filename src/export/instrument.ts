@@ -1,6 +1,8 @@
 /** An instrument as it is published: with its address and everything that names it. */
 import { z } from 'zod';
-import { instrument, instrumentRelations } from '../../model/instrument.ts';
+import type { Catalogue } from '../derive/records/catalogue.ts';
+import { type Instrument, instrument, instrumentRelations } from '../model/instrument.ts';
+import { instrumentPath } from '../model/paths.ts';
 import { address } from './address.ts';
 
 const { id, names, relations: _, ...fields } = instrument.shape;
@@ -24,3 +26,12 @@ export const instrumentEntry = z.strictObject({
     )
     .describe('Every record that names it or has more to do with it.'),
 });
+
+export function toInstrumentEntry(
+  { id, names, relations: _, ...fields }: Instrument,
+  catalogue: Catalogue,
+  site: string,
+) {
+  const uses = catalogue.usesOf(id).map(({ instrument: __, ...use }) => use);
+  return { id, url: site + instrumentPath(id), ...fields, names, uses };
+}

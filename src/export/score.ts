@@ -1,6 +1,6 @@
 /** A lead agency on the scoreboard as it is published. It measures what was found published, not what was done. */
 import { z } from 'zod';
-import { agencyId } from '../../model/ids.ts';
+import { agencyId } from '../model/ids.ts';
 
 const count = z.int().nonnegative();
 

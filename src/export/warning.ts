@@ -1,7 +1,7 @@
 /** An early warning as it is published. */
 import { z } from 'zod';
-import { type WarningRule, warningRules } from '../../derive/status/warnings.ts';
-import { agencyId, recordId } from '../../model/ids.ts';
+import { type WarningRule, warningRules } from '../derive/status/warnings.ts';
+import { agencyId, recordId } from '../model/ids.ts';
 
 const days = z.int().nonnegative().optional();
 

@@ -1,12 +1,16 @@
 /** A task or measure as it is published: the record with its address and what is known of it on the day. */
 import { z } from 'zod';
-import { evidenceLevels } from '../../derive/status/evidence.ts';
-import type { Schedule } from '../../derive/status/schedule.ts';
-import { instrumentRelations } from '../../model/instrument.ts';
-import { task } from '../../model/task.ts';
+import type { Catalogue } from '../derive/records/catalogue.ts';
+import { evidenceLevels } from '../derive/status/evidence.ts';
+import type { Schedule } from '../derive/status/schedule.ts';
+import type { TaskState } from '../derive/status/state.ts';
+import { instrumentRelations } from '../model/instrument.ts';
+import { taskPath } from '../model/paths.ts';
+import { task } from '../model/task.ts';
 import { address } from './address.ts';
-import { related } from './related.ts';
-import { correctedShape, versions } from './revised-entry.ts';
+import { idsOf } from './ids.ts';
+import { related, relatedOf } from './link.ts';
+import { amendedBy, asPrinted, correctedShape, versions, versionsEntry } from './revised.ts';
 
 const { id, source, cells: _, flags, ...fields } = task.shape;
 
@@ -44,3 +48,27 @@ export const taskEntry = z.strictObject({
   source,
   flags,
 });
+
+export function toTaskEntry(
+  { task, schedule, evidence, closedOn, closed }: TaskState,
+  catalogue: Catalogue,
+  site: string,
+) {
+  const { id, source, cells: _, flags, ...fields } = task;
+  return {
+    id,
+    url: site + taskPath(id),
+    ...asPrinted(id, fields, catalogue),
+    schedule: publishedSchedule(schedule),
+    evidence,
+    ...(closedOn ? { closedOn } : {}),
+    ...(closed ? { closed } : {}),
+    amendedBy: amendedBy(task, catalogue),
+    ...versionsEntry(task, catalogue),
+    related: relatedOf(id, catalogue),
+    themes: idsOf(catalogue.themesOf(id)),
+    instruments: catalogue.instrumentsOf(id).map(({ instrument, kind }) => ({ id: instrument, kind })),
+    source,
+    flags,
+  };
+}

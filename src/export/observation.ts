@@ -1,6 +1,6 @@
 /** A measured value of an indicator as it is published. */
 import { z } from 'zod';
-import { observation } from '../../model/observation.ts';
+import { observation } from '../model/observation.ts';
 
 const { approximate, baseline } = observation.shape;
 

@@ -1,6 +1,6 @@
 /** A progress report as it is published. */
 import { z } from 'zod';
-import { progressReport, reportId } from '../../model/progress-report.ts';
+import { progressReport, reportId } from '../model/progress-report.ts';
 
 export const reportEntry = z.strictObject({
   id: reportId.describe('The task and the day, like nq03-76/2026-03-02.'),

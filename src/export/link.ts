@@ -1,7 +1,46 @@
-/** The related records of a record, as they are published. */
+/** Records that belong together, each with the reason. */
+import { z } from 'zod';
 import type { Catalogue } from '../derive/records/catalogue.ts';
 import type { Connection } from '../derive/records/connections.ts';
-import type { Link } from '../model/link.ts';
+import { recordId } from '../model/ids.ts';
+import { type Link, linkOrigins, linkTypes } from '../model/link.ts';
+
+const type = z.enum(linkTypes).describe('How the two are related, like "carries-out".');
+const origin = z
+  .enum(linkOrigins)
+  .describe('Where the link comes from: a text states it, a rule found it, or an editor made it.');
+const why = z.string().min(1).describe('The reason in plain words.');
+const words = z
+  .strictObject({
+    here: z.string().min(1).describe('The words of this record, verbatim.'),
+    there: z.string().min(1).describe('The words of the other record, verbatim.'),
+  })
+  .optional()
+  .describe('The words that the link rests on, where it rests on words.');
+
+const relatedRecord = z.strictObject({
+  id: recordId.describe('The id of the related record.'),
+  type,
+  origin,
+  why,
+  words,
+});
+
+export const related = z.strictObject({
+  tasks: z.array(relatedRecord).describe('Related tasks.'),
+  measures: z.array(relatedRecord).describe('Related measures.'),
+  indicators: z.array(relatedRecord).describe('Related indicators.'),
+});
+
+/** A link as it is published, seen from its first record. */
+export const linkEntry = z.strictObject({
+  from: recordId.describe('The id of the first record: a task, measure, indicator or group.'),
+  to: recordId.describe('The id of the second.'),
+  type,
+  origin,
+  why,
+  words,
+});
 
 /** A related record. `why` is never empty: where nobody wrote a sentence, it quotes the words of both sides. */
 type RelatedEntry = Omit<Connection, 'direction'>;
@@ -27,7 +66,7 @@ export function relatedOf(id: string, catalogue: Catalogue): Related {
 }
 
 /** A link as it is published in links.json: seen from its first record. */
-export const linkEntry = ({ words, why, ...link }: Link) => {
+export const toLinkEntry = ({ words, why, ...link }: Link) => {
   const quoted = words && { here: words[0], there: words[1] };
   return {
     ...link,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { entrySchema, entrySchemas, fileSchema } from '../../../src/export/data-schemas.ts';
 import { columnsOf, fieldsOf } from '../../../src/export/fields.ts';
+import { dataLists, entrySchema, fileSchema } from '../../../src/export/lists.ts';
 import { dataFiles } from '../../../src/model/data-file.ts';
 
 describe.each(dataFiles)('the schema of %s', (name) => {
   test('refuses an empty entry', () => {
-    expect(entrySchemas[name].safeParse({}).success).toBe(false);
+    expect(dataLists[name].schema.safeParse({}).success).toBe(false);
   });
 
   test('explains every field', () => {
