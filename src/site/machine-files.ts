@@ -12,7 +12,7 @@ import { toJson } from '../export/json.ts';
 import { taskRecord } from '../export/lists.ts';
 import { toFate, toRedirectsFile } from '../export/redirects.ts';
 import { type BuildFacts, buildFactsPath } from '../model/build-manifest.ts';
-import { citationFormats } from '../model/citation.ts';
+import { citationFiles } from '../model/citation.ts';
 import { documentPictureWords } from '../model/link-picture.ts';
 import {
   agencyCalendarPath,
@@ -20,7 +20,6 @@ import {
   calendarPath,
   catalogueFilePath,
   catalogueNamesPath,
-  citationPath,
   dataFilePath,
   documentPicturePath,
   feedPath,
@@ -50,18 +49,19 @@ type MachineFile = readonly [address: string, make: () => string | Uint8Array];
 interface Generator {
   readonly name: string;
   /** What it is made from besides the catalogue; let go once the last generator that needs it has written its files. */
-  readonly needs: readonly Shared<object>[];
+  readonly needs?: readonly Shared<object>[];
   /** What it writes. */
   readonly files: () => readonly MachineFile[];
 }
 
 const generators: readonly Generator[] = [
   {
-    ...{ name: 'public data', needs: [dataFiles] },
+    name: 'public data',
+    needs: [dataFiles],
     files: () => [...dataFiles.get()].map(([name, bytes]) => [dataFilePath(name), () => bytes]),
   },
   {
-    ...{ name: 'tasks as data', needs: [] },
+    name: 'tasks as data',
     files: () =>
       catalogue.tasks.map(({ id }) => [
         taskDataPath(id),
@@ -69,16 +69,17 @@ const generators: readonly Generator[] = [
       ]),
   },
   {
-    ...{ name: 'citations', needs: [] },
+    name: 'citations',
     files: () =>
       citations.flatMap((citation) =>
-        citationFormats.map(
-          ({ ending }): MachineFile => [citationPath(citation.path, ending), () => citationFile(citation, ending)],
+        citationFiles(citation.path).map(
+          ({ ending, href }): MachineFile => [href, () => citationFile(citation, ending)],
         ),
       ),
   },
   {
-    ...{ name: 'feeds', needs: [audiences] },
+    name: 'feeds',
+    needs: [audiences],
     files: () => [
       [feedPath, () => toAtom(siteFeed())],
       ...catalogue.agencies.map((one): MachineFile => [agencyFeedPath(one.id), () => toAtom(agencyFeed(one))]),
@@ -86,7 +87,7 @@ const generators: readonly Generator[] = [
     ],
   },
   {
-    ...{ name: 'calendars', needs: [] },
+    name: 'calendars',
     files: () => [
       [calendarPath, () => toCalendar(siteCalendar())],
       ...agenciesWithCalendar.map(
@@ -95,7 +96,7 @@ const generators: readonly Generator[] = [
     ],
   },
   {
-    ...{ name: 'catalogue search', needs: [] },
+    name: 'catalogue search',
     files: () => [
       [catalogueFilePath, () => JSON.stringify(catalogueFile(facetSource, synonyms))],
       [catalogueNamesPath, () => JSON.stringify(catalogueNames(facetSource))],
@@ -103,7 +104,7 @@ const generators: readonly Generator[] = [
     ],
   },
   {
-    ...{ name: 'addresses', needs: [] },
+    name: 'addresses',
     files: () => [
       [permalinksPath, () => toJson(ledger)],
       ...goneFiles.map((gone): MachineFile => [gone.address, () => toJson(toFate(gone, site))]),
@@ -112,7 +113,7 @@ const generators: readonly Generator[] = [
     ],
   },
   {
-    ...{ name: 'facts for the end of a build', needs: [] },
+    name: 'facts for the end of a build',
     files: () => [[buildFactsPath, () => toJson(buildFacts())]],
   },
 ];
@@ -129,13 +130,13 @@ const buildFacts = (): BuildFacts => ({
 
 /** Writes all files into the folder of a built site. */
 export async function writeMachineFiles(folder: URL): Promise<void> {
-  for (const [place, { needs, files }] of generators.entries()) {
+  for (const [place, { needs = [], files }] of generators.entries()) {
     for (const [address, make] of files()) {
       const file = new URL(`.${address}`, folder);
       await mkdir(new URL('.', file), { recursive: true });
       await writeFile(file, make());
     }
-    const later = new Set(generators.slice(place + 1).flatMap((one) => one.needs));
+    const later = new Set(generators.slice(place + 1).flatMap((one) => one.needs ?? []));
     for (const need of needs) if (!later.has(need)) need.free();
   }
 }
