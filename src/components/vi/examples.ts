@@ -1,7 +1,7 @@
 /** Examples of the start page in Vietnamese. */
 import { start } from '../../words/vi/start.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
-import { sampleAgency, samplePage } from '../samples.ts';
+import { sampleAgency, samplePage, sampleTask } from '../samples.ts';
 import Agencies from './Agencies.astro';
 
 const at = (agency: string, scope?: string) => ({
@@ -20,7 +20,10 @@ export const examples: FolderExamples = {
     'one that was split': {
       ...{ words: start.agencies, agencies: [split, science], sets: 3 },
       getAgency: (id: string) => [finance, science].find((agency) => agency.id === id) ?? split,
-      loadOf: (id: string) => ({ leads: id === 'mic' ? ['nq03-1', 'nq03-2'] : [], coordinates: ['nq03-3'] }),
+      loadOf: (id: string) => ({
+        leads: id === 'mic' ? [sampleTask(), sampleTask()] : [],
+        coordinates: [sampleTask()],
+      }),
     },
   }),
 };
