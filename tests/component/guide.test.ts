@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { shown, textOf, textsOf } from './shown.ts';
+
+const linksIn = (root: ParentNode) => [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+
+describe('the glossary', () => {
+  test('terms stand under their headings, in the order given', async () => {
+    const page = await shown('guide/GlossaryTerms', 'none, some and many users');
+    expect(textsOf(page, 'h2')).toEqual(['Words of the plan #', 'Documents and their numbers #']);
+    expect([...page.querySelectorAll('h2')].map(({ id }) => id)).toEqual([
+      'words-of-the-plan',
+      'documents-and-their-numbers',
+    ]);
+    expect([...page.querySelectorAll('p')].map(({ id }) => id)).toEqual(['first', 'second', 'third']);
+  });
+
+  test.each([
+    ['first', 'Term first. What first means. nq03-1, nq03-2', ['/tasks/nq03-1/', '/tasks/nq03-2/']],
+    [
+      'second',
+      'Term second. What second means. nq03-1, nq03-2, nq03-3, nq03-4 and 2 more',
+      [...['/tasks/nq03-1/', '/tasks/nq03-2/', '/tasks/nq03-3/', '/tasks/nq03-4/'], '/tasks/?q=the%20second%20term'],
+    ],
+    ['third', 'Term third. What third means.', []],
+  ])('%s: %s', async (id, words, links) => {
+    const term = (await shown('guide/GlossaryTerms', 'none, some and many users')).getElementById(id);
+    expect(textOf(term ?? document)).toBe(words);
+    expect(linksIn(term ?? document)).toEqual(links);
+  });
+
+  test('a heading leads to itself where it has an id', async () => {
+    expect(linksIn(await shown('guide/GuideHeading', 'with its link'))).toEqual(['#status']);
+    expect(linksIn(await shown('guide/GuideHeading', 'without an id'))).toEqual([]);
+  });
+});
+
+describe('the last full run', () => {
+  test.each([
+    ['no run', 'No full run is on record.'],
+    ['nothing failed', 'Run on 20 November 2026. No check failed.'],
+    ['a check failed', 'Run on 20 November 2026. Checks failed; they are counted below.'],
+  ])('%s: %s', async (title, words) => {
+    expect(textsOf(await shown('guide/SelfTestResults', title), 'p')[0]).toBe(words);
+  });
+
+  test('each figure stands under its head', async () => {
+    const page = await shown('guide/SelfTestResults', 'a check failed');
+    const [results] = page.querySelectorAll('table');
+    expect(textsOf(results ?? page, 'thead th')).toEqual(['What was checked', 'Passed', 'Failed', 'Skipped', 'Time']);
+    const rows = [...(results?.querySelectorAll('tbody tr') ?? [])].map((row) => textsOf(row, 'th, td'));
+    expect(rows).toEqual([
+      ['Words of every page', '12', '2', '1', '89 s'],
+      ['Speed', '12', '0', '0', '3 min'],
+    ]);
+  });
+
+  test('figures have a budget where one of them does, and programs without figures no table', async () => {
+    const failed = await shown('guide/SelfTestResults', 'a check failed');
+    expect(textsOf(failed, 'h3')).toEqual(['Words of every page']);
+    expect(textsOf(failed, 'table:last-of-type td')).toEqual(['40 KB', '39 KB']);
+    const passed = await shown('guide/SelfTestResults', 'nothing failed');
+    expect(textsOf(passed, 'table:last-of-type th')).toEqual(['What', 'Found', 'Pages read']);
+  });
+
+  test('what was skipped stands with its reason', async () => {
+    const passed = await shown('guide/SelfTestResults', 'nothing failed');
+    expect(textsOf(passed, 'li')).toEqual(['Words of every page: Safari (not installed)']);
+    expect(textsOf(await shown('guide/SelfTestResults', 'a check failed'), '#skipped + p')).toEqual(['Nothing.']);
+    expect(textsOf(passed, '#machine ~ p')).toEqual([
+      'Linux, A processor, 2 cores, 8 GB of memory.',
+      'node 24.1, chromium 156.',
+    ]);
+  });
+});
+
+describe('how fast builds are', () => {
+  test('each is held against the plan', async () => {
+    const table = await shown('guide/SpeedPlan', 'measured');
+    const rows = [...table.querySelectorAll('tbody tr')].map((row) => textsOf(row, 'th, td'));
+    expect(rows).toEqual([
+      ['Time of the real site, against Astro', '× 0.65', '× 0.6', 'yes'],
+      ['Memory of the real site', '600 MB', '500 MB', 'yes'],
+      ['Processor of each further page, with its part of the index', '1.9 ms', '2.1 ms', 'no, 1.1 times as much'],
+      ['Time of 20,000 records, against Hugo', '× 1.5', '× 1.8', 'no, 1.2 times as much'],
+      ['Memory of 20,000 records', '2,000 MB', '2,500 MB', 'no, 1.3 times as much'],
+    ]);
+    expect((await shown('guide/SpeedPlan', 'not measured')).querySelector('table')).toBeNull();
+  });
+
+  test('each catalogue has a table, each builder its row', async () => {
+    const page = await shown('guide/SpeedTables', 'measured');
+    expect(textsOf(page, 'h3')).toEqual([
+      '345 records: this site',
+      '20,000 records, varied from the real ones',
+      'What each further page costs',
+    ]);
+    const [real] = page.querySelectorAll('table');
+    expect(textsOf(real ?? page, 'thead th')).toEqual([
+      ...['Build', 'Time', 'Processor', 'Memory', 'Seconds', 'Pages a second', 'Files', 'Size'],
+    ]);
+    expect(textsOf(real ?? page, 'tbody tr:first-child > *')).toEqual([
+      ...['This site', '× 0.6', '× 1', '500 MB', '6', '167', '3,000', '12.3 MB'],
+    ]);
+    expect(textsOf(real ?? page, 'tbody th')).toEqual([
+      'This site',
+      'This site, pages and search alone',
+      'Astro, one Markdown file a record, and Pagefind',
+    ]);
+  });
+
+  test('what is compared with nothing has a dash, and each catalogue says how often it was built', async () => {
+    const page = await shown('guide/SpeedTables', 'measured');
+    expect(textsOf(page, 'table:last-of-type [data-label="Time"]')).toEqual(['–', '–', '–']);
+    expect(textsOf(page, 'h3 + p').slice(0, 2)).toEqual(['Each build ran 3 times.', 'Each build ran once.']);
+    expect(textsOf(page, 'p').at(-1)).toBe(
+      'By the smallest and the largest catalogue above, in milliseconds of processor: This site, pages and search alone 2.1.',
+    );
+  });
+
+  test('what was left out says so', async () => {
+    const page = await shown('guide/SpeedTables', 'a builder left out');
+    expect(textsOf(page, 'p').slice(0, 2)).toEqual([
+      'Measured on 20 November 2026, on two cores: the builds ran in turns, and the figures are medians. Versions: astro 7.3, hugo 0.150.',
+      'Left out: Eleventy: it ended with an error.',
+    ]);
+    expect(textsOf(await shown('guide/SpeedTables', 'not measured'), 'p')).toEqual(['No figures are on record yet.']);
+  });
+});

@@ -1,0 +1,136 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { examplesOf } from '../../src/components/examples.ts';
+import Bare from '../../src/layouts/Bare.astro';
+import Page from '../../src/layouts/Page.astro';
+import Record from '../../src/layouts/Record.astro';
+import Short from '../../src/layouts/Short.astro';
+import { renderHtml, textOf } from './render.ts';
+import { textsOf } from './shown.ts';
+
+const site = {
+  ...{ name: 'Task register', tagline: 'What was promised', description: 'Tasks of a programme.' },
+  ...{ address: 'https://tasks.example', others: [], holds: { documents: 5, tasks: 345, indicators: 66 } },
+};
+const tasks = { site, title: 'Tasks', description: 'All tasks.', path: '/tasks/' };
+
+/** A whole page as a reader's browser gets it. */
+async function opened(layout: Parameters<typeof examplesOf>[0], props: object): Promise<Document> {
+  const example = examplesOf(layout, {}, { slots: { default: '<p id="own">Its own words.</p>' } });
+  return new JSDOM(await renderHtml(example, { props })).window.document;
+}
+
+const contentOf = (page: Document, selector: string) => page.querySelector(`meta${selector}`)?.getAttribute('content');
+
+describe('every page', () => {
+  test('has its title, address and feed in the head', async () => {
+    const page = await opened(Page, {
+      ...tasks,
+      within: 'Resolution 03/NQ-CP',
+      feed: '/feed.xml',
+      data: '/tasks.json',
+    });
+    expect(page.title).toBe('Tasks · Resolution 03/NQ-CP · Task register');
+    expect(page.documentElement.lang).toBe('en');
+    expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe('https://tasks.example/tasks/');
+    expect(page.querySelector('link[type="application/atom+xml"]')?.getAttribute('title')).toBe('Changes: Tasks');
+    expect(page.querySelector('link[type="application/json"]')?.getAttribute('href')).toBe('/tasks.json');
+    expect(contentOf(page, '[name="robots"]')).toBeUndefined();
+    expect((await opened(Page, { ...tasks, path: '/' })).title).toBe('Tasks');
+  });
+
+  test('begins with a link over the head to its words, and has head and foot', async () => {
+    const page = await opened(Page, { ...tasks, crumbs: [{ text: 'Tasks', href: '/tasks/' }, { text: 'Task 26' }] });
+    expect(textOf(page.body.firstElementChild ?? page)).toBe('Skip to the content');
+    expect(page.body.querySelector('a')?.getAttribute('href')).toBe('#main');
+    expect([...page.body.children].map(({ tagName }) => tagName).filter((tag) => tag !== 'SCRIPT')).toEqual([
+      ...['A', 'HEADER', 'MAIN', 'FOOTER'],
+    ]);
+    expect(textsOf(page, 'main > *')).toEqual(['TasksTask 26', 'Its own words.']);
+  });
+
+  test('in another language than its head and foot says which each is in', async () => {
+    const page = await opened(Page, { ...tasks, own: { lang: 'vi', skip: 'Đến nội dung chính' } });
+    expect(page.documentElement.lang).toBe('vi');
+    expect(textsOf(page, '.skip')).toEqual(['Đến nội dung chính']);
+    expect(page.querySelectorAll('div[lang="en"] > header, div[lang="en"] > footer')).toHaveLength(2);
+    expect(contentOf(page, '[property="og:locale"]')).toBe('vi_VN');
+  });
+
+  test('is indexed where it says under which filters, with names that are not in its words', async () => {
+    const page = await opened(Page, {
+      ...tasks,
+      search: { filters: { kind: ['task'], lead: ['mof', 'mps'] }, names: ['BKHĐT'] },
+    });
+    const filters = [...page.querySelectorAll('meta[data-pagefind-filter]')];
+    expect(filters.map((meta) => [meta.getAttribute('name'), meta.getAttribute('content')])).toEqual([
+      ['kind', 'task'],
+      ['lead', 'mof'],
+      ['lead', 'mps'],
+    ]);
+    expect(contentOf(page, '[name="names"]')).toBe('BKHĐT · bkhdt');
+    expect(page.querySelector('main')?.hasAttribute('data-pagefind-body')).toBe(true);
+    expect((await opened(Page, tasks)).querySelector('[data-pagefind-body]')).toBeNull();
+  });
+
+  test('that only says what became of another is no find of a search engine', async () => {
+    const page = await opened(Page, { ...tasks, became: 'moved', canonical: '/tasks/nq03-27/' });
+    expect(contentOf(page, '[name="robots"]')).toBe('noindex');
+    expect(contentOf(page, '[name="became"]')).toBe('moved');
+    expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
+      'https://tasks.example/tasks/nq03-27/',
+    );
+  });
+});
+
+describe('the page of a record', () => {
+  const record = {
+    ...{ ...tasks, kind: 'Task', folio: '26', statement: 'Draft the decree on data.' },
+    findMentions: (text: string) => (text.includes('decree') ? [{ start: 10, end: 16, instrument: 'a-decree' }] : []),
+  };
+
+  test('has its words, with links, and what it is above', async () => {
+    const page = await opened(Record, record);
+    expect(textOf(page.querySelector('h1') ?? page)).toBe('Task 26');
+    expect(textsOf(page, '.head-stated[data-verbatim]')).toEqual(['Draft the decree on data.']);
+    expect(page.querySelector('.head-stated a')?.getAttribute('href')).toBe('/instruments/a-decree/');
+  });
+
+  test.each([
+    [320, 'ruled'],
+    [321, 'ruled long'],
+    [901, 'ruled longest'],
+  ])('%d letters are set as "%s"', async (letters, set) => {
+    const page = await opened(Record, { ...record, statement: 'a'.repeat(letters) });
+    expect(page.querySelector('article')?.className).toBe(set);
+  });
+
+  test('corrected words are not verbatim, and a long number is small', async () => {
+    const page = await opened(Record, { ...record, corrected: true, folio: '1b-5' });
+    expect(page.querySelector('[data-verbatim]')).toBeNull();
+    expect(page.querySelector('.folio.many')).not.toBeNull();
+  });
+});
+
+test('a page that other sites frame says where it is from', async () => {
+  const page = await opened(Bare, { ...tasks, path: '/embed/tasks/', fullPath: '/tasks/' });
+  expect(textsOf(page, '.bare-line')).toEqual([
+    'From Task register, which is not a Government site. As of 22 November 2026',
+  ]);
+  expect(page.querySelector('.bare-line a[target="_top"]')?.getAttribute('href')).toBe('/tasks/');
+  expect(page.querySelector('header, footer')).toBeNull();
+  expect(contentOf(page, '[name="robots"]')).toBe('noindex');
+});
+
+test('a short address leads on at once, and says where to', async () => {
+  const page = await opened(Short, {
+    ...{ site, title: 'nq03-26, short address', heading: 'nq03-26', says: 'This record stands at', picture: 'task' },
+    ...{ to: '/tasks/nq03-26/', card: { title: 'Task 26', description: 'Draft the decree.' } },
+  });
+  expect(contentOf(page, '[http-equiv="refresh"]')).toBe('0; url=/tasks/nq03-26/');
+  expect(textOf(page.body)).toBe('nq03-26This record stands at https://tasks.example/tasks/nq03-26/.');
+  expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
+    'https://tasks.example/tasks/nq03-26/',
+  );
+  expect(contentOf(page, '[property="og:title"]')).toBe('Task 26');
+});
