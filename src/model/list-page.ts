@@ -53,7 +53,3 @@ export interface ListPage<Piece> {
   /** All pages of the list in order, this one too; `begins` says what each begins with. */
   readonly all: readonly { readonly path: string; readonly begins: string }[];
 }
-
-/** The name of a page of a list: the list's own on the first. */
-export const titleOfPage = (title: string, { place, all }: Pick<ListPage<unknown>, 'place' | 'all'>): string =>
-  place === 1 ? title : `${title}, page ${place} of ${all.length}`;

@@ -356,15 +356,15 @@ describe('related records', () => {
   });
 });
 
-describe('lists and doors', () => {
+describe('lists and ways in', () => {
   test('an empty list has no row, and a picture takes the room of the margin', async () => {
     expect(textsOf(await shown('ui/ListRow', 'a list'), 'section > *')).toEqual(['Tasks', '12']);
     expect((await shown('ui/ListRow', 'an empty one')).querySelector('section')).toBeNull();
     expect((await shown('ui/ListRow', 'a picture')).querySelector('section')?.className).toBe('row pictured');
   });
 
-  test('a door says what is behind it, and in which language', async () => {
-    const doors = await shown('ui/Doors', 'in another language');
+  test('a way in says what is behind it, and in which language', async () => {
+    const doors = await shown('ui/EntryList', 'in another language');
     expect(textOf(doors.querySelector('li') ?? doors)).toBe('TasksAll of them, by group');
     expect(textsOf(doors, 'h3 a[hreflang="en"]')).toEqual(['Tasks']);
   });

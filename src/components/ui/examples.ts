@@ -13,7 +13,7 @@ import CitationMeta from './CitationMeta.astro';
 import Cite from './Cite.astro';
 import ContextObject from './ContextObject.astro';
 import CorrectionsRow from './CorrectionsRow.astro';
-import Doors from './Doors.astro';
+import EntryList from './EntryList.astro';
 import EntryPoints from './EntryPoints.astro';
 import Flags from './Flags.astro';
 import Footer from './Footer.astro';
@@ -136,10 +136,10 @@ export const examples: FolderExamples = {
       ],
     },
   }),
-  Doors: examplesOf(Doors, {
+  EntryList: examplesOf(EntryList, {
     'in another language': {
       ...{ heading: 'Ways in', hreflang: 'en' },
-      doors: [{ href: '/tasks/', name: 'Tasks', about: ['All of them, ', { text: 'by group', href: '/groups/' }] }],
+      entries: [{ href: '/tasks/', name: 'Tasks', about: ['All of them, ', { text: 'by group', href: '/groups/' }] }],
     },
   }),
   EntryPoints: examplesOf(EntryPoints, {

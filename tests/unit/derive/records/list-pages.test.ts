@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listPagesOf } from '../../../../src/derive/records/list-pages.ts';
-import { titleOfPage } from '../../../../src/model/list-page.ts';
+import { wordsIn } from '../../../../src/words/index.ts';
 
 const rows = (count: number) => Array.from({ length: count }, (_, index) => index);
 const pagesOf = (...sizes: readonly number[]) =>
@@ -26,7 +26,7 @@ test('a long list goes on under addresses that count, and each page knows what a
     { path: '/tasks/page/3/', begins: 'Group 3 from 3 on' },
     { path: '/tasks/page/4/', begins: 'Group 3 from 13 on' },
   ]);
-  expect(pages.map((page) => titleOfPage('Tasks', page))).toEqual([
+  expect(pages.map((page) => wordsIn('en').page.list.title('Tasks', page))).toEqual([
     'Tasks',
     'Tasks, page 2 of 4',
     'Tasks, page 3 of 4',
