@@ -7,8 +7,3 @@ export { count as formatCount, countInWords as formatWordCount } from '../words/
 
 export const { day: formatDay, number: formatNumber, list: formatList } = formatIn('en');
 export const { lines: formatLines, kind: formatKind, name: formatRecord } = record;
-
-const fates = { moved: 'has moved', merged: 'was merged', split: 'was split', withdrawn: 'was withdrawn' } as const;
-
-/** What became of a record: `has moved`, `was withdrawn`. */
-export const formatFate = (became: keyof typeof fates): string => fates[became];

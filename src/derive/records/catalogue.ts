@@ -15,6 +15,7 @@ import type { Theme } from '../../model/theme.ts';
 import { type Revised, revisedBy } from '../changes/revised.ts';
 import { assertLinks } from '../editorial/integrity.ts';
 import { themesOf } from '../editorial/themes.ts';
+import { type AmendmentNotice, amendmentNotices } from './amendment-notices.ts';
 import { knownRecords } from './as-of-filter.ts';
 import { type CellSources, cellSourcesOf } from './cell-sources.ts';
 import { type Connection, connectionsOf, linksOf } from './connections.ts';
@@ -109,6 +110,8 @@ export interface Catalogue extends Revised {
   findMentions: FindMentions;
   /** The line of a document that states something. Throws where no line, or more than one, begins with its words. */
   getStatingLine(statement: StatingLine): number;
+  /** What amended a document. */
+  amendmentNoticesOf(documentId: string): readonly AmendmentNotice[];
   /** Where the words of each field of a record stand. */
   cellsOf(record: Task | Indicator): CellSources;
   /** The diagnostics on a record's own lines. */
@@ -144,6 +147,8 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
   const observed = groupBy(records.observations, (observation) => [observation.indicator]);
   const predecessors = groupBy(records.agencies, (agency) => agency.succeededBy.map((succession) => succession.agency));
   const contents = new Map(records.documents.map((document) => [document.id, contentsIn(document.id, records)]));
+  const getDocument = (id: string) => getIn(documents, id, 'document');
+  const getStatingLine = statingLines((id) => contents.get(id)?.lines ?? []);
   const kinds = kindsOf(records);
   const links = linksOf(records);
   const connections = connectionsOf(links);
@@ -174,7 +179,7 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
     themes: records.themes,
     find,
     refOf: (record) => refOf(record, find),
-    getDocument: (id) => getIn(documents, id, 'document'),
+    getDocument,
     getAgency: (id) => getIn(agencies, id, 'agency'),
     getGroup: (id) => getIn(groups, id, 'group'),
     getTask: (id) => getIn(tasks, id, 'task'),
@@ -221,8 +226,9 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
     usesOf: (id) => usesBy.get(id) ?? [],
     instrumentsOf: (id) => usedBy.get(id) ?? [],
     findMentions,
-    getStatingLine: statingLines((id) => contents.get(id)?.lines ?? []),
-    cellsOf: (record) => cellSourcesOf(record, { ...revised, getDocument: (id) => getIn(documents, id, 'document') }),
+    getStatingLine,
+    amendmentNoticesOf: (id) => amendmentNotices(id, { ...revised, getDocument, getStatingLine }),
+    cellsOf: (record) => cellSourcesOf(record, { ...revised, getDocument }),
     diagnosticsOf: ({ document, source }) =>
       (contents.get(document)?.diagnostics ?? []).filter(
         (entry) => entry.line >= source.lines[0] && entry.line <= source.lines[1],

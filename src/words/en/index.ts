@@ -8,9 +8,12 @@ import { cite } from './cite.ts';
 import { correction } from './correction.ts';
 import { data } from './data.ts';
 import { deadlines } from './deadlines.ts';
+import { diagnostics } from './diagnostics.ts';
+import { document } from './document.ts';
 import { documentWeb } from './document-web.ts';
 import { facets } from './facets.ts';
 import { field } from './field.ts';
+import { gone } from './gone.ts';
 import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { indicator } from './indicator.ts';
@@ -42,9 +45,12 @@ export const en = {
   correction,
   data,
   deadlines,
+  diagnostics,
+  document,
   documentWeb,
   facets,
   field,
+  gone,
   guide,
   home,
   indicator,

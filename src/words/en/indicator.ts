@@ -3,9 +3,10 @@ import { capitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
 import { field } from './field.ts';
+import { pages } from './pages.ts';
 import { record } from './record.ts';
 
-const title = 'Indicators';
+const title = pages.indicators;
 const asRead = (rule: string): Rich => [{ text: record.voices.read, as: 'b' }, ` ${rule}`];
 
 /** The list of all indicators. */

@@ -1,0 +1,205 @@
+/** What is said of documents: what they are, what they hold, and how their text was read. */
+import type { Coverage } from '../../derive/records/coverage.ts';
+import type { SourceDocument } from '../../model/document.ts';
+import { formatIn } from '../../model/format.ts';
+import { capitalize } from '../../model/text.ts';
+import type { Rich } from '../rich.ts';
+import { correction } from './correction.ts';
+import { count, countInWords } from './counts.ts';
+import { pages } from './pages.ts';
+import { record } from './record.ts';
+
+const { day, list: inList, number: figure } = formatIn('en');
+
+const title = pages.documents;
+const translation = 'English translation, possibly by machine, not authentic; the Vietnamese original prevails.';
+const lineOf = (document: string, line: number): string => `${document}, line\u00a0${line}`;
+
+/** How many records of each kind a document holds. */
+const holds = {
+  tasks: (tasks: number) => count(tasks, 'task'),
+  measures: (measures: number) => count(measures, 'measure'),
+  indicators: (indicators: number) => count(indicators, 'indicator'),
+  groups: (groups: number) => count(groups, 'group'),
+};
+
+/** The list of all documents. */
+const list = {
+  description: (documents: number) =>
+    `The ${countInWords(documents, 'text')} of the programme that ${documents === 1 ? 'is' : 'are'} held here, ${documents === 1 ? '' : 'each '}shown whole with numbered lines.`,
+  lede: (documents: number) =>
+    `${capitalize(countInWords(documents, 'text'))}, ${documents === 1 ? '' : 'each '}shown whole, with every line numbered and linked to what was read from it.`,
+  web: 'How they hang together',
+  columns: { document: 'Document', issued: 'Issued', holds: 'Holds' },
+  noDay: 'no day stated',
+  holds: (counts: readonly string[]) => inList(counts),
+};
+
+const measures = {
+  title: (document: string) => `Measures of ${document}`,
+  description: (measures: number, document: string) =>
+    `${holds.measures(measures)} of ${document}, in the order of the text, each with its lines.`,
+  lede: (measures: number) =>
+    `${holds.measures(measures)}: points of the text that ask for action without naming an agency to lead.`,
+};
+
+interface Run {
+  readonly lines: readonly [number, number];
+  readonly href: string;
+}
+
+/** What became of the lines of the text, with the first runs that were set aside. */
+const coverage = ({ lines, claimed, blank, ignored }: Coverage, runs: readonly Run[], more: boolean): Rich => [
+  `${figure(lines)} lines: ${figure(claimed)} belong to a record, ${figure(blank)} are blank, ${figure(ignored)} are set aside for a reason`,
+  ...runs.flatMap(({ lines: own, href }, place) => [place === 0 ? ' (' : ', ', { text: record.lines(own), href }]),
+  runs.length > 0 ? `${more ? ' …' : ''}).` : '.',
+];
+
+interface Other {
+  readonly number: string;
+  /** Its page, where it is held here. */
+  readonly href: string | undefined;
+  readonly on: string | undefined;
+}
+
+const relations: Readonly<Record<SourceDocument['relations'][number]['type'], string>> = {
+  'issued-under': 'Issued under',
+  implements: 'Implements',
+  'amended-by': 'Amended by',
+  restates: 'Restates',
+};
+
+/** The facts of a document, below its name. */
+const facts = {
+  heading: 'About the text',
+  terms: {
+    number: 'Number',
+    issuer: 'Issued by',
+    issued: 'Issued on',
+    publisher: 'Text from',
+    language: 'Language',
+    holds: 'Holds',
+    read: 'Read',
+    file: 'File',
+    cite: 'Cite as',
+  },
+  /** The day of issue, before a remark on it where there is one. */
+  issued: (on: string | null, remarked: boolean) => (on ? `${day(on)}${remarked ? '.' : ''}` : 'No day is stated.'),
+  publisherNotStated: 'The publisher of this text is not stated.',
+  relations,
+  other: ({ number, href, on }: Other): Rich => [
+    href === undefined ? number : { text: number, href },
+    on ? ` of ${day(on)}.` : '.',
+  ],
+  statedIn: (document: string, line: number, href: string): Rich => [
+    'As stated in ',
+    { text: `${document}, ${record.lines([line, line])}`, href },
+    '.',
+  ],
+  coverage,
+  file: (file: string, sha256: string): Rich => [`${file}, SHA-256 `, { text: sha256, as: 'code' }],
+};
+
+interface Amendment {
+  readonly document: string;
+  readonly issued: string | null;
+  readonly number: string;
+  readonly on: string | undefined;
+  readonly from: string | undefined;
+  /** Whether the day from which it changes the document is still to come. */
+  readonly coming: boolean;
+  /** The page of what amended it, where its text is held here. */
+  readonly href: string | undefined;
+  readonly statedAt: { readonly document: string; readonly line: number; readonly href: string } | undefined;
+}
+
+/** That a document speaks as issued, and what amended it. */
+const amendment = ({ document, issued, number, on, from, coming, href, statedAt }: Amendment): Rich => [
+  `${document} as issued${issued ? ` on ${day(issued)}` : ''}. ${number}${on ? ` of ${day(on)}` : ''} ${coming ? 'amends' : 'amended'} it; `,
+  ...(href === undefined
+    ? ['its text is not held here, so words and dates may have changed']
+    : [
+        { text: 'its text is here', href },
+        from ? `, and what it changes is shown from ${day(from)} on` : ', and what it changes is not read yet',
+      ]),
+  ...(statedAt ? [' (', { text: lineOf(statedAt.document, statedAt.line), href: statedAt.href }, ')'] : []),
+  '.',
+];
+
+interface Change {
+  readonly type: 'amends' | 'adds' | 'repeals';
+  readonly from: string;
+  readonly record: string;
+  readonly href: string;
+  /** What the field is called. */
+  readonly field: string | undefined;
+}
+
+interface Misprint {
+  readonly record: string;
+  readonly href: string;
+  readonly field: string;
+  readonly was: string;
+  readonly now: string;
+  readonly why: string;
+}
+
+/** What a document changes in others, and what is corrected in its own text. */
+const revisions = {
+  changes: pages.changes,
+  change: ({ type, from, record: id, href, field }: Change): Rich => [
+    { text: `From ${day(from)}`, as: 'b' },
+    ` ${type} `,
+    { text: id, href },
+    field ? `, ${field.toLowerCase()}.` : '.',
+  ],
+  corrections: correction.heading,
+  correction: ({ record: id, href, field, was, now, why }: Misprint): Rich => [
+    { text: id, href },
+    `, ${field.toLowerCase()}: ${was === '' ? 'the blank' : `“${was}”`} is read as “${now}”. ${why}`,
+  ],
+  correctedBy: (on: string, who: string) => `Corrected on ${day(on)} by ${who}.`,
+};
+
+/** The text itself, line by line. */
+const text = {
+  contents: 'Contents',
+  setAside: (lines: readonly [number, number], reason: string) =>
+    `${capitalize(record.lines(lines))}: ${count(lines[1] - lines[0] + 1, 'line')} set aside. ${reason}`,
+  checksum: (sha256: string): Rich => [' SHA-256 of the text: ', { text: sha256, as: 'code' }],
+  gone: 'No longer in the text',
+};
+
+interface Place {
+  readonly document: string;
+  readonly href: string;
+  readonly locator: string;
+  readonly lines: readonly [number, number];
+}
+
+/** The source of a record, with its lines. */
+const source = {
+  heading: 'Source',
+  place: ({ document, href, locator, lines }: Place): Rich => [
+    { text: document, href },
+    `, ${locator}: ${record.lines(lines)}`,
+  ],
+  held: (sha256: string): Rich => [
+    { text: record.voices.stated, as: 'voice' },
+    ' in the text held, sha256 ',
+    { text: `${sha256.slice(0, 8)}…`, as: 'code' },
+  ],
+  whole: 'In the whole document',
+};
+
+/** How much of each text belongs to records. */
+const coverageTable = {
+  label: 'Coverage of each document',
+  document: 'Document',
+  counts: { lines: 'Lines', claimed: 'In records', blank: 'Blank', ignored: 'Set aside' },
+  remarks: 'Remarks',
+};
+
+export const document = {
+  ...{ title, translation, holds, list, measures, facts, amendment, revisions, text, source, coverageTable },
+};

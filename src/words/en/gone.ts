@@ -1,0 +1,28 @@
+/** What is said of records, pages and lines that are gone. */
+import { formatIn } from '../../model/format.ts';
+import type { Redirect } from '../../model/redirect.ts';
+import type { Rich } from '../rich.ts';
+import { address } from './address.ts';
+
+const { day } = formatIn('en');
+
+/** First words that end without a mark were cut. */
+const whole = (words: string): string => (/[.;!?]$/u.test(words) ? words : `${words}\u00a0…`);
+
+export const gone = {
+  becameOn: (name: string, fate: Redirect['became'], on: string, why: string) =>
+    `${address.became(name, fate)} on ${day(on)}. ${why}`,
+  since: (on: string, why: string) => `Since ${day(on)}. ${why}`,
+  began: (words: string) => `It began: “${whole(words)}”`,
+  standsAt: 'It now stands at:',
+  /** Where it stands now, with the first words of what stands there. */
+  target: (id: string, href: string, begins: string | undefined): Rich => [
+    { text: id, href },
+    begins ? `: ${whole(begins)}` : '',
+  ],
+  nothing: 'Nothing took its place.',
+  promise: (href: string): Rich => [
+    'No other record gets this address. ',
+    { text: 'What we promise about addresses', href },
+  ],
+};
