@@ -45,13 +45,13 @@ const rooms: Readonly<Record<string, Room>> = {
   'env.d.ts': { may: [], types: ['site/languages.ts'] },
   // Scales and shapes of the pictures; components run in the build only.
   components: {
-    may: ['model', 'derive', 'site/format.ts', 'site/as-of.ts', 'astro:assets', 'astro/types', 'd3-scale', 'd3-shape'],
+    may: ['model', 'derive', 'site/as-of.ts', 'astro:assets', 'astro/types', 'd3-scale', 'd3-shape'],
     types: ['words', 'schema-dts', 'astro/runtime'],
     // The page in Vietnamese alone hands its words to what it shows.
     files: { 'vi/examples.ts': ['words/vi/start.ts'] },
   },
   layouts: {
-    may: ['components', 'model', 'derive', 'site/format.ts', 'site/as-of.ts', 'styles', 'astro:assets', 'astro/types'],
+    may: ['components', 'model', 'derive', 'site/as-of.ts', 'styles', 'astro:assets', 'astro/types'],
     types: ['words'],
   },
   pages: {
@@ -277,7 +277,7 @@ describe('the table of rooms', () => {
     ['model/task.ts', "import { parseSeeds } from '../parse/index.ts';"],
     ['derive/records/catalogue.ts', "export { z } from 'zod';"],
     ['derive/records/catalogue.ts', "const fs = await import('node:fs');"],
-    ['site/format.ts', "import process from 'node:process';"],
+    ['site/titles.ts', "import process from 'node:process';"],
     ['integrations/verify/links.ts', "import { catalogue } from '../../site/catalogue.ts';"],
     ['integrations/verify/links.ts', "import { build } from 'astro';"],
     ['components/task/TaskRows.astro', "---\nimport { parseSeeds } from '../../parse/index.ts';\n---\n<p>x</p>"],
