@@ -7,7 +7,8 @@ import type { Change, FieldChange, RecordKind } from '../model/release.ts';
 import { shorten } from '../model/text.ts';
 import { fieldValue } from './field-words.ts';
 
-type Locals = Pick<App.Locals, 'words' | 'format' | 'paths'>;
+/** What the pages of a language are given, as far as changes need it. */
+export type Locals = Pick<App.Locals, 'words' | 'format' | 'paths'>;
 
 /** Letters that are shown of the first words of a record, and of a value that cannot be compared word by word. */
 const [firstWords, longValue] = [160, 600];

@@ -26,7 +26,8 @@ import { catalogue, site } from './catalogue.ts';
 import { describeChange } from './change-words.ts';
 import { entryId, feedId } from './identity.ts';
 import { localsIn } from './languages.ts';
-import { editionSummary, editions, nameOf, recordHistoryOf, releases, wholeInWords } from './releases.ts';
+import { describeWhole } from './release-words.ts';
+import { editionSummary, editions, recordHistoryOf, releases } from './releases.ts';
 import { shared } from './shared.ts';
 
 const locals = localsIn(defaultLang);
@@ -127,11 +128,11 @@ function entriesOf(
   const together = [...summary.together].flatMap(([document, changes]) => {
     const part = changes.filter(fits);
     if (part.length === 0) return [];
-    const sentence = wholeInWords(document, part, locals);
+    const sentence = describeWhole(document, part, catalogue, locals);
     const link =
       document === '' ? (page === changesPath ? releasePath(release.release) : page) : documentPath(document);
     const note = page === changesPath && document === '' && release.note ? [paragraph(release.note)] : [];
-    const title = messages.whole.title(document === '' ? '' : nameOf(document));
+    const title = messages.whole.title(document && record.called(catalogue.refOf({ kind: 'document', id: document })));
     // What came as a whole differs from feed to feed.
     const key = `${document || 'first'}${page === changesPath ? '' : page.replace(/\/$/, '')}`;
     return [entry(release, key, title, link, [...note, paragraph(sentence)])];

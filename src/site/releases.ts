@@ -3,7 +3,6 @@ import { changesBetween } from '../derive/changes/changes.ts';
 import { recordStatesOf } from '../derive/changes/record-states.ts';
 import {
   changesOf,
-  countsByKind,
   type DatedChange,
   type Edition,
   type EditionSummary,
@@ -13,12 +12,13 @@ import {
 } from '../derive/changes/releases.ts';
 import { causesIn } from '../derive/changes/rewritten.ts';
 import type { ReleaseDescription } from '../model/change-description.ts';
-import type { Change, ChangeKind, Release } from '../model/release.ts';
+import type { Change, Release } from '../model/release.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, catalogueOn } from './catalogue.ts';
-import { describeChange } from './change-words.ts';
+import type { Locals } from './change-words.ts';
 import { goneEntries } from './permalinks.ts';
 import { project } from './project.ts';
+import { describeRelease } from './release-words.ts';
 
 /** Oldest first. */
 export const releases: readonly Release[] = project.releases;
@@ -43,17 +43,6 @@ const histories = historiesOf(editions);
 export const recordHistoryOf = (record: Pick<Change, 'kind' | 'id'>): readonly DatedChange[] =>
   histories.get(historyKey(record)) ?? [];
 
-type Locals = Pick<App.Locals, 'words' | 'format' | 'paths'>;
-
-const parts: readonly (readonly [sort: keyof Locals['words']['changes']['sorts'], ...of: ChangeKind[]])[] = [
-  ['amended', 'amended'],
-  ['corrected', 'corrected'],
-  ['readdressed', 'moved', 'split', 'merged', 'withdrawn'],
-  ['added', 'added'],
-  ['reported', 'reported'],
-  ['retracted', 'retracted'],
-];
-
 const summaries = new Map(
   editions.map((edition) => [edition, summarizeEdition(edition.changes, edition === editions[0])]),
 );
@@ -62,36 +51,6 @@ const summaries = new Map(
 export const editionSummary = (edition: Edition): EditionSummary =>
   summaries.get(edition) ?? summarizeEdition(edition.changes, false);
 
-/** An edition as the page of changes tells of it. */
-export function describeEdition(edition: Edition, locals: Locals): ReleaseDescription {
-  const { release, changes } = edition;
-  const summary = editionSummary(edition);
-  return {
-    release: release?.release,
-    day: release?.day,
-    note: release?.note,
-    together: [...summary.together].map(([document, own]) => wholeInWords(document, own, locals)),
-    parts: parts
-      .map(([sort, ...kinds]) => ({
-        title: locals.words.changes.sorts[sort],
-        changes: summary.changes
-          .filter(({ what }) => kinds.includes(what))
-          .map((change) => describeChange(change, catalogue, locals)),
-      }))
-      .filter((part) => part.changes.length > 0),
-    count: changes.length,
-  };
-}
-
-/**
- * What came as a whole, in a sentence.
- * @param document the document that it came with, or nothing for the first release
- */
-export function wholeInWords(document: string, changes: readonly Change[], { words }: Locals): string {
-  const { counts, whole } = words.changes;
-  const records = counts(countsByKind(changes.filter(({ kind }) => document === '' || kind !== 'document')));
-  return document === '' ? whole.first(records) : whole.document(nameOf(document), records);
-}
-
-/** The short name of a document, or its id where it has left. */
-export const nameOf = (document: string): string => catalogue.find.document(document)?.shortName ?? document;
+/** An edition as the page of changes shows it. */
+export const describeEdition = (edition: Edition, locals: Locals): ReleaseDescription =>
+  describeRelease(edition, editionSummary(edition), catalogue, locals);

@@ -21,7 +21,7 @@ const planning = sampleAgency({
 const labour = sampleAgency({
   ...{ id: 'molisa', name: 'Ministry of Labour', nameVi: null, abbreviation: 'BLĐTBXH' },
   succeededBy: [
-    { agency: 'mof', on: '2025-03-01', source },
+    { agency: 'mof', on: '2025-03-01', source: { ...source } },
     { agency: 'mps', on: '2025-04-01', scope: 'Training for jobs', source: samplePage({ publisher: 'Another paper' }) },
   ],
 });
