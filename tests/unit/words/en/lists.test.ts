@@ -1,0 +1,114 @@
+/** What the pages of lists say above them, and what they are called. */
+import { describe, expect, test } from 'vitest';
+import { wordsIn } from '../../../../src/words/index.ts';
+import { plainText } from '../../../../src/words/rich.ts';
+
+const words = wordsIn('en');
+
+describe('the list of tasks', () => {
+  const { all } = words.task;
+
+  test('counts what it holds', () => {
+    expect(all.about(1345)).toBe(
+      'All 1,345 tasks with lead agency and deadline as stated, in the order of their list.',
+    );
+    expect(all.lede(1)).toBe('1 task with an agency to lead and a time to finish, in the order of their list.');
+  });
+
+  test('a further page says what it holds of how many, and leads to the search', () => {
+    expect(all.pageAbout(280, 1345, 'Group 3')).toBe(
+      '280 tasks of 1,345, with lead agency and deadline as stated, from Group 3 on.',
+    );
+    const lede = all.pageLede(1, 1345, '/tasks/');
+    expect(plainText(lede)).toBe('1 task of 1,345, in the order of their list. Search and filter them all');
+    expect(lede.at(-1)).toEqual({ text: 'Search and filter them all', href: '/tasks/' });
+  });
+});
+
+describe('deadlines and warnings', () => {
+  test.each([
+    [0, 1, 'On 22 November 2026, 0 tasks are due within 90 days; for 1 entry the date has passed.'],
+    [1, 12, 'On 22 November 2026, 1 task is due within 90 days; for 12 entries the date has passed.'],
+  ])('%d due soon and %d passed', (soon, passed, sentence) =>
+    expect(words.deadlines.page.lede('2026-11-22', soon, passed)).toContain(sentence),
+  );
+
+  test('a warning says its rule, and what clears it', () => {
+    const { page } = words.warnings;
+    expect(page.lede(1, '2026-11-22')).toContain('1 warning on 22 November 2026. ');
+    expect(plainText(page.rule('reported-delayed'))).toBe(
+      'The latest report says that the task is delayed. What clears it: A later report that says otherwise.',
+    );
+    expect([page.tasks(1, false), page.tasks(2, true)]).toEqual(['1 task', '2 more tasks']);
+    expect(page.note({ publish: '/p/', rules: '/r/', data: '/d/' }).filter((part) => typeof part !== 'string')).toEqual(
+      [
+        { text: 'Publish a report', href: '/p/' },
+        { text: 'The rules', href: '/r/' },
+        { text: 'The warnings as data', href: '/d/' },
+      ],
+    );
+  });
+});
+
+describe('the views of the scoreboard', () => {
+  const { page } = words.scoreboard;
+
+  test.each([
+    [{ column: undefined, by: 'byName' as const }, 'Scoreboard', 'Scoreboard'],
+    [
+      { column: undefined, by: 'bySuccessor' as const },
+      'Scoreboard under who took over',
+      'Scoreboard, under who took over',
+    ],
+    [
+      { column: 'share' as const, by: 'byName' as const },
+      'Scoreboard by share on record',
+      'Scoreboard, by share on record',
+    ],
+  ])('%j is called "%s"', (view, title, heading) => {
+    const name = page.view(view);
+    expect([page.title(name), page.heading(name)]).toEqual([title, heading]);
+    expect(page.about(name)).toContain(name ? `side by side, ${name}. ` : 'side by side. ');
+  });
+});
+
+describe('addresses that lead elsewhere', () => {
+  const { address } = words;
+
+  test.each([
+    ['moved', 'nq03-26 has moved'],
+    ['merged', 'nq03-26 was merged'],
+    ['split', 'nq03-26 was split'],
+    ['withdrawn', 'nq03-26 was withdrawn'],
+  ] as const)('%s: %s', (became, sentence) => expect(address.became('nq03-26', became)).toBe(sentence));
+
+  test('an address without a page says where to look, and whom to tell', () => {
+    const { notFound } = address;
+    expect(notFound.lookFor({ tasks: '/t/', agencies: '/a/', documents: '/d/' })).toEqual([
+      'Look for it by words or number, or start from ',
+      { text: 'the tasks', href: '/t/' },
+      ', ',
+      { text: 'the agencies', href: '/a/' },
+      ' or ',
+      { text: 'the documents', href: '/d/' },
+      '.',
+    ]);
+    expect(notFound.tell('https://tasks.example/')[1]).toHaveProperty('external', true);
+    expect(notFound.tell('mailto:editors@tasks.example')[1]).toHaveProperty('external', false);
+  });
+});
+
+test('the page of the data names an example only where there is a task', () => {
+  const [file, sums] = [
+    { text: 'datapackage.json', href: '/data/v1/datapackage.json' },
+    { text: 'SHA256SUMS', href: '/data/v1/SHA256SUMS' },
+  ];
+  const { forPrograms } = words.data.about;
+  expect(plainText(forPrograms(file, sums, { text: '/tasks/a.json', href: '/tasks/a.json' }, '/r/'))).toContain(
+    'SHA256SUMS has their checksums. Each task and measure is also a file beside its page, like /tasks/a.json. Words are verbatim;',
+  );
+  expect(plainText(forPrograms(file, sums, undefined, '/r/'))).toContain('their checksums. Words are verbatim;');
+});
+
+test('what was read and repaired is counted', () =>
+  expect(words.quality.about(1)).toContain('1 remark on how the texts were read'));
