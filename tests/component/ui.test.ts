@@ -193,7 +193,6 @@ describe('how a record is cited and kept', () => {
     expect(linksIn(row, '.note a')).toEqual(
       ['txt', 'bib', 'ris', 'csl.json'].map((ending) => `/tasks/nq03-26.${ending}`),
     );
-    expect(linksIn(await shown('ui/CitationFiles', 'of a task'))).toEqual(linksIn(row, '.note a'));
   });
 
   test('buttons copy the citation and the address, and lead to data and contact where there are some', async () => {

@@ -8,7 +8,6 @@ import { sampleDocument, sampleIndicator, samplePage, sampleRef, sampleTheme } f
 import Alternates from './Alternates.astro';
 import AsStated from './AsStated.astro';
 import Breadcrumbs from './Breadcrumbs.astro';
-import CitationFiles from './CitationFiles.astro';
 import CitationMeta from './CitationMeta.astro';
 import Cite from './Cite.astro';
 import ContextObject from './ContextObject.astro';
@@ -105,7 +104,6 @@ export const examples: FolderExamples = {
   Breadcrumbs: examplesOf(Breadcrumbs, {
     'two steps': { crumbs: [{ text: 'Tasks', href: '/tasks/' }, { text: 'Task 26' }] },
   }),
-  CitationFiles: examplesOf(CitationFiles, { 'of a task': { path: '/tasks/nq03-26/' } }, { within: 'p' }),
   CitationMeta: examplesOf(CitationMeta, {
     'of a task': { citation: { ...citation, within: 'Resolution 03/NQ-CP', publisher: 'A gazette' } },
     'without number, day and author for persons': { citation: bare },
