@@ -324,6 +324,6 @@ describe('the web of documents', () => {
     expect(textsOf(document, '.strong')).toEqual([
       ...['57-NQ/TW', 'Resolution 03/NQ-CP', 'Resolution 71/NQ-CP', '26-Ctr', 'Conclusion'],
     ]);
-    expect(textOf(document.body)).toContain('Date not stated');
+    expect(textOf(document.body)).toContain('Day not stated');
   });
 });

@@ -48,7 +48,7 @@ describe('the list of documents', () => {
     expect(textsOf(table, 'thead th')).toEqual(['Document', 'Issued', 'Holds']);
     expect(cellsOf(table)).toEqual([
       ['Resolution 03/NQ-CPIt divides the work.', '9 January 2025The Government', '2 tasks and 1 indicator'],
-      ['Congress programmeIt sets aims.', 'no day statedThe Congress', '1 measure'],
+      ['Congress programmeIt sets aims.', 'not statedThe Congress', '1 measure'],
     ]);
     expect(linksIn(table)).toEqual(['/documents/nq03/', '/documents/dh14/']);
     expect(cellsOf(await shown('document/DocumentTable', 'in short'))[0]?.[0]).toBe('Resolution 03/NQ-CP');
@@ -71,16 +71,16 @@ describe('the facts of a document', () => {
     const facts = await shown('document/DocumentFacts', 'all facts');
     const terms = textsOf(facts, 'dt');
     expect(terms).toEqual([
-      ...['Number', 'Issued by', 'Issued on', 'Text from', 'Language', 'Holds', 'Implements', 'Restates'],
+      ...['Number', 'Issued by', 'Issued on', 'Text from', 'Language', 'Holds', 'Carries out', 'Orders again'],
       ...['Amended by', 'Read', 'File', 'Cite as'],
     ]);
     const said = new Map(terms.map((term, place) => [term, textsOf(facts, 'dd')[place]]));
     expect(said.get('Issued on')).toBe('9 January 2025');
     expect(said.get('Holds')).toBe('2 tasks, 1 indicator, 1 group');
-    expect(said.get('Implements')).toBe(
+    expect(said.get('Carries out')).toBe(
       '57-NQ/TW of 22 December 2024. Its text is not held here. As stated in Resolution 03/NQ-CP, line 16.',
     );
-    expect(said.get('Restates')).toBe('03/NQ-CP. As stated in Resolution 03/NQ-CP, line 16.');
+    expect(said.get('Orders again')).toBe('03/NQ-CP. As stated in Resolution 03/NQ-CP, line 16.');
     expect(said.get('Amended by')).toBe('71/NQ-CP. Words may have changed.');
     expect(said.get('Read')).toBe(
       '1,358 lines: 1,350 belong to a record, 3 are blank, 5 are set aside for a reason (lines 7 to 8).',

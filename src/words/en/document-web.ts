@@ -2,6 +2,7 @@
 import type { WebLink } from '../../derive/records/document-web.ts';
 import { formatIn } from '../../model/format.ts';
 import { count } from './counts.ts';
+import { field } from './field.ts';
 
 const { day } = formatIn('en');
 
@@ -41,8 +42,8 @@ export const documentWeb = {
   ...{ relations, relationTo, relationFrom, label },
   note: 'From above to below in time: each document stands at its day, and a line leads to it from those that it carries out, amends or orders again, as a line of a text says. Green: held here. Hollow: only named. What has no day stands apart.',
   notHeld: 'not held here',
-  noDate: { wide: 'Date not stated', small: 'No date' },
-  noDay: 'not stated',
+  noDate: { wide: 'Day not stated', small: 'No day' },
+  noDay: field.notStated,
   /** Below the axis, from January on. */
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   table: 'How the documents hang together',

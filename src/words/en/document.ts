@@ -6,6 +6,8 @@ import { capitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
 import { correction } from './correction.ts';
 import { count, countInWords } from './counts.ts';
+import { documentWeb } from './document-web.ts';
+import { field } from './field.ts';
 import { pages } from './pages.ts';
 import { record } from './record.ts';
 
@@ -31,7 +33,7 @@ const list = {
     `${capitalize(countInWords(documents, 'text'))}, ${documents === 1 ? '' : 'each '}shown whole, with every line numbered and linked to what was read from it.`,
   web: 'How they hang together',
   columns: { document: 'Document', issued: 'Issued', holds: 'Holds' },
-  noDay: 'no day stated',
+  noDay: field.notStated,
   holds: (counts: readonly string[]) => inList(counts),
 };
 
@@ -62,22 +64,11 @@ interface Other {
   readonly on: string | undefined;
 }
 
-const relations: Readonly<Record<SourceDocument['relations'][number]['type'], string>> = {
-  'issued-under': 'Issued under',
-  implements: 'Implements',
-  'amended-by': 'Amended by',
-  restates: 'Restates',
-};
-
 /** The facts of a document, below its name. */
 const facts = {
   heading: 'About the text',
   terms: {
-    number: 'Number',
-    issuer: 'Issued by',
-    issued: 'Issued on',
-    publisher: 'Text from',
-    language: 'Language',
+    ...field.ofDocument,
     holds: 'Holds',
     read: 'Read',
     file: 'File',
@@ -86,7 +77,7 @@ const facts = {
   /** The day of issue, before a remark on it where there is one. */
   issued: (on: string | null, remarked: boolean) => (on ? `${day(on)}${remarked ? '.' : ''}` : 'No day is stated.'),
   publisherNotStated: 'The publisher of this text is not stated.',
-  relations,
+  relation: (type: SourceDocument['relations'][number]['type']) => capitalize(documentWeb.relations[type]),
   other: ({ number, href, on }: Other): Rich => [
     href === undefined ? number : { text: number, href },
     on ? ` of ${day(on)}.` : '.',

@@ -3,6 +3,7 @@ import type { FacetName } from '../../derive/facets.ts';
 import type { Schedule } from '../../derive/status/schedule.ts';
 import type { Force } from '../../model/force.ts';
 import type { Task } from '../../model/task.ts';
+import { capitalize } from '../../model/text.ts';
 import { field } from './field.ts';
 import { schedule } from './schedule.ts';
 import { status } from './status.ts';
@@ -32,7 +33,7 @@ const options: Readonly<Partial<Record<FacetName, Readonly<Record<string, string
   year: { ongoing, annual, unread, unstated },
   schedule: schedules,
   evidence: status.evidence,
-  output: { other: 'Other', unstated: 'Not stated' },
+  output: { other: 'Other', unstated: capitalize(field.notStated) },
 };
 
 export const facets = {

@@ -32,10 +32,18 @@ const others: Readonly<Record<string, string>> = {
   otherNames: 'Also written',
   succeededBy: 'Taken over by',
   dateNote: 'Date, as stated',
-  issued: 'Day of issue',
   otherHeadings: 'Headed again',
   on: 'Day',
   by: 'Stated by',
+};
+
+/** The fields of a document, as its page lists them. */
+const ofDocument = {
+  number: 'Number',
+  issuer: 'Issued by',
+  issued: 'Issued on',
+  publisher: 'Text from',
+  language: 'Language',
 };
 
 /**
@@ -43,13 +51,17 @@ const others: Readonly<Record<string, string>> = {
  * @example label('title', 'group') // "Heading"; that of a document is its title
  */
 function label(own: string, kind: RecordKind): string {
-  const name = own === 'title' && kind === 'document' ? undefined : ({ ...others, ...names } as typeof others)[own];
+  const named: Readonly<Record<string, string>> =
+    kind === 'document' ? { ...others, ...ofDocument } : { ...others, ...names };
+  const name = named[own];
   return name ?? capitalize(own.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 }
 
 /** In the place of the words of a field that is blank: in a list, and in an entry of its own. */
 const { blank } = catalogue;
 const blankEntry = 'Blank.';
+/** In the place of a fact that no text held here states. */
+const notStated = 'not stated';
 
 const values = {
   yes: 'yes',
@@ -58,4 +70,4 @@ const values = {
   deadline: (raw: string, read: string) => `${raw || blank} (${read})`,
 };
 
-export const field = { names, label, blank, blankEntry, values };
+export const field = { names, ofDocument, label, blank, blankEntry, notStated, values };

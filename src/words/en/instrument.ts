@@ -5,12 +5,13 @@ import { formatIn } from '../../model/format.ts';
 import type { InstrumentKind } from '../../model/instrument.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
+import { field } from './field.ts';
 import { record } from './record.ts';
 
 const { day, period } = formatIn('en');
 
 const title = 'Laws, decrees and plans';
-const notStated = 'not stated';
+const { notStated, ofDocument } = field;
 
 /** Headings of the list of instruments. */
 const kinds: Readonly<Record<InstrumentKind, string>> = {
@@ -49,7 +50,7 @@ const head = {
     `${name}: ${count(uses, 'place')} where the programme asks to make, amend or carry it out, or names it. ${about}`,
   ours: 'The sentence is ours.',
   known: 'What is known',
-  facts: { number: 'Number', issued: 'Issued on', issuer: 'Issued by', text: 'Text' },
+  facts: { ...ofDocument, text: 'Text' },
   held: 'held here, line by line',
   asOnPage: (href: string): Rich => ['As on the page of the ', { text: 'document', href }, '.'],
   statedIn: (document: string, line: number, href: string): Rich => [

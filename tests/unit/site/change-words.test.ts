@@ -73,6 +73,7 @@ describe('a field', () => {
     ['unit', 'indicator', 'Unit'],
     ['title', 'group', 'Heading'],
     ['title', 'document', 'Title'],
+    ['issued', 'document', 'Issued on'],
   ] as const)('%s of a %s is called %s', (field, kind, label) => {
     expect(locals.words.field.label(field, kind)).toBe(label);
   });
