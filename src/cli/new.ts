@@ -2,16 +2,39 @@
  * `npm run new progress nq03-76`: asks for, or takes as flags, what a progress report needs, and writes a valid file.
  * `npm run new identity`: gives a copy of the site its own identity.
  */
-import { access, mkdir, writeFile } from 'node:fs/promises';
+
+import { randomUUID } from 'node:crypto';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { stringify } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { z } from 'zod';
 import { findNearest } from '../model/nearest.ts';
 import { claims, progressReport } from '../model/progress-report.ts';
+import { siteInfo } from '../model/site.ts';
 import { readArguments } from './arguments.ts';
-import { renewIdentity } from './identity.ts';
 import { asOf, readCatalogue, runCommand } from './read.ts';
+
+const file = 'content/site.yaml';
+
+/**
+ * Writes a new UUID for the address that the file names; all else in the file stays as it is.
+ * @param root the project's folder
+ * @throws Error where the file cannot be read, or names no address
+ */
+async function renewIdentity(root: string): Promise<void> {
+  const text = await readFile(join(root, file), 'utf8').catch(() => {
+    throw new Error(`${file} cannot be read. Restore it.`);
+  });
+  const yaml = parseDocument(text);
+  const address = siteInfo.shape.address.safeParse(yaml.errors.length > 0 ? undefined : yaml.get('address'));
+  if (!address.success) throw new Error(`${file} names no address. Run npm run validate, and mend it first.`);
+  yaml.set('identity', yaml.createNode({ uuid: randomUUID(), madeFor: address.data }));
+  await writeFile(join(root, file), yaml.toString({ lineWidth: 0 }));
+  console.log(
+    `Wrote ${file}: this site has its own identity now. Do it once, before the first release; after it, never again.`,
+  );
+}
 
 const questions = {
   on: `The day that the statement holds for, like ${asOf}`,

@@ -2,8 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkProject } from '../content/check.ts';
-import { formatProblems } from '../content/report.ts';
-import { formatUnreadDeadlines } from '../content/unread-deadlines.ts';
+import { formatProblems, formatUnreadDeadlines } from '../content/report.ts';
 import { isError } from '../model/diagnostic.ts';
 import { identityAdvice } from '../model/site.ts';
 import { readArguments } from './arguments.ts';

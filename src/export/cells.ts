@@ -1,5 +1,5 @@
 /** The cells of a record's row in a table, the same for every format. */
-import type { CellValue } from './workbook/sheet.ts';
+import type { CellValue } from './workbook/worksheet.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { guardFormula } from '../model/formula.ts';
 import { cellsOf } from './cells.ts';
-import type { CellValue } from './workbook/sheet.ts';
+import type { CellValue } from './workbook/worksheet.ts';
 
 /** The guard's rule in one sentence, for readers. */
 export const guardWords =

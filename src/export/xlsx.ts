@@ -1,8 +1,8 @@
 /** Lists of records as spreadsheets (.xlsx), with the columns of their CSV. */
 import { cellsOf } from './cells.ts';
 import type { Field, FieldType } from './fields.ts';
-import type { Column } from './workbook/sheet.ts';
 import { type About, toWorkbook } from './workbook/workbook.ts';
+import type { Column } from './workbook/worksheet.ts';
 
 /** What each type of field is in a spreadsheet. */
 const kinds: Readonly<Record<FieldType, Column['kind']>> = {

@@ -5,12 +5,19 @@ import type { SourceDocument } from '../model/document.ts';
 import type { SeedRecords } from '../model/records.ts';
 import { checkClaims, checkCounts, sourceLinesOf } from './account.ts';
 import { readArticle } from './article.ts';
+import { readBody } from './body.ts';
 import { type AgencyNames, buildAgencyNames } from './names.ts';
-import { readProgramme } from './programme.ts';
 import { type Reading, startReading } from './reading.ts';
 import { readResolution } from './resolution.ts';
 import { parseSource, type Source } from './source.ts';
 import { reportWording } from './wording.ts';
+
+type Programme = Extract<SourceDocument, { grammar: 'programme' }>;
+
+/** Reads a programme. */
+function readProgramme(reading: Reading, document: Programme): void {
+  readBody(reading, reading.lines, document.sections, 'groups');
+}
 
 export { findNameProblems } from './name-problems.ts';
 export type { Source } from './source.ts';

@@ -1,8 +1,14 @@
 /** What each page says of itself to search engines, in the words of schema.org. */
-import { findLinkedAgency } from '../export/linked-data/agency.ts';
-import { type Crumb, type LinkedData, pageGraph } from '../export/linked-data/graph.ts';
-import { linkedSite } from '../export/linked-data/website.ts';
-import { linkedDocument, linkedIndicator, linkedTask } from '../export/linked-data/works.ts';
+import {
+  type Crumb,
+  findLinkedAgency,
+  type LinkedData,
+  linkedDocument,
+  linkedIndicator,
+  linkedSite,
+  linkedTask,
+  pageGraph,
+} from '../export/linked-data.ts';
 import type { Agency } from '../model/agency.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Indicator } from '../model/indicator.ts';

@@ -17,31 +17,55 @@ import { documentPictureWords } from '../model/link-picture.ts';
 import {
   agencyCalendarPath,
   agencyFeedPath,
+  agencyPath,
   calendarPath,
   catalogueFilePath,
   catalogueNamesPath,
   dataFilePath,
+  documentPath,
   documentPicturePath,
   feedPath,
   groupFeedPath,
+  groupPath,
+  guidePath,
+  indicatorPath,
   otherCataloguesPath,
   permalinksPath,
   redirectsPath,
   robotsPath,
   sitemapPath,
   taskDataPath,
+  taskPath,
 } from '../model/paths.ts';
+import type { Change } from '../model/release.ts';
 import { agenciesWithCalendar, agencyCalendar, siteCalendar } from './calendars.ts';
-import { catalogue, site, synonyms } from './catalogue.ts';
+import { catalogue, guides, site, synonyms } from './catalogue.ts';
 import { citations } from './citations.ts';
 import { facetSource } from './facets.ts';
 import { agencyFeed, audiences, groupFeed, siteFeed } from './feeds.ts';
-import { lastChanges } from './last-changes.ts';
 import { getState } from './monitoring.ts';
 import { goneFiles, ledger, rules } from './permalinks.ts';
 import { dataFiles, publication } from './publication.ts';
+import { recordHistoryOf } from './releases.ts';
 import type { Shared } from './shared.ts';
 import { documentTitle } from './titles.ts';
+
+const records: readonly (readonly [path: string, record: Pick<Change, 'kind' | 'id'>])[] = [
+  ...catalogue.tasks.map((task) => [taskPath(task.id), task] as const),
+  ...catalogue.indicators.map(({ id }) => [indicatorPath(id), { kind: 'indicator' as const, id }] as const),
+  ...catalogue.documents.map(({ id }) => [documentPath(id), { kind: 'document' as const, id }] as const),
+  ...catalogue.agencies.map(({ id }) => [agencyPath(id), { kind: 'agency' as const, id }] as const),
+  ...catalogue.groups.map(({ id }) => [groupPath(id), { kind: 'group' as const, id }] as const),
+];
+
+/** Days by the path of the page. A page that was never released, or has changed since, has none. */
+const lastChanges: ReadonlyMap<string, string> = new Map([
+  ...records.flatMap(([path, record]) => {
+    const day = recordHistoryOf(record).at(-1)?.release?.day;
+    return day === undefined ? [] : [[path, day] as const];
+  }),
+  ...guides.map(({ id, changed }) => [`${guidePath}${id}/`, changed] as const),
+]);
 
 /** A file by its address, made when it is written or asked for. */
 type MachineFile = readonly [address: string, make: () => string | Uint8Array];

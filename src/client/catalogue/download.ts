@@ -1,8 +1,21 @@
 /** Hands the reader the rows of the answer as a file. Loaded when asked for. */
+
+import { guardFormula } from '../../model/formula.ts';
 import { taskPath } from '../../model/paths.ts';
 import { element } from '../element.ts';
-import { toCsv } from './csv.ts';
 import type { Entry } from './entries.ts';
+import { columns, rowOf } from './table.ts';
+
+/** @param address the site's address without a slash at its end */
+export function toCsv(entries: readonly Entry[], address: string): string {
+  const rows = [columns, ...entries.map((entry) => rowOf(entry, address))];
+  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+function cell(text: string): string {
+  const safe = guardFormula(text);
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
 
 export type Format = 'csv' | 'xlsx';
 

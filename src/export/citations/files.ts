@@ -3,8 +3,30 @@ import type { Citation, CitationEnding } from '../../model/citation.ts';
 import { toJson } from '../json.ts';
 import { oneLine } from '../one-line.ts';
 import { toBibtex } from './bibtex.ts';
-import { cslItem } from './csl.ts';
 import { toRis } from './ris.ts';
+
+/**
+ * The citation as an item. It is a `document`, which no reader takes for an article. The issuer is one name, whatever
+ * commas it holds. The day of access is left to the reader.
+ */
+function cslItem(citation: Citation) {
+  const { id, title, within, number, locator, issuer, issued, language, publisher, address, asOf, note } = citation;
+  return {
+    id,
+    type: 'document',
+    title,
+    author: [{ literal: issuer }],
+    ...(within ? { 'container-title': within } : {}),
+    ...(number ? { number } : {}),
+    ...(locator ? { section: locator } : {}),
+    ...(issued ? { issued: { 'date-parts': [issued.split('-').map(Number)] } } : {}),
+    ...(publisher ? { publisher } : {}),
+    language,
+    version: asOf,
+    URL: address,
+    note,
+  };
+}
 
 /**
  * A citation as a file in UTF-8.

@@ -10,9 +10,7 @@
  */
 import { strToU8, zipSync } from 'fflate';
 import { cellText, xmlText } from './cell-text.ts';
-import type { Sheet } from './sheet.ts';
-import { styles } from './styles.ts';
-import { rangeOf, worksheet } from './worksheet.ts';
+import { rangeOf, type Sheet, styles, worksheet } from './worksheet.ts';
 
 /** The media type of a file like this. */
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { uuidOf } from '../../../src/export/uuid.ts';
+import { uuidOf } from '../../../src/export/identity.ts';
 
 test('a name gives the UUID that RFC 9562 gives as its example (appendix A.4)', () =>
   expect(uuidOf('6ba7b810-9dad-11d1-80b4-00c04fd430c8', 'www.example.com')).toBe(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseHorizon } from '../../../src/parse/horizon.ts';
+import { parseHorizon } from '../../../src/parse/indicator-rows.ts';
 
 describe('the horizon of a heading', () => {
   test.each([

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../../src/derive/changes/changes.ts';
-import { describeChange } from '../../../src/site/change-words.ts';
-import { fieldValue } from '../../../src/site/field-words.ts';
+import { describeChange, fieldValue } from '../../../src/site/change-words.ts';
 import { localsIn } from '../../../src/site/languages.ts';
 import { catalogueWith, reportOn, statesWith, tasksWith, valueWith } from '../../fixtures/changes.ts';
 

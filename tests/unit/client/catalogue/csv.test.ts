@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCsv } from '../../../../src/client/catalogue/csv.ts';
+import { toCsv } from '../../../../src/client/catalogue/download.ts';
 import type { Entry } from '../../../../src/client/catalogue/entries.ts';
 import { toCsv as toPublishedCsv } from '../../../../src/export/csv.ts';
 import { entries } from './sample.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf, markWords } from '../../../../src/client/catalogue/marks.ts';
+import { excerptOf, markWords } from '../../../../src/client/catalogue/rows.ts';
 
 const written = (stretches: readonly { text: string; marked: boolean }[]) =>
   stretches.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { causesOf } from '../../../../src/derive/changes/causes.ts';
 import { changesBetween, written } from '../../../../src/derive/changes/changes.ts';
 import { recordStatesOf } from '../../../../src/derive/changes/record-states.ts';
+import { causesOf } from '../../../../src/derive/changes/rewritten.ts';
 import { ownerOf } from '../../../../src/model/ids.ts';
 import { smallRecords } from '../../../fixtures/catalogue.ts';
 import { catalogueWith, reportOn, statesWith, tasksWith, valueWith } from '../../../fixtures/changes.ts';

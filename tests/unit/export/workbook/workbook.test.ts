@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cellLimit } from '../../../../src/export/workbook/cell-text.ts';
-import type { CellValue, Column } from '../../../../src/export/workbook/sheet.ts';
 import { toWorkbook } from '../../../../src/export/workbook/workbook.ts';
+import type { CellValue, Column } from '../../../../src/export/workbook/worksheet.ts';
 
 const about = { title: 'Tasks & measures', publisher: 'A "catalogue" <of> tasks', day: '2026-11-22' };
 

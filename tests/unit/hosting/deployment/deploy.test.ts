@@ -17,9 +17,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { digestOf } from '../../../../src/content/build-manifest.ts';
 import { findClosedFolder } from '../../../../src/content/reader-modes.ts';
-import { deploy, rollBack } from '../../../../src/hosting/deployment/deploy.ts';
+import { deploy, rollBack, switchTo } from '../../../../src/hosting/deployment/deploy.ts';
 import { pack } from '../../../../src/hosting/deployment/pack.ts';
-import { switchTo } from '../../../../src/hosting/deployment/place.ts';
 import { watchBuild } from '../../../../src/hosting/deployment/watch.ts';
 
 let parent: string;

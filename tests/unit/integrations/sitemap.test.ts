@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSitemap } from '../../../src/export/sitemap.ts';
+import { toSitemap } from '../../../src/integrations/sitemap.ts';
 
 test('the sitemap lists addresses sorted and escaped, with the day of the last change where it is known', () => {
   const pages = [{ address: 'https://x.example/b/', changed: '2026-11-22' }, { address: "https://x.example/a&'b/" }];
