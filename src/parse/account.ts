@@ -3,7 +3,7 @@ import { anchorOf } from '../model/ids.ts';
 import { provisionKinds } from '../model/provision.ts';
 import type { SourceLine } from '../model/source-line.ts';
 import { unusedReads } from './deadline-cells.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, RecordReading } from './reading.ts';
 import { checkShares } from './shares.ts';
 import { documentFilePath } from './source.ts';
 
@@ -40,7 +40,7 @@ function reportUnclaimed(reading: Reading, line: number, text: string, problem: 
 }
 
 /** Reports every count that is not what the document's file expects, and every id that stands twice. */
-export function checkCounts(reading: Reading): void {
+export function checkCounts(reading: RecordReading): void {
   const { document } = reading;
   const { expects } = document;
   const measures = countBy(
@@ -150,7 +150,7 @@ export function checkCounts(reading: Reading): void {
 }
 
 /** Words outside of what is ignored; white space and bars part them. */
-function countWords(reading: Reading): number {
+function countWords(reading: RecordReading): number {
   return reading.lines.reduce(
     (sum, { text, ignored }) => sum + (ignored === null ? (text.match(/[^\s|]+/gu)?.length ?? 0) : 0),
     0,

@@ -4,7 +4,7 @@ import type { Flag } from '../model/flag.ts';
 import { differenceOf } from '../model/text/letters.ts';
 import type { Cell } from './cells.ts';
 import { parseNames } from './names.ts';
-import { type Finding, firstLine, type Reading, shorten } from './reading.ts';
+import { type Finding, firstLine, type SeedText, shorten } from './reading.ts';
 
 /** The sentence on a name that is not in the registry; where it only looks like one that is, the letters that differ. */
 export function unknownAgency(text: string, nearest: string | undefined): string {
@@ -25,7 +25,7 @@ const muchAmiss = 1000;
  * @param flags gains a flag for each oddity
  * @returns agency ids
  */
-export function readAgencies(reading: Reading, cell: Cell, what: string, field: string, flags: Flag[]): string[] {
+export function readAgencies(reading: SeedText, cell: Cell, what: string, field: string, flags: Flag[]): string[] {
   if (cell.pieces.length === 0) return [];
   if (readBlank(reading, cell, what, field, flags, true)) return [];
   const report = (rule: RuleName, message: string, note: string, finding: Finding = {}) => {
@@ -94,7 +94,7 @@ export function readAgencies(reading: Reading, cell: Cell, what: string, field: 
  * @returns whether it is blank
  */
 export function readBlank(
-  reading: Reading,
+  reading: SeedText,
   cell: Cell,
   what: string,
   field: string,

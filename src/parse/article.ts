@@ -3,7 +3,7 @@ import type { DocumentList, SourceDocument } from '../model/document.ts';
 import type { Flag } from '../model/flag.ts';
 import { numberIn } from './list-numbering.ts';
 import { addMeasure } from './measures.ts';
-import { firstLine, type Reading, type Stretch, wholeLine } from './reading.ts';
+import { firstLine, type Reading, type RecordReading, type SeedText, type Stretch, wholeLine } from './reading.ts';
 import { documentFilePath, findLines, type SeedLine } from './source.ts';
 
 export type Article = Extract<SourceDocument, { grammar: 'article' }>;
@@ -16,7 +16,7 @@ interface ListItem {
 }
 
 /** Reads an article: the items of its lists where they stand, every other stretch of text as a paragraph. */
-export function readArticle(reading: Reading, document: Article): void {
+export function readArticle(reading: RecordReading, document: Article): void {
   const items = document.lists.flatMap((list) => findItems(reading, list));
   const byLine = new Map<number, ListItem[]>();
   for (const item of items) {
@@ -59,7 +59,7 @@ function addParagraph(reading: Reading, line: SeedLine, from: number, to: number
   } else reading.addProvision({ kind: 'paragraph', text, stretches });
 }
 
-function addItem(reading: Reading, { list, text, stretches, oddity }: ListItem): void {
+function addItem(reading: RecordReading, { list, text, stretches, oddity }: ListItem): void {
   const stem = list.holds === 'phases' ? 'phase-' : list.prefix;
   const place = reading.places.next(stem, text);
   const number = numberIn(stem, place);
@@ -108,7 +108,7 @@ function addItem(reading: Reading, { list, text, stretches, oddity }: ListItem):
     });
 }
 
-function findItems(reading: Reading, list: DocumentList): ListItem[] {
+function findItems(reading: SeedText, list: DocumentList): ListItem[] {
   if (list.by === 'separator') return itemsBetweenSeparators(reading, list);
   const starts =
     list.by === 'paragraph'
@@ -158,7 +158,7 @@ function findItems(reading: Reading, list: DocumentList): ListItem[] {
 }
 
 function paragraphStarts(
-  reading: Reading,
+  reading: SeedText,
   list: Extract<DocumentList, { by: 'paragraph' }>,
 ): { index: number | undefined; oddity?: undefined; drop: number }[] {
   const first = findPlace(reading, list.begins);
@@ -170,7 +170,7 @@ function paragraphStarts(
 }
 
 /** Items of one sentence: from the words before the list to the sentence's end. A separator belongs to the item before it. */
-function itemsBetweenSeparators(reading: Reading, list: Extract<DocumentList, { by: 'separator' }>): ListItem[] {
+function itemsBetweenSeparators(reading: SeedText, list: Extract<DocumentList, { by: 'separator' }>): ListItem[] {
   const holding = reading.lines.filter((line) => line.ignored === null && line.text.includes(list.after));
   const [line] = holding;
   if (!line || holding.length > 1) {
@@ -198,7 +198,7 @@ function itemsBetweenSeparators(reading: Reading, list: Extract<DocumentList, { 
   return items;
 }
 
-function findPlace(reading: Reading, words: string): number | undefined {
+function findPlace(reading: SeedText, words: string): number | undefined {
   const found = findLines(
     reading.lines.map((line) => (line.ignored === null ? line.text : '')),
     words,
@@ -208,7 +208,7 @@ function findPlace(reading: Reading, words: string): number | undefined {
   return undefined;
 }
 
-function reportPlace(reading: Reading, words: string, count: number, line: number | undefined): void {
+function reportPlace(reading: SeedText, words: string, count: number, line: number | undefined): void {
   reading.report(
     'place-not-found',
     line ?? 1,

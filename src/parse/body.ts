@@ -5,7 +5,7 @@ import { headGroup } from './groups.ts';
 import { numberIn } from './list-numbering.ts';
 import { addMeasure } from './measures.ts';
 import { letterOrders, type OutlineItem, parseOutline } from './outline.ts';
-import { firstLine, type Reading, shorten } from './reading.ts';
+import { firstLine, type Reading, type RecordReading, shorten } from './reading.ts';
 import type { SeedLine } from './source.ts';
 
 const numberedKinds = {
@@ -30,7 +30,7 @@ interface Place {
  * it (`points: 'measures'`, as in a resolution) or heads a sub-group of bullets (`points: 'groups'`, as in a programme).
  */
 export function readBody(
-  reading: Reading,
+  reading: RecordReading,
   lines: readonly SeedLine[],
   sections: readonly DocumentSection[],
   points: 'measures' | 'groups',
@@ -68,7 +68,7 @@ function mergeItems(item: OutlineItem, inner: readonly OutlineItem[]): OutlineIt
   };
 }
 
-function readItem(reading: Reading, item: OutlineItem, at: Place, points: 'measures' | 'groups'): void {
+function readItem(reading: RecordReading, item: OutlineItem, at: Place, points: 'measures' | 'groups'): void {
   const { stretches, text, marker } = item;
   const line = firstLine(stretches);
   const inMeasures = at.section?.holds === 'measures';

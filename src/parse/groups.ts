@@ -2,7 +2,7 @@
 
 import { fold } from '../model/fold.ts';
 import type { Group } from '../model/group.ts';
-import { firstLine, lastLine, type Reading, type Stretch } from './reading.ts';
+import { firstLine, lastLine, type RecordReading, type Stretch } from './reading.ts';
 
 export interface GroupHeading {
   /** The place among its siblings, from 1. */
@@ -22,7 +22,7 @@ export interface GroupHeading {
  * heading and gains another.
  * @returns the group's id, like `nq03-g3` or `dh14-g1b`
  */
-export function headGroup(reading: Reading, heading: GroupHeading): string {
+export function headGroup(reading: RecordReading, heading: GroupHeading): string {
   const { document } = reading;
   const id = heading.parent
     ? `${heading.parent}${heading.letter ?? heading.place}`

@@ -7,7 +7,7 @@ import { checkClaims, checkCounts, sourceLinesOf } from './account.ts';
 import { readArticle } from './article.ts';
 import { readBody } from './body.ts';
 import { type AgencyNames, buildAgencyNames } from './names.ts';
-import { type Reading, startReading } from './reading.ts';
+import { type RecordReading, startReading } from './reading.ts';
 import { readResolution } from './resolution.ts';
 import { parseSource, type Source } from './source.ts';
 import { reportWording } from './wording.ts';
@@ -15,7 +15,7 @@ import { reportWording } from './wording.ts';
 type Programme = Extract<SourceDocument, { grammar: 'programme' }>;
 
 /** Reads a programme. */
-function readProgramme(reading: Reading, document: Programme): void {
+function readProgramme(reading: RecordReading, document: Programme): void {
   readBody(reading, reading.lines, document.sections, 'groups');
 }
 
@@ -46,7 +46,7 @@ export function parseSeeds(sources: readonly Source[], agencies: readonly Agency
   };
 }
 
-function parseSeed(source: Source, documents: readonly SourceDocument[], names: AgencyNames): Reading {
+function parseSeed(source: Source, documents: readonly SourceDocument[], names: AgencyNames): RecordReading {
   const { document, sha256 } = source;
   const { lines, diagnostics } = parseSource(source, documents);
   const reading = startReading(document, sha256, lines, names, diagnostics);

@@ -6,7 +6,7 @@ import { fold, foldedWords } from '../model/fold.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { readAgencies, readBlank } from './agency-cells.ts';
 import type { LanguageWords } from './language.ts';
-import { firstLine, idPart, lastLine, type Reading } from './reading.ts';
+import { firstLine, idPart, lastLine, type RecordReading } from './reading.ts';
 import type { Row } from './rows.ts';
 import { cellLinesOf, cellUnder, type Table } from './table.ts';
 import { parseTarget, type TargetRule } from './target.ts';
@@ -59,7 +59,7 @@ const targetNotes: Readonly<Record<TargetRule, (text: string) => string>> = {
 };
 
 /** Adds the indicators of a table to the reading. A heading sets the horizon. */
-export function readIndicatorRows(reading: Reading, shape: DocumentTable, table: Table): void {
+export function readIndicatorRows(reading: RecordReading, shape: DocumentTable, table: Table): void {
   let horizon: number | null = null;
   let headings = 0;
   for (const row of table.rows) {
@@ -112,7 +112,7 @@ function isOverfull(target: Indicator['target'], unit: string, about: string, { 
 }
 
 function readIndicator(
-  reading: Reading,
+  reading: RecordReading,
   shape: DocumentTable,
   table: Table,
   row: Row,

@@ -1,7 +1,7 @@
 /** Measures: provisions that ask for action without an assignment. */
 import type { Flag } from '../model/flag.ts';
 import { findDeadlineInWords } from './deadline.ts';
-import { firstLine, lastLine, type Reading, type Stretch } from './reading.ts';
+import { firstLine, lastLine, type RecordReading, type Stretch } from './reading.ts';
 import type { SeedLine } from './source.ts';
 
 export interface MeasureText {
@@ -17,7 +17,7 @@ export interface MeasureText {
 
 /** Adds a measure to the reading and claims its text. A time within its words becomes its deadline, flagged. */
 export function addMeasure(
-  reading: Reading,
+  reading: RecordReading,
   { place, group, number, text, stretches, locator, flags = [] }: MeasureText,
 ): void {
   const id = `${reading.document.id}-${place}`;

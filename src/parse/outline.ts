@@ -1,6 +1,6 @@
 /** Lines of a body as a list of marked items: sections, numbers, lettered points, bullets, articles, footnotes, paragraphs. */
 import type { DocumentSection } from '../model/document.ts';
-import { type Reading, type Stretch, wholeLine } from './reading.ts';
+import { type SeedText, type Stretch, wholeLine } from './reading.ts';
 import { documentFilePath, findLines, type SeedLine } from './source.ts';
 
 export type OutlineLevel =
@@ -46,7 +46,7 @@ const gluedBullet = /[.;…]\s?[-–]\s+(?=\p{Lu})/gu;
  * @param bulletsCount whether bullets are items of their own, so that a glued one is split off
  */
 export function parseOutline(
-  reading: Reading,
+  reading: SeedText,
   lines: readonly SeedLine[],
   sections: readonly DocumentSection[],
   bulletsCount: boolean,
@@ -77,7 +77,7 @@ export function parseOutline(
 }
 
 function placeSections(
-  reading: Reading,
+  reading: SeedText,
   lines: readonly SeedLine[],
   sections: readonly DocumentSection[],
 ): Map<number, DocumentSection> {
@@ -99,7 +99,7 @@ function placeSections(
   return placed;
 }
 
-function classify(reading: Reading, line: SeedLine, section: DocumentSection | undefined): OutlineItem {
+function classify(reading: SeedText, line: SeedLine, section: DocumentSection | undefined): OutlineItem {
   const stretch = wholeLine(line);
   const text = line.text.trim();
   const item = (level: OutlineLevel, marker: string, length: number): OutlineItem => ({
@@ -138,7 +138,7 @@ function runsOn(previous: OutlineItem, item: OutlineItem, line: SeedLine): boole
   return /^\p{Ll}/u.test(text);
 }
 
-function splitBullets(reading: Reading, item: OutlineItem): OutlineItem[] {
+function splitBullets(reading: SeedText, item: OutlineItem): OutlineItem[] {
   const [stretch] = item.stretches;
   if (!stretch) return [item];
   const offset = stretch.to - item.text.length;

@@ -26,11 +26,34 @@ export interface Finding {
   readonly actual?: string;
 }
 
-export interface Reading {
+/** One seed as it is, and the remarks on it: all that reading without keeping takes. */
+export interface SeedText {
   readonly document: SourceDocument;
   readonly words: LanguageWords;
   readonly names: AgencyNames;
   readonly lines: readonly SeedLine[];
+  readonly diagnostics: Diagnostic[];
+  /** Reports a diagnostic at a line of the seed. */
+  report(rule: RuleName, line: number, message: string, finding?: Finding): void;
+}
+
+/** What is gathered of any text: provisions, and what each stretch belongs to. */
+export interface Reading extends SeedText {
+  readonly provisions: Provision[];
+  /** Places in lists that the text does not number. */
+  readonly places: Places;
+  /** Claims by line number. */
+  readonly claims: Map<number, Claim[]>;
+  /** Claims stretches of text for a record. */
+  claim(id: string, stretches: readonly Stretch[]): void;
+  /** The provenance of lines `first` to `last`. */
+  provenance(first: number, last: number, locator: string): Provenance;
+  /** Adds a provision of a kind that counts from 1; returns it. Its stretches are claimed. */
+  addProvision(entry: NewProvision): Provision;
+}
+
+/** What is gathered besides of a text with tasks, measures or indicators. */
+export interface RecordReading extends Reading {
   readonly groups: Group[];
   /** The line of each heading in the tables, by group ("g3") or horizon ("2030"), in the order of the text. */
   readonly headings: Map<string, number>;
@@ -38,22 +61,8 @@ export interface Reading {
   readonly groupPlaces: Map<string, number>;
   readonly tasks: Task[];
   readonly indicators: Indicator[];
-  readonly provisions: Provision[];
-  readonly diagnostics: Diagnostic[];
-  /** Places in lists that the text does not number. */
-  readonly places: Places;
-  /** Claims by line number. */
-  readonly claims: Map<number, Claim[]>;
-  /** Reports a diagnostic at a line of the seed. */
-  report(rule: RuleName, line: number, message: string, finding?: Finding): void;
-  /** Claims stretches of text for a record. */
-  claim(id: string, stretches: readonly Stretch[]): void;
-  /** The provenance of lines `first` to `last`. */
-  provenance(first: number, last: number, locator: string): Provenance;
   /** The next place among records of a kind, from 1. */
   nextOrdinal(kind: ProvisionKind | Task['kind']): number;
-  /** Adds a provision of a kind that counts from 1; returns it. Its stretches are claimed. */
-  addProvision(entry: NewProvision): Provision;
 }
 
 export interface NewProvision {
@@ -85,10 +94,10 @@ export function startReading(
   lines: readonly SeedLine[],
   names: AgencyNames,
   diagnostics: Diagnostic[],
-): Reading {
+): RecordReading {
   const file = seedPath(document);
   const counts = new Map<string, number>();
-  const reading: Reading = {
+  const reading: RecordReading = {
     document,
     words: languageWords[document.language],
     names,

@@ -3,7 +3,7 @@ import type { DocumentTable, SourceDocument } from '../model/document.ts';
 import { fold } from '../model/fold.ts';
 import { readBody } from './body.ts';
 import { readIndicatorRows } from './indicator-rows.ts';
-import type { Reading } from './reading.ts';
+import type { RecordReading } from './reading.ts';
 import { documentFilePath, type SeedLine } from './source.ts';
 import { parseTable } from './table.ts';
 import { readTaskRows } from './task-rows.ts';
@@ -11,7 +11,7 @@ import { readTaskRows } from './task-rows.ts';
 export type Resolution = Extract<SourceDocument, { grammar: 'resolution' }>;
 
 /** Reads a resolution. A table runs from its heading line to the next table, footnote or end. */
-export function readResolution(reading: Reading, document: Resolution): void {
+export function readResolution(reading: RecordReading, document: Resolution): void {
   const { lines } = reading;
   const starts = placeTables(reading, document.tables);
   const bodyEnd = starts[0]?.index ?? lines.length;
@@ -26,7 +26,7 @@ export function readResolution(reading: Reading, document: Resolution): void {
   }
 }
 
-function readTable(reading: Reading, shape: DocumentTable, lines: readonly SeedLine[]): void {
+function readTable(reading: RecordReading, shape: DocumentTable, lines: readonly SeedLine[]): void {
   const table = parseTable(reading, shape, lines);
   if (!table) return;
   if (shape.holds === 'tasks') readTaskRows(reading, shape, table);
@@ -34,7 +34,10 @@ function readTable(reading: Reading, shape: DocumentTable, lines: readonly SeedL
 }
 
 /** The tables in the order in which they stand, each with the place of its heading line. Before a repeated header it may stand again. */
-function placeTables(reading: Reading, tables: readonly DocumentTable[]): { table: DocumentTable; index: number }[] {
+function placeTables(
+  reading: RecordReading,
+  tables: readonly DocumentTable[],
+): { table: DocumentTable; index: number }[] {
   return tables
     .flatMap((table) => {
       const wanted = fold(table.begins);

@@ -1,5 +1,5 @@
 /** How many records each heading of a table has below it, against what the document's file expects: a moved heading is told where it stands. */
-import type { Reading } from './reading.ts';
+import type { RecordReading } from './reading.ts';
 import { documentFilePath } from './source.ts';
 
 /**
@@ -10,7 +10,7 @@ import { documentFilePath } from './source.ts';
  * @param actual counts in the order of the text
  */
 export function checkShares(
-  reading: Reading,
+  reading: RecordReading,
   key: 'tasksIn' | 'indicatorsIn',
   expected: Readonly<Record<string, number>> | undefined,
   actual: ReadonlyMap<string, number>,

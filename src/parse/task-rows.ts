@@ -9,7 +9,7 @@ import type { Task } from '../model/task.ts';
 import { readAgencies, readBlank } from './agency-cells.ts';
 import { readDeadline } from './deadline-cells.ts';
 import { headGroup } from './groups.ts';
-import { firstLine, idPart, lastLine, type Reading } from './reading.ts';
+import { firstLine, idPart, lastLine, type RecordReading } from './reading.ts';
 import type { Row } from './rows.ts';
 import { cellLinesOf, cellUnder, type Table } from './table.ts';
 
@@ -24,7 +24,7 @@ const columns = {
 } as const;
 
 /** Adds the groups and tasks of a table to the reading. */
-export function readTaskRows(reading: Reading, shape: DocumentTable, table: Table): void {
+export function readTaskRows(reading: RecordReading, shape: DocumentTable, table: Table): void {
   let group: string | null = null;
   let headings = 0;
   for (const row of table.rows) {
@@ -42,7 +42,7 @@ export function readTaskRows(reading: Reading, shape: DocumentTable, table: Tabl
   }
 }
 
-function readTask(reading: Reading, shape: DocumentTable, table: Table, row: Row, group: string | null): Task {
+function readTask(reading: RecordReading, shape: DocumentTable, table: Table, row: Row, group: string | null): Task {
   const { document } = reading;
   const id = `${document.id}-${idPart(row.number)}`;
   const flags: Flag[] = [];

@@ -1,6 +1,6 @@
 /** Oddities of wording that are kept as they stand: doubled words, missing spaces, mixed apostrophes, repeated texts. */
 import { fold } from '../model/fold.ts';
-import { type Reading, shorten } from './reading.ts';
+import { type RecordReading, shorten } from './reading.ts';
 
 // Seed 003, line 20: "System 1:Institutional"; line 7: "requirements,Resolution" and "NQ/TWIts".
 const missingSpaces: readonly RegExp[] = [
@@ -21,7 +21,7 @@ const wordPattern = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const joiners = new Set(['and', 'or', 'va', 'hoac']);
 
 /** Reports the oddities of each line, and the records that repeat another's words. */
-export function reportWording(reading: Reading): void {
+export function reportWording(reading: RecordReading): void {
   for (const { number, text, ignored } of reading.lines) {
     if (ignored !== null || text.trim() === '') continue;
     const repeated = findRepeatedPhrase(text);
@@ -84,7 +84,7 @@ export function findRepeatedPhrase(text: string): string | undefined {
   return undefined;
 }
 
-function reportRepeatedTexts(reading: Reading): void {
+function reportRepeatedTexts(reading: RecordReading): void {
   const first = new Map<string, string>();
   const texts = [
     ...reading.tasks.map((task) => ({ id: task.id, text: task.description, line: task.source.lines[0] })),
@@ -103,7 +103,7 @@ function reportRepeatedTexts(reading: Reading): void {
 }
 
 /** Records whose words end without a mark, in lists where nearly all others end with one. */
-function reportMissingStops(reading: Reading): void {
+function reportMissingStops(reading: RecordReading): void {
   for (const kind of ['task', 'measure']) {
     const list = reading.tasks.filter((task) => task.kind === kind);
     const open = list.filter((task) => !/[.;:!?…)\]"”]$/u.test(task.description));
@@ -117,7 +117,7 @@ function reportMissingStops(reading: Reading): void {
 }
 
 /** Footnotes without a mark, and marks without a footnote (seed 001, line 1144: "Project 06, including [1]"). */
-function reportFootnotes(reading: Reading): void {
+function reportFootnotes(reading: RecordReading): void {
   const footnotes = new Map(
     reading.provisions
       .filter((provision) => provision.kind === 'footnote')
