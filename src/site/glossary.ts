@@ -1,23 +1,8 @@
 /** The glossary's terms over this site's records. */
-
-import { foldedWords } from '../model/fold.ts';
+import { termFinder } from '../derive/editorial/glossary-terms.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import type { Task } from '../model/task.ts';
 import { catalogue, glossary } from './catalogue.ts';
-
-/**
- * Reads texts for the terms of a glossary. Case and tones do not count; only whole words do.
- * @returns gives the terms that stand in a text, in the order of the glossary
- */
-export function termFinder(glossary: readonly GlossaryTerm[]): (text: string) => GlossaryTerm[] {
-  const known = glossary.map((term) => ({ term, words: term.words.map(inSpaces) }));
-  return (text) => {
-    const folded = inSpaces(text);
-    return known.filter(({ words }) => words.some((word) => folded.includes(word))).map(({ term }) => term);
-  };
-}
-
-const inSpaces = (text: string): string => ` ${foldedWords(text).join(' ')} `;
 
 export { glossary };
 

@@ -1,22 +1,7 @@
 /** Titles of pages whose names people write, each of its kind another: a tab, a bookmark and a search engine show no more. */
+import { distinctNames } from '../derive/records/distinct-names.ts';
 import { shorten } from '../model/text.ts';
 import { catalogue, guides } from './catalogue.ts';
-
-/**
- * The name of each by its id. The first keeps its name; a later one of the same name has its id behind it.
- * @example distinctNames([{ id: 'a', name: 'Plan' }, { id: 'b', name: 'Plan' }]).get('b') // "Plan (b)"
- */
-export function distinctNames(things: readonly { readonly id: string; readonly name: string }[]): Map<string, string> {
-  const taken = new Set<string>();
-  return new Map(
-    things.map(({ id, name }) => {
-      let own = name;
-      while (taken.has(own)) own = `${own} (${id})`;
-      taken.add(own);
-      return [id, own];
-    }),
-  );
-}
 
 const longest = 90;
 

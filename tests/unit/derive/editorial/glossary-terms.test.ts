@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { termFinder } from '../../../../src/site/glossary.ts';
+import { termFinder } from '../../../../src/derive/editorial/glossary-terms.ts';
 
 const term = (id: string, words: string[]) => ({ id, term: id, section: 'Terms', words, meaning: 'Meaning.' });
 const glossary = [term('iot', ['Internet of Things', 'IoT']), term('r-d', ['R&D']), term('open-data', ['open data'])];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distinctNames } from '../../../../src/site/titles.ts';
+import { distinctNames } from '../../../../src/derive/records/distinct-names.ts';
 
 test('the first keeps its name, and later ones of the same name have their id behind it', () => {
   const names = distinctNames([
