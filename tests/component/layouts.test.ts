@@ -15,7 +15,10 @@ const site = {
 const tasks = { site, title: 'Tasks', description: 'All tasks.', path: '/tasks/' };
 
 /** A whole page as a reader's browser gets it. */
-async function opened(layout: Parameters<typeof examplesOf>[0], props: object): Promise<Document> {
+async function opened<Props extends object>(
+  layout: (props: Props) => unknown,
+  props: NoInfer<Props>,
+): Promise<Document> {
   const example = examplesOf(layout, {}, { slots: { default: '<p id="own">Its own words.</p>' } });
   return new JSDOM(await renderHtml(example, { props })).window.document;
 }
