@@ -59,7 +59,9 @@ test.each<[string, readonly Change[], string]>([
 
 describe('what a record went through', () => {
   test('what came with it is no change of it', () => {
-    expect(describeEvents([change('amended'), change('added')], catalogue, locals)).toEqual(['First published']);
+    const report = change('reported', { kind: 'report', id: 'plan-1/2025-06-24' });
+    expect(describeEvents([report, change('added')], catalogue, locals)).toEqual(['First published']);
+    expect(describeEvents([change('amended')], catalogue, locals)).toEqual(['Amended']);
   });
 
   test('names the fields of the record, and of a report only what happened to it', () => {
