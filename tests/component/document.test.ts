@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { shown, textOf, textsOf } from './shown.ts';
 
 const linksIn = (root: ParentNode) => [...root.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+/** What each cell is called on a narrow screen. */
+const labelsOf = (root: ParentNode) => [...root.querySelectorAll('td')].map((cell) => cell.getAttribute('data-label'));
 const cellsOf = (root: ParentNode) => [...root.querySelectorAll('tbody tr')].map((row) => textsOf(row, 'th, td'));
 
 describe('what amended a document', () => {
@@ -51,6 +53,7 @@ describe('the list of documents', () => {
       ['Congress programmeIt sets aims.', 'not statedThe Congress', '1 measure'],
     ]);
     expect(linksIn(table)).toEqual(['/documents/nq03/', '/documents/dh14/']);
+    expect(labelsOf(table)).toEqual(['Issued', 'Holds', 'Issued', 'Holds']);
     expect(cellsOf(await shown('document/DocumentTable', 'in short'))[0]?.[0]).toBe('Resolution 03/NQ-CP');
   });
 
@@ -61,8 +64,7 @@ describe('the list of documents', () => {
       ['Resolution 03/NQ-CP', '1,358', '1,350', '3', '5', '4'],
       ['Congress programme', '20', '20', '0', '0', '0'],
     ]);
-    const labels = [...table.querySelectorAll('tr td')].map((cell) => cell.getAttribute('data-label'));
-    expect(labels.slice(0, 5)).toEqual(['Lines', 'In records', 'Blank', 'Set aside', 'Remarks']);
+    expect(labelsOf(table).slice(0, 5)).toEqual(['Lines', 'In records', 'Blank', 'Set aside', 'Remarks']);
   });
 });
 
@@ -144,7 +146,8 @@ describe('the text of a document', () => {
     const claimants = await shown('document/Claimants', 'two records and a provision');
     expect(linksIn(claimants)).toEqual(['/tasks/nq03-2/', '/tasks/nq03-3/']);
     expect([...claimants.querySelectorAll('[id]')].map(({ id }) => id)).toEqual(['3', 'paragraph-1']);
-    expect(textsOf(await shown('document/Claimants', 'a record'), 'a')).toEqual(['nq03-1']);
+    const one = await shown('document/Claimants', 'a record');
+    expect([textsOf(one, 'a'), linksIn(one)]).toEqual([['nq03-1'], ['/tasks/nq03-1/']]);
     expect(linksIn(await shown('document/Claimants', 'a provision'))).toEqual([]);
   });
 

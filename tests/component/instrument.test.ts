@@ -48,6 +48,8 @@ test('the list has number, day, issuer and how many records have to do with each
     ['A plan', 'not stated', 'not stated', '1'],
   ]);
   expect(linksIn(table)).toEqual(['/instruments/law-on-data/', '/instruments/plan/']);
+  const labels = [...table.querySelectorAll('td')].map((cell) => cell.getAttribute('data-label'));
+  expect(labels.slice(0, 3)).toEqual(['Number', 'Issued', 'Records']);
 });
 
 describe('the records that use an instrument', () => {
