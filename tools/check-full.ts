@@ -13,6 +13,7 @@ import { readArguments } from '../src/cli/arguments.ts';
 import { assertBuilt, buildSite } from '../src/cli/build-site.ts';
 import { lastLines, root, runProgram } from '../src/cli/programs.ts';
 import { runCommand } from '../src/cli/read.ts';
+import { today } from '../src/cli/today.ts';
 import { type SelfTest, type SelfTestProgram, selfTest } from '../src/model/self-test.ts';
 import { formatOutcomes, formatSum, outcomeOf } from './full/outcome.ts';
 
@@ -92,7 +93,7 @@ function readIfThere(file: string): string | undefined {
 
 function writeResults(programs: SelfTestProgram[], tools: ReadonlyMap<string, string>): void {
   const results: SelfTest = {
-    on: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(),
+    on: today(),
     machine: {
       system: `${type()} ${release()} (${arch()})`,
       processor: cpus()[0]?.model.trim() || 'not named',

@@ -7,6 +7,7 @@ import { readStamp } from '../content/build-manifest.ts';
 import { smoke } from '../hosting/smoke/checks.ts';
 import { readArguments } from './arguments.ts';
 import { orExplain } from './failure.ts';
+import { today } from './today.ts';
 
 await orExplain(async () => {
   const { values, positionals } = readArguments({ allowPositionals: true, options: { from: { type: 'string' } } }, 1);
@@ -15,8 +16,7 @@ await orExplain(async () => {
   const base = new URL('/', address);
   const expected = values.from === undefined ? undefined : (await readStamp(values.from)).sha256;
   // The clock is read here only to tell how old the site is.
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
-  const findings = await smoke(base, today, expected).catch((error: Error) => {
+  const findings = await smoke(base, today(), expected).catch((error: Error) => {
     throw new Error(`${base.href} does not answer: ${error.message}`);
   });
   for (const { name, wrong } of findings)

@@ -1,10 +1,11 @@
 /** Loads with every page: shows the buttons that need a script, copies, prints, reloads, corrects deadlines to today, and loads quick search and the catalogue on first use. */
+import { dayInVietNam } from '../model/calendar.ts';
 import { buttonsWordsIn } from '../words/client/buttons.ts';
 
 const buttons = 'button[data-copy], button[data-print], button[data-reload]';
 for (const button of document.querySelectorAll<HTMLButtonElement>(buttons)) button.hidden = false;
 
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
+const today = dayInVietNam(new Date());
 const built = document.querySelector<HTMLElement>('[data-as-of]')?.dataset.asOf ?? today;
 // A clock that is behind the page's own day is not believed.
 if (today > built)

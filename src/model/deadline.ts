@@ -38,6 +38,13 @@ export const isUnread = (deadline: Deadline): boolean => deadline.kind === 'unst
 /** Whether the text states a time, read or not. */
 export const statesTime = (deadline: Deadline): boolean => deadline.kind !== 'unstated' || isUnread(deadline);
 
+/** Whether a deadline states no more than years: a year, a span of whole years, or a year from which on it holds. */
+export function statesOnlyYears(deadline: Deadline): boolean {
+  if (deadline.kind === 'by') return deadline.precision === 'year';
+  if (deadline.kind === 'window') return deadline.start.endsWith('-01-01') && deadline.end.endsWith('-12-31');
+  return deadline.kind === 'from' && deadline.start.endsWith('-01-01');
+}
+
 /** A deadline whose words state a time that was not read. */
 export const unreadDeadline = (raw: string): Deadline => ({ raw, kind: 'unstated', unread: true });
 

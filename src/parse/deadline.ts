@@ -1,8 +1,9 @@
 /** "2nd quarter 2025", "2025 - 2026", "Ongoing": a deadline cell as calendar days in Viet Nam. */
+import { addDays } from '../model/calendar.ts';
 import type { Deadline } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
 import type { LanguageWords } from './language.ts';
-import { dayBefore, type Period, parsePeriod, yearPeriod } from './period.ts';
+import { type Period, parsePeriod, yearPeriod } from './period.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** A deadline, or undefined where the words cannot be read. */
@@ -57,7 +58,7 @@ export function parseDeadline(raw: string, { time }: LanguageWords): DeadlineRea
   const before = afterPhrase(by, time.before);
   if (before !== undefined) {
     const period = parsePeriod(before, time);
-    return read(period && !period.span ? { raw, kind: 'by', end: dayBefore(period.start) } : undefined);
+    return read(period && !period.span ? { raw, kind: 'by', end: addDays(period.start, -1) } : undefined);
   }
   const from = afterPhrase(by, time.from);
   const period = parsePeriod(from ?? by, time);
@@ -108,7 +109,7 @@ export function findDeadlineInWords(text: string, { time }: LanguageWords): Dead
   if (!match || new Set(found.map((other) => other.groups?.y)).size !== 1) return undefined;
   const year = yearPeriod(match.groups?.y);
   if (!year) return undefined;
-  if (match.groups?.before) return { raw: match[0], kind: 'by', end: dayBefore(year.start), precision: 'year' };
+  if (match.groups?.before) return { raw: match[0], kind: 'by', end: addDays(year.start, -1), precision: 'year' };
   return { raw: match[0], kind: 'by', end: year.end, precision: 'year' };
 }
 

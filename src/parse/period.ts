@@ -1,4 +1,5 @@
 /** "Q2 2025", "quý I, II/2025", "1 - 15/6/2025", "2025 - 2026": words for a stretch of time as its first and last day. */
+import { addDays } from '../model/calendar.ts';
 import type { TimeUnit, TimeWords } from './time-words.ts';
 
 export interface Period {
@@ -55,7 +56,7 @@ export function parsePeriod(text: string, words: TimeWords): Period | undefined 
   if (!first || !last) return undefined;
   for (const [index, stretch] of stretches.entries()) {
     const before = stretches[index - 1];
-    if (!stretch || (index > 0 && (!before || dayAfter(before.end) !== stretch.start))) return undefined;
+    if (!stretch || (index > 0 && (!before || addDays(before.end, 1) !== stretch.start))) return undefined;
     // "Q4 2025, 2026": the quarter of both years, or the year behind it.
     if (index > 0 && segments[index]?.[0]?.unit === 'year' && segments[index - 1]?.at(-1)?.unit !== 'year')
       return undefined;
@@ -63,11 +64,6 @@ export function parsePeriod(text: string, words: TimeWords): Period | undefined 
   if (completed.length === 1) return { ...first, span: false, uneven };
   return { start: first.start, end: last.end, span: true, uneven };
 }
-
-/** The day before a day, like `2025-05-31` for `2025-06-01`. */
-export const dayBefore = (day: string): string => neighbour(day, -1);
-const dayAfter = (day: string) => neighbour(day, 1);
-const neighbour = (day: string, by: number) => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
 
 /** A year as its first and last day; undefined for one that is none. */
 export function yearPeriod(text: string | undefined): { start: string; end: string } | undefined {

@@ -1,9 +1,10 @@
 /** The day for which derived facts hold: AS_OF in the environment, else the day of the build in Viet Nam. The only clock. */
 import { z } from 'zod';
+import { dayInVietNam } from '../model/calendar.ts';
 
 const day = z.iso.date({ error: 'AS_OF must be a day like 2026-11-22' });
 
-const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format();
+const today = dayInVietNam(new Date());
 
 /** A calendar day, like `2026-11-22`. */
 export const asOf: string = day.parse(process.env.AS_OF || today);

@@ -1,4 +1,5 @@
 /** A task or measure over time: as issued, and as each later document left it. Never written by hand. */
+import { addDays } from '../../model/calendar.ts';
 import type { WordField } from '../../model/correction.ts';
 import type { Records } from '../../model/records.ts';
 import type { AmendingRevision, CorrectingRevision, Revision } from '../../model/revision.ts';
@@ -53,11 +54,11 @@ export function versionsOf(
     });
   }
   const begun = versions.findLastIndex(({ from, by }) => by.length === 0 || (from !== null && from <= asOf));
-  return versions.map((version, index) => ({
-    ...version,
-    until: dayBefore(versions[index + 1]?.from),
-    when: index < begun ? 'past' : index > begun ? 'coming' : 'current',
-  }));
+  return versions.map((version, index) => {
+    const next = versions[index + 1]?.from;
+    const when = index < begun ? 'past' : index > begun ? 'coming' : 'current';
+    return { ...version, until: next ? addDays(next, -1) : null, when };
+  });
 }
 
 /** The fields whose words differ between versions, in the order of the record. */
@@ -94,10 +95,6 @@ export function versionsById(
     }),
   );
 }
-
-/** The day before another, or null where there is no other. */
-const dayBefore = (day: string | null | undefined) =>
-  day ? new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10) : null;
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -143,7 +143,6 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
   const tasksIn = groupBy(records.tasks, (task) => (task.group ? [task.group] : []));
   const groupsIn = groupBy(records.groups, (group) => (group.parent ? [group.parent] : []));
   const partsOf = groupBy(records.indicators, (indicator) => (indicator.parent ? [indicator.parent] : []));
-  const twins = groupBy(records.indicators, (indicator) => [twinKey(indicator)]);
   const observed = groupBy(records.observations, (observation) => [observation.indicator]);
   const predecessors = groupBy(records.agencies, (agency) => agency.succeededBy.map((succession) => succession.agency));
   const contents = new Map(records.documents.map((document) => [document.id, contentsIn(document.id, records)]));
@@ -216,10 +215,10 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
       neighboursIn(indicatorLists.get(getIn(indicators, id, 'indicator').document) ?? [], id),
     partsOf: (id) => partsOf.get(id) ?? [],
     observationsOf: (id) => observed.get(id) ?? [],
-    twinsOf: (id) => {
-      const indicator = getIn(indicators, id, 'indicator');
-      return (twins.get(twinKey(indicator)) ?? []).filter((other) => other.horizon !== indicator.horizon);
-    },
+    twinsOf: (id) =>
+      (connections.get(id) ?? []).flatMap((link) =>
+        link.type === 'twin' ? [getIn(indicators, link.id, 'indicator')] : [],
+      ),
     kindOf: (id) => getIn(kinds, id, 'record'),
     connectionsOf: (id) => connections.get(id) ?? [],
     themesOf: (id) => (themesIn.get(id) ?? []).map((theme) => getIn(themes, theme, 'theme')),
@@ -235,5 +234,3 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
       ),
   });
 }
-
-const twinKey = (indicator: Indicator) => `${indicator.document} ${indicator.name}`;

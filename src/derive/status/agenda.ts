@@ -1,5 +1,5 @@
 /** Deadlines in the order in which they come: what is next first, then what has passed, the latest first. */
-import type { Deadline } from '../../model/deadline.ts';
+import { type Deadline, statesOnlyYears } from '../../model/deadline.ts';
 import { endOf, type Schedule } from './schedule.ts';
 import type { TaskState } from './state.ts';
 
@@ -55,12 +55,6 @@ export function agendaOf(all: readonly TaskState[]): Agenda {
 export function periodOf(deadline: Deadline): string {
   const day = endOf(deadline) ?? ('start' in deadline ? deadline.start : '');
   return statesOnlyYears(deadline) ? day.slice(0, 4) : day.slice(0, 7);
-}
-
-function statesOnlyYears(deadline: Deadline): boolean {
-  if (deadline.kind === 'by') return deadline.precision === 'year';
-  if (deadline.kind === 'window') return deadline.start.endsWith('-01-01') && deadline.end.endsWith('-12-31');
-  return deadline.kind === 'from' && deadline.start.endsWith('-01-01');
 }
 
 function yearsOf(states: readonly TaskState[], order: (a: string, b: string) => number): AgendaYear[] {

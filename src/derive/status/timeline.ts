@@ -1,5 +1,5 @@
 /** When tasks fall due: a column a month, years that stand without a month apart, other years as a column each. */
-import { type Deadline, isUnread } from '../../model/deadline.ts';
+import { type Deadline, isUnread, statesOnlyYears } from '../../model/deadline.ts';
 import { endOf } from './schedule.ts';
 import { type Countable, type Tally, tallyOf } from './status-counts.ts';
 
@@ -96,11 +96,6 @@ function placeOf(deadline: Deadline): { year: number; month: number | undefined 
   if (end === undefined) return undefined;
   const [year, month] = end.split('-').map(Number) as [number, number];
   return { year, month: statesOnlyYears(deadline) ? undefined : month };
-}
-
-function statesOnlyYears(deadline: Deadline): boolean {
-  if (deadline.kind === 'by') return deadline.precision === 'year';
-  return deadline.kind === 'window' && deadline.start.endsWith('-01-01') && deadline.end.endsWith('-12-31');
 }
 
 /** The first and last year shown by month: those up to the year of the day, where tasks fall due in it or after. */

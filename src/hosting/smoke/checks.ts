@@ -1,6 +1,7 @@
 /** What a deployed site must answer. Every check asks over HTTP alone and knows the site only from its own answers. */
 
 import { buildStamp } from '../../model/build-manifest.ts';
+import { daysBetween } from '../../model/calendar.ts';
 import { embedPath, homePath, otherCataloguesPath, permalinksPath, tasksPath } from '../../model/paths.ts';
 import { headersOf } from '../headers.ts';
 import { mediaTypeOf, otherType } from '../media-types.ts';
@@ -100,7 +101,7 @@ export async function smoke(base: URL, today: string, expected?: string): Promis
   });
   await check(`its day is at most ${daily} days old`, async () => {
     const { asOf } = buildStamp.parse(JSON.parse((await get('/build.json')).body.toString('utf8')));
-    const days = (Date.parse(today) - Date.parse(asOf)) / 86_400_000;
+    const days = daysBetween(asOf, today);
     return days <= daily ? undefined : `as of ${asOf}, ${days} days ago: the nightly build does not run`;
   });
   return findings;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween } from '../../../src/model/calendar.ts';
+import { addDays, dayInVietNam, daysBetween } from '../../../src/model/calendar.ts';
 
 test.each([
   ['2026-11-22', '2026-11-22', 0],
@@ -21,4 +21,17 @@ test('is the same in every time zone and through clock changes', () => {
   }
   if (zone === undefined) delete process.env['TZ'];
   else process.env['TZ'] = zone;
+});
+
+test.each([
+  ['2025-06-01', -1, '2025-05-31'],
+  ['2025-12-31', 1, '2026-01-01'],
+  ['2028-02-28', 1, '2028-02-29'],
+  ['2027-03-01', -1, '2027-02-28'],
+  ['2026-11-22', 0, '2026-11-22'],
+])('from %s, %i days on is %s', (day, days, other) => expect(addDays(day, days)).toBe(other));
+
+test('a day begins in Viet Nam seven hours before it does in Greenwich', () => {
+  expect(dayInVietNam(new Date('2026-11-22T16:59:59Z'))).toBe('2026-11-22');
+  expect(dayInVietNam(new Date('2026-11-22T17:00:00Z'))).toBe('2026-11-23');
 });
