@@ -7,7 +7,7 @@ import { count } from './counts.ts';
 import { record } from './record.ts';
 
 const { day } = formatIn('en');
-const { matrix, unnamedSets } = chart;
+const { loads, matrix, unnamedSets } = chart;
 
 /** What an agency is, as a heading: that of a table's rows, and of its own page. */
 const kinds: Readonly<Record<Agency['kind'], string>> = {
@@ -89,7 +89,7 @@ const figures = {
 };
 
 const table = {
-  agency: 'Agency',
+  agency: loads.agency,
   abbreviation: 'Abbreviation',
   parts: { leads: matrix.leads, coordinates: matrix.coordinates, monitors: 'Monitors' },
   named: 'Named agencies',

@@ -5,6 +5,8 @@ import type { Timeline } from '../../derive/status/timeline.ts';
 import { formatIn } from '../../model/format.ts';
 import { capitalize } from '../../model/text.ts';
 import { count } from './counts.ts';
+import { facets } from './facets.ts';
+import { task } from './task.ts';
 
 const { day, list, number } = formatIn('en');
 
@@ -85,7 +87,7 @@ const agencyLoad = {
     note: (part: Part) => `The tasks that it ${part}, by the year in which they fall due.`,
   },
   byGroup: {
-    head: 'Group',
+    head: facets.labels.group,
     label: (part: Part) => `Tasks that it ${part}, by group`,
     note: 'The same tasks by group.',
     none: 'In no group',
@@ -93,7 +95,7 @@ const agencyLoad = {
 };
 
 const themes = {
-  head: 'Theme',
+  head: facets.labels.theme,
   label: 'How many tasks each theme has, and how they stand',
   note: 'How many tasks each theme has. A task may have several themes: it counts for each of them, and once in the key.',
 };
@@ -140,6 +142,6 @@ const coverage = {
 
 export const chart = {
   sameAsTable: 'The same as a table',
-  tasks: 'Tasks',
+  tasks: task.names.tasks,
   ...{ unnamedSets, standings, key, timeline, loads, agencyLoad, themes, matrix, coverage },
 };

@@ -3,6 +3,7 @@ import { formatIn } from '../../model/format.ts';
 import { capitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
+import { facets } from './facets.ts';
 import { field } from './field.ts';
 import { record } from './record.ts';
 
@@ -33,7 +34,7 @@ const scale = { issued: 'issued', due: 'due' };
 const readBy = (rule: string): Rich => asRead(rule);
 
 const group = {
-  heading: 'Group',
+  heading: facets.labels.group,
   headedAgain: field.label('otherHeadings', 'group'),
   /** Behind the link of a group whose first rows stand on the page before. */
   continued: ', continued',

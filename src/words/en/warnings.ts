@@ -3,6 +3,7 @@ import { type WarningNumbers, type WarningRule, warningRules } from '../../deriv
 import { formatIn } from '../../model/format.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
+import { task } from './task.ts';
 
 const { day } = formatIn('en');
 
@@ -72,5 +73,5 @@ export const warnings = {
   contents: 'Rules and agencies',
   byRule: 'By rule',
   byAgency: 'By lead agency',
-  allAgencies: 'All agencies',
+  allAgencies: task.contents.allAgencies,
 };
