@@ -1,5 +1,5 @@
 /** Loads with every page: shows the buttons that need a script, copies, prints, reloads, corrects deadlines to today, and loads quick search and the catalogue on first use. */
-import { dayInVietNam } from '../model/calendar.ts';
+import { dayInVietNam } from '../model/today.ts';
 import { buttonsWordsIn } from '../words/client/buttons.ts';
 
 const buttons = 'button[data-copy], button[data-print], button[data-reload]';

@@ -11,7 +11,3 @@ export const daysBetween = (from: string, to: string): number =>
 /** The day some days after another, before it where there are fewer than none: `2025-05-31` is `addDays('2025-06-01', -1)`. */
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
-/** The calendar day in Viet Nam at a moment, like `2026-11-22`. */
-export const dayInVietNam = (moment: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(moment);

@@ -1,6 +1,6 @@
 /** The day for which derived facts hold: AS_OF in the environment, else the day of the build in Viet Nam. The only clock. */
 import { z } from 'zod';
-import { dayInVietNam } from '../model/calendar.ts';
+import { dayInVietNam } from '../model/today.ts';
 
 const day = z.iso.date({ error: 'AS_OF must be a day like 2026-11-22' });
 

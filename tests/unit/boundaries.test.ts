@@ -79,6 +79,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/paths.ts',
       'model/query.ts',
       'model/calendar.ts',
+      'model/today.ts',
       'derive/status/schedule.ts',
       'export/workbook',
       'words/client',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addDays, dayInVietNam, daysBetween } from '../../../src/model/calendar.ts';
+import { addDays, daysBetween } from '../../../src/model/calendar.ts';
+import { dayInVietNam } from '../../../src/model/today.ts';
 
 test.each([
   ['2026-11-22', '2026-11-22', 0],
