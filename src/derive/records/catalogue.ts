@@ -20,9 +20,9 @@ import { knownRecords } from './as-of-filter.ts';
 import { type CellSources, cellSourcesOf } from './cell-sources.ts';
 import { type Connection, connectionsOf, linksOf } from './connections.ts';
 import { contentsIn, type DocumentContents } from './document-contents.ts';
-import { buildFinder, type Finder } from './finder.ts';
+import { assertFound, buildFinder, type Finder, getterIn } from './finder.ts';
 import { recordsInForce } from './in-force.ts';
-import { getIn, groupBy, indexById, type Neighbours, neighboursIn } from './indexes.ts';
+import { groupBy, type Neighbours, neighboursIn } from './indexes.ts';
 import { type InstrumentUse, usesOf } from './instruments.ts';
 import { type FindMentions, mentionFinder } from './mentions.ts';
 import { inOrder } from './order.ts';
@@ -129,13 +129,10 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
   const inForce = recordsInForce(knownRecords(unordered, asOf), asOf);
   const records = inOrder(inForce.records);
   const current = records.tasks.filter((task) => task.force === undefined);
-  const documents = indexById(records.documents);
-  const agencies = indexById(records.agencies);
   const revised = revisedBy(records, inForce.versions);
   const find = buildFinder(records);
-  const groups = indexById(records.groups);
-  const tasks = indexById(records.tasks);
-  const indicators = indexById(records.indicators);
+  const get = getterIn(find);
+  const [getDocument, getTask, getIndicator, getTheme] = [get('document'), get('task'), get('indicator'), get('theme')];
 
   const ledBy = groupBy(current, (task) => task.leads);
   const coordinatedBy = groupBy(current, (task) => task.coordinating);
@@ -146,13 +143,10 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
   const observed = groupBy(records.observations, (observation) => [observation.indicator]);
   const predecessors = groupBy(records.agencies, (agency) => agency.succeededBy.map((succession) => succession.agency));
   const contents = new Map(records.documents.map((document) => [document.id, contentsIn(document.id, records)]));
-  const getDocument = (id: string) => getIn(documents, id, 'document');
   const getStatingLine = statingLines((id) => contents.get(id)?.lines ?? []);
   const kinds = kindsOf(records);
   const links = linksOf(records);
   const connections = connectionsOf(links);
-  const instruments = indexById(records.instruments);
-  const themes = indexById(records.themes);
   const themesIn = themesOf(records, records.themes);
   const findMentions = mentionFinder(records.instruments);
   const uses = usesOf(records, findMentions);
@@ -179,13 +173,13 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
     find,
     refOf: (record) => refOf(record, find),
     getDocument,
-    getAgency: (id) => getIn(agencies, id, 'agency'),
-    getGroup: (id) => getIn(groups, id, 'group'),
-    getTask: (id) => getIn(tasks, id, 'task'),
-    getIndicator: (id) => getIn(indicators, id, 'indicator'),
-    getInstrument: (id) => getIn(instruments, id, 'instrument'),
-    getTheme: (id) => getIn(themes, id, 'theme'),
-    contentsOf: (id) => getIn(contents, id, 'document'),
+    getAgency: get('agency'),
+    getGroup: get('group'),
+    getTask,
+    getIndicator,
+    getInstrument: get('instrument'),
+    getTheme,
+    contentsOf: (id) => assertFound(contents.get(id), id, 'document'),
     groupContentsOf: (id) => {
       const inGroup = tasksIn.get(id) ?? [];
       return {
@@ -197,8 +191,7 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
     },
     groupTrailOf: (id) => {
       const trail: Group[] = [];
-      for (let group = groups.get(id); group; group = group.parent ? groups.get(group.parent) : undefined)
-        trail.unshift(group);
+      for (let group = find.group(id); group; group = find.group(group.parent ?? '')) trail.unshift(group);
       return trail;
     },
     loadOf: (id) => ({
@@ -208,20 +201,17 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
     }),
     predecessorsOf: (id) => predecessors.get(id) ?? [],
     taskNeighbours: (id) => {
-      const task = getIn(tasks, id, 'task');
-      return neighboursIn(taskLists.get(`${task.document} ${task.kind}`) ?? [], id);
+      const { document, kind } = getTask(id);
+      return neighboursIn(taskLists.get(`${document} ${kind}`) ?? [], id);
     },
-    indicatorNeighbours: (id) =>
-      neighboursIn(indicatorLists.get(getIn(indicators, id, 'indicator').document) ?? [], id),
+    indicatorNeighbours: (id) => neighboursIn(indicatorLists.get(getIndicator(id).document) ?? [], id),
     partsOf: (id) => partsOf.get(id) ?? [],
     observationsOf: (id) => observed.get(id) ?? [],
     twinsOf: (id) =>
-      (connections.get(id) ?? []).flatMap((link) =>
-        link.type === 'twin' ? [getIn(indicators, link.id, 'indicator')] : [],
-      ),
-    kindOf: (id) => getIn(kinds, id, 'record'),
+      (connections.get(id) ?? []).flatMap((link) => (link.type === 'twin' ? [getIndicator(link.id)] : [])),
+    kindOf: (id) => assertFound(kinds.get(id), id, 'record'),
     connectionsOf: (id) => connections.get(id) ?? [],
-    themesOf: (id) => (themesIn.get(id) ?? []).map((theme) => getIn(themes, theme, 'theme')),
+    themesOf: (id) => (themesIn.get(id) ?? []).map(getTheme),
     usesOf: (id) => usesBy.get(id) ?? [],
     instrumentsOf: (id) => usedBy.get(id) ?? [],
     findMentions,

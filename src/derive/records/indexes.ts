@@ -1,14 +1,10 @@
-/** Records found by id and by key, and next to one another in their lists. */
+/** Records found by key, and next to one another in their lists. */
 
 /** The records next to one in its list. */
 export interface Neighbours<T> {
   readonly previous: T | undefined;
   readonly next: T | undefined;
 }
-
-/** Records by their ids. */
-export const indexById = <T extends { id: string }>(list: readonly T[]) =>
-  new Map(list.map((record) => [record.id, record]));
 
 /** Records by their keys, of which each may have none or several; under a key that it names twice it stands once. */
 export function groupBy<T>(list: readonly T[], keysOf: (record: T) => readonly string[]): Map<string, T[]> {
@@ -21,13 +17,6 @@ export function groupBy<T>(list: readonly T[], keysOf: (record: T) => readonly s
     }
   }
   return groups;
-}
-
-/** @throws Error that names the id where the index has no such record */
-export function getIn<T>(map: ReadonlyMap<string, T>, id: string, kind: string): T {
-  const found = map.get(id);
-  if (found === undefined) throw new Error(`There is no ${kind} "${id}" in the catalogue.`);
-  return found;
 }
 
 /** The records before and behind one; none where the list does not hold it. */
