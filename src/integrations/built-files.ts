@@ -40,7 +40,7 @@ export function builtFiles(site: BuiltSite['site']): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         const entrypoint = new URL('../pages/_machine-files.ts', import.meta.url);
-        for (const ending of command === 'dev' ? endings : ['files'])
+        for (const ending of command === 'dev' ? endings : ['json'])
           injectRoute({ pattern: `/[...file].${ending}`, entrypoint });
       },
       'astro:config:done': ({ config }) => {

@@ -6,10 +6,11 @@
 import { outDir } from 'astro:config/server';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mediaTypeOf } from '../hosting/media-types.ts';
+import { buildFactsPath } from '../model/build-manifest.ts';
 import { machineFiles, writeMachineFiles } from '../site/machine-files.ts';
 
 export const getStaticPaths: GetStaticPaths = ({ routePattern }) => {
-  if (import.meta.env.PROD) return [{ params: { file: 'machine-files' } }];
+  if (import.meta.env.PROD) return [{ params: { file: buildFactsPath.slice(1, -'.json'.length) } }];
   const ending = routePattern.replace('/[...file]', '');
   return [...machineFiles()].flatMap(([address, make]) =>
     address.endsWith(ending) ? [{ params: { file: address.slice(1, -ending.length) }, props: { make } }] : [],
@@ -19,7 +20,5 @@ export const getStaticPaths: GetStaticPaths = ({ routePattern }) => {
 export const GET: APIRoute = async ({ props, url }) => {
   if (!import.meta.env.PROD)
     return new Response(props['make'](), { headers: { 'content-type': mediaTypeOf(url.pathname) } });
-  await writeMachineFiles(outDir);
-  // Astro writes no file for an answer without a body.
-  return new Response(null);
+  return Response.json(await writeMachineFiles(outDir));
 };

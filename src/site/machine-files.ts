@@ -11,7 +11,7 @@ import { toAtom } from '../export/feed.ts';
 import { toJson } from '../export/json.ts';
 import { taskRecord } from '../export/lists.ts';
 import { toFate, toRedirectsFile } from '../export/redirects.ts';
-import { type BuildFacts, buildFactsPath } from '../model/build-manifest.ts';
+import type { BuildFacts } from '../model/build-manifest.ts';
 import { citationFiles } from '../model/citation.ts';
 import { documentPictureWords } from '../model/link-picture.ts';
 import {
@@ -136,12 +136,9 @@ const generators: readonly Generator[] = [
       [robotsPath, () => `User-agent: *\nAllow: /\n\nSitemap: ${site.address}${sitemapPath}\n`],
     ],
   },
-  {
-    name: 'facts for the end of a build',
-    files: () => [[buildFactsPath, () => toJson(buildFacts())]],
-  },
 ];
 
+/** What the end of a build needs to know of the records. */
 const buildFacts = (): BuildFacts => ({
   changed: Object.fromEntries(lastChanges),
   pictures: Object.fromEntries(
@@ -152,8 +149,8 @@ const buildFacts = (): BuildFacts => ({
   ),
 });
 
-/** Writes all files into the folder of a built site. */
-export async function writeMachineFiles(folder: URL): Promise<void> {
+/** Writes all files into the folder of a built site; answers what the end of the build needs to know. */
+export async function writeMachineFiles(folder: URL): Promise<BuildFacts> {
   for (const [place, { needs = [], files }] of generators.entries()) {
     for (const [address, make] of files()) {
       const file = new URL(`.${address}`, folder);
@@ -163,6 +160,7 @@ export async function writeMachineFiles(folder: URL): Promise<void> {
     const later = new Set(generators.slice(place + 1).flatMap((one) => one.needs ?? []));
     for (const need of needs) if (!later.has(need)) need.free();
   }
+  return buildFacts();
 }
 
 /** What makes each file, by its address: for a development server, which makes those that are asked for. */
