@@ -15,7 +15,7 @@ import { runCommand } from '../../src/cli/read.ts';
 import { builders } from '../../src/model/speed.ts';
 import { measureBuilds } from './builds.ts';
 import { type Plan, readPlan } from './plan.ts';
-import { measureQuality } from './quality.ts';
+import { measureQuality } from './search-quality.ts';
 import { measureSearches } from './searches.ts';
 import { formatCatalogue, speedFile, writeSpeed } from './speed-file.ts';
 import { formatTable, verdictOn } from './table.ts';

@@ -11,31 +11,9 @@ import { loadedBy, wireSize } from './weights.ts';
 
 /** Twenty queries as people type them: words, parts of words, slips, names, numbers. */
 const queries = [
-  ...[
-    'digital signature',
-    'semiconductor',
-    'artificial inteligence',
-    'data',
-    'bo cong an',
-    'BKHCN',
-    '26',
-    'nq03-76',
-    'health',
-  ],
-  ...[
-    'venture capital',
-    'univers',
-    'decree',
-    'cybersecurty',
-    'public servises',
-    'talent',
-    '5G',
-    'AI',
-    'Bộ Tài chính',
-    'patent',
-    'cloud',
-  ],
-];
+  'digital signature|semiconductor|artificial inteligence|data|bo cong an|BKHCN|26|nq03-76|health|venture capital|univers',
+  'decree|cybersecurty|public servises|talent|5G|AI|Bộ Tài chính|patent|cloud',
+].flatMap((line) => line.split('|'));
 
 /** How often the first full-text search is made, each time in a browser that holds nothing. */
 const fullTextRuns = 5;

@@ -3,30 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { budgets } from './budgets.ts';
+import { type Budget, budgets } from './budgets.ts';
 import type { Figure } from './table.ts';
 
 const compress = promisify(brotliCompress);
 
-/** Pages that lead to others, beside the largest of each kind below. */
-const hubs = [
-  '/',
-  '/tasks/',
-  '/agencies/',
-  '/agencies/matrix/',
-  '/indicators/',
-  '/groups/',
-  '/documents/',
-  '/deadlines/',
-  '/warnings/',
-  '/scoreboard/',
-  '/changes/',
-  '/quality/',
-  '/data/',
-  '/guide/',
-  '/vi/',
-];
-
+/** Pages without whole texts, the largest of which is told. */
 const kinds = ['agencies', 'groups', 'indicators', 'guide'];
 
 /** Bytes on the wire of a file of the built site. */
@@ -38,56 +20,41 @@ export async function wireSize(file: string): Promise<number> {
 
 /** The weight of pages, style sheets, scripts and fonts. */
 export async function measureWeights(dist: string): Promise<Figure[]> {
-  const files = (await readdir(dist, { recursive: true })).map((file) => file.split(path.sep).join('/'));
-  const pages = files
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => `/${file.slice(0, -'index.html'.length)}`);
-  const sizeOf = (page: string) => wireSize(path.join(dist, page, 'index.html'));
-  const sized = async (some: readonly string[]) => {
-    const sizes = await Promise.all(some.map(async (page) => ({ page, size: await sizeOf(page) })));
-    return sizes.sort((a, b) => a.size - b.size || (a.page < b.page ? -1 : 1));
-  };
+  const files = (await readdir(dist, { recursive: true })).map((file) => `/${file.split(path.sep).join('/')}`);
+  const pages = await Promise.all(
+    files
+      .filter((file) => file.endsWith('/index.html'))
+      .map(async (file) => ({ page: file.replace(/index\.html$/u, ''), size: await wireSize(path.join(dist, file)) })),
+  );
+  pages.sort((a, b) => a.size - b.size || (a.page < b.page ? -1 : 1));
 
-  const tasks = await sized(pages.filter((page) => /^\/tasks\/[^/]+\/$/.test(page)));
+  const tasks = pages.filter(({ page }) => /^\/tasks\/[^/]+\/$/u.test(page));
   const [middle, largest] = [tasks[Math.floor(tasks.length / 2)], tasks.at(-1)];
   if (!middle || !largest) throw new Error(`There are no task pages in ${dist}. Run \`npm run build\` first.`);
   const ofTask = await loadedBy(dist, middle.page);
   const styles = await sumOf(dist, ofTask.styles);
-  const bytes = 'bytes' as const;
-  const page = (what: string, size: number, budget: Figure['budget'], note?: string): Figure => ({
-    ...{ what, value: size, unit: bytes },
-    ...(budget ? { budget } : {}),
-    ...(note ? { note } : {}),
-  });
-
-  const hubFigures = (await sized(hubs.filter((hub) => pages.includes(hub)))).sort(
-    (a, b) => hubs.indexOf(a.page) - hubs.indexOf(b.page),
-  );
-  const largestOfKinds = await Promise.all(
-    kinds.map(async (kind) =>
-      (await sized(pages.filter((one) => one.startsWith(`/${kind}/`) && !hubs.includes(one)))).at(-1),
-    ),
-  );
+  // Pages at the top, which lead to others.
+  const hubs = pages.filter(({ page }) => /^\/(?:[^/]+\/)?$/u.test(page));
+  const largestOf = kinds.flatMap((kind) => pages.findLast(({ page }) => page.startsWith(`/${kind}/`)) ?? []);
   const hubStyles = await Promise.all(
-    hubFigures.map(async (hub) => ({
-      page: hub.page,
-      size: await sumOf(dist, (await loadedBy(dist, hub.page)).styles),
-    })),
+    hubs.map(async ({ page }) => ({ page, size: await sumOf(dist, (await loadedBy(dist, page)).styles) })),
   );
   const heaviest = hubStyles.reduce((one, other) => (other.size > one.size ? other : one));
-  const fonts = files.filter((file) => file.endsWith('.woff2')).map((file) => `/${file}`);
+  const fonts = files.filter((file) => file.endsWith('.woff2'));
+  const figure = (what: string, value: number, budget: Budget, note?: string): Figure => ({
+    ...{ what, value, unit: 'bytes', budget },
+    ...(note ? { note } : {}),
+  });
   return [
-    page('task page, HTML, median', middle.size, budgets.taskMedian, `${tasks.length} pages`),
-    page('task page, HTML, largest', largest.size, budgets.taskLargest, largest.page),
-    page('task page, CSS', styles, budgets.styles),
-    page('task page, HTML + CSS', middle.size + styles, budgets.taskWhole),
-    page('task page, scripts at once', await sumOf(dist, ofTask.scripts), budgets.scripts),
-    ...hubFigures.map(({ page: hub, size }) => page(`${hub} HTML`, size, budgets.hub)),
-    ...largestOfKinds.flatMap((one) =>
-      one ? [page(`${one.page} HTML`, one.size, budgets.hub, 'largest of its kind')] : [],
-    ),
-    page('CSS of the hub with the most', heaviest.size, budgets.styles, heaviest.page),
-    page('fonts', await sumOf(dist, fonts), budgets.fonts, `${fonts.length} files`),
+    figure('task page, HTML, median', middle.size, budgets.taskMedian, `${tasks.length} pages`),
+    figure('task page, HTML, largest', largest.size, budgets.taskLargest, largest.page),
+    figure('task page, CSS', styles, budgets.styles),
+    figure('task page, HTML + CSS', middle.size + styles, budgets.taskWhole),
+    figure('task page, scripts at once', await sumOf(dist, ofTask.scripts), budgets.scripts),
+    ...hubs.map(({ page, size }) => figure(`${page} HTML`, size, budgets.hub)),
+    ...largestOf.map(({ page, size }) => figure(`${page} HTML`, size, budgets.hub, 'largest of its kind')),
+    figure('CSS of the hub with the most', heaviest.size, budgets.styles, heaviest.page),
+    figure('fonts', await sumOf(dist, fonts), budgets.fonts, `${fonts.length} files`),
   ];
 }
 
