@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { stampFile } from '../content/build-manifest.ts';
 import { buildSite, findBuildObstacle } from './build-site.ts';
-import { orExplain } from './failure.ts';
+import { runCommand } from './failure.ts';
 import { root } from './programs.ts';
 
 /** A build that was refused before it began has left the last one as it was. */
@@ -15,7 +15,7 @@ const notBuilt = (why: string): string => {
   return `\nThe site was not built: ${why.replace(/\.$/u, '')}. ${rest}`;
 };
 
-await orExplain(async () => {
+await runCommand(async () => {
   const obstacle = await findBuildObstacle();
   if (obstacle !== undefined) throw new Error(`The site was not built: ${obstacle}`);
   process.on('exit', (code) => code === 130 && console.error(notBuilt('it was interrupted')));

@@ -6,9 +6,9 @@
 import { findClosedFolder } from '../content/reader-modes.ts';
 import { deploy, rollBack } from '../hosting/deployment/deploy.ts';
 import { readArguments } from './arguments.ts';
-import { orExplain } from './failure.ts';
+import { runCommand } from './failure.ts';
 
-await orExplain(async () => {
+await runCommand(async () => {
   const { values } = readArguments({
     options: {
       to: { type: 'string' },

@@ -9,7 +9,8 @@ import { factChangesBetween } from '../derive/changes/fact-changes.ts';
 import { recordStatesOf } from '../derive/changes/record-states.ts';
 import { causesIn } from '../derive/changes/rewritten.ts';
 import { readArguments } from './arguments.ts';
-import { asOf, goneIn, readCatalogue, runCommand } from './read.ts';
+import { runCommand } from './failure.ts';
+import { asOf, goneIn, readCatalogue } from './read.ts';
 import { changeLines } from './release-words.ts';
 
 await runCommand(async () => {

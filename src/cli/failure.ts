@@ -45,8 +45,8 @@ export async function findObstacle(folder: string, bytes = 1): Promise<string | 
   }
 }
 
-/** Runs a command; a failure becomes its sentence and exit code 1. */
-export async function orExplain(run: () => Promise<void>): Promise<void> {
+/** Runs a command; a failure becomes its sentence, without a stack, and exit code 1. */
+export async function runCommand(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {

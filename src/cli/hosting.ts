@@ -12,9 +12,9 @@ import { readRules } from '../hosting/deployment/rules.ts';
 import { toNginx, toNginxMain } from '../hosting/nginx.ts';
 import type { ServerPlan } from '../hosting/server.ts';
 import { readArguments } from './arguments.ts';
-import { orExplain } from './failure.ts';
+import { runCommand } from './failure.ts';
 
-await orExplain(async () => {
+await runCommand(async () => {
   const { values } = readArguments({
     options: {
       out: { type: 'string' },

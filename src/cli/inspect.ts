@@ -3,7 +3,8 @@
 import { warningsOf } from '../derive/status/warnings.ts';
 import { findNearest } from '../model/nearest.ts';
 import { readArguments } from './arguments.ts';
-import { asOf, readCatalogue, runCommand } from './read.ts';
+import { runCommand } from './failure.ts';
+import { asOf, readCatalogue } from './read.ts';
 
 await runCommand(async () => {
   const { positionals, values } = readArguments(

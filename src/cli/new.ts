@@ -13,7 +13,8 @@ import { findNearest } from '../model/nearest.ts';
 import { claims, progressReport } from '../model/progress-report.ts';
 import { siteInfo } from '../model/site.ts';
 import { readArguments } from './arguments.ts';
-import { asOf, readCatalogue, runCommand } from './read.ts';
+import { runCommand } from './failure.ts';
+import { asOf, readCatalogue } from './read.ts';
 
 const file = 'content/site.yaml';
 

@@ -3,9 +3,9 @@
 import { readStamp } from '../content/build-manifest.ts';
 import { pack } from '../hosting/deployment/pack.ts';
 import { readArguments } from './arguments.ts';
-import { orExplain } from './failure.ts';
+import { runCommand } from './failure.ts';
 
-await orExplain(async () => {
+await runCommand(async () => {
   const { values } = readArguments({ options: { to: { type: 'string' }, from: { type: 'string', default: 'dist' } } });
   if (values.to === undefined) throw new Error('Say where to: npm run pack -- --to DIR');
   await readStamp(values.from);

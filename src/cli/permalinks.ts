@@ -11,7 +11,7 @@ import { readSite } from '../integrations/verify/site.ts';
 import { addPermalinks, formatPermalinks } from '../model/permalinks.ts';
 import { readArguments } from './arguments.ts';
 import { assertBuilt, buildSite } from './build-site.ts';
-import { runCommand } from './read.ts';
+import { runCommand } from './failure.ts';
 
 await runCommand(async () => {
   const { values } = readArguments({ options: { root: { type: 'string', default: '.' }, dist: { type: 'string' } } });

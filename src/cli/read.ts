@@ -6,7 +6,6 @@ import { buildCatalogue, type Catalogue } from '../derive/records/catalogue.ts';
 import { statesOf, type TaskState } from '../derive/status/state.ts';
 import { day } from '../model/day.ts';
 import type { Redirect } from '../model/redirect.ts';
-import { sentenceOf } from './failure.ts';
 import { today } from './today.ts';
 
 /** The day that a command speaks of: AS_OF, else today in Viet Nam. */
@@ -33,13 +32,3 @@ export async function readCatalogue(root: string): Promise<{ catalogue: Catalogu
 
 /** What content/redirects.yaml says of ids and paths that are gone. */
 export const goneIn = async (root: string): Promise<readonly Redirect[]> => (await readContent(root)).redirects.gone;
-
-/** Runs a command; a problem is printed without a stack, and ends in exit code 1. */
-export async function runCommand(command: () => Promise<void>): Promise<void> {
-  try {
-    await command();
-  } catch (error) {
-    console.error(sentenceOf(error));
-    process.exitCode = 1;
-  }
-}

@@ -14,7 +14,8 @@ import { day as calendarDay } from '../model/day.ts';
 import { formatPermalinks, promisesIn } from '../model/permalinks.ts';
 import type { Change, Release } from '../model/release.ts';
 import { readArguments } from './arguments.ts';
-import { asOf, goneIn, readCatalogue, runCommand } from './read.ts';
+import { runCommand } from './failure.ts';
+import { asOf, goneIn, readCatalogue } from './read.ts';
 import { changeLines } from './release-words.ts';
 
 await runCommand(async () => {

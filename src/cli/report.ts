@@ -4,7 +4,8 @@ import { evidenceLevels } from '../derive/status/evidence.ts';
 import { schedules } from '../derive/status/schedule.ts';
 import { warningsOf } from '../derive/status/warnings.ts';
 import { readArguments } from './arguments.ts';
-import { asOf, readCatalogue, runCommand } from './read.ts';
+import { runCommand } from './failure.ts';
+import { asOf, readCatalogue } from './read.ts';
 
 await runCommand(async () => {
   const { values } = readArguments({ options: { root: { type: 'string', default: '.' } } });

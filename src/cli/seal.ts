@@ -10,7 +10,7 @@ import { seedStatesOf } from '../derive/changes/record-states.ts';
 import { isError } from '../model/diagnostic.ts';
 import { documentFilePath, type SourceDocument, seedPath } from '../model/document.ts';
 import { parseSeeds, type Source } from '../parse/index.ts';
-import { runCommand } from './read.ts';
+import { runCommand } from './failure.ts';
 import { findBase } from './sealing/base.ts';
 import { recordChangeLines } from './sealing/changes.ts';
 

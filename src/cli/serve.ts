@@ -15,7 +15,7 @@ import { isServed } from '../hosting/host-files.ts';
 import { mediaTypeOf } from '../hosting/media-types.ts';
 import { answerOf, meantPage } from '../hosting/rules.ts';
 import { readArguments } from './arguments.ts';
-import { orExplain } from './failure.ts';
+import { runCommand } from './failure.ts';
 
 interface Answer {
   readonly status: number;
@@ -218,7 +218,7 @@ if (import.meta.main) {
   const folder = values.root ?? fileURLToPath(new URL('../../dist', import.meta.url));
   if (await findStamp(folder)) {
     const port = values.port ? Number(values.port) : portFromEnvironment();
-    await orExplain(() => serve(folder, port, values['strict-port'] ?? false));
+    await runCommand(() => serve(folder, port, values['strict-port'] ?? false));
   } else {
     console.error(`There is no finished build in ${folder}. Run \`npm run build\` first.`);
     process.exitCode = 1;

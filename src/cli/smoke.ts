@@ -6,16 +6,15 @@ import process from 'node:process';
 import { readStamp } from '../content/build-manifest.ts';
 import { smoke } from '../hosting/smoke/checks.ts';
 import { readArguments } from './arguments.ts';
-import { orExplain } from './failure.ts';
+import { runCommand } from './failure.ts';
 import { today } from './today.ts';
 
-await orExplain(async () => {
+await runCommand(async () => {
   const { values, positionals } = readArguments({ allowPositionals: true, options: { from: { type: 'string' } } }, 1);
   const [address = ''] = positionals;
   if (!URL.canParse(address)) throw new Error('Say where the site is: npm run smoke -- https://your.address/');
   const base = new URL('/', address);
   const expected = values.from === undefined ? undefined : (await readStamp(values.from)).sha256;
-  // The clock is read here only to tell how old the site is.
   const findings = await smoke(base, today(), expected).catch((error: Error) => {
     throw new Error(`${base.href} does not answer: ${error.message}`);
   });

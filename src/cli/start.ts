@@ -1,11 +1,11 @@
 /** `npm start`: builds the site and serves it on this machine. */
 import path from 'node:path';
 import { buildSite, findBuildObstacle } from './build-site.ts';
-import { orExplain } from './failure.ts';
+import { runCommand } from './failure.ts';
 import { lastLines, root } from './programs.ts';
 import { portFromEnvironment, serve } from './serve.ts';
 
-await orExplain(async () => {
+await runCommand(async () => {
   const obstacle = await findBuildObstacle();
   if (obstacle !== undefined) throw new Error(obstacle);
   console.log('Building the site …');

@@ -8,7 +8,7 @@ import { assertReadable, readRecords } from '../content/seeds.ts';
 import { suggestionsFrom } from '../derive/editorial/suggestions.ts';
 import { ownWordsOf } from '../derive/records/quotable-text.ts';
 import { readArguments } from './arguments.ts';
-import { runCommand } from './read.ts';
+import { runCommand } from './failure.ts';
 
 await runCommand(async () => {
   const { positionals, values } = readArguments({

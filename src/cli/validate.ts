@@ -6,11 +6,11 @@ import { formatProblems, formatUnreadDeadlines } from '../content/report.ts';
 import { isError } from '../model/diagnostic.ts';
 import { identityAdvice } from '../model/site.ts';
 import { readArguments } from './arguments.ts';
-import { orExplain } from './failure.ts';
+import { runCommand } from './failure.ts';
 import { makeFolder } from './make-folder.ts';
 import { today } from './today.ts';
 
-await orExplain(async () => {
+await runCommand(async () => {
   const { values } = readArguments({
     options: {
       all: { type: 'boolean', default: false },

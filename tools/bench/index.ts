@@ -10,8 +10,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readArguments } from '../../src/cli/arguments.ts';
+import { runCommand } from '../../src/cli/failure.ts';
 import { root } from '../../src/cli/programs.ts';
-import { runCommand } from '../../src/cli/read.ts';
 import { builders } from '../../src/model/speed.ts';
 import { measureBuilds } from './builds.ts';
 import { type Plan, readPlan } from './plan.ts';
