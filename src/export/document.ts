@@ -57,47 +57,19 @@ export const documentEntry = z.strictObject({
 });
 
 export function toDocumentEntry(document: SourceDocument, catalogue: Catalogue, site: string) {
-  const {
-    id,
-    number,
-    shortName,
-    title,
-    issuer,
-    issued,
-    dateNote,
-    language,
-    publisher,
-    about,
-    grammar,
-    seed,
-    relations,
-  } = document;
+  const { id, number, shortName, title, issuer, issued, dateNote } = document;
+  const { language, publisher, about, grammar, seed, relations } = document;
   const { tasks, measures, indicators, groups, provisions, diagnostics, coverage, ignored } = catalogue.contentsOf(id);
   return {
-    id,
-    url: site + documentPath(id),
-    number,
-    shortName,
-    title,
-    issuer,
-    issued,
+    ...{ id, url: site + documentPath(id), number, shortName, title, issuer, issued },
     ...(dateNote ? { dateNote } : {}),
-    language,
-    publisher,
-    about,
-    grammar,
-    seed,
-    relations,
+    ...{ language, publisher, about, grammar, seed, relations },
     counts: {
-      tasks: tasks.length,
-      measures: measures.length,
+      ...{ tasks: tasks.length, measures: measures.length },
       indicators: indicators.filter((indicator) => indicator.parent === null).length,
       subIndicators: indicators.filter((indicator) => indicator.parent !== null).length,
-      groups: groups.length,
-      provisions: provisions.length,
-      diagnostics: diagnostics.length,
+      ...{ groups: groups.length, provisions: provisions.length, diagnostics: diagnostics.length },
     },
-    coverage,
-    ignored,
+    ...{ coverage, ignored },
   };
 }
