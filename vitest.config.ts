@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
+// The tests of one worker share what they read: no test changes a module that others import, or leaves a mark on it.
 // Components are tested as Astro writes them. The other two projects do without Astro: the rooms that hold the rules are
 // plain TypeScript, and the pages are tested as built.
 export default defineConfig({
@@ -9,13 +10,15 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          isolate: false,
           include: ['tests/{unit,property,seeds}/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
         test: {
           name: 'site',
+          isolate: false,
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -40,9 +40,12 @@ export function entryOf(packageName: string): string {
 /** How long a program that is told to end may tidy up before it is ended. Milliseconds. */
 const grace = 5_000;
 
+/** How many programs run now. */
+let running = 0;
+
 /**
  * Runs a command without a terminal and answers when it has ended. Never throws. On Ctrl-C the program is told to end,
- * and this one ends after it.
+ * and this one ends after all that it runs.
  */
 export function runProgram(command: string, args: readonly string[], options: RunOptions): Promise<Outcome> {
   return new Promise((resolve) => {
@@ -53,6 +56,7 @@ export function runProgram(command: string, args: readonly string[], options: Ru
       detached: process.platform !== 'win32',
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, ...options.env },
     });
+    running++;
     let output = '';
     let late = false;
     const send = (signal: NodeJS.Signals): void => {
@@ -70,6 +74,7 @@ export function runProgram(command: string, args: readonly string[], options: Ru
       send('SIGTERM');
       last ??= setTimeout(kill, grace);
     };
+    let ended = false;
     let interrupted = false;
     const interrupt = (): void => {
       interrupted = true;
@@ -84,9 +89,13 @@ export function runProgram(command: string, args: readonly string[], options: Ru
     process.on('SIGINT', interrupt);
     process.on('SIGTERM', interrupt);
     const finish = (code: number | undefined): void => {
-      if (interrupted) process.exit(130);
+      if (ended) return;
+      ended = true;
+      running--;
       clearTimeout(timer);
       clearTimeout(last);
+      if (interrupted && running === 0) process.exit(130);
+      if (interrupted) return;
       // What it started may have outlived it.
       if (late) kill();
       process.removeListener('exit', kill);

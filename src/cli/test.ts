@@ -1,5 +1,6 @@
 /**
- * `npm test`: everything that has to hold, in order; the last line is `N passed, N failed`.
+ * `npm test`: everything that has to hold; the last line is `N passed, N failed`. Steps that need nothing of each other run
+ * side by side, and each says how it ended when it has ended.
  * `npm test -- unit site` runs the named steps only; `npm run check` is the steps `types` and `style`.
  */
 import { once } from 'node:events';
@@ -26,8 +27,8 @@ interface Step {
   /** Seconds. */
   readonly limit: number;
   readonly run: (limit: number) => Promise<Count>;
-  /** The step that must have passed before. */
-  readonly after?: string;
+  /** Steps that must have passed before, where they are asked for at all. */
+  readonly after?: readonly string[];
 }
 
 /** The whole run ends before this, whatever the single limits add up to: it takes minutes, but a machine may be busy. Seconds. */
@@ -38,27 +39,28 @@ process.once('exit', () => rmSync(reports, { recursive: true, force: true }));
 
 let browser: string | undefined;
 
+/** Of those that may begin, the first does: the longest chain of steps stands above. */
 const steps: readonly Step[] = [
   { name: 'chromium', limit: 660, run: findChromium },
-  { name: 'types', limit: 600, run: checkTypes },
-  {
-    name: 'style',
-    limit: 300,
-    run: checkStyle,
-  },
-  { name: 'unit', limit: 900, run: (limit) => runVitest('unit', limit) },
-  { name: 'component', limit: 900, run: (limit) => runVitest('component', limit) },
-  { name: 'adding', limit: 900, run: (limit) => one(runNode('tests/adding/one.ts', limit)) },
   { name: 'build', limit: 900, run: (limit) => one(buildSite({ limit })) },
-  { name: 'site', limit: 900, run: (limit) => runVitest('site', limit), after: 'build' },
+  { name: 'browser', limit: 1800, run: runPlaywright, after: ['chromium', 'build'] },
+  { name: 'site', limit: 1200, run: (limit) => runVitest('site', limit), after: ['build'] },
+  { name: 'unit', limit: 1200, run: (limit) => runVitest('unit', limit) },
+  // What these two write into .astro, the build writes too.
+  { name: 'types', limit: 900, run: checkTypes, after: ['build'] },
+  { name: 'component', limit: 900, run: (limit) => runVitest('component', limit), after: ['build'] },
+  { name: 'adding', limit: 900, run: (limit) => one(runNode('tests/adding/one.ts', limit)) },
   {
     name: 'reproducible',
     limit: 900,
     run: (limit) => one(runNode('tests/site/reproducible.ts', limit)),
-    after: 'build',
+    after: ['build'],
   },
-  { name: 'browser', limit: 1800, run: runPlaywright, after: 'build' },
+  { name: 'style', limit: 300, run: checkStyle },
 ];
+
+/** How many steps run side by side. Some have two workers of their own; the smaller ones fill what these leave. */
+const lanes = 2;
 
 async function findChromium(): Promise<Count> {
   try {
@@ -169,22 +171,37 @@ try {
 }
 
 const results = new Map<string, Count>();
-for (const step of steps) {
-  if (asked.length > 0 && !asked.includes(step.name)) continue;
-  process.stdout.write(`${step.name.padEnd(13)} `);
+const wanted = steps.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const waiting = new Set(wanted);
+
+/** Whether all that a step needs has ended, as far as it is asked for. */
+const mayBegin = ({ after = [] }: Step): boolean =>
+  wanted.every(({ name }) => !after.includes(name) || results.has(name));
+
+const running = new Set<Promise<void>>();
+while (waiting.size > 0) {
+  for (const step of waiting) {
+    if (running.size === lanes) break;
+    if (!mayBegin(step)) continue;
+    waiting.delete(step);
+    const run: Promise<void> = runStep(step).finally(() => running.delete(run));
+    running.add(run);
+  }
+  await Promise.race(running);
+}
+await Promise.all(running);
+
+async function runStep(step: Step): Promise<void> {
   const from = Date.now();
   const left = wholeLimit - (from - began) / 1000;
+  const broken = step.after?.find((name) => results.get(name)?.failed);
   let count: Count;
-  if (step.after && results.get(step.after)?.failed) {
-    count = { passed: 0, failed: 1, words: `not run: ${step.after} failed` };
-  } else if (left <= 0) {
-    count = { passed: 0, failed: 1, words: `not run: ${wholeLimit / 60} minutes were over` };
-  } else {
-    count = await step.run(Math.min(step.limit, left) * 1000);
-  }
+  if (broken) count = { passed: 0, failed: 1, words: `not run: ${broken} failed` };
+  else if (left <= 0) count = { passed: 0, failed: 1, words: `not run: ${wholeLimit / 60} minutes were over` };
+  else count = await step.run(Math.min(step.limit, left) * 1000);
   results.set(step.name, count);
   const seconds = ((Date.now() - from) / 1000).toFixed(1);
-  console.log(`${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+  console.log(`${step.name.padEnd(13)} ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
   if (count.failed > 0 && count.words) console.log(`\n${indented(count.words)}\n`);
 }
 

@@ -2,12 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { Package } from 'datapackage';
-import { afterAll } from 'vitest';
 import { readData, site } from './built.ts';
 
 const basePath = mkdtempSync(path.join(tmpdir(), 'data-package-'));
-afterAll(() => rmSync(basePath, { recursive: true, force: true }));
+// Several files of tests read it, one after another in one process.
+process.once('exit', () => rmSync(basePath, { recursive: true, force: true }));
 
 // The library knows no byte order mark and would take it for a part of the first header.
 for (const [name, bytes] of site.files) {

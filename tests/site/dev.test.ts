@@ -58,7 +58,8 @@ async function answerWith(
       seconds.set(what, (Date.now() - began) / 1000);
       return answer.text;
     }
-    await wait(50);
+    // Each asking writes the page once more.
+    await wait(300);
   }
   throw new Error(
     `${what}: ${address} still answers ${answer.status}.\n${answer.text.slice(0, 2000)}\n${said.slice(-2000)}`,

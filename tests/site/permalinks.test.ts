@@ -33,14 +33,17 @@ interface Ledger {
   words: { address: string; digest: string; begins: string }[];
 }
 
+/** What the tests change or take away. Read once: every reading of a file has bytes of its own. */
+const filesBefore: ReadonlyMap<string, Buffer> = new Map(site.files);
+
 /** The built site after something was done to it. */
 function changed(change: (files: Map<string, Buffer>, ledger: Ledger) => void): BuiltSite {
-  const files = new Map(site.files);
+  const files = new Map(filesBefore);
   const ledger = JSON.parse(files.get('/permalinks.json')?.toString() ?? '{}') as Ledger;
   change(files, ledger);
   files.set('/permalinks.json', Buffer.from(JSON.stringify(ledger)));
   // Pages that did not change are not parsed again.
-  const own = siteOf(new Map([...files].filter(([name, bytes]) => site.files.get(name) !== bytes)), site.address);
+  const own = siteOf(new Map([...files].filter(([name, bytes]) => filesBefore.get(name) !== bytes)), site.address);
   const kept = site.pages.filter((page) => files.has(page.path.endsWith('/') ? `${page.path}index.html` : page.path));
   const pages = [...kept.filter((page) => !own.pageAt.has(page.path)), ...own.pages];
   return { ...site, files, pages, pageAt: new Map(pages.map((page) => [page.path, page])) };
