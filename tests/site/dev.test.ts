@@ -58,8 +58,7 @@ async function answerWith(
       seconds.set(what, (Date.now() - began) / 1000);
       return answer.text;
     }
-    // Each asking writes the page once more.
-    await wait(300);
+    await wait(50);
   }
   throw new Error(
     `${what}: ${address} still answers ${answer.status}.\n${answer.text.slice(0, 2000)}\n${said.slice(-2000)}`,
