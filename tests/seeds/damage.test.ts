@@ -27,7 +27,8 @@ function words(from: SeedRecords, document: string): Map<string, string> {
   return new Map(
     own.map((record) => {
       const { source: _, ordinal: __, flags: ___, ...rest } = record;
-      return [record.id, JSON.stringify('group' in rest ? { ...rest, group: null } : rest)];
+      const apart = { ...('group' in rest ? { group: null } : {}), ...('cells' in rest ? { cells: {} } : {}) };
+      return [record.id, JSON.stringify({ ...rest, ...apart })];
     }),
   );
 }
