@@ -17,27 +17,23 @@ import { documentPictureWords } from '../model/link-picture.ts';
 import {
   agencyCalendarPath,
   agencyFeedPath,
-  agencyPath,
   calendarPath,
   catalogueFilePath,
   catalogueNamesPath,
   dataFilePath,
-  documentPath,
   documentPicturePath,
   feedPath,
   groupFeedPath,
-  groupPath,
   guidePath,
-  indicatorPath,
   otherCataloguesPath,
   permalinksPath,
+  recordPath,
   redirectsPath,
   robotsPath,
   sitemapPath,
   taskDataPath,
-  taskPath,
 } from '../model/paths.ts';
-import type { Change } from '../model/release.ts';
+import type { Change, RecordKind } from '../model/release.ts';
 import { agenciesWithCalendar, agencyCalendar, siteCalendar } from './calendars.ts';
 import { catalogue, guides, site, synonyms } from './catalogue.ts';
 import { citations } from './citations.ts';
@@ -50,19 +46,20 @@ import { recordHistoryOf } from './releases.ts';
 import type { Shared } from './shared.ts';
 import { documentTitle } from './titles.ts';
 
-const records: readonly (readonly [path: string, record: Pick<Change, 'kind' | 'id'>])[] = [
-  ...catalogue.tasks.map((task) => [taskPath(task.id), task] as const),
-  ...catalogue.indicators.map(({ id }) => [indicatorPath(id), { kind: 'indicator' as const, id }] as const),
-  ...catalogue.documents.map(({ id }) => [documentPath(id), { kind: 'document' as const, id }] as const),
-  ...catalogue.agencies.map(({ id }) => [agencyPath(id), { kind: 'agency' as const, id }] as const),
-  ...catalogue.groups.map(({ id }) => [groupPath(id), { kind: 'group' as const, id }] as const),
+const ofKind = (kind: RecordKind, list: readonly { readonly id: string }[]) => list.map(({ id }) => ({ kind, id }));
+const records: readonly Pick<Change, 'kind' | 'id'>[] = [
+  ...catalogue.tasks,
+  ...ofKind('indicator', catalogue.indicators),
+  ...ofKind('document', catalogue.documents),
+  ...ofKind('agency', catalogue.agencies),
+  ...ofKind('group', catalogue.groups),
 ];
 
 /** Days by the path of the page. A page that was never released, or has changed since, has none. */
 const lastChanges: ReadonlyMap<string, string> = new Map([
-  ...records.flatMap(([path, record]) => {
+  ...records.flatMap((record) => {
     const day = recordHistoryOf(record).at(-1)?.release?.day;
-    return day === undefined ? [] : [[path, day] as const];
+    return day === undefined ? [] : [[recordPath(record), day] as const];
   }),
   ...guides.map(({ id, changed }) => [`${guidePath}${id}/`, changed] as const),
 ]);

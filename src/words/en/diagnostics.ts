@@ -100,5 +100,4 @@ const meanings: Readonly<Record<RuleName, string>> = {
 export const diagnostics = {
   meanings,
   places: (places: number) => count(places, 'place'),
-  place: (document: string, line: number) => `${document}, line ${line}`,
 };

@@ -48,5 +48,4 @@ export const documentWeb = {
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   table: 'How the documents hang together',
   columns: { document: 'Document', relation: 'Relation', to: 'To', day: 'Its day', statedIn: 'As stated in' },
-  line: (document: string, line: number) => `${document}, line ${line}`,
 };

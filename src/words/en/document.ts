@@ -84,7 +84,7 @@ const facts = {
   ],
   statedIn: (document: string, line: number, href: string): Rich => [
     'As stated in ',
-    { text: `${document}, ${record.lines([line, line])}`, href },
+    { text: record.lineOf(document, line), href },
     '.',
   ],
   coverage,

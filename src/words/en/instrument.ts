@@ -56,7 +56,7 @@ const head = {
   statedIn: (document: string, line: number, href: string): Rich => [
     { text: record.voices.stated, as: 'voice' },
     ' in ',
-    { text: `${document}, line ${line}`, href },
+    { text: record.lineOf(document, line), href },
   ],
   reported: record.voices.reported,
   statedBelow: [{ text: record.voices.stated, as: 'voice' }, ' where the texts name it, below.'] as Rich,

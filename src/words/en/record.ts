@@ -9,6 +9,9 @@ import type { Rich } from '../rich.ts';
 const lines = ([first, last]: readonly [number, number]): string =>
   first === last ? `line ${first}` : `lines ${first} to ${last}`;
 
+/** One line of a document: `Resolution 57-NQ/TW, line 7`. */
+const lineOf = (document: string, line: number): string => `${document}, line ${line}`;
+
 /** A task, measure or provision by its place in its document: `Task 112`, `Measure 3dd`. */
 const name = ({ kind, id }: { readonly kind: string; readonly id: string }): string =>
   `${capitalize(kind)} ${anchorOf(id)}`;
@@ -61,4 +64,4 @@ const asStated = ({ voice, quoted, lines: own, href, of, locator }: Statement): 
   locator ? `, ${locator}` : '',
 ];
 
-export const record = { lines, name, group, indicator, numbered, called, calledWithin, kind, voices, asStated };
+export const record = { lines, lineOf, name, group, indicator, numbered, called, calledWithin, kind, voices, asStated };

@@ -125,7 +125,7 @@ const values = {
   caution: 'Caution',
   statedIn: (document: string, line: number, href: string): Rich => [
     'Stated in ',
-    { text: `${document}, line ${line}`, href },
+    { text: record.lineOf(document, line), href },
     '.',
   ],
   none: 'No value published here.',
