@@ -4,12 +4,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { type Content, readContent } from '../content/read.ts';
 import { seedStatesOf } from '../derive/changes/record-states.ts';
 import { isError } from '../model/diagnostic.ts';
 import { documentFilePath, type SourceDocument, seedPath } from '../model/document.ts';
 import { parseSeeds, type Source } from '../parse/index.ts';
+import { readArguments } from './arguments.ts';
 import { runCommand } from './failure.ts';
 import { findBase } from './sealing/base.ts';
 import { recordChangeLines } from './sealing/changes.ts';
@@ -21,7 +21,7 @@ const options = {
 } as const;
 
 await runCommand(async () => {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options });
+  const { positionals, values } = readArguments({ allowPositionals: true, options });
   if (positionals.length > 0)
     throw new Error(`seal takes no names: it seals every text that changed. Leave out ${positionals.join(' ')}.`);
   const content = await readContent(values.root);
