@@ -4,8 +4,7 @@ import type { Catalogue } from '../derive/records/catalogue.ts';
 import { type Agency, agency } from '../model/agency.ts';
 import { recordId } from '../model/ids.ts';
 import { agencyPath } from '../model/paths.ts';
-import { address } from './address.ts';
-import { idsOf } from './ids.ts';
+import { address, idsOf } from './entry-fields.ts';
 
 const { id, ...fields } = agency.shape;
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Catalogue } from '../derive/records/catalogue.ts';
 import { type SourceDocument, sourceDocument } from '../model/document.ts';
 import { documentPath } from '../model/paths.ts';
-import { address } from './address.ts';
+import { address } from './entry-fields.ts';
 
 // These fields are the same in every grammar.
 const { id, number, shortName, title, issuer, issued, dateNote, language, publisher, about, seed, relations } =

@@ -4,8 +4,7 @@ import type { Catalogue } from '../derive/records/catalogue.ts';
 import { type Group, group } from '../model/group.ts';
 import { recordId } from '../model/ids.ts';
 import { groupPath } from '../model/paths.ts';
-import { address } from './address.ts';
-import { idsOf } from './ids.ts';
+import { address, idsOf } from './entry-fields.ts';
 import { asPrinted, correctedShape } from './revised.ts';
 
 const { id, source, otherHeadings, ...fields } = group.shape;

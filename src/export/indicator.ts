@@ -3,8 +3,7 @@ import { z } from 'zod';
 import type { Catalogue } from '../derive/records/catalogue.ts';
 import { type Indicator, indicator } from '../model/indicator.ts';
 import { indicatorPath } from '../model/paths.ts';
-import { address } from './address.ts';
-import { idsOf } from './ids.ts';
+import { address, idsOf } from './entry-fields.ts';
 import { related, relatedOf } from './link.ts';
 import { asPrinted, correctedShape } from './revised.ts';
 

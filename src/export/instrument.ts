@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Catalogue } from '../derive/records/catalogue.ts';
 import { type Instrument, instrument, instrumentRelations } from '../model/instrument.ts';
 import { instrumentPath } from '../model/paths.ts';
-import { address } from './address.ts';
+import { address } from './entry-fields.ts';
 
 const { id, names, relations: _, ...fields } = instrument.shape;
 

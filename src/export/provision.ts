@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Catalogue } from '../derive/records/catalogue.ts';
 import { provisionPath } from '../model/paths.ts';
 import { type Provision, provision } from '../model/provision.ts';
-import { address } from './address.ts';
+import { address } from './entry-fields.ts';
 import { asPrinted, correctedShape } from './revised.ts';
 
 const { id, ...fields } = provision.shape;

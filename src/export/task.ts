@@ -7,8 +7,7 @@ import type { TaskState } from '../derive/status/state.ts';
 import { instrumentRelations } from '../model/instrument.ts';
 import { taskPath } from '../model/paths.ts';
 import { task } from '../model/task.ts';
-import { address } from './address.ts';
-import { idsOf } from './ids.ts';
+import { address, idsOf } from './entry-fields.ts';
 import { related, relatedOf } from './link.ts';
 import { amendedBy, asPrinted, correctedShape, versions, versionsEntry } from './revised.ts';
 

@@ -4,8 +4,7 @@ import type { Catalogue } from '../derive/records/catalogue.ts';
 import { recordId } from '../model/ids.ts';
 import { themePath } from '../model/paths.ts';
 import { type Theme, theme } from '../model/theme.ts';
-import { address } from './address.ts';
-import { idsOf } from './ids.ts';
+import { address, idsOf } from './entry-fields.ts';
 
 const { id, name, nameVi, about } = theme.shape;
 

@@ -8,7 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { digestOf, stampFile } from '../content/build-manifest.ts';
 import { openToReaders } from '../content/reader-modes.ts';
 import { toJson } from '../export/json.ts';
-import { toHeadersFile } from '../hosting/headers-file.ts';
+import { toHeadersFile } from '../hosting/headers.ts';
 import { headersFile, isServed, jekyllFiles } from '../hosting/host-files.ts';
 import { policyOf } from '../hosting/rules.ts';
 import { otherCataloguesPath } from '../model/paths.ts';

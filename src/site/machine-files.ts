@@ -6,7 +6,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { toCalendar } from '../export/calendar.ts';
 import { catalogueFile, catalogueNames } from '../export/catalogue-file.ts';
-import { citationFile } from '../export/citations/files.ts';
+import { citationFile } from '../export/citations.ts';
 import { toAtom } from '../export/feed.ts';
 import { toJson } from '../export/json.ts';
 import { taskRecord } from '../export/lists.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commonHeaders, headersOf, isHashed } from '../../../src/hosting/headers.ts';
-import { toHeadersFile } from '../../../src/hosting/headers-file.ts';
+import { commonHeaders, headersOf, isHashed, toHeadersFile } from '../../../src/hosting/headers.ts';
 import { isText, mediaTypeOf } from '../../../src/hosting/media-types.ts';
 import { embedPath } from '../../../src/model/paths.ts';
 import { contentSecurityPolicy, contentSecurityPolicyFor } from '../../../src/model/policy.ts';

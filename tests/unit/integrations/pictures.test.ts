@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { drawPicture, type PictureNode } from '../../../src/integrations/social-images/drawing.ts';
-import { makeIcons } from '../../../src/integrations/social-images/icons.ts';
-import { makePictures } from '../../../src/integrations/social-images/index.ts';
+import { makeIcons, makePictures } from '../../../src/integrations/social-images/index.ts';
 import { documentPictureWords, pictureWords } from '../../../src/model/link-picture.ts';
 import { pictureKinds, picturePath } from '../../../src/model/paths.ts';
 

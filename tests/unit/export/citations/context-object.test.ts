@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contextObject } from '../../../../src/export/citations/context-object.ts';
+import { contextObject } from '../../../../src/export/citations.ts';
 import { authorForPersons, type Citation } from '../../../../src/model/citation.ts';
 
 const citation: Citation = {

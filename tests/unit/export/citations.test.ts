@@ -3,8 +3,8 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { citationFile } from '../../../../src/export/citations/files.ts';
-import type { Citation } from '../../../../src/model/citation.ts';
+import { citationFile } from '../../../src/export/citations.ts';
+import type { Citation } from '../../../src/model/citation.ts';
 
 const citation: Citation = {
   id: 'plan-7',
