@@ -14,3 +14,28 @@ export const overflowOf = (page: Page): Promise<string[]> =>
       ...out.slice(0, 5).map((element) => `<${element.localName} class="${element.className}">`),
     ];
   });
+
+/** @returns the texts that their own boxes or drawings cut off, without those that only screen readers are to have */
+export const cutTextsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const isCut = (element: Element): boolean => {
+      if (element instanceof SVGTextContentElement) {
+        const drawing = element.ownerSVGElement;
+        if (!drawing || !hides(getComputedStyle(drawing).overflowX)) return false;
+        const [own, whole] = [element.getBoundingClientRect(), drawing.getBoundingClientRect()];
+        return own.right > whole.right + 1 || own.left < whole.left - 1;
+      }
+      const { clientWidth, clientHeight, scrollWidth, scrollHeight } = element;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      return (
+        clientWidth > 1 &&
+        ((hides(overflowX) && scrollWidth > clientWidth + 1) || (hides(overflowY) && scrollHeight > clientHeight + 1))
+      );
+    };
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.checkVisibility() && element.textContent?.trim() && isCut(element))
+      .map(
+        (element) => `<${element.localName} class="${element.getAttribute('class')}">: ${element.textContent?.trim()}`,
+      );
+  });
