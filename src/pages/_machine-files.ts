@@ -7,7 +7,8 @@ import { outDir } from 'astro:config/server';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mediaTypeOf } from '../hosting/media-types.ts';
 import { buildFactsPath } from '../model/build-manifest.ts';
-import { machineFiles, writeMachineFiles } from '../site/machine-files.ts';
+import { writeFiles } from '../site/generators.ts';
+import { buildFacts, generators, machineFiles } from '../site/machine-files.ts';
 
 export const getStaticPaths: GetStaticPaths = ({ routePattern }) => {
   if (import.meta.env.PROD) return [{ params: { file: buildFactsPath.slice(1, -'.json'.length) } }];
@@ -20,5 +21,6 @@ export const getStaticPaths: GetStaticPaths = ({ routePattern }) => {
 export const GET: APIRoute = async ({ props, url }) => {
   if (!import.meta.env.PROD)
     return new Response(props['make'](), { headers: { 'content-type': mediaTypeOf(url.pathname) } });
-  return Response.json(await writeMachineFiles(outDir));
+  await writeFiles(generators, outDir);
+  return Response.json(buildFacts());
 };

@@ -24,11 +24,11 @@ import { plainText } from '../words/rich.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
 import { describeChange } from './change-words.ts';
+import { shared } from './generators.ts';
 import { entryId, feedId } from './identity.ts';
 import { localsIn } from './languages.ts';
 import { describeWhole } from './release-words.ts';
 import { editionSummary, editions, recordHistoryOf, releases } from './releases.ts';
-import { shared } from './shared.ts';
 
 const locals = localsIn(defaultLang);
 const { changes: messages, record } = locals.words;

@@ -3,7 +3,6 @@
  * servers, the search and the end of a build ask for. A new one is a row. What is made from the built pages stands in
  * src/integrations/built-files.ts.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { toCalendar } from '../export/calendar.ts';
 import { catalogueFile, catalogueNames } from '../export/catalogue-file.ts';
 import { citationFile } from '../export/citations.ts';
@@ -39,11 +38,11 @@ import { catalogue, guides, site, synonyms } from './catalogue.ts';
 import { citations } from './citations.ts';
 import { facetSource } from './facets.ts';
 import { agencyFeed, audiences, groupFeed, siteFeed } from './feeds.ts';
+import type { Generator, MachineFile } from './generators.ts';
 import { getState } from './monitoring.ts';
 import { goneFiles, ledger, rules } from './permalinks.ts';
 import { dataFiles, publication } from './publication.ts';
 import { recordHistoryOf } from './releases.ts';
-import type { Shared } from './shared.ts';
 import { documentTitle } from './titles.ts';
 
 const ofKind = (kind: RecordKind, list: readonly { readonly id: string }[]) => list.map(({ id }) => ({ kind, id }));
@@ -64,18 +63,8 @@ const lastChanges: ReadonlyMap<string, string> = new Map([
   ...guides.map(({ id, changed }) => [`${guidePath}${id}/`, changed] as const),
 ]);
 
-/** A file by its address, made when it is written or asked for. */
-type MachineFile = readonly [address: string, make: () => string | Uint8Array];
-
-interface Generator {
-  readonly name: string;
-  /** What it is made from besides the catalogue; let go once the last generator that needs it has written its files. */
-  readonly needs?: readonly Shared<object>[];
-  /** What it writes. */
-  readonly files: () => readonly MachineFile[];
-}
-
-const generators: readonly Generator[] = [
+/** In this order. */
+export const generators: readonly Generator[] = [
   {
     name: 'public data',
     needs: [dataFiles],
@@ -136,7 +125,7 @@ const generators: readonly Generator[] = [
 ];
 
 /** What the end of a build needs to know of the records. */
-const buildFacts = (): BuildFacts => ({
+export const buildFacts = (): BuildFacts => ({
   changed: Object.fromEntries(lastChanges),
   pictures: Object.fromEntries(
     catalogue.documents.map((document) => [
@@ -145,20 +134,6 @@ const buildFacts = (): BuildFacts => ({
     ]),
   ),
 });
-
-/** Writes all files into the folder of a built site; answers what the end of the build needs to know. */
-export async function writeMachineFiles(folder: URL): Promise<BuildFacts> {
-  for (const [place, { needs = [], files }] of generators.entries()) {
-    for (const [address, make] of files()) {
-      const file = new URL(`.${address}`, folder);
-      await mkdir(new URL('.', file), { recursive: true });
-      await writeFile(file, make());
-    }
-    const later = new Set(generators.slice(place + 1).flatMap((one) => one.needs ?? []));
-    for (const need of needs) if (!later.has(need)) need.free();
-  }
-  return buildFacts();
-}
 
 /** What makes each file, by its address: for a development server, which makes those that are asked for. */
 export const machineFiles = (): ReadonlyMap<string, MachineFile[1]> =>

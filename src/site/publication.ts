@@ -10,9 +10,9 @@ import { type DataFile, dataFiles as dataNames } from '../model/data-file.ts';
 import { plainText } from '../model/plain-text.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
+import { shared } from './generators.ts';
 import { scoreboard, states, warnings } from './monitoring.ts';
 import { editions } from './releases.ts';
-import { shared } from './shared.ts';
 
 export const publication: Publication = {
   ...{ catalogue, states, warnings, scoreboard, editions },

@@ -35,7 +35,7 @@ const rooms: Readonly<Record<string, Room>> = {
     // The licence of the data and the notice on its sources travel with it.
     files: {
       'as-of.ts': ['node:process', 'zod'],
-      'machine-files.ts': ['node:fs/promises'],
+      'generators.ts': ['node:fs/promises'],
       'publication.ts': ['../DATA-LICENSE?raw', '../NOTICE?raw'],
     },
   },

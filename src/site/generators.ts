@@ -1,0 +1,42 @@
+/** What makes files for programs, and the runner that writes them and lets go of what nobody needs any more. */
+import { mkdir, writeFile } from 'node:fs/promises';
+
+/** A value that several files are made from: made when it is first asked for, and let go when nobody needs it any more. */
+export interface Shared<T> {
+  readonly get: () => T;
+  readonly free: () => void;
+}
+
+export function shared<T extends object>(make: () => T): Shared<T> {
+  let value: T | undefined;
+  return {
+    get: () => (value ??= make()),
+    free: () => {
+      value = undefined;
+    },
+  };
+}
+
+/** A file by its address, made when it is written or asked for. */
+export type MachineFile = readonly [address: string, make: () => string | Uint8Array];
+
+export interface Generator {
+  readonly name: string;
+  /** What it is made from besides the catalogue; let go once the last generator that needs it has written its files. */
+  readonly needs?: readonly Shared<object>[];
+  /** What it writes. */
+  readonly files: () => readonly MachineFile[];
+}
+
+/** Writes the files of all generators, one generator after the other, into the folder of a built site. */
+export async function writeFiles(generators: readonly Generator[], folder: URL): Promise<void> {
+  for (const [place, { needs = [], files }] of generators.entries()) {
+    for (const [address, make] of files()) {
+      const file = new URL(`.${address}`, folder);
+      await mkdir(new URL('.', file), { recursive: true });
+      await writeFile(file, make());
+    }
+    const later = new Set(generators.slice(place + 1).flatMap((one) => one.needs ?? []));
+    for (const need of needs) if (!later.has(need)) need.free();
+  }
+}
