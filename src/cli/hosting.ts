@@ -8,7 +8,7 @@ import path from 'node:path';
 import { findStamp } from '../content/build-manifest.ts';
 import { makeFolder, openToReaders } from '../content/reader-modes.ts';
 import { toCaddyfile } from '../hosting/caddy.ts';
-import { readRules } from '../hosting/deployment/rules.ts';
+import { readRules } from '../hosting/deployment/read-rules.ts';
 import { toNginx, toNginxMain } from '../hosting/nginx.ts';
 import type { ServerPlan } from '../hosting/server.ts';
 import { readArguments } from './arguments.ts';

@@ -9,7 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { findStamp } from '../content/build-manifest.ts';
-import { watchBuild } from '../hosting/deployment/rules.ts';
+import { watchBuild } from '../hosting/deployment/read-rules.ts';
 import { headersOf, isHashed } from '../hosting/headers.ts';
 import { isServed } from '../hosting/host-files.ts';
 import { mediaTypeOf } from '../hosting/media-types.ts';

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkProject } from '../content/check.ts';
-import { formatProblems, formatUnreadDeadlines } from '../content/report.ts';
+import { formatProblems, formatUnreadDeadlines } from '../content/format-problems.ts';
 import { isError } from '../model/diagnostic.ts';
 import { identityAdvice } from '../model/site.ts';
 import { readArguments } from './arguments.ts';

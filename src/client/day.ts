@@ -7,7 +7,7 @@ import { scheduleWordsIn } from '../words/client/schedule.ts';
  * Reads a deadline for a day, by the rule of the build.
  * @param deadline kind and day, like `by 2025-06-30` or `from 2025-01-01`
  */
-export function readDeadline(deadline: string, today: string): ScheduleReading {
+export function scheduleToday(deadline: string, today: string): ScheduleReading {
   const [kind = '', day = ''] = deadline.split(' ');
   return readSchedule(kind === 'from' ? { kind, start: day, raw: '' } : { kind: 'by', end: day, raw: '' }, today);
 }
@@ -20,7 +20,7 @@ export function correctDeadlines(root: ParentNode, today: string): void {
   const words = scheduleWordsIn(document.documentElement.lang);
   const all = (selector: string) => root.querySelectorAll<HTMLElement>(selector);
   for (const element of all('[data-deadline]')) {
-    const { schedule, left } = readDeadline(element.dataset['deadline'] ?? '', today);
+    const { schedule, left } = scheduleToday(element.dataset['deadline'] ?? '', today);
     element.className = `when ${schedule}`;
     setText(element, '.word', words.names[schedule]);
     setText(element, '.far', words.far(schedule, left));

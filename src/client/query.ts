@@ -1,5 +1,5 @@
 /** The reader's words, as they are kept, shown and searched. Pure. */
-import { plainText } from '../model/fold.ts';
+import { keyboardText } from '../model/fold.ts';
 import { mostLetters } from '../model/query.ts';
 
 /** The words as the address keeps them: those that are used, and "…" where there were more. */
@@ -21,7 +21,7 @@ const phrase = /^[^\p{L}\p{N}"]*("[^"]+")[^\p{L}\p{N}"]*$/u;
  * `(“digital transformation”),` is searched as `"digital transformation"`.
  */
 export function searchedWords(query: string): string {
-  const words = plainText(query.slice(0, mostLetters));
+  const words = keyboardText(query.slice(0, mostLetters));
   return phrase.exec(words)?.[1] ?? words;
 }
 
@@ -30,5 +30,5 @@ export function quoteQuery(query: string): string {
   if (query.length > 80) return `“${query.slice(0, 79).trimEnd()}…”`;
   const words = searchedWords(query);
   if (!phrase.test(words)) return `“${query}”`;
-  return words === plainText(query) ? query : words;
+  return words === keyboardText(query) ? query : words;
 }

@@ -2,8 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { guide } from '../model/guide.ts';
-import { plainText } from '../model/plain-text.ts';
 import { entryOf, type Problem } from '../model/problem.ts';
+import { withUnixLines } from '../model/unix-lines.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /** Where the guide pages stand in the project. */
@@ -15,7 +15,7 @@ export async function findHeadProblems(root: string): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const name of names.filter((other) => /(?:^|[\\/])[^_\\/][^\\/]*\.mdx$/u.test(other)).sort()) {
     const file = `${guideFolder}/${name.replaceAll('\\', '/')}`;
-    const text = plainText(await readFile(join(root, file), 'utf8'));
+    const text = withUnixLines(await readFile(join(root, file), 'utf8'));
     const [, head] = /^---\r?\n([\s\S]*?)^---\s*$/mu.exec(text) ?? [];
     if (head !== undefined) parseYaml(head, file, guide, problems, 1);
     else

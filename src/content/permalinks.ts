@@ -11,9 +11,9 @@ import { type NamedWords, noPermalinks, type Permalinks, parsePermalinks, type W
 import type { Problem } from '../model/problem.ts';
 import type { Records, SeedRecords } from '../model/records.ts';
 import type { Ledger } from '../model/redirect.ts';
+import { formatProblem } from './format-problems.ts';
 import type { Content } from './read.ts';
 import { readReleases } from './releases.ts';
-import { formatProblem } from './report.ts';
 
 /**
  * Reads permalinks.txt. A project without the file has published nothing yet.

@@ -2,8 +2,8 @@
 import type { EditedLink, RefusedPair } from '../model/link.ts';
 import { agencyEntry, type Problem } from '../model/problem.ts';
 import { findNameProblems } from '../parse/index.ts';
+import { formatProblem } from './format-problems.ts';
 import { type Kind, kinds } from './kinds.ts';
-import { formatProblem } from './report.ts';
 import { findGuideProblems, findStrayFiles } from './stray-files.ts';
 
 type Kinds = Readonly<Record<string, Kind>>;

@@ -3,10 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { inReleaseOrder } from '../derive/changes/releases.ts';
-import { plainText } from '../model/plain-text.ts';
 import { entryOf, type Problem } from '../model/problem.ts';
 import { type Published, published, type RecordStates, type Release, release } from '../model/release.ts';
-import { formatProblem } from './report.ts';
+import { withUnixLines } from '../model/unix-lines.ts';
+import { formatProblem } from './format-problems.ts';
 
 /** Where the files stand in the project. */
 export const releasesFolder = 'releases';
@@ -77,7 +77,7 @@ export async function readReleaseFiles(root: string): Promise<Releases & { reado
 /** The parsed text; undefined, which no schema takes, where it is not JSON. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(plainText(text));
+    return JSON.parse(withUnixLines(text));
   } catch {
     return undefined;
   }

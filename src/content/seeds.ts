@@ -10,9 +10,9 @@ import type { SourceDocument } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Records, SeedRecords } from '../model/records.ts';
 import type { Revision } from '../model/revision.ts';
-import { buildWordsReader, parseSeeds, type Source } from '../parse/index.ts';
+import { buildFieldReader, parseSeeds, type Source } from '../parse/index.ts';
+import { formatProblem, formatProblems } from './format-problems.ts';
 import { assertContent, type Content, readContent } from './read.ts';
-import { formatProblem, formatProblems } from './report.ts';
 
 /**
  * Reads the seed of each document.
@@ -85,7 +85,7 @@ export async function readRecords(root: string, content?: Content): Promise<Reco
  * @returns revisions, and a problem for each correction or change that does not fit
  */
 export function readRevisions(records: SeedRecords, content: Content): { revisions: Revision[]; problems: Problem[] } {
-  const read = buildWordsReader(content.agencies);
+  const read = buildFieldReader(content.agencies);
   const { documents, corrections } = content;
   const corrected = revisionsByCorrections({ ...records, documents, corrections }, read);
   const amended = revisionsByAmendments({ ...records, documents }, corrected.revisions, read);

@@ -3,7 +3,7 @@ import process from 'node:process';
 import type { Problem } from '../model/problem.ts';
 import { type SiteInfo, siteInfo } from '../model/site.ts';
 import { siteOrigin } from '../model/site-address.ts';
-import { formatProblem } from './report.ts';
+import { formatProblem } from './format-problems.ts';
 import { readYaml } from './yaml-file.ts';
 
 /**

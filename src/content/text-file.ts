@@ -1,10 +1,10 @@
 /** A text file that people write: its bytes are UTF-8, and its letters are those that they look like. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { plainText } from '../model/plain-text.ts';
 import { entryOf, type Problem } from '../model/problem.ts';
 import { type Damage, findCodedLetters, findDamage } from '../model/text/damage.ts';
 import { findHiddenSign, findMixedWords, nameOfSign, withPlainD } from '../model/text/letters.ts';
+import { withUnixLines } from '../model/unix-lines.ts';
 
 // C0 and C1 controls but tab and line end, line and paragraph separators.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/u;
@@ -29,7 +29,7 @@ export async function readText(root: string, file: string, problems: Problem[]):
     problems.push({ file, ...decoded, harms });
     return undefined;
   }
-  const text = plainText(decoded);
+  const text = withUnixLines(decoded);
   const found = text.split('\n').flatMap((line, index) => {
     const message = findProblem(line);
     return message === undefined ? [] : [{ file, line: index + 1, message, harms }];

@@ -1,6 +1,6 @@
 /** Lists of records as CSV (RFC 4180), one row a record, with a byte order mark so that spreadsheets read UTF-8. */
 import { stringify } from 'csv-stringify/sync';
-import { guardFormula } from '../model/formula.ts';
+import { guardFormula } from '../model/csv-guard.ts';
 import { cellsOf } from './cells.ts';
 import type { CellValue } from './workbook/worksheet.ts';
 

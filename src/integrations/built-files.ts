@@ -39,7 +39,7 @@ export function builtFiles(site: BuiltSite['site']): AstroIntegration {
     name: 'built-files',
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
-        const entrypoint = new URL('../pages/_machine-files.ts', import.meta.url);
+        const entrypoint = new URL('../pages/_machine-file-route.ts', import.meta.url);
         for (const ending of command === 'dev' ? endings : ['json'])
           injectRoute({ pattern: `/[...file].${ending}`, entrypoint });
       },

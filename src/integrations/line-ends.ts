@@ -5,7 +5,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { isText } from '../hosting/media-types.ts';
-import { plainText } from '../model/plain-text.ts';
+import { withUnixLines } from '../model/unix-lines.ts';
 
 export function lineEnds(): AstroIntegration {
   let publicFolder: URL;
@@ -23,7 +23,7 @@ export function lineEnds(): AstroIntegration {
         for (const name of names.filter(isText)) {
           const file = new URL(name.replaceAll('\\', '/'), dir);
           const text = await readFile(file, 'utf8');
-          if (plainText(text) !== text) await writeFile(file, plainText(text));
+          if (withUnixLines(text) !== text) await writeFile(file, withUnixLines(text));
         }
       },
     },
@@ -36,6 +36,6 @@ const guidePages = {
   enforce: 'pre' as const,
   transform: {
     filter: { id: /\.mdx(?:\?|$)/ },
-    handler: (code: string) => ({ code: plainText(code), map: null }),
+    handler: (code: string) => ({ code: withUnixLines(code), map: null }),
   },
 };

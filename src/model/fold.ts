@@ -21,7 +21,7 @@ const slashes = /[⁄∕]/gu;
  * @param text any text
  * @returns the plain text; its length may differ from the input's
  */
-export function plainText(text: string): string {
+export function keyboardText(text: string): string {
   // Most texts are plain ASCII.
   if (ascii.test(text)) return tidy(text.replaceAll('`', "'"));
   const plain = text
@@ -48,7 +48,7 @@ const tidy = (text: string): string => text.replaceAll("''", '"').replace(/\s+/g
  * @returns the folded text; its length may differ from the input's
  */
 export function fold(text: string): string {
-  const plain = plainText(text);
+  const plain = keyboardText(text);
   return ascii.test(plain)
     ? plain.toLowerCase()
     : tidy(

@@ -1,7 +1,7 @@
 /** The list of everything that was ever published under an address: what permalinks.txt says, and how it is written. */
 
 import { z } from 'zod';
-import { plainText } from './plain-text.ts';
+import { withUnixLines } from './unix-lines.ts';
 
 /** What an address names, so that it is noticed when it names something else. */
 export const namedWords = z.strictObject({
@@ -53,7 +53,7 @@ export function parsePermalinks(text: string): Permalinks {
   const lines = new Map<string, Set<number>>();
   const decisions = new Set<string>();
   const releases = new Set<string>();
-  for (const [index, line] of plainText(text).split('\n').entries()) {
+  for (const [index, line] of withUnixLines(text).split('\n').entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue;
     const run = lineRun.exec(line);
     const found = entry.exec(line);

@@ -2,9 +2,9 @@
 import { addDays } from '../model/calendar.ts';
 import type { Deadline } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
+import type { TimeWords } from './deadline-words.ts';
 import type { LanguageWords } from './language.ts';
 import { type Period, parsePeriod, yearPeriod } from './period.ts';
-import type { TimeWords } from './time-words.ts';
 
 /** A deadline, or undefined where the words cannot be read. */
 export interface DeadlineReading {

@@ -3,14 +3,15 @@ import type { Agency } from '../model/agency.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { SeedRecords } from '../model/records.ts';
-import { checkClaims, checkCounts, sourceLinesOf } from './account.ts';
 import { readArticle } from './article.ts';
 import { readBody } from './body.ts';
+import { checkClaims, sourceLinesOf } from './claims.ts';
+import { checkExpectations } from './expectations.ts';
 import { type AgencyNames, buildAgencyNames } from './names.ts';
 import { type RecordReading, startReading } from './reading.ts';
 import { readResolution } from './resolution.ts';
 import { parseSource, type Source } from './source.ts';
-import { reportWording } from './wording.ts';
+import { reportTypos } from './typos.ts';
 
 type Programme = Extract<SourceDocument, { grammar: 'programme' }>;
 
@@ -20,8 +21,8 @@ function readProgramme(reading: RecordReading, document: Programme): void {
 }
 
 export { findNameProblems } from './name-problems.ts';
+export { buildFieldReader } from './revised-field.ts';
 export type { Source } from './source.ts';
-export { buildWordsReader } from './words.ts';
 
 /**
  * Reads all seeds.
@@ -63,9 +64,9 @@ function parseSeed(source: Source, documents: readonly SourceDocument[], names: 
     default:
       document satisfies never;
   }
-  reportWording(reading);
+  reportTypos(reading);
   checkClaims(reading);
-  checkCounts(reading);
+  checkExpectations(reading);
   return reading;
 }
 

@@ -1,6 +1,6 @@
 /** The words that documents of one language share: deadline words, connectives between agency names, headings. */
 import type { Language } from '../model/document.ts';
-import { type TimeWords, timeWords } from './time-words.ts';
+import { type TimeWords, timeWords } from './deadline-words.ts';
 
 export interface LanguageWords {
   /** The mark that parts thousands in figures. */

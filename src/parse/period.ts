@@ -1,6 +1,6 @@
 /** "Q2 2025", "quý I, II/2025", "1 - 15/6/2025", "2025 - 2026": words for a stretch of time as its first and last day. */
 import { addDays } from '../model/calendar.ts';
-import type { TimeUnit, TimeWords } from './time-words.ts';
+import type { TimeUnit, TimeWords } from './deadline-words.ts';
 
 export interface Period {
   readonly start: string;

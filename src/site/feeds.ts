@@ -20,11 +20,11 @@ import {
 } from '../model/paths.ts';
 import type { Change, Release } from '../model/release.ts';
 import { shorten, uncapitalize } from '../model/text.ts';
-import { plainText } from '../words/rich.ts';
+import { withoutMarkup } from '../words/rich.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
 import { describeChange } from './change-words.ts';
-import { shared } from './generators.ts';
+import { lazyValue } from './generators.ts';
 import { entryId, feedId } from './identity.ts';
 import { localsIn } from './languages.ts';
 import { describeWhole } from './release-words.ts';
@@ -39,7 +39,7 @@ const mostEntries = 200;
 const rights = `Own data and words of ${site.name}: CC BY 4.0. Quoted texts remain their publishers'.`;
 
 /** Whom each change concerns. */
-export const audiences = shared(
+export const audiences = lazyValue(
   () =>
     new Map(
       editions.flatMap(({ changes }) =>
@@ -163,7 +163,9 @@ const paragraph = (text: string): Passage[] => [{ what: 'same', text }];
 
 function paragraphsOf({ event, words, fields, to, why }: ChangeDescription): Passage[][] {
   return [
-    paragraph(`${event}.${to.length > 0 ? ` ${plainText(messages.item.movedTo(to))}.` : ''}${why ? ` ${why}` : ''}`),
+    paragraph(
+      `${event}.${to.length > 0 ? ` ${withoutMarkup(messages.item.movedTo(to))}.` : ''}${why ? ` ${why}` : ''}`,
+    ),
     ...(words === '' ? [] : [paragraph(words)]),
     ...fields.map(fieldParagraph),
   ];

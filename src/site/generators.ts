@@ -2,12 +2,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 
 /** A value that several files are made from: made when it is first asked for, and let go when nobody needs it any more. */
-export interface Shared<T> {
+export interface LazyValue<T> {
   readonly get: () => T;
   readonly free: () => void;
 }
 
-export function shared<T extends object>(make: () => T): Shared<T> {
+export function lazyValue<T extends object>(make: () => T): LazyValue<T> {
   let value: T | undefined;
   return {
     get: () => (value ??= make()),
@@ -23,7 +23,7 @@ export type MachineFile = readonly [address: string, make: () => string | Uint8A
 export interface Generator {
   readonly name: string;
   /** What it is made from besides the catalogue; let go once the last generator that needs it has written its files. */
-  readonly needs?: readonly Shared<object>[];
+  readonly needs?: readonly LazyValue<object>[];
   /** What it writes. */
   readonly files: () => readonly MachineFile[];
 }

@@ -7,7 +7,7 @@ import { wordsIn } from '../words/index.ts';
 import { catalogue } from './catalogue.ts';
 import { agencyRows, groupRows, scoreRows, taskRows, warningRows } from './list-rows.ts';
 import { type ScoreView, type scoreboard, scoresOf, scoreViews, warningsByRule } from './monitoring.ts';
-import { themeStates } from './subjects.ts';
+import { themeStates } from './themes.ts';
 
 /** Early warnings by rule. */
 export const warningPages = listPagesOf(

@@ -7,10 +7,10 @@ import { type Field, fieldsOf } from '../export/fields.ts';
 import { type LinkedData, linkedDataset, pageGraph } from '../export/linked-data.ts';
 import { dataList, entriesOf, entrySchema, type Publication } from '../export/lists.ts';
 import { type DataFile, dataFiles as dataNames } from '../model/data-file.ts';
-import { plainText } from '../model/plain-text.ts';
+import { withUnixLines } from '../model/unix-lines.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
-import { shared } from './generators.ts';
+import { lazyValue } from './generators.ts';
 import { scoreboard, states, warnings } from './monitoring.ts';
 import { editions } from './releases.ts';
 
@@ -22,8 +22,8 @@ export const publication: Publication = {
 let sizes: ReadonlyMap<string, number> | undefined;
 
 /** Every file of the data by its name, as bytes. */
-export const dataFiles = shared(() => {
-  const files = publishedFiles(publication, site, { licence: plainText(licence), notice: plainText(notice) });
+export const dataFiles = lazyValue(() => {
+  const files = publishedFiles(publication, site, { licence: withUnixLines(licence), notice: withUnixLines(notice) });
   sizes = new Map([...files].map(([name, bytes]) => [name, bytes.byteLength]));
   return files;
 });

@@ -22,5 +22,5 @@ export interface RichPart {
 export type Rich = readonly (string | RichPart)[];
 
 /** The sentence without its elements: for titles, labels and descriptions. */
-export const plainText = (rich: Rich): string =>
+export const withoutMarkup = (rich: Rich): string =>
   rich.map((part) => (typeof part === 'string' ? part : (part.bold ?? '') + part.text)).join('');

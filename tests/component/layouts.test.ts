@@ -1,10 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { examplesOf } from '../../src/components/examples.ts';
-import Bare from '../../src/layouts/Bare.astro';
+import EmbedPage from '../../src/layouts/EmbedPage.astro';
 import Page from '../../src/layouts/Page.astro';
-import Record from '../../src/layouts/Record.astro';
-import Short from '../../src/layouts/Short.astro';
+import RecordPage from '../../src/layouts/RecordPage.astro';
+import RedirectPage from '../../src/layouts/RedirectPage.astro';
 import { renderHtml, textOf } from './render.ts';
 import { textsOf } from './shown.ts';
 
@@ -93,7 +93,7 @@ describe('the page of a record', () => {
   };
 
   test('has its words, with links, and what it is above', async () => {
-    const page = await opened(Record, record);
+    const page = await opened(RecordPage, record);
     expect(textOf(page.querySelector('h1') ?? page)).toBe('Task 26');
     expect(textsOf(page, '.head-stated[data-verbatim]')).toEqual(['Draft the decree on data.']);
     expect(page.querySelector('.head-stated a')?.getAttribute('href')).toBe('/instruments/a-decree/');
@@ -104,19 +104,19 @@ describe('the page of a record', () => {
     [321, 'ruled long'],
     [901, 'ruled longest'],
   ])('%d letters are set as "%s"', async (letters, set) => {
-    const page = await opened(Record, { ...record, statement: 'a'.repeat(letters) });
+    const page = await opened(RecordPage, { ...record, statement: 'a'.repeat(letters) });
     expect(page.querySelector('article')?.className).toBe(set);
   });
 
   test('corrected words are not verbatim, and a long number is small', async () => {
-    const page = await opened(Record, { ...record, corrected: true, folio: '1b-5' });
+    const page = await opened(RecordPage, { ...record, corrected: true, folio: '1b-5' });
     expect(page.querySelector('[data-verbatim]')).toBeNull();
     expect(page.querySelector('.folio.many')).not.toBeNull();
   });
 });
 
 test('a page that other sites frame says where it is from', async () => {
-  const page = await opened(Bare, { ...tasks, path: '/embed/tasks/', fullPath: '/tasks/' });
+  const page = await opened(EmbedPage, { ...tasks, path: '/embed/tasks/', fullPath: '/tasks/' });
   expect(textsOf(page, '.bare-line')).toEqual([
     'From Task register, which is not a Government site. As of 22 November 2026',
   ]);
@@ -126,7 +126,7 @@ test('a page that other sites frame says where it is from', async () => {
 });
 
 test('a short address leads on at once, and says where to', async () => {
-  const page = await opened(Short, {
+  const page = await opened(RedirectPage, {
     ...{ site, title: 'nq03-26, short address', heading: 'nq03-26', says: 'This record stands at', picture: 'task' },
     ...{ to: '/tasks/nq03-26/', card: { title: 'Task 26', description: 'Draft the decree.' } },
   });

@@ -221,13 +221,13 @@ describe('themes and terms', () => {
     ['terms', 'Terms', ['/guide/glossary/#e-id']],
     ['both', 'Themes and terms', ['/themes/data/', '/guide/glossary/#e-id']],
   ])('%s: %s', async (title, heading, links) => {
-    const row = await shown('task/TermsRow', title);
+    const row = await shown('task/ThemesAndTerms', title);
     expect(textsOf(row, 'h2')).toEqual([heading]);
     expect(linksIn(row)).toEqual(links);
   });
 
   test('a record without either has no row', async () => {
-    expect((await shown('task/TermsRow', 'none')).querySelector('section')).toBeNull();
+    expect((await shown('task/ThemesAndTerms', 'none')).querySelector('section')).toBeNull();
   });
 });
 

@@ -237,7 +237,7 @@ describe('how a record is cited and kept', () => {
     const bare = await shown('ui/CitationMeta', 'without number, day and author for persons');
     expect(bare.querySelectorAll('meta')).toHaveLength(5);
     expect(metaOf(bare, 'citation_technical_report_institution')).toBe('Party, State');
-    expect((await shown('ui/ContextObject', 'a citation')).querySelector('.Z3988')?.getAttribute('title')).toBe(
+    expect((await shown('ui/CoinsMeta', 'a citation')).querySelector('.Z3988')?.getAttribute('title')).toBe(
       'ctx_ver=Z39.88-2004',
     );
   });

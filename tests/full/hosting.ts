@@ -8,7 +8,7 @@ import path from 'node:path';
 import { root } from '../../src/cli/programs.ts';
 import { digestOf, filesIn, readStamp } from '../../src/content/build-manifest.ts';
 import { deploy, switchTo } from '../../src/hosting/deployment/deploy.ts';
-import { readRules } from '../../src/hosting/deployment/rules.ts';
+import { readRules } from '../../src/hosting/deployment/read-rules.ts';
 import { headersOf, isHashed } from '../../src/hosting/headers.ts';
 import { answerOf, type SiteRules } from '../../src/hosting/rules.ts';
 import { ask } from '../../src/hosting/smoke/ask.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkProject } from '../../src/content/check.ts';
-import { formatProblems } from '../../src/content/report.ts';
+import { formatProblems } from '../../src/content/format-problems.ts';
 import { partByCause } from '../../src/derive/editorial/problem-causes.ts';
 import { projectFolder, readDocuments } from './project.ts';
 

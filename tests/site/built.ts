@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { parse as parseYaml } from 'yaml';
+import { type BuiltSite, readSite } from '../../src/integrations/verify/built-site.ts';
 import { elementsNamed, isGone, type Page } from '../../src/integrations/verify/page.ts';
-import { type BuiltSite, readSite } from '../../src/integrations/verify/site.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../dist');
 

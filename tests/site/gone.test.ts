@@ -10,8 +10,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assertBuilt, buildSite } from '../../src/cli/build-site.ts';
 import { lastLines, runProgram } from '../../src/cli/programs.ts';
 import { listen } from '../../src/cli/serve.ts';
+import { type BuiltSite, readSite } from '../../src/integrations/verify/built-site.ts';
 import { isGone, metaOf } from '../../src/integrations/verify/page.ts';
-import { type BuiltSite, readSite } from '../../src/integrations/verify/site.ts';
 import { copyProject } from './copy.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'later-release-'));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { readRules } from '../../src/hosting/deployment/rules.ts';
+import { readRules } from '../../src/hosting/deployment/read-rules.ts';
 import { meantPage } from '../../src/hosting/rules.ts';
 import { printedIds } from '../../src/model/asked-address.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { readPermalinks } from '../../src/content/permalinks.ts';
 import { findBrokenPromises, findUnlisted } from '../../src/derive/permalinks/permalinks.ts';
+import { type BuiltSite, siteOf } from '../../src/integrations/verify/built-site.ts';
 import { permalinksOf } from '../../src/integrations/verify/permalinks.ts';
-import { type BuiltSite, siteOf } from '../../src/integrations/verify/site.ts';
 import { projectFolder } from '../seeds/project.ts';
 import { site } from './built.ts';
 

@@ -75,7 +75,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/asked-address.ts',
       'model/day.ts',
       'model/fold.ts',
-      'model/formula.ts',
+      'model/csv-guard.ts',
       'model/paths.ts',
       'model/query.ts',
       'model/calendar.ts',
@@ -107,9 +107,9 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     types: ['astro'],
     files: {
-      'line-ends.ts': ['hosting/media-types.ts', 'model/plain-text.ts'],
+      'line-ends.ts': ['hosting/media-types.ts', 'model/unix-lines.ts'],
       // What stops a build is what `validate` says.
-      'content-check/index.ts': ['content/check.ts', 'content/report.ts'],
+      'content-check/index.ts': ['content/check.ts', 'content/format-problems.ts'],
       'pagefind.ts': ['vite'],
       'build-manifest.ts': ['export', 'hosting', 'content/build-manifest.ts', 'content/reader-modes.ts'],
     },

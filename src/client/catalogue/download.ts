@@ -1,21 +1,8 @@
-/** Hands the reader the rows of the answer as a file. Loaded when asked for. */
-
-import { guardFormula } from '../../model/formula.ts';
+/** Downloads the shown rows as a file. Loaded when somebody asks for one. */
 import { taskPath } from '../../model/paths.ts';
 import { element } from '../element.ts';
+import { answerCsv } from './answer-csv.ts';
 import type { Entry } from './entries.ts';
-import { columns, rowOf } from './table.ts';
-
-/** @param address the site's address without a slash at its end */
-export function toCsv(entries: readonly Entry[], address: string): string {
-  const rows = [columns, ...entries.map((entry) => rowOf(entry, address))];
-  return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-function cell(text: string): string {
-  const safe = guardFormula(text);
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 export type Format = 'csv' | 'xlsx';
 
@@ -40,7 +27,7 @@ export async function download(
 }
 
 async function fileOf(format: Format, title: string, rows: readonly Entry[]): Promise<Blob> {
-  if (format === 'csv') return new Blob([toCsv(rows, location.origin)], { type: 'text/csv' });
-  const { toXlsx, workbookType } = await import('./xlsx.ts');
-  return new Blob([toXlsx(rows, location.origin, title)], { type: workbookType });
+  if (format === 'csv') return new Blob([answerCsv(rows, location.origin)], { type: 'text/csv' });
+  const { answerXlsx, workbookType } = await import('./answer-xlsx.ts');
+  return new Blob([answerXlsx(rows, location.origin, title)], { type: workbookType });
 }

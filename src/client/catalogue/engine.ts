@@ -1,6 +1,6 @@
 /** Search over the catalogue in memory: words with prefixes and slips, folded tones, ids, names, synonyms. Pure. */
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import { fold, foldedWords, plainText } from '../../model/fold.ts';
+import { fold, foldedWords, keyboardText } from '../../model/fold.ts';
 import { searchedWords } from '../query.ts';
 import type { Entry } from './entries.ts';
 
@@ -92,7 +92,7 @@ function ranked(
   const toned = exact !== fold(query);
   const rankOf = (entry: Entry, { score, match }: SearchResult) => {
     const named = entry.id === whole || (entry.kind === 'task' && entry.number === whole);
-    const tones = toned && plainText(`${entry.description} ${entry.leadWords}`).toLowerCase().includes(exact);
+    const tones = toned && keyboardText(`${entry.description} ${entry.leadWords}`).toLowerCase().includes(exact);
     const held = words.filter((word) => Object.hasOwn(match, word) && match[word]?.includes('description')).length;
     return score * 2 ** held + (named ? 2e6 : 0) + (tones ? 1e6 : 0);
   };

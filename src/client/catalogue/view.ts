@@ -2,7 +2,7 @@
 import { mostLetters } from '../../model/query.ts';
 import { catalogueWordsIn } from '../../words/client/catalogue.ts';
 import { queryWordsIn } from '../../words/client/query.ts';
-import { plainText, type Rich } from '../../words/rich.ts';
+import { type Rich, withoutMarkup } from '../../words/rich.ts';
 import { correctDeadlines, dayOfPage } from '../day.ts';
 import { element } from '../element.ts';
 import { isCut, queryFrom } from '../query.ts';
@@ -89,7 +89,7 @@ export function showResults(
   parts.count.replaceChildren(...nodesOf([counted, ...cut, ...wordsUsed(state, results)]));
   parts.list.replaceChildren(...listOf(results, { terms: found.terms, target, shapes: parts.shapes }));
   if (shown.length === 0) return words.nothing;
-  return [plainText(counted), ...cut, ...(found.partial ? [words.partly] : [])].join(' ');
+  return [withoutMarkup(counted), ...cut, ...(found.partial ? [words.partly] : [])].join(' ');
 }
 
 /** The words of the texts by which the entries were found. */

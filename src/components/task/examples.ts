@@ -23,7 +23,7 @@ import TaskContents from './TaskContents.astro';
 import TaskList from './TaskList.astro';
 import TaskRows from './TaskRows.astro';
 import TaskSections from './TaskSections.astro';
-import TermsRow from './TermsRow.astro';
+import ThemesAndTerms from './ThemesAndTerms.astro';
 import VersionsRow from './VersionsRow.astro';
 
 const police = sampleAgency({ id: 'mps', name: 'Ministry of Public Security', nameVi: null, abbreviation: null });
@@ -235,7 +235,7 @@ export const examples: FolderExamples = {
       ...{ factsOf, stateOf },
     },
   }),
-  TermsRow: examplesOf(TermsRow, {
+  ThemesAndTerms: examplesOf(ThemesAndTerms, {
     none: { themes: [] },
     themes: { themes: [theme, { ...theme, id: 'networks', name: 'Networks' }] },
     terms: { themes: [], terms: [term] },

@@ -10,7 +10,7 @@ import AsStated from './AsStated.astro';
 import Breadcrumbs from './Breadcrumbs.astro';
 import CitationMeta from './CitationMeta.astro';
 import Cite from './Cite.astro';
-import ContextObject from './ContextObject.astro';
+import CoinsMeta from './CoinsMeta.astro';
 import CorrectionsRow from './CorrectionsRow.astro';
 import EntryList from './EntryList.astro';
 import EntryPoints from './EntryPoints.astro';
@@ -117,7 +117,7 @@ export const examples: FolderExamples = {
     'not yet released': { site, citation, history: [{ release: undefined, day: undefined, events: ['Added'] }] },
     'by letter': { site: { ...site, contact: 'editors@tasks.example' }, citation, history: [] },
   }),
-  ContextObject: examplesOf(ContextObject, { 'a citation': { text: 'ctx_ver=Z39.88-2004' } }),
+  CoinsMeta: examplesOf(CoinsMeta, { 'a citation': { text: 'ctx_ver=Z39.88-2004' } }),
   CorrectionsRow: examplesOf(CorrectionsRow, {
     none: { ...onLines, fields: [], corrections: [] },
     'one misprint': { ...onLines, fields: [corrected()], corrections: [misprint({ evidence: [samplePage()] })] },

@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { checkProject } from '../../content/check.ts';
-import { formatProblems } from '../../content/report.ts';
+import { formatProblems } from '../../content/format-problems.ts';
 
 /**
  * @param lines the problems as they are printed

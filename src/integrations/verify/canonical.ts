@@ -1,6 +1,7 @@
 /** Every page names its full address, so that copies and citations lead back to it; one that only leads on names that page's. */
+
+import { type BuiltSite, type Problem, targetOf } from './built-site.ts';
 import { elementsNamed, isEnded, isGone, isIndexable, type Page, relOf } from './page.ts';
-import { type BuiltSite, type Problem, targetOf } from './site.ts';
 
 /** Pages without an address of their own. */
 const exempt: Readonly<Record<string, string>> = {

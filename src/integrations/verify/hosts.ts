@@ -1,6 +1,7 @@
 /** A page loads nothing from another host and nothing from a `data:` address. Plain links to other sites are fine. */
+
+import { type BuiltSite, type Problem, targetOf } from './built-site.ts';
 import { addressesInStyles, resourcesOf } from './resources.ts';
-import { type BuiltSite, type Problem, targetOf } from './site.ts';
 
 const todo = 'keep the file in this site and write its address from the root';
 

@@ -1,5 +1,5 @@
 /** An id names one element of its page, so that a link to it is never ambiguous. */
-import type { BuiltSite, Problem } from './site.ts';
+import type { BuiltSite, Problem } from './built-site.ts';
 
 export function ids(site: BuiltSite): Problem[] {
   return site.pages.flatMap((page) => {

@@ -1,6 +1,7 @@
 /** Every page says its language: screen readers, hyphenation and the search index depend on it. */
+
+import type { BuiltSite, Problem } from './built-site.ts';
 import { elementsNamed } from './page.ts';
-import type { BuiltSite, Problem } from './site.ts';
 
 export function language(site: BuiltSite): Problem[] {
   return site.pages

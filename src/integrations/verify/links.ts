@@ -1,8 +1,8 @@
 /** Every address within the site leads to something, and every fragment to an element with that id. */
 
+import { type BuiltSite, type Problem, targetOf } from './built-site.ts';
 import { elementsNamed, type NotableElement, type Page, relOf } from './page.ts';
 import { addressesInStyles, resourcesOf } from './resources.ts';
-import { type BuiltSite, type Problem, targetOf } from './site.ts';
 
 export function links(site: BuiltSite): Problem[] {
   return [...site.pages.flatMap((page) => brokenOn(site, page)), ...brokenInStyles(site)];

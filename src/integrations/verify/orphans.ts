@@ -1,6 +1,7 @@
 /** Every page can be reached from the home page by following links; old links lead to what is gone, and to pages of lists that were longer. */
+
+import { type BuiltSite, type Problem, targetOf } from './built-site.ts';
 import { elementsNamed, isEnded, isGone, type Page } from './page.ts';
-import { type BuiltSite, type Problem, targetOf } from './site.ts';
 
 /** Pages that need no link, and why. */
 const exempt: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 /** Every address that was ever published still answers, and every id still names the same words. */
 import { type BuiltPermalinks, findBrokenPromises } from '../../derive/permalinks/permalinks.ts';
 import type { NamedWords } from '../../model/permalinks.ts';
+import type { BuiltSite, Problem } from './built-site.ts';
 import { isGone, type Page } from './page.ts';
-import type { BuiltSite, Problem } from './site.ts';
 
 export function permalinks(site: BuiltSite): Problem[] {
   if (!site.published) return [];

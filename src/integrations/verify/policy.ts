@@ -1,6 +1,7 @@
 /** Every page carries the same content security policy, first in its head, and nothing that the policy would block. */
+
+import type { BuiltSite, Problem } from './built-site.ts';
 import { elementsNamed, type NotableElement, type Page } from './page.ts';
-import type { BuiltSite, Problem } from './site.ts';
 
 export function policy(site: BuiltSite): Problem[] {
   const common = site.pages.map(policyOf).find((text) => text !== undefined);

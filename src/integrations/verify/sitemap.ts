@@ -1,6 +1,7 @@
 /** The sitemap lists exactly the pages that search engines may show, and robots.txt says where it is. */
+
+import type { BuiltSite, Problem } from './built-site.ts';
 import { isIndexable } from './page.ts';
-import type { BuiltSite, Problem } from './site.ts';
 
 const file = '/sitemap.xml';
 

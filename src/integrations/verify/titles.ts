@@ -1,6 +1,7 @@
 /** Every page has a title, and no other page has the same: a title is what a tab, a bookmark and a search engine show. */
+
+import type { BuiltSite, Problem } from './built-site.ts';
 import type { Page } from './page.ts';
-import type { BuiltSite, Problem } from './site.ts';
 
 export function titles(site: BuiltSite): Problem[] {
   const holders = new Map<string, Page>();

@@ -4,9 +4,9 @@
  */
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { type BuiltSite, type Problem, targetOf } from './built-site.ts';
 import { elementsNamed, type Page } from './page.ts';
 import { styleSheetsOf } from './resources.ts';
-import { type BuiltSite, type Problem, targetOf } from './site.ts';
 
 const kilobyte = 1024;
 

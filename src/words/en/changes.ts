@@ -4,7 +4,7 @@ import type { ChangeKind, RecordKind } from '../../model/release.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
 import { field } from './field.ts';
-import { pages } from './pages.ts';
+import { pageNames } from './page-names.ts';
 
 const { day, list, period } = formatIn('en');
 
@@ -134,7 +134,7 @@ interface Files {
 }
 
 const page = {
-  name: pages.changes,
+  name: pageNames.changes,
   description: 'What was added, corrected, amended or reported, release by release, with the words before and after.',
   releases: (releases: number, last: string | undefined) =>
     `What changed in the records, release by release. ${last === undefined ? 'Nothing has been released yet.' : `${releases > 1 ? `${count(releases, 'release')}; the last was` : 'The first was'} on ${day(last)}.`}`,

@@ -2,7 +2,7 @@
 import type { CitationEnding } from '../../model/citation.ts';
 import { formatIn } from '../../model/format.ts';
 import type { Rich, RichPart } from '../rich.ts';
-import { page } from './page.ts';
+import { layout } from './layout.ts';
 
 const { day } = formatIn('en');
 
@@ -34,7 +34,7 @@ export const cite = {
   copyLink: 'Copy link',
   print: 'Print',
   json: 'Record as JSON',
-  contact: page.foot.names.contact,
+  contact: layout.foot.names.contact,
   permanent: 'This address is permanent.',
   short: 'Short, for letters:',
   changed: (on: string) => `Last changed here on ${day(on)}.`,

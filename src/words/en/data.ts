@@ -1,6 +1,6 @@
 /** What is said of the data: its files, how to read them, and on what terms they may be used. */
 import type { Rich } from '../rich.ts';
-import { pages } from './pages.ts';
+import { pageNames } from './page-names.ts';
 
 interface Link {
   readonly text: string;
@@ -114,4 +114,8 @@ const licence = {
   ],
 };
 
-export const data = { name: pages.data, ...{ about, files, examples, fields, reading, licence }, stays: 'What stays' };
+export const data = {
+  name: pageNames.data,
+  ...{ about, files, examples, fields, reading, licence },
+  stays: 'What stays',
+};

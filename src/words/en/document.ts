@@ -8,12 +8,12 @@ import { correction } from './correction.ts';
 import { count, countInWords } from './counts.ts';
 import { documentWeb } from './document-web.ts';
 import { field } from './field.ts';
-import { pages } from './pages.ts';
+import { pageNames } from './page-names.ts';
 import { record } from './record.ts';
 
 const { day, list: inList, number: figure } = formatIn('en');
 
-const title = pages.documents;
+const title = pageNames.documents;
 const translation = 'English translation, possibly by machine, not authentic; the Vietnamese original prevails.';
 const lineOf = (document: string, line: number): string => `${document}, line\u00a0${line}`;
 
@@ -137,7 +137,7 @@ interface Misprint {
 
 /** What a document changes in others, and what is corrected in its own text. */
 const revisions = {
-  changes: pages.changes,
+  changes: pageNames.changes,
   change: ({ type, from, record: id, href, field }: Change): Rich => [
     { text: `From ${day(from)}`, as: 'b' },
     ` ${type} `,

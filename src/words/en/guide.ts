@@ -2,12 +2,12 @@
 import { formatIn } from '../../model/format.ts';
 import type { Rich, RichPart } from '../rich.ts';
 import { count } from './counts.ts';
-import { pages } from './pages.ts';
+import { pageNames } from './page-names.ts';
 
 const { day } = formatIn('en');
 
 export const guide = {
-  name: pages.guide,
+  name: pageNames.guide,
   about: 'What the programme is, how to read and cite a task, how the texts were read, and what this site is.',
   lede: 'How to read and cite a record, how the texts were read, and what this site is.',
   contents: 'On this page',

@@ -2,7 +2,7 @@
 import { formatIn } from '../../model/format.ts';
 import type { Rich } from '../rich.ts';
 import { count, countInWords } from './counts.ts';
-import { pages } from './pages.ts';
+import { pageNames } from './page-names.ts';
 import { record } from './record.ts';
 
 const { day } = formatIn('en');
@@ -87,7 +87,7 @@ export const home = {
   find: 'Find a task',
   due: 'When the tasks fall due',
   groupsOf: (document: string) => `Groups of ${document}`,
-  documents: pages.documents,
+  documents: pageNames.documents,
   more: (documents: number, to: To<'documents' | 'groups'>): Rich => [
     { text: `All ${documents} documents`, href: to.documents },
     ', ',

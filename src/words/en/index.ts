@@ -18,8 +18,8 @@ import { guide } from './guide.ts';
 import { home } from './home.ts';
 import { indicator } from './indicator.ts';
 import { instrument } from './instrument.ts';
-import { page } from './page.ts';
-import { pages } from './pages.ts';
+import { layout } from './layout.ts';
+import { pageNames } from './page-names.ts';
 import { quality } from './quality.ts';
 import { record } from './record.ts';
 import { related } from './related.ts';
@@ -28,8 +28,8 @@ import { scoreboard } from './scoreboard.ts';
 import { search } from './search.ts';
 import { selfTest } from './self-test.ts';
 import { speed } from './speed.ts';
-import { standing } from './standing.ts';
 import { status } from './status.ts';
+import { statusSummary } from './status-summary.ts';
 import { target } from './target.ts';
 import { task } from './task.ts';
 import { theme } from './theme.ts';
@@ -55,8 +55,8 @@ export const en = {
   home,
   indicator,
   instrument,
-  page,
-  pages,
+  layout,
+  pageNames,
   quality,
   record,
   related,
@@ -65,7 +65,7 @@ export const en = {
   search,
   selfTest,
   speed,
-  standing,
+  statusSummary,
   status,
   target,
   task,

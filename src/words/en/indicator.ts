@@ -3,10 +3,10 @@ import { capitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
 import { field } from './field.ts';
-import { pages } from './pages.ts';
+import { pageNames } from './page-names.ts';
 import { record } from './record.ts';
 
-const title = pages.indicators;
+const title = pageNames.indicators;
 const asRead = (rule: string): Rich => [{ text: record.voices.read, as: 'b' }, ` ${rule}`];
 
 /** The list of all indicators. */

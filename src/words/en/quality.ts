@@ -1,7 +1,7 @@
 /** What is said of how the texts were read. */
 import type { Rich, RichPart } from '../rich.ts';
 import { count } from './counts.ts';
-import { pages } from './pages.ts';
+import { pageNames } from './page-names.ts';
 import { record } from './record.ts';
 
 const title = 'Data quality, line by line';
@@ -22,7 +22,7 @@ export const quality = {
   coverage: 'Coverage',
   /** Of one record. */
   ofRecord: {
-    heading: pages.quality,
+    heading: pageNames.quality,
     none: 'Nothing was repaired in this record.',
     rules: (rules: readonly Rule[]): Rich => [
       { text: record.voices.read, as: 'b' },

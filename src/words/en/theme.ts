@@ -7,7 +7,7 @@ import { chart } from './chart.ts';
 import { count, inWords } from './counts.ts';
 import { facets } from './facets.ts';
 import { field } from './field.ts';
-import { pages } from './pages.ts';
+import { pageNames } from './page-names.ts';
 import { record } from './record.ts';
 import { schedule } from './schedule.ts';
 import { task } from './task.ts';
@@ -99,7 +99,7 @@ const leads = {
 };
 
 const indicators = {
-  table: pages.indicators,
+  table: pageNames.indicators,
   columns: { name: 'Indicator', target: field.names.targetText, horizon: 'For', latest: 'Latest value published' },
   /** The last column's name where each indicator is a block. */
   latest: 'Latest value',
@@ -132,7 +132,7 @@ const columns = {
 type Column = keyof typeof columns;
 
 const table = {
-  label: pages.themes,
+  label: pageNames.themes,
   theme: facets.labels.theme,
   columns,
   /** The name of a column behind its count, where each theme is a line: `1 task`, `2 due soon`. */

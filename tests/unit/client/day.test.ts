@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDeadline } from '../../../src/client/day.ts';
+import { scheduleToday } from '../../../src/client/day.ts';
 import { scheduleWordsIn } from '../../../src/words/client/schedule.ts';
 
 const { names, far } = scheduleWordsIn('en');
@@ -11,7 +11,7 @@ test.each([
   ['from 2027-01-01', '2026-12-31', 'not-due', 'Not yet due', ', in 1 day'],
   ['from 2027-01-01', '2027-01-01', 'ongoing', 'Ongoing', ''],
 ])('"%s" reads on %s as %s', (deadline, today, schedule, word, distance) => {
-  const reading = readDeadline(deadline, today);
+  const reading = scheduleToday(deadline, today);
   expect([reading.schedule, names[reading.schedule], far(reading.schedule, reading.left)]).toEqual([
     schedule,
     word,

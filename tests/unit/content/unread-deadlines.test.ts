@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatUnreadDeadlines } from '../../../src/content/report.ts';
+import { formatUnreadDeadlines } from '../../../src/content/format-problems.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 
 const unread = (line: number, actual?: string): Diagnostic => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { siteOf } from '../../../src/integrations/verify/built-site.ts';
 import { reportOn } from '../../../src/integrations/verify/index.ts';
-import { siteOf } from '../../../src/integrations/verify/site.ts';
 import { parsePermalinks } from '../../../src/model/permalinks.ts';
 
 const address = new URL('https://register.example/');

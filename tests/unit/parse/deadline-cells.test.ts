@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isError } from '../../../src/model/diagnostic.ts';
-import { buildWordsReader } from '../../../src/parse/index.ts';
+import { buildFieldReader } from '../../../src/parse/index.ts';
 import { documentWith, oddities, parseOne, registry, taskTable } from '../../fixtures/parsing.ts';
 
 const header = 'TASKS\nNo. | Task | Lead | Coordinating | Deadline |\n';
@@ -73,7 +73,7 @@ describe("words that the document's file reads", () => {
   });
 
   test('are read in corrections and amending documents too', () => {
-    const read = buildWordsReader(registry);
+    const read = buildFieldReader(registry);
     expect(read({ language: 'en', reads: { TBD: 'unread' } }, 'task', 'deadline', 'TBD').fields.deadline).toEqual({
       raw: 'TBD',
       kind: 'unstated',

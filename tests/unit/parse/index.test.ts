@@ -19,7 +19,7 @@ import {
 } from '../../fixtures/parsing.ts';
 
 test('the room has one door, for whole seeds and for new words of a record', () => {
-  expect(Object.keys(door).sort()).toEqual(['buildWordsReader', 'findNameProblems', 'parseSeeds']);
+  expect(Object.keys(door).sort()).toEqual(['buildFieldReader', 'findNameProblems', 'parseSeeds']);
 });
 
 test('seeds keep their order, and tasks stand before measures', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Generator, shared, writeFiles } from '../../../src/site/generators.ts';
+import { type Generator, lazyValue, writeFiles } from '../../../src/site/generators.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,7 +20,7 @@ test('each file is written at its address, text and bytes, in folders that are n
 
 describe('what several generators need', () => {
   const made: string[] = [];
-  const value = shared(() => ({ said: `made ${made.push('made')}` }));
+  const value = lazyValue(() => ({ said: `made ${made.push('made')}` }));
   const reading = (name: string): Generator => ({
     ...{ name, needs: [value] },
     files: () => [[`/${name}`, () => value.get().said]],

@@ -26,7 +26,7 @@ test('a long list goes on under addresses that count, and each page knows what a
     { path: '/tasks/page/3/', begins: 'Group 3 from 3 on' },
     { path: '/tasks/page/4/', begins: 'Group 3 from 13 on' },
   ]);
-  expect(pages.map((page) => wordsIn('en').page.list.title('Tasks', page))).toEqual([
+  expect(pages.map((page) => wordsIn('en').layout.list.title('Tasks', page))).toEqual([
     'Tasks',
     'Tasks, page 2 of 4',
     'Tasks, page 3 of 4',

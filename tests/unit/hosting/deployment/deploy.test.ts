@@ -19,7 +19,7 @@ import { digestOf } from '../../../../src/content/build-manifest.ts';
 import { findClosedFolder } from '../../../../src/content/reader-modes.ts';
 import { deploy, rollBack, switchTo } from '../../../../src/hosting/deployment/deploy.ts';
 import { pack } from '../../../../src/hosting/deployment/pack.ts';
-import { watchBuild } from '../../../../src/hosting/deployment/rules.ts';
+import { watchBuild } from '../../../../src/hosting/deployment/read-rules.ts';
 
 let parent: string;
 let dist: string;

@@ -3,7 +3,7 @@ import { adviceWordsIn } from '../../../../src/words/client/advice.ts';
 import { catalogueWordsIn } from '../../../../src/words/client/catalogue.ts';
 import { queryWordsIn } from '../../../../src/words/client/query.ts';
 import { searchWordsIn } from '../../../../src/words/client/search.ts';
-import { plainText } from '../../../../src/words/rich.ts';
+import { withoutMarkup } from '../../../../src/words/rich.ts';
 
 describe('the search says', () => {
   const { counted, quick } = searchWordsIn('en');
@@ -25,11 +25,13 @@ describe('the catalogue says', () => {
     [0, '12 of 361 tasks and measures.'],
     [1, '12 of 361 tasks and measures here and in 1 other catalogue.'],
     [2, '12 of 361 tasks and measures here and in 2 other catalogues.'],
-  ])('how many fit, with %d others', (others, said) => expect(plainText(words.counted(12, 361, others))).toBe(said));
+  ])('how many fit, with %d others', (others, said) =>
+    expect(withoutMarkup(words.counted(12, 361, others))).toBe(said),
+  );
 
   test('by which words they were found, each marked', () => {
-    expect(plainText(words.wordsUsed(['sign', 'signature'], 0))).toBe('Words used: sign, signature');
-    expect(plainText(words.someWordsUsed(['sign'], 3))).toBe(
+    expect(withoutMarkup(words.wordsUsed(['sign', 'signature'], 0))).toBe('Words used: sign, signature');
+    expect(withoutMarkup(words.someWordsUsed(['sign'], 3))).toBe(
       'None has all the words; those with some of them, best first: sign and 3 more',
     );
     expect(words.wordsUsed(['sign'], 0)).toContainEqual({ text: 'sign', as: 'mark' });
@@ -37,8 +39,8 @@ describe('the catalogue says', () => {
 
   test('what to do where nothing fits', () => {
     const advice = adviceWordsIn('en');
-    expect(plainText(advice.drop('Kind: Measure', 4))).toBe('Drop “Kind: Measure” to see 4.');
-    expect(plainText(advice.limits(['lead: x', 'kind: y'], '/tasks/'))).toBe(
+    expect(withoutMarkup(advice.drop('Kind: Measure', 4))).toBe('Drop “Kind: Measure” to see 4.');
+    expect(withoutMarkup(advice.limits(['lead: x', 'kind: y'], '/tasks/'))).toBe(
       'Nothing here fits the limits of this page: lead: x, kind: y. Drop them.',
     );
   });

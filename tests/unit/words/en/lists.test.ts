@@ -1,7 +1,7 @@
 /** What the pages of lists say above them, and what they are called. */
 import { describe, expect, test } from 'vitest';
 import { wordsIn } from '../../../../src/words/index.ts';
-import { plainText } from '../../../../src/words/rich.ts';
+import { withoutMarkup } from '../../../../src/words/rich.ts';
 
 const words = wordsIn('en');
 
@@ -20,7 +20,7 @@ describe('the list of tasks', () => {
       '280 tasks of 1,345, with lead agency and deadline as stated, from Group 3 on.',
     );
     const lede = all.pageLede(1, 1345, '/tasks/');
-    expect(plainText(lede)).toBe('1 task of 1,345, in the order of their list. Search and filter them all');
+    expect(withoutMarkup(lede)).toBe('1 task of 1,345, in the order of their list. Search and filter them all');
     expect(lede.at(-1)).toEqual({ text: 'Search and filter them all', href: '/tasks/' });
   });
 });
@@ -36,7 +36,7 @@ describe('deadlines and warnings', () => {
   test('a warning says its rule, and what clears it', () => {
     const { page } = words.warnings;
     expect(page.lede(1, '2026-11-22')).toContain('1 warning on 22 November 2026. ');
-    expect(plainText(page.rule('reported-delayed'))).toBe(
+    expect(withoutMarkup(page.rule('reported-delayed'))).toBe(
       'The latest report says that the task is delayed. What clears it: A later report that says otherwise.',
     );
     expect([page.tasks(1, false), page.tasks(2, true)]).toEqual(['1 task', '2 more tasks']);
@@ -104,10 +104,10 @@ test('the page of the data names an example only where there is a task', () => {
     { text: 'SHA256SUMS', href: '/data/v1/SHA256SUMS' },
   ];
   const { forPrograms } = words.data.about;
-  expect(plainText(forPrograms(file, sums, { text: '/tasks/a.json', href: '/tasks/a.json' }, '/r/'))).toContain(
+  expect(withoutMarkup(forPrograms(file, sums, { text: '/tasks/a.json', href: '/tasks/a.json' }, '/r/'))).toContain(
     'SHA256SUMS has their checksums. Each task and measure is also a file beside its page, like /tasks/a.json. Words are verbatim;',
   );
-  expect(plainText(forPrograms(file, sums, undefined, '/r/'))).toContain('their checksums. Words are verbatim;');
+  expect(withoutMarkup(forPrograms(file, sums, undefined, '/r/'))).toContain('their checksums. Words are verbatim;');
 });
 
 test('what was read and repaired is counted', () =>

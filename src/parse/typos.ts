@@ -21,7 +21,7 @@ const wordPattern = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const joiners = new Set(['and', 'or', 'va', 'hoac']);
 
 /** Reports the oddities of each line, and the records that repeat another's words. */
-export function reportWording(reading: RecordReading): void {
+export function reportTypos(reading: RecordReading): void {
   for (const { number, text, ignored } of reading.lines) {
     if (ignored !== null || text.trim() === '') continue;
     const repeated = findRepeatedPhrase(text);

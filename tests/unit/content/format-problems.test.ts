@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatProblem, formatProblems } from '../../../src/content/report.ts';
+import { formatProblem, formatProblems } from '../../../src/content/format-problems.ts';
 import { problemsInSeeds } from '../../../src/derive/editorial/seed-problems.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import type { Problem } from '../../../src/model/problem.ts';

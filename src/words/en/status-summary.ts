@@ -40,4 +40,4 @@ const asRead = (asOf: string, rules: string): Rich => [
   { text: 'The rules', href: rules },
 ];
 
-export const standing = { heading: 'Where it stands', ofDocument, asRead };
+export const statusSummary = { heading: 'Where it stands', ofDocument, asRead };

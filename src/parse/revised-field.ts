@@ -11,25 +11,25 @@ import { buildAgencyNames, parseNames } from './names.ts';
 import { parseTarget } from './target.ts';
 
 /** The fields that follow from words, or what is wrong with the words. */
-export interface WordsReading {
+export interface FieldReading {
   readonly fields: RevisedFields;
   /** One sentence that says what to type. */
   readonly problem?: string;
 }
 
 /** Reads words of a field of a record of some kind. The document gives the language, and says how odd deadlines are read. */
-export type WordsReader = (
+export type FieldReader = (
   document: Pick<SourceDocument, 'language'> & Partial<Pick<SourceDocument, 'reads' | 'id'>>,
   kind: RecordKind,
   field: WordField,
   text: string,
-) => WordsReading;
+) => FieldReading;
 
 /**
  * A reader of words over a registry.
  * @param agencies the registry that names are matched against
  */
-export function buildWordsReader(agencies: readonly Agency[]): WordsReader {
+export function buildFieldReader(agencies: readonly Agency[]): FieldReader {
   const names = buildAgencyNames(agencies);
 
   const readNames = (text: string, words: LanguageWords): { ids: string[]; problem?: string } => {
@@ -79,7 +79,7 @@ export function buildWordsReader(agencies: readonly Agency[]): WordsReader {
   };
 }
 
-function readTarget(text: string, words: LanguageWords): WordsReading {
+function readTarget(text: string, words: LanguageWords): FieldReading {
   const { target, oddities } = parseTarget(text, '', words);
   const unclear = oddities.find(({ rule }) => rule === 'target-unread' || rule === 'range-reversed');
   const problem =

@@ -5,7 +5,7 @@ import { capitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
 import { chart } from './chart.ts';
 import { count, countInWords } from './counts.ts';
-import { pages } from './pages.ts';
+import { pageNames } from './page-names.ts';
 
 const { asOf } = chart.timeline;
 
@@ -22,7 +22,7 @@ const foot = {
   independent: 'Independent. Not a Government site. Where nothing is known, the page says so.',
   label: 'Index',
   names: {
-    ...pages,
+    ...pageNames,
     data: 'Download the data',
     reading: 'How to read a page',
     citing: 'How to cite',
@@ -49,7 +49,7 @@ const list = {
     place === 1 ? title : `${title}, page ${place} of ${all.length}`,
 };
 
-export const page = {
+export const layout = {
   skip: 'Skip to the content',
   crumbs: 'Breadcrumbs',
   changesOf: (title: string) => `Changes: ${title}`,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toCsv } from '../../../../src/client/catalogue/download.ts';
+import { answerCsv } from '../../../../src/client/catalogue/answer-csv.ts';
 import type { Entry } from '../../../../src/client/catalogue/entries.ts';
-import { toCsv as toPublishedCsv } from '../../../../src/export/csv.ts';
+import { toCsv } from '../../../../src/export/csv.ts';
 import { entries } from './sample.ts';
 
 const cellsOf = (csv: string): string[][] => {
@@ -16,7 +16,7 @@ const cellsOf = (csv: string): string[][] => {
 const withWords = (description: string): Entry[] => entries.slice(0, 1).map((entry) => ({ ...entry, description }));
 
 test('a file has a head, a row each, and the address of each record', () => {
-  const rows = cellsOf(toCsv(entries, 'https://example.org'));
+  const rows = cellsOf(answerCsv(entries, 'https://example.org'));
   expect(rows[0]).toEqual(['id', 'kind', 'document', 'description', 'leads', 'coordinating', 'deadline', 'day', 'url']);
   expect(rows).toHaveLength(entries.length + 1);
   expect(rows[2]?.[4]).toBe('Ministry of Information; Ministry of Public Security');
@@ -24,13 +24,13 @@ test('a file has a head, a row each, and the address of each record', () => {
 });
 
 test.each(['=1+1', '+1', '-1', '@sum', '\tx'])('a cell "%s" is not run as a formula', (words) => {
-  expect(cellsOf(toCsv(withWords(words), ''))[1]?.[3]).toBe(`'${words}`);
+  expect(cellsOf(answerCsv(withWords(words), ''))[1]?.[3]).toBe(`'${words}`);
 });
 
 test('words survive quotes, commas and line breaks', () => {
   fc.assert(
     fc.property(fc.string(), (words) => {
-      const [, row] = cellsOf(toCsv(withWords(`a${words}`), ''));
+      const [, row] = cellsOf(answerCsv(withWords(`a${words}`), ''));
       expect(row?.[3]).toBe(`a${words}`);
     }),
   );
@@ -45,7 +45,7 @@ test('a cell is written like the same words in the published files, guard and qu
     fc.property(words, (description) => {
       const fields = { ...withWords(description)[0], url: '/tasks/aa-1/' };
       const columns = ['id', 'kind', 'document', 'description', 'leads', 'coordinating', 'deadline', 'day', 'url'];
-      expect(rowOf(toCsv(withWords(description), ''))).toBe(rowOf(toPublishedCsv([fields], columns)));
+      expect(rowOf(answerCsv(withWords(description), ''))).toBe(rowOf(toCsv([fields], columns)));
     }),
     { numRuns: 2000 },
   );

@@ -1,46 +1,13 @@
-/** The account of a reading: every stretch of text claimed once, every count as expected, every id its own. */
+/** What a document's file expects, against what its seed holds: counts, accepted oddities, its own words for deadlines, ids. */
 import { anchorOf } from '../model/ids.ts';
 import { provisionKinds } from '../model/provision.ts';
-import type { SourceLine } from '../model/source-line.ts';
 import { unusedReads } from './deadline-cells.ts';
-import type { Reading, RecordReading } from './reading.ts';
-import { checkShares } from './shares.ts';
+import { checkHeadingCounts } from './heading-counts.ts';
+import type { RecordReading } from './reading.ts';
 import { documentFilePath } from './source.ts';
 
-/** The lines of a seed with their claims, each line's claims in the order of the text. */
-export function sourceLinesOf(reading: Reading): SourceLine[] {
-  return reading.lines.map(({ number, text, ignored }) => ({
-    id: `${reading.document.id}-L${number}`,
-    document: reading.document.id,
-    line: number,
-    text,
-    claims: [...(reading.claims.get(number) ?? [])].sort((a, b) => a.from - b.from),
-    ignored,
-  }));
-}
-
-/** Reports each line with text that no record claims, or that two claim at once. */
-export function checkClaims(reading: Reading): void {
-  for (const { line, text, claims, ignored } of sourceLinesOf(reading)) {
-    if (ignored !== null) continue;
-    let at = 0;
-    for (const claim of claims) {
-      if (claim.from < at) reportUnclaimed(reading, line, text.slice(claim.from, claim.to), 'belongs to two records');
-      if (text.slice(at, claim.from).trim() !== '')
-        reportUnclaimed(reading, line, text.slice(at, claim.from), 'belongs to no record');
-      at = Math.max(at, claim.to);
-    }
-    if (text.slice(at).trim() !== '') reportUnclaimed(reading, line, text.slice(at), 'belongs to no record');
-  }
-}
-
-function reportUnclaimed(reading: Reading, line: number, text: string, problem: string): void {
-  const message = `This text ${problem}. Restore the heading or number that it belongs under, or set it aside under \`ignored\` in ${documentFilePath(reading.document)}.`;
-  reading.report('line-unclaimed', line, message, { actual: text.trim().slice(0, 80) });
-}
-
 /** Reports every count that is not what the document's file expects, and every id that stands twice. */
-export function checkCounts(reading: RecordReading): void {
+export function checkExpectations(reading: RecordReading): void {
   const { document } = reading;
   const { expects } = document;
   const measures = countBy(
@@ -80,9 +47,9 @@ export function checkCounts(reading: RecordReading): void {
 
   const groupOf = (id: string | null) => (id === null ? 'none' : anchorOf(id));
   const tasks = reading.tasks.filter((task) => task.kind === 'task');
-  checkShares(reading, 'tasksIn', expects.tasksIn, inOrder(tasks.map(({ group }) => groupOf(group))));
+  checkHeadingCounts(reading, 'tasksIn', expects.tasksIn, inOrder(tasks.map(({ group }) => groupOf(group))));
   const horizons = reading.indicators.map(({ horizon }) => String(horizon ?? 'none'));
-  checkShares(reading, 'indicatorsIn', expects.indicatorsIn, inOrder(horizons));
+  checkHeadingCounts(reading, 'indicatorsIn', expects.indicatorsIn, inOrder(horizons));
   const tables = document.grammar === 'resolution' ? document.tables.map(({ name }) => name) : [];
   for (const name of Object.keys(expects.columns ?? {}).filter((other) => !tables.includes(other))) {
     reading.report(

@@ -3,7 +3,7 @@ import { scoreboard } from './scoreboard.ts';
 import { task } from './task.ts';
 import { warnings } from './warnings.ts';
 
-export const pages = {
+export const pageNames = {
   tasks: task.names.tasks,
   themes: 'Themes',
   groups: 'Groups',

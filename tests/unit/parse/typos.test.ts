@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findRepeatedPhrase } from '../../../src/parse/wording.ts';
+import { findRepeatedPhrase } from '../../../src/parse/typos.ts';
 import { documentWith, oddities, parseOne } from '../../fixtures/parsing.ts';
 
 describe('a phrase that stands twice in a row', () => {

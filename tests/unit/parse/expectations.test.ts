@@ -48,30 +48,6 @@ describe('the counts of a document', () => {
   });
 });
 
-describe('the claims on a seed', () => {
-  test('give each stretch its record', () => {
-    const { sourceLines } = parseOne(documentWith({ tables: [taskTable] }), text);
-    expect(sourceLines.map((line) => [line.id, [...new Set(line.claims.map((claim) => claim.by))].join(' ')])).toEqual([
-      ['fx-L1', 'fx-heading-1'],
-      ['fx-L2', 'fx-heading-1'],
-      ['fx-L3', 'fx-1'],
-      ['fx-L4', 'fx-2'],
-    ]);
-    expect(sourceLines[2]?.claims.map(({ from, to }) => sourceLines[2]?.text.slice(from, to))).toEqual([
-      '1 |',
-      'Draft it. |',
-      'Hue |',
-      '- |',
-      '2025 |',
-    ]);
-  });
-
-  test('leave no text without a record unnoticed', () => {
-    const { diagnostics } = parseOne(documentWith({ tables: [taskTable] }), text.replace('\n2 |', '\n'));
-    expect(diagnostics.filter((entry) => entry.rule === 'line-unclaimed')).not.toEqual([]);
-  });
-});
-
 test('an id that two records would have is an error', () => {
   const { diagnostics } = parseOne(documentWith({ tables: [taskTable] }), text.replace('2 |', '1 |'));
   expect(diagnostics).toContainEqual(expect.objectContaining({ rule: 'id-repeated', actual: 'fx-1' }));

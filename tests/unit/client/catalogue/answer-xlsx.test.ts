@@ -1,11 +1,11 @@
 import { read, utils } from '@e965/xlsx';
 import { expect, test } from 'vitest';
+import { answerXlsx } from '../../../../src/client/catalogue/answer-xlsx.ts';
 import { columns, rowOf } from '../../../../src/client/catalogue/table.ts';
-import { toXlsx } from '../../../../src/client/catalogue/xlsx.ts';
 import { entries } from './sample.ts';
 
 const address = 'https://example.org';
-const bytesOf = (shown: typeof entries) => toXlsx(shown, address, 'Tasks');
+const bytesOf = (shown: typeof entries) => answerXlsx(shown, address, 'Tasks');
 
 test('a spreadsheet has the columns and rows of the CSV, every cell as it is written', () => {
   const sheet = read(bytesOf(entries), { cellNF: true }).Sheets['tasks'];

@@ -5,4 +5,4 @@
  * @param text as it was read from a file, decoded
  * @returns the same with `\n` at the end of each line
  */
-export const plainText = (text: string): string => text.replace(/^\uFEFF/u, '').replace(/\r\n/gu, '\n');
+export const withUnixLines = (text: string): string => text.replace(/^\uFEFF/u, '').replace(/\r\n/gu, '\n');

@@ -9,7 +9,7 @@ export { workbookType } from '../../export/workbook/workbook.ts';
  * @param address the site's address without a slash at its end
  * @param title of the spreadsheet
  */
-export function toXlsx(entries: readonly Entry[], address: string, title: string): Uint8Array<ArrayBuffer> {
+export function answerXlsx(entries: readonly Entry[], address: string, title: string): Uint8Array<ArrayBuffer> {
   const sheet = {
     name: 'tasks',
     columns: columns.map((name) => ({ name, kind: name === 'day' ? ('day' as const) : ('text' as const) })),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildWordsReader } from '../../../src/parse/index.ts';
+import { buildFieldReader } from '../../../src/parse/index.ts';
 import { registry } from '../../fixtures/parsing.ts';
 
-const read = buildWordsReader(registry);
+const read = buildFieldReader(registry);
 const en = { language: 'en' } as const;
 
 describe('new words of a field are read like those of the seeds', () => {

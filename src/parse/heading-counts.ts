@@ -1,4 +1,4 @@
-/** How many records each heading of a table has below it, against what the document's file expects: a moved heading is told where it stands. */
+/** How many records each heading of a table has below it, against what the document's file expects. A heading that was moved is named with its line. */
 import type { RecordReading } from './reading.ts';
 import { documentFilePath } from './source.ts';
 
@@ -9,7 +9,7 @@ import { documentFilePath } from './source.ts';
  * @param expected counts by group ("g3") or horizon ("2030"); nothing is checked where it is left out
  * @param actual counts in the order of the text
  */
-export function checkShares(
+export function checkHeadingCounts(
   reading: RecordReading,
   key: 'tasksIn' | 'indicatorsIn',
   expected: Readonly<Record<string, number>> | undefined,
