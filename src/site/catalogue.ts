@@ -1,4 +1,5 @@
 /** The frozen catalogue, and the site's own particulars. */
+import { site as address } from 'astro:config/server';
 import { getCollection } from 'astro:content';
 import { findFutureDays } from '../derive/editorial/days.ts';
 import { buildCatalogue, type Catalogue } from '../derive/records/catalogue.ts';
@@ -20,7 +21,9 @@ export const catalogueOn = (day: string): Catalogue => (day === asOf ? catalogue
 /** Name, address and contact of the site, what can be searched from it, and how much it holds. The address has no slash at its end. */
 export const site: Site = {
   ...siteOf(project.site),
-  ...{ address: import.meta.env.SITE, others: project.otherCatalogues },
+  // As astro.config.mjs read it, SITE in the environment included.
+  ...(address ? { address } : {}),
+  others: project.otherCatalogues,
   holds: {
     documents: catalogue.documents.length,
     tasks: catalogue.tasksInForce.length,

@@ -25,7 +25,9 @@ beforeAll(async () => {
   withoutAmendments(folder);
   addAmended(folder);
   // The build verifies links, ids, titles and weights itself.
-  assertBuilt(await buildSite({ folder, limit: 14 * minutes, env: { AS_OF: '2026-11-22' } }));
+  assertBuilt(
+    await buildSite({ folder, limit: 14 * minutes, env: { AS_OF: '2026-11-22', SITE: 'HTTPS://Built.Example:443/' } }),
+  );
   site = await readSite(path.join(folder, 'dist'), new URL('https://built.example/'));
 }, 15 * minutes);
 
@@ -183,4 +185,18 @@ test('the data of each task still equals the one beside its page', () => {
     const { asOf: _, ...own } = record(id);
     expect(own).toEqual(tasks.find((task) => task.id === id));
   }
+});
+
+test.each([
+  ['/index.html', '<link rel="canonical" href="https://built.example/"'],
+  ['/robots.txt', 'Sitemap: https://built.example/sitemap.xml\n'],
+  ['/sitemap.xml', '<loc>https://built.example/tasks/</loc>'],
+  ['/feed.xml', 'href="https://built.example/feed.xml"'],
+  ['/deadlines.ics', 'https://built.example/deadlines.ics'],
+  ['/tasks/nq03-60.json', '"url": "https://built.example/tasks/nq03-60/"'],
+  ['/data/v1/datapackage.json', '"homepage": "https://built.example/data/"'],
+])('%s names the address that SITE gives, in the one form in which it is read', (file, words) => {
+  const text = site.files.get(file)?.toString('utf8') ?? '';
+  expect(text).toContain(words);
+  expect(text).not.toMatch(/Built\.Example|built\.example\/\//u);
 });

@@ -30,7 +30,7 @@ const rooms: Readonly<Record<string, Room>> = {
   content: { may: ['model', 'parse', 'derive', 'node:*', 'yaml', 'zod', 'astro/loaders'] },
   'content.config.ts': { may: ['model', 'content', 'astro:content', 'astro/loaders', 'node:url'] },
   site: {
-    may: ['model', 'words', 'derive', 'export', 'astro:content'],
+    may: ['model', 'words', 'derive', 'export', 'astro:content', 'astro:config/server'],
     types: ['content'],
     // The licence of the data and the notice on its sources travel with it.
     files: {
