@@ -1,4 +1,11 @@
-/** "2nd quarter 2025", "2025 - 2026", "Ongoing": a deadline cell as calendar days in Viet Nam. */
+/**
+ * "2nd quarter 2025", "2025 - 2026", "Ongoing": a deadline cell as calendar days in Viet Nam. To read more:
+ * - a new phrase ("no later than", "every month") is an entry in a list of deadline-words.ts, in its language;
+ * - a new unit ("fortnight") is a TimeUnit and its forms in deadline-words.ts, and its days in period.ts;
+ * - a new shape (how phrases and times are put together) is one more step below; what no deadline could hold so far is a
+ *   kind in model/deadline.ts.
+ * What only one document means by its words stands under `reads` in its file in content/documents.
+ */
 import { addDays } from '../model/calendar.ts';
 import type { Deadline } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
@@ -22,6 +29,9 @@ const longestDeadline = 240;
 // a mark that is none of Vietnamese ("Nåm 2025", an old font's "Năm 2025").
 const strange = /\p{No}|(?![\u0300-\u0303\u0306\u0309\u031B\u0323])\p{M}/u;
 
+/** One shape of a deadline. @returns undefined where the text does not have this shape: the next step is tried */
+type Step = (text: string, time: TimeWords, raw: string) => DeadlineReading | undefined;
+
 /**
  * Reads a deadline as stated. A day, or a month, quarter, half or year alone means its last day; a span or a list of
  * neighbours means its first and last day; "and subsequent years" means from the first day on; what recurs within each
@@ -29,45 +39,73 @@ const strange = /\p{No}|(?![\u0300-\u0303\u0306\u0309\u031B\u0323])\p{M}/u;
  * @param raw the cell's own words
  */
 export function parseDeadline(raw: string, { time }: LanguageWords): DeadlineReading {
-  const read = (deadline: Deadline | undefined, more: Partial<DeadlineReading> = {}): DeadlineReading => ({
-    ...{ deadline, uneven: false, recurring: false },
-    ...more,
-  });
-  if (raw.length > longestDeadline) return read(undefined);
-  if (strange.test(withoutTrailing(raw).normalize('NFD'))) return read(undefined);
+  if (raw.length > longestDeadline || strange.test(withoutTrailing(raw).normalize('NFD'))) return unread;
   const text = deadlineKey(raw);
+  for (const step of steps) {
+    const reading = step(text, time, raw);
+    if (reading) return reading;
+  }
+  return unread;
+}
+
+/** "Ongoing", "Annually", "Monthly", or nothing at all. */
+const readFixedPhrase: Step = (text, time, raw) => {
   if (text === '' || text === '-') return read({ raw, kind: 'unstated' });
   if (time.ongoing.includes(text)) return read({ raw, kind: 'ongoing' });
   if (time.annual.includes(text)) return read({ raw, kind: 'annual' });
-  if (time.recurring.includes(text)) return read({ raw, kind: 'ongoing' }, { recurring: true });
+  return time.recurring.includes(text) ? { ...read({ raw, kind: 'ongoing' }), recurring: true } : undefined;
+};
 
+/** "2025 and subsequent years". */
+const readOpenEnd: Step = (text, time, raw) => {
   const onwards = time.onwards.find((phrase) => text.endsWith(` ${phrase}`));
-  if (onwards) {
-    const since = text.slice(0, -onwards.length).replace(/,? $/u, '');
-    const period = parsePeriod(afterPhrase(since, time.from) ?? since, time);
-    return read(period && { raw, kind: 'from', start: period.start });
-  }
+  if (onwards === undefined) return undefined;
+  const since = text.slice(0, -onwards.length).replace(/,? $/u, '');
+  const period = parsePeriod(afterPhrase(since, time.from) ?? since, time);
+  return read(period && { raw, kind: 'from', start: period.start });
+};
 
+/** "Annually, 15 December". */
+const readTimeOfEachYear: Step = (text, time, raw) => {
   const inYear = besideAnnual(text, time);
-  if (inYear !== undefined) return read(isTimeOfYear(inYear, time) ? { raw, kind: 'annual' } : undefined);
+  return inYear === undefined ? undefined : read(isTimeOfYear(inYear, time) ? { raw, kind: 'annual' } : undefined);
+};
 
-  const whole = parsePeriod(text, time);
-  if (whole) return read(due(raw, whole), whole);
-  const inside = afterPhrases(text, time.within);
-  const by = afterPhrases(inside, [...time.by, ...time.within]);
-  const before = afterPhrase(by, time.before);
+/** "June 2025", "2025 - 2026". */
+const readPeriod: Step = (text, time, raw) => {
+  const period = parsePeriod(text, time);
+  return period && read(due(raw, period), period);
+};
+
+/** "By the end of June 2025", "before 2030", "from 2025", "in 2025": a time behind words that say what it means. */
+const readPrecededPeriod: Step = (text, time, raw) => {
+  const behindWithin = afterPhrases(text, time.within);
+  const behindBy = afterPhrases(behindWithin, [...time.by, ...time.within]);
+  const hadByWord = behindBy !== behindWithin;
+  const before = afterPhrase(behindBy, time.before);
   if (before !== undefined) {
     const period = parsePeriod(before, time);
     return read(period && !period.span ? { raw, kind: 'by', end: addDays(period.start, -1) } : undefined);
   }
-  const from = afterPhrase(by, time.from);
-  const period = parsePeriod(from ?? by, time);
+  const from = afterPhrase(behindBy, time.from);
+  const period = parsePeriod(from ?? behindBy, time);
+  if (!period) return unread;
+  if (from !== undefined && !period.span) return read({ raw, kind: 'from', start: period.start });
   // "End of 2025 - 2026": the word belongs to one end of the span, and nobody knows to which.
-  if (!period || (period.span && from === undefined && by !== inside)) return read(undefined);
-  return from === undefined || period.span
-    ? read(due(raw, period), period)
-    : read({ raw, kind: 'from', start: period.start });
-}
+  if (from === undefined && period.span && hadByWord) return unread;
+  return read(due(raw, period), period);
+};
+
+/** In their order: the first that fits decides. */
+const steps: readonly Step[] = [readFixedPhrase, readOpenEnd, readTimeOfEachYear, readPeriod, readPrecededPeriod];
+
+const read = (deadline: Deadline | undefined, period?: Period): DeadlineReading => ({
+  deadline,
+  uneven: period?.uneven ?? false,
+  recurring: false,
+});
+
+const unread: DeadlineReading = { deadline: undefined, uneven: false, recurring: false };
 
 /** The words beside a phrase for each year: "15 December" of "Annually, 15 December"; undefined where there is no such phrase. */
 function besideAnnual(text: string, { annual }: TimeWords): string | undefined {
