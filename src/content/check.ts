@@ -9,7 +9,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Problem, problemFrom } from '../model/problem.ts';
 import type { SeedRecords } from '../model/records.ts';
 import { parseSeeds } from '../parse/index.ts';
-import { findHeadProblems } from './guides.ts';
+import { findGuideProblems } from './guides.ts';
 import { readPermalinksFile } from './permalinks.ts';
 import { type Content, readContent } from './read.ts';
 import { readReleaseFiles } from './releases.ts';
@@ -46,7 +46,7 @@ export async function checkProject(root: string, today: string): Promise<Checked
   const problems = [
     ...content.problems,
     ...files,
-    ...(await findHeadProblems(root)),
+    ...(await findGuideProblems(root)),
     ...releases.problems,
     ...problemsInSeeds(diagnostics),
     ...misfits,

@@ -1,7 +1,9 @@
 /**
  * The kinds of content that people write: where each stands in content/, the schema that it must fit, and how it is read.
  * A new kind is a row here, and its schema in src/model: reading, its problems, the names that are known in content/ and
- * what pages get (src/site/project.ts) follow from this table.
+ * what pages get (src/site/project.ts) follow from this table. A kind of records needs three more places: its list in
+ * Records (model/records.ts; the compiler then asks for it in seeds.ts), its fields whose changes are published
+ * (derive/changes/record-states.ts), and its days that cannot lie ahead (derive/editorial/days.ts).
  */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -64,9 +66,11 @@ export const kinds = {
   outputTypes: file('output-types.yaml', outputTypes, []),
   synonyms: file('synonyms.yaml', synonyms, []),
   otherCatalogues: optionalFile('catalogues.yaml', otherCatalogues, []),
-  // Nothing was measured yet, nothing was moved yet, no full run is on record.
+  // Missing until something is measured.
   speed: optionalFile('speed.yaml', speed, undefined),
+  // Missing until a record is moved or withdrawn.
   redirects: optionalFile('redirects.yaml', redirects, { gone: [], reworded: [] }),
+  // Missing until a full run is put on record.
   selfTest: optionalFile(
     'self-test.yaml',
     selfTest,

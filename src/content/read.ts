@@ -4,7 +4,7 @@ import { agencyEntry, type Problem } from '../model/problem.ts';
 import { findNameProblems } from '../parse/index.ts';
 import { formatProblem } from './format-problems.ts';
 import { type Kind, kinds } from './kinds.ts';
-import { findGuideProblems, findStrayFiles } from './stray-files.ts';
+import { findStrayFiles } from './stray-files.ts';
 
 type Kinds = Readonly<Record<string, Kind>>;
 
@@ -33,7 +33,7 @@ export async function readKinds<Table extends Kinds>(
 }
 
 /**
- * Reads content/ whole. Never throws for what is in a file; a bad file is left out and named in `problems`.
+ * Reads all of content/ but the guide pages (guides.ts). Never throws for what is in a file; a bad file is left out and named in `problems`.
  * @param root the project's folder
  */
 export async function readContent(root: string): Promise<Content> {
@@ -41,7 +41,7 @@ export async function readContent(root: string): Promise<Content> {
   const content = await readKinds(kinds, root, problems);
   for (const { agency: id, message } of findNameProblems(content.agencies))
     problems.push({ file: `${agencyEntry(id)}.yaml`, line: 1, message, harms: [agencyEntry(id)] });
-  problems.push(...(await findStrayFiles(root)), ...(await findGuideProblems(root)));
+  problems.push(...(await findStrayFiles(root)));
   return {
     ...content,
     links: content.linkFiles.flatMap(({ accepted }) => accepted),

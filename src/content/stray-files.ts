@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { findNearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { kinds } from './kinds.ts';
-import { findProblem, readText } from './text-file.ts';
 import { isSetAside } from './yaml-folder.ts';
 
 /** What stands in a folder, by its name. */
@@ -84,29 +83,3 @@ function nearestName(name: string, known: readonly string[]): string | undefined
   const small = name.toLowerCase();
   return findNearest(small, known) ?? known.find((other) => other.startsWith(small.slice(0, 4)));
 }
-
-/**
- * Finds guide pages with bytes, letters or signs that no page may hold. Their words are read by Astro.
- * @param root the project's folder
- */
-export async function findGuideProblems(root: string): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  const names = await readdir(join(root, 'content/guide'), { recursive: true }).catch(() => []);
-  for (const name of names.sort()) {
-    if (!name.endsWith('.mdx')) continue;
-    const file = `content/guide/${name.replaceAll('\\', '/')}`;
-    const text = await readText(root, file, problems);
-    for (const [index, line] of (text ?? '').split('\n').entries()) {
-      const message = line.includes('&#') ? findProblem(withoutCodes(line)) : undefined;
-      if (message !== undefined) problems.push({ file, line: index + 1, message });
-    }
-  }
-  return problems;
-}
-
-/** The line with the signs for which codes of web pages stand: `&#x202E;`. */
-const withoutCodes = (line: string): string =>
-  line.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu, (code: string, hex?: string, decimal?: string) => {
-    const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return point > 0x10ffff ? code : String.fromCodePoint(point);
-  });

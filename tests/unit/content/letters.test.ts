@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findGuideProblems } from '../../../src/content/guides.ts';
 import { readContent } from '../../../src/content/read.ts';
 import { agencyFile, writeProject } from './project.ts';
 
@@ -9,7 +10,9 @@ const guidePath = 'content/guide/page.mdx';
 
 async function problemsOf(root: string): Promise<string[]> {
   const { problems } = await readContent(root);
-  return problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
+  return [...problems, ...(await findGuideProblems(root))].map(
+    ({ file, line, message }) => `${file}:${line} ${message}`,
+  );
 }
 
 /** Problems of a project with one file of these bytes. */
