@@ -36,7 +36,7 @@ const clientBuild = {
           },
           {
             name: 'search',
-            test: /[\\/](?:client[\\/](?:address|arrows|composing|element|other-catalogues|query|rich|waiting)|words[\\/]client[\\/](?:en[\\/])?query|model[\\/](?:fold|paths|query))\.ts$/,
+            test: /[\\/](?:client[\\/](?:address|arrows|composing|element|other-catalogues|query|rich|waiting)|words[\\/]client[\\/](?:in-language|(?:en[\\/])?query)|model[\\/](?:fold|paths|query))\.ts$/,
             priority: 1,
           },
         ],

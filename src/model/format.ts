@@ -6,6 +6,8 @@ import type { Lang } from './lang.ts';
 
 export interface Format {
   readonly lang: Lang;
+  /** The language with its country: `en-GB`. */
+  readonly locale: string;
   /** A calendar day: `2025-06-30` is `30 June 2025`, in Vietnamese `30/6/2025`. */
   day(day: string): string;
   /** Days in a row: `15 June 2026, 1 December 2025 and 15 June 2025`. */
@@ -44,25 +46,24 @@ const monthName = (month: number): string => months[month - 1] ?? String(month);
 /** Vietnamese papers write days below 10, and the months 1 and 2, with a zero before: nobody can then add a stroke. */
 const padded = (part: number, below: number): string => (part < below ? `0${part}` : String(part));
 
-const daysOf: Readonly<Record<Lang, Days>> = {
-  en: {
+const formats: Readonly<Record<Lang, Format>> = {
+  en: buildFormat('en', {
     locale: 'en-GB',
     day: (year, month, date) => `${date} ${monthName(month)} ${year}`,
     monthDay: (month, date) => `${date} ${monthName(month)}`,
     month: (year, month) => `${monthName(month)} ${year}`,
     and: 'and',
-  },
-  vi: {
+  }),
+  vi: buildFormat('vi', {
     locale: 'vi-VN',
     day: (year, month, date) => `${padded(date, 10)}/${padded(month, 3)}/${year}`,
     monthDay: (month, date) => `${padded(date, 10)}/${padded(month, 3)}`,
     month: (year, month) => `tháng ${month}/${year}`,
     and: 'và',
-  },
+  }),
 };
 
-function buildFormat(lang: Lang): Format {
-  const { locale, and, ...written } = daysOf[lang];
+function buildFormat(lang: Lang, { locale, and, ...written }: Days): Format {
   // Made once: a formatter takes far longer to make than to use.
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const number = (value: number): string => numbers.format(value);
@@ -75,6 +76,7 @@ function buildFormat(lang: Lang): Format {
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
   return Object.freeze<Format>({
     lang,
+    locale,
     day,
     days: (days) => list(days.map(day)),
     monthDay: (text) => {
@@ -92,8 +94,6 @@ function buildFormat(lang: Lang): Format {
     list,
   });
 }
-
-const formats: Readonly<Record<Lang, Format>> = { en: buildFormat('en'), vi: buildFormat('vi') };
 
 /** How a language writes days, numbers and lists: `formatIn('vi').day('2025-03-01')` is `01/3/2025`. */
 export const formatIn = (lang: Lang): Format => formats[lang];

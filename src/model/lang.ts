@@ -1,6 +1,6 @@
-/** The languages of the site's pages. What language a source text is in is another matter (`languages` in document.ts). */
+/** The languages in which the site says something. Those that have all pages stand in src/words/index.ts; what language a source text is in is another matter (`languages` in document.ts). */
 export const langs = ['en', 'vi'] as const;
 export type Lang = (typeof langs)[number];
 
 /** The language of the pages without a prefix in their address. */
-export const defaultLang: Lang = 'en';
+export const defaultLang = 'en' satisfies Lang;

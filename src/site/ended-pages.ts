@@ -5,8 +5,10 @@ import { agencyPages, groupPages, scorePages, themePages, warningPages } from '.
 import { publishedListPages } from './permalinks.ts';
 import { taskPages } from './task-list.ts';
 
-/** The pages of every list, each list's in order. */
-const pages = [taskPages, agendaPages, warningPages, agencyPages, groupPages, themePages, scorePages].flat();
+/** The pages of every list in every language, each list's in order. */
+const pages = [taskPages, agendaPages, warningPages, agencyPages, groupPages, themePages, scorePages].flatMap((list) =>
+  Object.values<readonly { readonly path: string }[]>(list).flat(),
+);
 const living = new Set(pages.map(({ path }) => path));
 /** The last page of each list, by the list's own address. */
 const lastPages = new Map(pages.map(({ path }) => [listOfPage(path) ?? path, path]));

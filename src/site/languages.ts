@@ -1,11 +1,11 @@
 /** The languages of the pages, and what each page is given of its own. */
 import { formatIn } from '../model/format.ts';
-import { defaultLang, type Lang } from '../model/lang.ts';
+import { defaultLang } from '../model/lang.ts';
 import { pathsIn } from '../model/paths.ts';
-import { wordsIn } from '../words/index.ts';
+import { type PageLang, words, wordsIn } from '../words/index.ts';
 
-/** The languages in which pages are written today. */
-export const siteLangs: readonly Lang[] = ['en'];
+/** The languages that have pages: those whose messages are written. */
+export const pageLangs = Object.keys(words) as PageLang[];
 
 interface Route<Props> {
   readonly params?: Readonly<Record<string, string | undefined>>;
@@ -13,19 +13,38 @@ interface Route<Props> {
 }
 
 /**
- * The static paths of a page under `[...lang]`: each route once in each language, without a prefix in the default one.
+ * The static paths of a page under `[...lang]`: its routes in each language, without a prefix in the default one.
+ * @param routes the same in every language, or a function where their props are not
  * @example export const getStaticPaths = () => inEachLanguage(catalogue.tasks.map((task) => ({ params: { id: task.id }, props: { task } })));
  */
-export const inEachLanguage = <Props extends Record<string, unknown>>(routes: readonly Route<Props>[] = [{}]) =>
-  siteLangs.flatMap((lang) =>
-    routes.map(({ params, props }) => ({
+export const inEachLanguage = <Props extends Record<string, unknown>>(
+  routes: readonly Route<Props>[] | ((lang: PageLang) => readonly Route<Props>[]) = [{}],
+) =>
+  pageLangs.flatMap((lang) =>
+    (typeof routes === 'function' ? routes(lang) : routes).map(({ params, props }) => ({
       params: { ...params, lang: lang === defaultLang ? undefined : lang },
       ...(props ? { props } : {}),
     })),
   );
 
 /** The language that Astro gives a page by the prefix of its address; the default one where it gives none. */
-export const langOf = (prefix: string | undefined): Lang => siteLangs.find((lang) => lang === prefix) ?? defaultLang;
+export const langOf = (prefix: string | undefined): PageLang =>
+  pageLangs.find((lang) => lang === prefix) ?? defaultLang;
 
 /** What middleware gives the components of a page in `Astro.locals`. */
-export const localsIn = (lang: Lang) => ({ lang, words: wordsIn(lang), format: formatIn(lang), paths: pathsIn(lang) });
+export const localsIn = (lang: PageLang) => ({
+  lang,
+  words: wordsIn(lang),
+  format: formatIn(lang),
+  paths: pathsIn(lang),
+});
+
+/**
+ * What holds words or addresses, made in each language.
+ * @example perLanguage(({ paths }) => paths.tasks).en // "/tasks/"
+ */
+export const perLanguage = <T>(make: (locals: ReturnType<typeof localsIn>) => T) =>
+  Object.fromEntries(pageLangs.map((lang) => [lang, make(localsIn(lang))])) as Readonly<Record<PageLang, T>>;
+
+/** What stands in lists that are made in each language. */
+export type ItemOf<Lists extends Readonly<Record<PageLang, readonly unknown[]>>> = Lists[PageLang][number];

@@ -2,11 +2,9 @@
 import { listPagesOf } from '../derive/records/list-pages.ts';
 import type { Group } from '../model/group.ts';
 import { anchorOf } from '../model/ids.ts';
-import { defaultLang } from '../model/lang.ts';
-import { tasksPath } from '../model/paths.ts';
 import type { Task } from '../model/task.ts';
-import { wordsIn } from '../words/index.ts';
 import { catalogue } from './catalogue.ts';
+import { type ItemOf, perLanguage } from './languages.ts';
 import { taskRows } from './list-rows.ts';
 
 /** The tasks of one group; without one those that stand in none, or that are not in force. */
@@ -42,13 +40,14 @@ const sections: readonly TaskSection[] = [
 ].filter(({ items }) => items.length > 0);
 
 /** The pages of the list. */
-export const taskPages = listPagesOf(tasksPath, sections, taskRows, ({ group, of, force }) => {
-  const { all, rows, group: groupWords } = wordsIn(defaultLang).task;
-  if (!group) return force ? all.loose : rows.notInForce;
-  return groupWords.named(group.id, of);
-});
+export const taskPages = perLanguage(({ words: { task }, paths }) =>
+  listPagesOf(paths.tasks, sections, taskRows, ({ group, of, force }) => {
+    if (!group) return force ? task.all.loose : task.rows.notInForce;
+    return task.group.named(group.id, of);
+  }),
+);
 
-export type TaskPage = (typeof taskPages)[number];
+export type TaskPage = ItemOf<typeof taskPages>;
 
 /** The ways into the list beside the groups: documents with measures, and the agencies that lead tasks. */
 export const taskListWays = {

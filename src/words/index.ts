@@ -1,11 +1,15 @@
-/** What the pages say, by language. A language that lacks a message does not compile. */
+/** What the pages say, by language. What the scripts of a page say stands in client/. */
 import type { Lang } from '../model/lang.ts';
 import { en } from './en/index.ts';
 
-/** All messages, as English has them; those of another language `satisfies` this. */
+/** All messages, as English has them. */
 export type Words = typeof en;
 
-const words: Readonly<Partial<Record<Lang, Words>>> = { en };
+/** The languages that have pages: each has all messages, or the table does not compile. */
+export const words = { en } satisfies Partial<Record<Lang, Words>>;
 
-/** The messages of a language; English where they are not written yet. */
-export const wordsIn = (lang: Lang): Words => words[lang] ?? en;
+/** A language that has pages. */
+export type PageLang = keyof typeof words;
+
+/** The messages of a language. */
+export const wordsIn = (lang: PageLang): Words => words[lang];

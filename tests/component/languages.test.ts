@@ -1,0 +1,52 @@
+/** A second language with pages: its words in the table are all that it needs. */
+import { fileURLToPath } from 'node:url';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { JSDOM } from 'jsdom';
+import { expect, test, vi } from 'vitest';
+import { readProject } from '../../src/content/project.ts';
+import type { inEachLanguage } from '../../src/site/languages.ts';
+
+vi.mock('../../src/words/index.ts', async (importOriginal) => {
+  const { words } = await importOriginal<typeof import('../../src/words/index.ts')>();
+  return { words: { ...words, vi: words.en }, wordsIn: () => words.en };
+});
+
+// The project as it is, and one page of the guide without words of its own.
+vi.mock('astro:content', async () => {
+  const Content = (await import('../../src/components/ui/PageScript.astro')).default;
+  const project = await readProject(fileURLToPath(new URL('../..', import.meta.url)));
+  const data = { title: 'How it is made', description: 'Rules.', order: 1, changed: '2026-11-01' };
+  return {
+    getCollection: (name: string) =>
+      name === 'guide'
+        ? [{ id: 'method', data }]
+        : Object.entries(project).map(([id, value]) => ({ id, data: { value } })),
+    getEntry: () => ({ body: '' }),
+    render: () => ({ Content, headings: [] }),
+  };
+});
+
+interface PageModule {
+  readonly default: Parameters<AstroContainer['renderToString']>[0];
+  readonly getStaticPaths: () => ReturnType<typeof inEachLanguage>;
+}
+
+const pages = import.meta.glob<PageModule>('../../src/pages/[[]...lang[]]/**/*.astro');
+
+test.each(Object.entries(pages))('%s stands under the prefix of its language', async (_file, load) => {
+  const { localsIn } = await import('../../src/site/languages.ts');
+  const { default: Page, getStaticPaths } = await load();
+  const container = await AstroContainer.create();
+  const routes = getStaticPaths().filter(({ params }) => params.lang === 'vi');
+  // The first of its pages, and the last: that of a list goes on from others.
+  for (const { params, props = {} } of new Set([routes.at(0), routes.at(-1)].filter((route) => route !== undefined))) {
+    const locals = localsIn('vi' as 'en');
+    const html = await container.renderToString(Page, { params, props, locals, partial: false });
+    const { document } = new JSDOM(html).window;
+    const own = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+    expect(own).toMatch(/^https:\/\/[^/]+\/vi\//u);
+    // Files, short addresses and what other sites frame have one address for all languages.
+    const links = [...document.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href') ?? '');
+    expect(links.filter((href) => /^\/(?!vi\/|t\/|embed\/)(?:[^#?]*\/)?(?:[#?]|$)/u.test(href))).toEqual([]);
+  }
+});
