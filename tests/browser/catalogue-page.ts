@@ -29,6 +29,13 @@ export class CataloguePage {
     await this.page.goto(`${path}${search}`);
   }
 
+  /** Types a query in place of what stood there, and waits for its answer. */
+  async search(query: string): Promise<void> {
+    await this.field.fill(query);
+    await this.status.filter({ hasText: / of \d+ / }).waitFor();
+    await this.chips.filter({ hasText: `“${query}”` }).waitFor();
+  }
+
   /** A box by the facet and the beginning of its name. */
   box(facet: string, name: string): Locator {
     return this.page

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { read, utils } from '@e965/xlsx';
-import { barriersOf } from './barriers.ts';
+import { barriersOf, colourRules } from './barriers.ts';
 import { CataloguePage, listedRows } from './catalogue-page.ts';
 import { test as base, expect } from './fixtures.ts';
 
@@ -31,13 +31,14 @@ test.describe('the catalogue', () => {
     ['artificial intelligence', /./],
     ['digitl signatur helth', /^nq03-112$/],
   ];
-  for (const [query, first] of queries) {
-    test(`finds "${query}"`, async ({ catalogue }) => {
-      await catalogue.open(`?q=${encodeURIComponent(query)}`);
-      await catalogue.says(/of \d+ tasks and measures/);
-      expect((await catalogue.ids())[0]).toMatch(first);
-    });
-  }
+  test('finds what people type', async ({ catalogue }) => {
+    await catalogue.open('?q=signature');
+    await catalogue.says(/of \d+ tasks and measures/);
+    for (const [query, first] of queries) {
+      await catalogue.search(query);
+      expect((await catalogue.ids())[0], query).toMatch(first);
+    }
+  });
 
   test('takes several values of a facet, and several facets', async ({ page, catalogue }) => {
     await catalogue.open();
@@ -285,16 +286,16 @@ test.describe('the catalogue', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no barrier that axe can find, with an answer (${colorScheme})`, async ({ page, catalogue }) => {
-      await page.emulateMedia({ colorScheme });
-      for (const search of ['?q=digital&lead=mic', '?q=xqzzyw&lead=mic', '']) {
-        await catalogue.open(search);
-        if (search !== '') await catalogue.says(/of \d+ tasks/);
-        expect(await barriersOf(page), search).toEqual([]);
-      }
-    });
-  }
+  test('has no barrier that axe can find, with an answer', async ({ page, catalogue }) => {
+    for (const search of ['?q=digital&lead=mic', '?q=xqzzyw&lead=mic']) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await catalogue.open(search);
+      await catalogue.says(/of \d+ tasks/);
+      expect(await barriersOf(page), search).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await barriersOf(page, colourRules), `${search} (dark)`).toEqual([]);
+    }
+  });
 
   test('stands in a guide page, limited to a group', async ({ catalogue, page }) => {
     await catalogue.open('', '/guide/how-to-search/');

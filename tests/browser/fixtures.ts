@@ -1,7 +1,7 @@
 /** What every browser test has: a watch over the page, and the pages as objects. */
-import { test as base, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 interface Options {
   /** Faults that a test brings about on purpose. */
@@ -69,6 +69,18 @@ export class SearchPage {
 
   async open(query?: string): Promise<void> {
     await this.page.goto(query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
+  }
+
+  /** Types a query in place of what stood there, and waits for its answer. */
+  async search(query: string): Promise<void> {
+    await this.results.evaluateAll((all) => {
+      for (const one of all) one.classList.add('of-before');
+    });
+    await this.field.fill(query);
+    await this.field.press('Enter');
+    await this.page.waitForURL((url) => url.searchParams.get('q') === query);
+    await expect(this.results.and(this.page.locator('.of-before'))).toHaveCount(0);
+    await this.announcement(/^[\d,]+ results? for|^Nothing found/).waitFor();
   }
 
   /** The announcement that says this. */

@@ -138,6 +138,7 @@ test.describe('on a slow line', () => {
     await expect(searchPage.announcement(/still loading/i)).toBeVisible();
     await page.clock.fastForward(1_500);
     await expect(searchPage.announcement(/unavailable/i)).toBeVisible();
+    await expect(page.getByRole('main').locator('a[href="/tasks/"]')).toBeVisible();
     release();
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await searchPage.field.press('Enter');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { barriersOf } from './barriers.ts';
+import { barriersOf, colourRules } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
 
 const partsOf = (page: Page) => {
@@ -19,7 +19,8 @@ test.describe('quick search', () => {
       const { dialog, field, links } = partsOf(page);
       await page.keyboard.press(key);
       await expect(field).toBeFocused();
-      await page.keyboard.type('digital signature');
+      // At once, so that there is one answer: a list that came later would take the focus away with the one before.
+      await page.keyboard.insertText('digital signature');
       await expect(links.first()).toBeVisible();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
@@ -71,19 +72,18 @@ test.describe('quick search', () => {
     await expect(links).toHaveCount(0);
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no barrier that axe can find (${colorScheme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto('/tasks/nq03-26/');
-      const { field, links } = partsOf(page);
-      await page.keyboard.press('/');
-      await field.fill('digital');
-      await expect(links.first()).toBeVisible();
-      expect(await barriersOf(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    });
-  }
+  test('has no barrier that axe can find, and fits 320 pixels', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/tasks/nq03-26/');
+    const { field, links } = partsOf(page);
+    await page.keyboard.press('/');
+    await field.fill('digital');
+    await expect(links.first()).toBeVisible();
+    expect(await barriersOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await barriersOf(page, colourRules)).toEqual([]);
+  });
 
   test.describe('when the index cannot be reached', () => {
     test.use({
