@@ -1,4 +1,4 @@
-/** The options and arguments of a command; what it does not know is told in a sentence. */
+/** The options and arguments of a command; an unknown one is answered with a sentence. */
 import process from 'node:process';
 import { type ParseArgsConfig, type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { findNearest } from '../model/nearest.ts';

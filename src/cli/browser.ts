@@ -42,7 +42,7 @@ async function playwrightsOwn(): Promise<string> {
   return chromium.executablePath();
 }
 
-/** Does it start? Ubuntu's chromium-browser, for one, may be a note that tells to install something else. */
+/** Does it start? Ubuntu's chromium-browser, for one, may only print that something else must be installed. */
 async function starts(file: string): Promise<boolean> {
   if (!existsSync(file)) return false;
   // Chrome for Windows opens a window instead of printing its version.

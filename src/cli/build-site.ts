@@ -4,7 +4,7 @@ import process from 'node:process';
 import { findObstacle } from './failure.ts';
 import { entryOf, lastLines, type Outcome, root, runProgram } from './programs.ts';
 
-/** With less room a build is not begun. It writes more than twice as much, but in place of what the last one left. Bytes. */
+/** With less free space a build is not begun. It writes more than twice as much, but in place of what the last one left. Bytes. */
 const needed = 20 * 1024 * 1024;
 
 /** Why the site cannot be built here, in a sentence, by looking at the disk alone; undefined where it can. */

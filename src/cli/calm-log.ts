@@ -6,7 +6,7 @@ import nodeLog from 'astro/logger/node';
 // "  ├─ /tasks/nq03-76/index.html", and what follows once the page is there: " (+12ms) ".
 const pageLine = /^ +[├└]─ |^ \(\+[\d.]+m?s\) ?$/u;
 
-/** Passes on all but what tells that one page was made. Warnings and errors always pass. */
+/** Passes on every message but "one page was made". Warnings and errors always pass. */
 export const withoutPages = (log: AstroLoggerDestination): AstroLoggerDestination => ({
   ...log,
   write: (event: AstroLoggerMessage) => {

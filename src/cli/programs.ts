@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 interface RunOptions {
-  /** Milliseconds after which the program and all that it started are told to end, and soon after ended. */
+  /** Milliseconds after which the program and all that it started get SIGTERM, and soon after SIGKILL. */
   readonly limit: number;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -37,14 +37,14 @@ export function entryOf(packageName: string): string {
   return path.join(folder, file);
 }
 
-/** How long a program that is told to end may tidy up before it is ended. Milliseconds. */
+/** Milliseconds between SIGTERM and SIGKILL, in which a program may tidy up. */
 const grace = 5_000;
 
 /** How many programs run now. */
 let running = 0;
 
 /**
- * Runs a command without a terminal and answers when it has ended. Never throws. On Ctrl-C the program is told to end,
+ * Runs a command without a terminal and answers when it has ended. Never throws. On Ctrl-C the program gets SIGTERM,
  * and this one ends after all that it runs.
  */
 export function runProgram(command: string, args: readonly string[], options: RunOptions): Promise<Outcome> {

@@ -43,7 +43,7 @@ await runCommand(async () => {
     join(folder, publishedFile),
     json({ release: release.release, promises: promisesIn(permalinks), records: states }),
   );
-  // The list tells of the release, and the release of the list: neither can be lost alone.
+  // The list names the release, and the release the length of the list: neither can be lost alone.
   const told = {
     ...permalinks,
     releases: new Set([...permalinks.releases, ...releases.map((one) => one.release), release.release]),

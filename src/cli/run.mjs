@@ -1,5 +1,5 @@
 /**
- * The door of every verb: `node src/cli/run.mjs <program> [arguments]`. It only looks at the Node that runs it, and is
+ * The entry point of every command: `node src/cli/run.mjs <program> [arguments]`. It only looks at the Node that runs it, and is
  * written so that any Node can read it; verb.mjs does the work.
  */
 const major = Number(process.versions.node.split('.')[0]);

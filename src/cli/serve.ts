@@ -192,7 +192,7 @@ function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
-/** Serves until the process is told to end. */
+/** Serves until the process gets SIGTERM or SIGINT. */
 export async function serve(folder: string, port: number, strict = false): Promise<void> {
   const { address, busy, close } = await listen(folder, port, strict);
   if (busy.length > 0)

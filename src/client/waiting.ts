@@ -1,6 +1,6 @@
 /** How long a reader waits for search, and what is said meanwhile. */
 
-/** From then on the reader is told that search is still loading, in milliseconds. */
+/** After so many milliseconds the page says that search is still loading. */
 const patience = 3000;
 /** From then on search is unavailable. */
 const end = 20_000;

@@ -32,7 +32,7 @@ export interface Kind<Value = unknown> {
   /** The file or folder in content/. */
   readonly name: string;
   /**
-   * Reads what stands there, once and through its schema. Never throws for what is in a file.
+   * Reads the file or folder, once and through its schema. Never throws for what is in a file.
    * @param problems takes what is wrong; such a file is left out
    */
   readonly read: (root: string, problems: Problem[]) => Promise<Value>;

@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import { kinds } from './kinds.ts';
 import { isSetAside } from './yaml-folder.ts';
 
-/** What stands in a folder, by its name. */
+/** What a folder may hold. */
 interface Place {
   /** Folders in it that are read. */
   readonly folders?: readonly string[];
@@ -38,7 +38,7 @@ const places: Readonly<Record<string, Place>> = {
 };
 
 /**
- * Finds what stands in the folders of content, seeds and releases and is not read. A file whose name begins with _ or .
+ * Finds files and folders in content, seeds and releases that are not read. A file whose name begins with _ or .
  * is set aside, and so is a README.
  * @param root the project's folder
  */

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { entryOf, type Problem } from '../model/problem.ts';
 import { readYaml } from './yaml-file.ts';
 
-/** Names that begin so, and what tells people about a folder, are not read on purpose. */
+/** Names that begin so, and a README, are not read on purpose. */
 const setAside = /^[_.]|^README(?:\.\w+)?$/iu;
 
 /** Whether a file or folder is none that is read, by its name. */

@@ -1,4 +1,4 @@
-/** A task group as it is published: its headings with what stands under them. */
+/** A task group as it is published: its headings and the texts under them. */
 import { z } from 'zod';
 import type { Catalogue } from '../derive/records/catalogue.ts';
 import { type Group, group } from '../model/group.ts';

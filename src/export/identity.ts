@@ -12,7 +12,7 @@ const variantAt = 8;
 
 /**
  * A UUID of version 5 (RFC 9562, section 5.5).
- * @param namespace the UUID under which names are told apart, like `6ba7b811-9dad-11d1-80b4-00c04fd430c8` for addresses
+ * @param namespace the UUID in which names are unique, like `6ba7b811-9dad-11d1-80b4-00c04fd430c8` for addresses
  * @param name any text, read as UTF-8
  */
 export function uuidOf(namespace: string, name: string): string {

@@ -15,7 +15,7 @@ const { id, source, cells: _, flags, ...fields } = task.shape;
 
 const publishedSchedules = z.enum(['past-due', 'due-soon', 'not-due', 'ongoing', 'annual', 'unstated']);
 
-/** A schedule by the names of version 1 of the data, which has none for a time that was not read: its deadline tells it. */
+/** A schedule by the names of version 1 of the data, which has none for a time that was not read: its deadline says so. */
 export const publishedSchedule = (schedule: Schedule): z.infer<typeof publishedSchedules> =>
   schedule === 'unread' ? 'unstated' : schedule;
 

@@ -29,7 +29,7 @@ export function toNginxMain({ site, temp, brotli, user }: NginxPlace): string {
     `pid ${temp}/nginx.pid;`,
     'error_log stderr;',
     'worker_processes auto;',
-    // A tenth less work a request: what stands where is told by patterns.
+    // A tenth less work a request: files are found by patterns.
     'pcre_jit on;',
     'events { worker_connections 4096; }',
     'http {',

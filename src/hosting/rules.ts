@@ -75,7 +75,7 @@ const isPath = (text: string): boolean => text.startsWith('/');
 
 /** Characters that mean something in the servers' own languages; no address of the site has them. */
 function checked(path: string): string {
-  if (/^\/\/|["$;\\`{}\s]/u.test(path)) throw new Error(`${path}: no server can be told of this address.`);
+  if (/^\/\/|["$;\\`{}\s]/u.test(path)) throw new Error(`${path}: no server's configuration can hold this address.`);
   return path;
 }
 

@@ -86,7 +86,7 @@ function placesIn(text: string, document: string): (string | undefined)[] {
 
 /**
  * Ids of a document's records in a text: the document's id, then the steps of a place with any marks between them, zeros
- * before a number left out. A last step with a letter may be of what stands behind an id, like its line: `nq03-26#L633`.
+ * before a number left out. A last step with a letter may belong to what follows an id, like its line: `nq03-26#L633`.
  */
 function idsIn(text: string, document: string): string[] {
   return placesIn(text, document).flatMap((place) => {

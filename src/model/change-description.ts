@@ -1,4 +1,4 @@
-/** Changes as readers are told of them: words and links, nothing to work out. */
+/** Changes as they are shown to readers: words and links, nothing to work out. */
 import type { ChangeKind } from './release.ts';
 
 /** A piece of a text before or after a change. */

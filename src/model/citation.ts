@@ -24,7 +24,7 @@ export interface Citation {
   readonly publisher?: string;
   /** The day that the page holds for. */
   readonly asOf: string;
-  /** What no field of the formats has room for. */
+  /** What fits no field of the formats. */
   readonly note: string;
   /** The citation as one line of text. */
   readonly text: string;

@@ -1,5 +1,5 @@
 /**
- * An erratum laid over a seed: what stands in it, what must be meant, and why. Written by people in content/corrections,
+ * An erratum laid over a seed: the printed words, what must be meant, and why. Written by people in content/corrections,
  * one file a misprint; the file's name is its id. The seed itself is never edited, and ids come from it as it is.
  */
 import { z } from 'zod';

@@ -1,6 +1,6 @@
 /** What a spreadsheet would run as a formula, and the apostrophe that keeps it from that. One rule for every CSV file. */
 
-// Words that look guarded already get one more apostrophe, so that the guard can always be told from the words.
+// Words that look guarded already get one more apostrophe, so that the guard can always be distinguished from the words.
 const formula = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 /** The text of a cell, with an apostrophe in front where a spreadsheet would run it. */

@@ -32,7 +32,7 @@ export const deadline = z.discriminatedUnion('kind', [
 
 export type Deadline = z.infer<typeof deadline>;
 
-/** Whether the text states a time that was not read: it must not be told as none. */
+/** Whether the text states a time that was not read: it must not be shown as none. */
 export const isUnread = (deadline: Deadline): boolean => deadline.kind === 'unstated' && deadline.unread === true;
 
 /** Whether the text states a time, read or not. */

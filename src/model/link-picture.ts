@@ -1,4 +1,4 @@
-/** The pictures that other programs show with links to the site: their size, and what stands on them in plain words. */
+/** The pictures that other programs show with links to the site: their size, and their text in plain words. */
 import type { PictureKind } from './paths.ts';
 
 /** In pixels: the size that the larger networks ask for. */

@@ -85,7 +85,7 @@ export const releasePath = (release: string): string => `${changesPath}#${releas
 export const feedPath = '/feed.xml';
 /** The feed of changes of the records that name an agency. */
 export const agencyFeedPath = (id: string): string => `${agencyPath(id)}feed.xml`;
-/** The feed of changes of a group and what stands in it. */
+/** The feed of changes of a group and its records. */
 export const groupFeedPath = (id: string): string => `${groupPath(id)}feed.xml`;
 /** The calendar of all deadlines. */
 export const calendarPath = '/deadlines.ics';

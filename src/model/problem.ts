@@ -2,7 +2,7 @@
 import { documentOf } from './ids.ts';
 
 /**
- * A problem with its place, and what it has to do with other files: this is how the cause is told from what follows.
+ * A problem with its place, and what it has to do with other files: by this a cause is distinguished from its effects.
  * An entry is a file without its ending, like `content/agencies/moh`; one that ends in `/` is every entry below. A
  * document's seed belongs to the document's entry.
  */

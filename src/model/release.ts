@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { day } from './day.ts';
 
-/** The kinds of records whose changes are published, in the order in which they are told. */
+/** The kinds of records whose changes are published, in the order in which they are listed. */
 export const recordKinds = [
   'document',
   'agency',
@@ -65,7 +65,7 @@ export const release = z.strictObject({
   changed: z.array(change).describe('Everything else, record by record.'),
 });
 
-/** The fields of a record that readers are told of when they change. Empty fields are left out. */
+/** The fields of a record whose changes are published. Empty fields are left out. */
 const recordFields = z.record(z.string(), z.json());
 
 /** All records as they were last published: what the next release is compared with. */

@@ -1,4 +1,4 @@
-/** Seeds to records. The only door of this room: pure and total, it takes any bytes and never throws. */
+/** Seeds to records. The public interface of src/parse: pure and total, it takes any bytes and never throws. */
 import type { Agency } from '../model/agency.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { SourceDocument } from '../model/document.ts';

@@ -122,7 +122,7 @@ function dayPart(text: string, words: TimeWords): Part | undefined {
   return undefined;
 }
 
-/** The day stands first. Where the language also puts the month first, only a day that cannot be a month tells which is which. */
+/** The day stands first. Where the language also puts the month first, only a day above 12 decides which is which. */
 function dayOfFigures(figures: Readonly<Record<string, string>>, words: TimeWords): Part {
   const [a, b] = [Number(figures.a), Number(figures.b)];
   const part = (number: number, month: number): Part => ({ unit: 'day', number, month, year: yearOf(figures.y) });

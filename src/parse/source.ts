@@ -128,7 +128,7 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
 const plain = /^(?:[!-~]| (?! ))*$/;
 // What plain ASCII may hold in the place of a letter: a code or a question mark.
 const mayBeCoded = /[&\\?=]/u;
-// C0 and C1 controls, line and paragraph separators. The first is written out so that it can be told from oddSpaces.
+// C0 and C1 controls, line and paragraph separators. The first is written out so that it can be distinguished from oddSpaces.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/u;
 
 type Report = (rule: RuleName, line: number, message: string, found?: { expected?: string; actual?: string }) => void;

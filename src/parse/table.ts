@@ -88,7 +88,7 @@ function checkOrder(reading: Reading, { name, columns }: DocumentTable, fields: 
   );
 }
 
-/** The pieces without headers that stand again; each of those is claimed for the heading and told in a remark. */
+/** The pieces without headers that stand again; each of those is claimed for the heading and reported in a remark. */
 function setRepeatsAside(
   reading: Reading,
   shape: DocumentTable,

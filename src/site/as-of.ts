@@ -9,5 +9,5 @@ const today = dayInVietNam(new Date());
 /** A calendar day, like `2026-11-22`. */
 export const asOf: string = day.parse(process.env.AS_OF || today);
 
-/** No event that is told of lies after this day: the day of the build, or the day for which facts hold where it is later. */
+/** No event that is shown lies after this day: the day of the build, or the day for which facts hold where it is later. */
 export const latestDay: string = asOf > today ? asOf : today;

@@ -63,7 +63,7 @@ const [firstWords, longValue] = [160, 600];
 /** Fields that hold the words by which readers know a record. */
 const ownWords: readonly string[] = ['description', 'title', 'text', 'statement'];
 
-/** A change of one record as readers are told of it. */
+/** A change of one record as it is shown to readers. */
 export function describeChange(change: Change, catalogue: Catalogue, locals: Locals): ChangeDescription {
   const { words, paths } = locals;
   const { what, kind, id, fields = [], to = [], why } = change;

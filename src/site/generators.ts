@@ -1,7 +1,7 @@
-/** What makes files for programs, and the runner that writes them and lets go of what nobody needs any more. */
+/** What makes files for programs, and the runner that writes them and frees what no later one needs. */
 import { mkdir, writeFile } from 'node:fs/promises';
 
-/** A value that several files are made from: made when it is first asked for, and let go when nobody needs it any more. */
+/** A value that several files are made from: made when it is first asked for, and freed when no later file needs it. */
 export interface LazyValue<T> {
   readonly get: () => T;
   readonly free: () => void;
@@ -22,7 +22,7 @@ export type MachineFile = readonly [address: string, make: () => string | Uint8A
 
 export interface Generator {
   readonly name: string;
-  /** What it is made from besides the catalogue; let go once the last generator that needs it has written its files. */
+  /** What it is made from besides the catalogue; freed once the last generator that needs it has written its files. */
   readonly needs?: readonly LazyValue<object>[];
   /** What it writes. */
   readonly files: () => readonly MachineFile[];

@@ -45,7 +45,7 @@ export function listFacts(): ListFacts[] {
   }));
 }
 
-/** Size of a file of the data in bytes; known still when the files themselves are let go. */
+/** Size of a file of the data in bytes; still known when the files themselves are freed. */
 export function sizeOf(file: string): number {
   if (!sizes) dataFiles.get();
   return sizes?.get(file) ?? 0;

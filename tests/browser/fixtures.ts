@@ -33,7 +33,7 @@ export const test = base.extend<Fixtures & Options>({
         const reason = request.failure()?.errorText;
         if (reason !== 'net::ERR_ABORTED') faults.push(`failed request: ${request.url()} ${reason}`);
       });
-      // Some violations are not told on the console.
+      // Some violations are not logged on the console.
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
           console.error(`blocked by policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);

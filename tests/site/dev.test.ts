@@ -1,6 +1,6 @@
 /**
  * The editor's loop: one development server on a copy of the project, a file of each kind changed, added, renamed or
- * removed, and the page read until it shows it. Nothing is timed: the seconds are told, because they are worth knowing.
+ * removed, and the page read until it shows it. No time is asserted: the seconds are only logged.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -28,7 +28,7 @@ interface Thing {
   readonly [property: string]: unknown;
 }
 
-/** The things that a page tells of. In its safe mode the processor refuses what it would have to drop. */
+/** The things that a page describes. In its safe mode the processor refuses what it would have to drop. */
 async function thingsOn(page: Page): Promise<Thing[]> {
   const scripts = page.elements.filter(
     ({ name, attributes }) => name === 'script' && attributes.get('type') === 'application/ld+json',

@@ -17,7 +17,7 @@ const lastDayOf = (path: string): unknown =>
 const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
 
 describe('the built pages', () => {
-  test('carry the policy of the house, letter for letter', () => {
+  test('carry the policy of the site, letter for letter', () => {
     expect(site.pages.filter((page) => metaOf(page, 'content-security-policy') !== contentSecurityPolicy)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-/** The rooms of the house and the stairs between them: who may import what, read from the imports themselves. */
+/** Which folder of src (a "room" here) may import what, read from the imports themselves. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'parse5';
@@ -47,7 +47,7 @@ const rooms: Readonly<Record<string, Room>> = {
   components: {
     may: ['model', 'derive', 'site/as-of.ts', 'astro:assets', 'astro/types', 'd3-scale', 'd3-shape'],
     types: ['words', 'schema-dts', 'astro/runtime'],
-    // The page in Vietnamese alone hands its words to what it shows.
+    // The page in Vietnamese passes its words to its components.
     files: { 'vi/examples.ts': ['words/vi/start.ts'] },
   },
   layouts: {
@@ -200,7 +200,7 @@ function trespassesOf(file: string, code: string): string[] {
 
 function trespasses(file: string, roomName: string, imports: readonly Import[]): string[] {
   const room = rooms[roomName];
-  if (!room) return [`${file}: "${roomName}" is no room of the house`];
+  if (!room) return [`${file}: "${roomName}" is not in the table of rooms`];
   return imports.flatMap(({ specifier, typeOnly }) => {
     if (/\?(?!raw$|url$)/.test(specifier)) return [`${file}: imports ${specifier}`];
     const target = specifier.startsWith('.')

@@ -19,7 +19,7 @@ const chance = 57;
 
 /**
  * Builds and measures. Takes minutes for each 5,000 records.
- * @param say is told of each run
+ * @param say called with a line for each run
  * @throws Error where a build fails, or where GNU time is missing
  */
 export async function measureBuilds(plan: Plan, say: (words: string) => void): Promise<Speed> {

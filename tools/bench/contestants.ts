@@ -44,7 +44,7 @@ type Packages = Readonly<Record<'astro' | 'pagefind', string>>;
 
 /**
  * Finds out who can take part on this machine.
- * @param say is told who is left out, and why
+ * @param say called with a line for each that is left out, and why
  */
 export async function findContestants(
   asked: readonly Builder[],

@@ -39,7 +39,7 @@ export function assertMeter(): void {
 
 /**
  * Runs commands one after the other: times are added, of the memory the most counts.
- * @param say is told where a site was built that did not pass its checks
+ * @param say called with a line where a site was built that did not pass its checks
  * @throws Error with the last lines of the first command that fails
  */
 export async function measureRun(

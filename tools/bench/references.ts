@@ -6,7 +6,7 @@ const page = (title: string, main: string): string =>
 
 const facts = ['lead', 'coordinating', 'output', 'deadline'] as const;
 
-// Put together, because it is the other project that takes its pages from there, and no room of this one.
+// Put together, because the compared project imports it, not this one.
 const collections = ['astro', 'content'].join(':');
 
 /** A record's page: what a name of the front matter and what the text become in the template's language. */

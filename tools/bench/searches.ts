@@ -20,7 +20,7 @@ const fullTextRuns = 5;
 
 /**
  * Measures both searches.
- * @param say is told each file that they load
+ * @param say called with each file that they load
  */
 export async function measureSearches(dist: string, say: (text: string) => void = () => {}): Promise<Figure[]> {
   const executablePath = await getBrowser((text) => console.error(text));

@@ -8,7 +8,7 @@ import type { Figure } from './table.ts';
 
 const compress = promisify(brotliCompress);
 
-/** Pages without whole texts, the largest of which is told. */
+/** Pages without whole texts, the largest of which is reported. */
 const kinds = ['agencies', 'groups', 'indicators', 'guide'];
 
 /** Bytes on the wire of a file of the built site. */

@@ -57,7 +57,7 @@ function chosenIn(parameters: URLSearchParams, names: readonly string[], prefix:
 
 /**
  * Writes the state as the part of an address from "?" on; only what is not the default stands in it.
- * @param others what stands there besides, and first
+ * @param others other parameters, which come first
  * @param prefix before the names of the parameters
  */
 export function searchFromState(

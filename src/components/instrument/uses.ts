@@ -26,7 +26,7 @@ interface LookUp {
   readonly textOf: (use: InstrumentUse) => string;
 }
 
-/** What a record may be to an instrument, in the order in which its page tells it. */
+/** What a record may be to an instrument, in the order of the instrument's page. */
 const kinds = ['drafts', 'amends', 'replaces', 'resulted-in', 'implements', 'names'] as const;
 
 /** @param uses of one instrument */

@@ -1,4 +1,4 @@
-/** The catalogue as it counts for changes: of each record what readers are told of, without places, checksums and remarks. */
+/** The fields of each record whose changes are published: not its lines, checksums and remarks. */
 import type { Agency } from '../../model/agency.ts';
 import type { SourceDocument } from '../../model/document.ts';
 import type { EvidenceSource } from '../../model/evidence.ts';

@@ -85,7 +85,8 @@ export interface EditionSummary {
 }
 
 /**
- * Parts what is told one by one from what came together: all of the first release, and the records of a new document.
+ * Parts the changes that are listed one by one from those that are summed up: all of the first release, and the records
+ * of a new document.
  * @param first whether nothing was published before
  */
 export function summarizeEdition(changes: readonly Change[], first: boolean): EditionSummary {

@@ -13,7 +13,7 @@ const restore =
   'Restore it from the copy that published it; a copy that starts anew removes releases/ and permalinks.txt.';
 
 /**
- * Finds what is gone of the history: a release that permalinks.txt tells of, a list of addresses shorter than at the last
+ * Finds what is gone of the history: a release that permalinks.txt names, a list of addresses shorter than at the last
  * release, records that no release published or that are not in the last one's file.
  * @returns one sentence a problem
  */
@@ -36,7 +36,7 @@ export function findLostHistory({ releases, published }: ReleaseFiles, permalink
   return [...problems, ...(gone.length === 0 && published ? recordProblems(releases, published) : [])];
 }
 
-/** Records of the last release that no release tells of, and those that were released and are in no file. */
+/** Records of the last release that no release lists, and those that were released and are in no file. */
 function recordProblems(releases: readonly Release[], published: Published): string[] {
   const told = new Set<string>();
   const living = new Set<string>();

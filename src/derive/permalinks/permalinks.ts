@@ -77,7 +77,7 @@ function lostAddresses(published: Permalinks, built: BuiltPermalinks): BrokenPro
   return [...names].flatMap(([was, own]): BrokenPromise[] => {
     const words = own.map((address) => published.addresses.get(address)).find((found) => found !== undefined);
     const now = words ? (living.get(words.digest) ?? []) : [];
-    // Words that took the place of others belong to a list that was renumbered, told once for the whole list.
+    // Words that took the place of others belong to a list that was renumbered, which is reported once for the whole list.
     if (now.some((address) => published.addresses.has(address))) return [];
     return [
       {
@@ -174,7 +174,7 @@ function renumberedRecords(
     });
 }
 
-/** What was put into a list above words that were published, each with the id of what stands before it and a letter. */
+/** What was put into a list above words that were published, each with the id of the entry before it and a letter. */
 function insertedInto(stem: string, published: Permalinks, built: Permalinks): { id: string; begins: string }[] {
   const old = placesOfWords(published);
   const items = [...built.addresses]

@@ -37,7 +37,7 @@ export interface AgencyLoad {
   readonly monitors: readonly Indicator[];
 }
 
-/** A group with what stands directly in it and is in force, and its sub-groups. */
+/** A group with the tasks directly in it that are in force, and its sub-groups. */
 export interface GroupContents {
   readonly tasks: readonly Task[];
   readonly measures: readonly Task[];

@@ -1,4 +1,4 @@
-/** Names that several things have, made distinct where one has to be told from the other by its name alone. */
+/** Names that several things have, made distinct where only the name can distinguish them. */
 
 /**
  * The name of each by its id. The first keeps its name; a later one of the same name has its id behind it.

@@ -2,7 +2,7 @@
 import { daysBetween } from '../../model/calendar.ts';
 import type { Deadline } from '../../model/deadline.ts';
 
-/** `unread`: the text states a time that was not read. It is never told as `unstated`, which says that there is none. */
+/** `unread`: the text states a time that was not read. It is never shown as `unstated`, which says that there is none. */
 export const schedules = ['past-due', 'due-soon', 'not-due', 'ongoing', 'annual', 'unread', 'unstated'] as const;
 export type Schedule = (typeof schedules)[number];
 

@@ -13,7 +13,7 @@ export type Standing = (typeof standings)[number];
 
 export type Tally = Readonly<Record<Standing, number>>;
 
-/** What of a task's state tells where it stands. */
+/** The parts of a task's state that decide which standing it has. */
 export type Countable = Pick<TaskState, 'schedule' | 'evidence'> & {
   readonly task: Pick<TaskState['task'], 'deadline'>;
 };

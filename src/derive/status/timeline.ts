@@ -39,7 +39,7 @@ export interface Timeline {
   readonly asOf: string;
 }
 
-/** As many years have room for their months. */
+/** Up to so many years are drawn by month. */
 const monthlyYears = 3;
 
 /**

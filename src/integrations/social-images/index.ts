@@ -88,7 +88,7 @@ export async function drawPictures({ dir, site, facts, logger }: BuiltSite): Pro
 
 /**
  * The PNG of each kind of page, and of others.
- * @param others what stands on each further picture, by its path
+ * @param others the text of each further picture, by its path
  * @returns pictures by their path
  */
 export async function makePictures(

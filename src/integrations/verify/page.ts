@@ -32,7 +32,7 @@ export interface Page {
 
 type Attributes = DefaultTreeAdapterTypes.Element['attrs'];
 
-/** Reads pages of one site: what stands on many of them is kept once. */
+/** Reads pages of one site: values that many of them have are kept once. */
 export class PageReader {
   readonly #known = new Map<string, NotableElement>();
 

@@ -151,7 +151,7 @@ function insidePath(site: BuiltSite, page: Page, href: string): string {
 class Words {
   readonly #ours: ReadonlySet<string>;
 
-  /** @param sample pages of one kind: what stands on most of them is ours */
+  /** @param sample pages of one kind: words on most of them are ours */
   constructor(sample: readonly Page[]) {
     const counts = new Map<string, number>();
     for (const page of sample) for (const text of new Set(textsOf(page))) counts.set(text, (counts.get(text) ?? 0) + 1);

@@ -58,7 +58,7 @@ function decode(length: number, [first = 0, ...rest]: readonly number[]): string
   return String.fromCodePoint(code);
 }
 
-/** What is wrong with a line, in a sentence that says what to do; what stands there and what was meant, where known. */
+/** What is wrong with a line, in a sentence that says what to do; the words found and the words meant, where known. */
 export interface Damage {
   readonly message: string;
   readonly found?: string;

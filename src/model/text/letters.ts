@@ -123,7 +123,7 @@ const forms = /[\uFB00-\uFB06\uFF01-\uFF5E\u2160-\u217F\u{1D400}-\u{1D7FF}]/gu;
 /** The text with plain letters in the place of ligatures, letters of full width and Roman figures of one sign. */
 export const withPlainForms = (text: string): string => text.replace(forms, (sign) => sign.normalize('NFKC'));
 
-/** A text as it looks: letters that cannot be told apart are one. For comparing only. */
+/** A text as it looks: letters that look alike are one. For comparing only. */
 export const lookOf = (text: string): string =>
   withPlainD(withPlainForms(withoutHiddenSigns(text.normalize('NFC')))).replace(
     /./gu,

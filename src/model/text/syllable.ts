@@ -1,4 +1,4 @@
-/** Whether a word is a syllable of Vietnamese: what a text made of other signs can be told from. */
+/** Whether a word is a syllable of Vietnamese: this distinguishes Vietnamese text from text in other encodings. */
 
 // Quốc ngữ, each sound with its tone taken off. "q" and "g" stand before the "u" and "i" of the rime.
 const onset = /^(?:ngh?|nh|gh|gi|kh|ph|th|tr|ch|[bcdđghklmnpqrstvx])?/u;

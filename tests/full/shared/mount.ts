@@ -28,7 +28,7 @@ export async function findSpace(): Promise<Space | undefined> {
 
 /**
  * Runs commands of Node one after the other, each for five minutes at most, with a file system mounted for them.
- * @param mount what stands after `mount`, as the shell reads it in the folder
+ * @param mount the arguments of `mount`, as the shell reads them in the folder
  * @param commands the arguments of Node, without apostrophes
  * @returns how each ended
  */

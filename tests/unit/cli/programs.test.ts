@@ -12,7 +12,7 @@ import { root, runProgram } from '../../../src/cli/programs.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'programs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A program that works until it is told to end, and then tidies up: it says so and leaves a file. */
+/** A program that works until it gets SIGTERM, and then tidies up: it says so and leaves a file. */
 const tidy = (file: string): string =>
   `process.on('SIGTERM', () => { require('node:fs').writeFileSync('${file}', ''); console.log('tidied'); process.exit(); });
    require('node:fs').writeFileSync('${file}.begun', '');

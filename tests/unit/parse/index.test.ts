@@ -6,7 +6,7 @@ import { indicator } from '../../../src/model/indicator.ts';
 import { provision } from '../../../src/model/provision.ts';
 import { sourceLine } from '../../../src/model/source-line.ts';
 import { task } from '../../../src/model/task.ts';
-import * as door from '../../../src/parse/index.ts';
+import * as parse from '../../../src/parse/index.ts';
 import { goldenOf } from '../../fixtures/golden.ts';
 import {
   documentWith,
@@ -18,20 +18,20 @@ import {
   taskTable,
 } from '../../fixtures/parsing.ts';
 
-test('the room has one door, for whole seeds and for new words of a record', () => {
-  expect(Object.keys(door).sort()).toEqual(['buildFieldReader', 'findNameProblems', 'parseSeeds']);
+test('parsing is offered in three functions: whole seeds, new words of a record, names', () => {
+  expect(Object.keys(parse).sort()).toEqual(['buildFieldReader', 'findNameProblems', 'parseSeeds']);
 });
 
 test('seeds keep their order, and tasks stand before measures', () => {
   const body = documentWith({ id: 'aa', sections: [{ begins: 'II.', holds: 'measures' }], tables: [taskTable] });
   const text =
     'II. TODO\n1. Group\na) Measure.\nTASKS\nNo. | Task | Lead | Coordinating | Deadline |\n1 | Task. | Hue | - | 2025 |';
-  const { tasks } = door.parseSeeds([sealed({ ...body, id: 'zz' }, text), sealed(body, text)], registry);
+  const { tasks } = parse.parseSeeds([sealed({ ...body, id: 'zz' }, text), sealed(body, text)], registry);
   expect(tasks.map((entry) => entry.id)).toEqual(['zz-1', 'zz-1a', 'aa-1', 'aa-1a']);
 });
 
 test('no seeds are no records', () => {
-  expect(door.parseSeeds([], [])).toEqual({
+  expect(parse.parseSeeds([], [])).toEqual({
     groups: [],
     tasks: [],
     indicators: [],
