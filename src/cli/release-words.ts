@@ -27,9 +27,10 @@ const limit = 160;
  */
 export function changeLines(changes: readonly Change[], catalogue: Catalogue, first: boolean): string[] {
   const summary = summarizeEdition(changes, first);
-  const together = [...summary.together].map(([document, own]) => {
-    const title = document === '' ? 'The first release' : `${catalogue.getDocument(document).shortName} is new`;
-    return `${title}: ${words.counts(countsByKind(own))}.`;
+  const together = summary.together.map((whole) => {
+    const title =
+      whole.kind === 'first-release' ? 'The first release' : `${catalogue.getDocument(whole.id).shortName} is new`;
+    return `${title}: ${words.counts(countsByKind(whole.changes))}.`;
   });
   return [...together, ...summary.changes.flatMap(linesOf)];
 }

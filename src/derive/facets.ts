@@ -1,6 +1,6 @@
 /**
  * What the tasks and measures can be narrowed by, one entry in a table each. A new facet is one more entry, and its label in
- * src/words; nothing else knows their names.
+ * src/words. Who links to a facet or shows its names takes them by the type FacetName.
  */
 import type { Agency } from '../model/agency.ts';
 import { type Deadline, isUnread } from '../model/deadline.ts';
@@ -54,6 +54,8 @@ export interface Facet {
   readonly optionsOf: (source: FacetSource) => readonly Option[];
   /** Whether the options that most tasks have come first. */
   readonly largestFirst?: boolean;
+  /** Given where its names stand in the rows of the catalogue or are searched: its place among such facets in the file of names. */
+  readonly placeInRows?: number;
 }
 
 const option = (id: string, name = id, { now = '', words = '', within = '' } = {}): Option => ({
@@ -82,7 +84,7 @@ const table = {
     valuesOf: ({ id }, { catalogue }) => catalogue.themesOf(id).map((theme) => theme.id),
     optionsOf: ({ catalogue }) => catalogue.themes.map(({ id, name }) => option(id, name)),
   },
-  lead: { valuesOf: ({ leads }) => leads, optionsOf: agencies, largestFirst: true },
+  lead: { valuesOf: ({ leads }) => leads, optionsOf: agencies, largestFirst: true, placeInRows: 2 },
   now: {
     valuesOf: ({ leads }, { catalogue }) => [...new Set(leads.map((id) => successorOf(catalogue.getAgency(id))))],
     optionsOf: ({ catalogue }) => catalogue.agencies.map(({ id, name }) => option(id, name)),
@@ -112,6 +114,7 @@ const table = {
   document: {
     valuesOf: ({ document }) => [document],
     optionsOf: ({ catalogue }) => catalogue.documents.map(({ id, shortName }) => option(id, shortName)),
+    placeInRows: 1,
   },
   group: {
     valuesOf: ({ group }, { catalogue }) => (group ? catalogue.groupTrailOf(group).map(({ id }) => id) : []),
@@ -124,6 +127,7 @@ const table = {
     valuesOf: ({ coordinating }) => coordinating,
     optionsOf: agencies,
     largestFirst: true,
+    placeInRows: 3,
   },
   instrument: {
     valuesOf: ({ id }, source) => [
@@ -190,6 +194,14 @@ export function countFacets(tasks: readonly Task[], source: FacetSource): FacetC
     return options.length > 0 ? [{ name, options }] : [];
   });
 }
+
+/**
+ * The address of the catalogue with facets set.
+ * @param tasks the address of the catalogue itself
+ * @example narrowedTo('/tasks/', [['lead', 'most'], ['theme', 'data']]) // "/tasks/?lead=most&theme=data"
+ */
+export const narrowedTo = (tasks: string, values: readonly (readonly [name: FacetName, id: string])[]): string =>
+  `${tasks}?${new URLSearchParams(values.map(([name, id]) => [name, id]))}`;
 
 /** What a list is limited to: values of facets, by the facets' names. */
 export type Limits = Readonly<Record<string, readonly string[]>>;

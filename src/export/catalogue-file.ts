@@ -32,26 +32,28 @@ export function catalogueFile(source: FacetSource, synonyms: readonly (readonly 
   };
 }
 
-/** The facets whose names are shown in rows or searched. */
-const namedFacets = ['document', 'lead', 'coordinating'];
-
-/** The names of the options that tasks and measures have: of the facets above, and of those too long for a page. */
+/** The names of the options that tasks and measures have: of facets whose names stand in rows, and of those too long for a page. */
 export function catalogueNames(source: FacetSource): CatalogueNames {
-  const entries = Object.entries(facets).flatMap(([name, { optionsOf, valuesOf }]) => {
-    const used = new Set(source.catalogue.tasks.flatMap((task) => valuesOf(task, source)));
-    const options = optionsOf(source).filter(({ id }) => used.has(id));
-    if (!namedFacets.includes(name) && options.length <= mostLinks) return [];
-    const nameOf = ({ name: own, within }: Option) => (within ? `${own} (${within})` : own);
-    return [
-      [
-        name,
-        Object.fromEntries(options.map((option) => [option.id, [nameOf(option), option.words] as const])),
-      ] as const,
-    ];
-  });
-  // In the order in which they have always stood.
-  const rank = (name: string) => (namedFacets.indexOf(name) + namedFacets.length + 1) % (namedFacets.length + 1);
-  return Object.fromEntries(entries.sort(([one], [other]) => rank(one) - rank(other)));
+  const inRows = Object.entries(facets)
+    .filter(([, { placeInRows }]) => placeInRows !== undefined)
+    .sort(([, a], [, b]) => (a.placeInRows ?? 0) - (b.placeInRows ?? 0))
+    .map(([name, facet]) => [name, usedOptions(facet, source)] as const);
+  const long = Object.entries(facets)
+    .filter(([, { placeInRows }]) => placeInRows === undefined)
+    .map(([name, facet]) => [name, usedOptions(facet, source)] as const)
+    .filter(([, options]) => options.length > mostLinks);
+  const nameOf = ({ name, within }: Option) => (within ? `${name} (${within})` : name);
+  return Object.fromEntries(
+    [...inRows, ...long].map(([name, options]) => [
+      name,
+      Object.fromEntries(options.map((option) => [option.id, [nameOf(option), option.words]])),
+    ]),
+  );
+}
+
+function usedOptions({ optionsOf, valuesOf }: Facet, source: FacetSource): Option[] {
+  const used = new Set(source.catalogue.tasks.flatMap((task) => valuesOf(task, source)));
+  return optionsOf(source).filter(({ id }) => used.has(id));
 }
 
 /** What is not in force stands behind all else. */

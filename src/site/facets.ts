@@ -4,6 +4,8 @@ import type { Task } from '../model/task.ts';
 import { catalogue, outputTypes } from './catalogue.ts';
 import { getState } from './monitoring.ts';
 
+export { narrowedTo } from '../derive/facets.ts';
+
 export const facetSource = { catalogue, types: outputTypes, stateOf: getState };
 
 /** The tasks and measures within limits, tasks first and what is not in force last, and the facets that narrow them further. */

@@ -1,6 +1,6 @@
 /** The feeds: of all changes, of those that concern an agency, and of those that concern a group. */
 import { agenciesOf, groupsOf } from '../derive/changes/audience.ts';
-import { type EditionSummary, historyKey } from '../derive/changes/releases.ts';
+import { type EditionSummary, historyKey, type Whole } from '../derive/changes/releases.ts';
 import type { FeedEntry, FeedFile } from '../export/feed.ts';
 import type { Agency } from '../model/agency.ts';
 import type { ChangeDescription, FieldDescription, Passage } from '../model/change-description.ts';
@@ -54,7 +54,7 @@ export const audiences = lazyValue(
 /** The feed of all changes. */
 export const siteFeed = (): FeedFile =>
   feedOf(
-    { path: feedPath, page: changesPath, first: releases[0]?.day },
+    { of: 'all', path: feedPath, page: changesPath, first: releases[0]?.day },
     messages.page.name,
     'What was added, corrected, amended or reported, by release.',
     () => true,
@@ -63,7 +63,7 @@ export const siteFeed = (): FeedFile =>
 /** The feed of the records that name an agency, and of the agency's own record. */
 export const agencyFeed = ({ id, name }: Agency): FeedFile =>
   feedOf(
-    { path: agencyFeedPath(id), page: agencyPath(id), first: firstDayOf({ kind: 'agency', id }) },
+    { of: 'part', path: agencyFeedPath(id), page: agencyPath(id), first: firstDayOf({ kind: 'agency', id }) },
     `Changes: ${name}`,
     `Changes of records that name ${name}.`,
     (change) => Boolean(audiences.get().get(change)?.agencies.has(id)),
@@ -74,7 +74,7 @@ export function groupFeed({ id, document }: Group): FeedFile {
   const name = `${record.group(id)} of ${catalogue.getDocument(document).shortName}`;
   const inGroup = (change: Change) => Boolean(audiences.get().get(change)?.groups.has(id));
   return feedOf(
-    { path: groupFeedPath(id), page: groupPath(id), first: firstDayOf({ kind: 'group', id }) },
+    { of: 'part', path: groupFeedPath(id), page: groupPath(id), first: firstDayOf({ kind: 'group', id }) },
     `Changes: ${name}`,
     `Changes of ${name} and what stands in it.`,
     inGroup,
@@ -85,7 +85,9 @@ export function groupFeed({ id, document }: Group): FeedFile {
 const firstDayOf = (record: Pick<Change, 'kind' | 'id'>): string | undefined =>
   recordHistoryOf(record)[0]?.release?.day;
 
-interface Place {
+interface Feed {
+  /** Whether it holds all changes, or those of a part of the records. */
+  readonly of: 'all' | 'part';
   readonly path: string;
   /** The page that the feed stands for. */
   readonly page: string;
@@ -93,15 +95,11 @@ interface Place {
   readonly first: string | undefined;
 }
 
-function feedOf(
-  { path, page, first }: Place,
-  title: string,
-  subtitle: string,
-  fits: (change: Change) => boolean,
-): FeedFile {
+function feedOf(feed: Feed, title: string, subtitle: string, fits: (change: Change) => boolean): FeedFile {
+  const { path, page, first } = feed;
   const entries = [...editions].reverse().flatMap((edition) => {
     if (!edition.release) return [];
-    return entriesOf(edition.release, editionSummary(edition), fits, page);
+    return entriesOf(edition.release, editionSummary(edition), fits, feed);
   });
   return {
     title: `${title} · ${site.name}`,
@@ -123,19 +121,11 @@ function entriesOf(
   release: Release,
   summary: EditionSummary,
   fits: (change: Change) => boolean,
-  page: string,
+  feed: Feed,
 ): FeedEntry[] {
-  const together = [...summary.together].flatMap(([document, changes]) => {
-    const part = changes.filter(fits);
-    if (part.length === 0) return [];
-    const sentence = describeWhole(document, part, catalogue, locals);
-    const link =
-      document === '' ? (page === changesPath ? releasePath(release.release) : page) : documentPath(document);
-    const note = page === changesPath && document === '' && release.note ? [paragraph(release.note)] : [];
-    const title = messages.whole.title(document && record.called(catalogue.refOf({ kind: 'document', id: document })));
-    // What came as a whole differs from feed to feed.
-    const key = `${document || 'first'}${page === changesPath ? '' : page.replace(/\/$/, '')}`;
-    return [entry(release, key, title, link, [...note, paragraph(sentence)])];
+  const together = summary.together.flatMap((whole) => {
+    const changes = whole.changes.filter(fits);
+    return changes.length > 0 ? [wholeEntry(release, { ...whole, changes }, feed)] : [];
   });
   const single = [...Map.groupBy(summary.changes.filter(fits), historyKey)].map(([key, changes]) => {
     const told = changes.map((change) => describeChange(change, catalogue, locals));
@@ -144,6 +134,20 @@ function entriesOf(
     return entry(release, key, title, href ?? releasePath(release.release), told.flatMap(paragraphsOf));
   });
   return [...together, ...single];
+}
+
+/** The entry of what came as a whole. It differs from feed to feed, so the feed of a part has its page in the ids. */
+function wholeEntry(release: Release, whole: Whole, { of, page }: Feed): FeedEntry {
+  const said = paragraph(describeWhole(whole, catalogue, locals));
+  const { titles } = messages.whole;
+  const keyOf = (name: string) => (of === 'all' ? name : name + page.replace(/\/$/, ''));
+  if (whole.kind === 'document') {
+    const title = titles.document(record.called(catalogue.refOf(whole)));
+    return entry(release, keyOf(whole.id), title, documentPath(whole.id), [said]);
+  }
+  if (of === 'part') return entry(release, keyOf('first'), titles.first, page, [said]);
+  const note = release.note ? [paragraph(release.note)] : [];
+  return entry(release, keyOf('first'), titles.first, releasePath(release.release), [...note, said]);
 }
 
 /** An entry whose id stays: who minted it and when, the release, and the record. */

@@ -4,10 +4,15 @@ import { type RowFacts, rowFactsOf } from '../derive/status/task-facts.ts';
 import type { Warning } from '../derive/status/warnings.ts';
 import type { Agency } from '../model/agency.ts';
 import type { Group } from '../model/group.ts';
+import { defaultLang } from '../model/lang.ts';
 import { rowLimit, tableLimit } from '../model/list-page.ts';
 import type { Task } from '../model/task.ts';
 import { longestInRow, longestInTable, shorten } from '../model/text.ts';
 import { catalogue } from './catalogue.ts';
+import { localsIn } from './languages.ts';
+
+// A word more or less in another language makes no other pages.
+const { warnings } = localsIn(defaultLang).words;
 
 const namesOf = (ids: readonly string[]): string[] => ids.map((id) => catalogue.getAgency(id).name);
 
@@ -31,9 +36,9 @@ export const deadlineRows = rowLimit(({ task }: { readonly task: Task }) => [
 ]);
 
 /** Rows of warnings. */
-export const warningRows = rowLimit(({ task, message }: Warning) => {
+export const warningRows = rowLimit(({ task, numbers }: Warning) => {
   const { description, leads } = catalogue.getTask(task);
-  return [task, shorten(description, longestInRow), message, ...namesOf(leads)];
+  return [task, shorten(description, longestInRow), warnings.numbers(numbers), ...namesOf(leads)];
 });
 
 /** Rows of agencies. */

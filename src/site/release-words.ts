@@ -1,5 +1,5 @@
 /** Releases in readers' words: what came as a whole, what changed record by record, and what one record went through. */
-import { countsByKind, type Edition, type EditionSummary, historyKey } from '../derive/changes/releases.ts';
+import { countsByKind, type Edition, type EditionSummary, historyKey, type Whole } from '../derive/changes/releases.ts';
 import type { Catalogue } from '../derive/records/catalogue.ts';
 import type { ReleaseDescription } from '../model/change-description.ts';
 import type { Change, ChangeKind } from '../model/release.ts';
@@ -29,7 +29,7 @@ export function describeRelease(
     release: release?.release,
     day: release?.day,
     note: release?.note,
-    together: [...summary.together].map(([document, own]) => describeWhole(document, own, catalogue, locals)),
+    together: summary.together.map((whole) => describeWhole(whole, catalogue, locals)),
     parts: parts
       .map(([sort, ...kinds]) => ({ title: locals.words.changes.sorts[sort], changes: changesOf(kinds) }))
       .filter((part) => part.changes.length > 0),
@@ -37,15 +37,12 @@ export function describeRelease(
   };
 }
 
-/**
- * What came as a whole, in a sentence.
- * @param document the document that it came with, or nothing for the first release
- */
-export function describeWhole(document: string, changes: readonly Change[], catalogue: Catalogue, { words }: Locals) {
-  const { counts, whole } = words.changes;
-  const records = counts(countsByKind(changes.filter(({ kind }) => document === '' || kind !== 'document')));
-  if (document === '') return whole.first(records);
-  return whole.document(words.record.called(catalogue.refOf({ kind: 'document', id: document })), records);
+/** What came as a whole, in a sentence. */
+export function describeWhole(whole: Whole, catalogue: Catalogue, { words }: Locals): string {
+  const { counts, whole: said } = words.changes;
+  if (whole.kind === 'first-release') return said.first(counts(countsByKind(whole.changes)));
+  const records = counts(countsByKind(whole.changes.filter(({ kind }) => kind !== 'document')));
+  return said.document(words.record.called(catalogue.refOf(whole)), records);
 }
 
 /** What a record went through in one release. What came with the record is no change of it. */

@@ -1,4 +1,5 @@
 /** Entries of the catalogue with their names, made from the compact file. Pure. */
+import type { FacetName } from '../../derive/facets.ts';
 import type { CatalogueFile } from '../../model/catalogue-file.ts';
 import type { Other } from '../other-catalogues.ts';
 
@@ -39,9 +40,9 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
   });
   return idsOf(file).map((id, place) => {
     const values = new Map(columns.map((column) => [column.name, column.values[place] ?? []]));
-    const optionsOf = (facet: string) => (values.get(facet) ?? []).map((value) => optionOf(facet, value));
-    const namesOf = (facet: string) => optionsOf(facet).map(({ name }) => name);
-    const wordsOf = (facet: string) =>
+    const optionsOf = (facet: FacetName) => (values.get(facet) ?? []).map((value) => optionOf(facet, value));
+    const namesOf = (facet: FacetName) => optionsOf(facet).map(({ name }) => name);
+    const wordsOf = (facet: FacetName) =>
       optionsOf(facet)
         .map(({ name, words }) => `${name} ${words}`)
         .join(' ');
@@ -49,7 +50,7 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
     const [deadline = '', dated = ''] = file.times[file.deadlines[place] ?? -1] ?? [];
     return {
       ...{ id, place, values, deadline, dated, day: dated.slice(-10) },
-      kind: values.get('kind')?.[0] === 'task' ? 'task' : 'measure',
+      kind: values.get('kind' satisfies FacetName)?.[0] === 'task' ? 'task' : 'measure',
       number: rest.join('-'),
       document: namesOf('document').join(),
       description: file.descriptions[place] ?? '',

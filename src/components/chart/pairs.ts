@@ -1,4 +1,5 @@
 /** A pair of a lead and a coordinating agency: their names, and the address of their tasks. */
+import { type FacetName, narrowedTo } from '../../derive/facets.ts';
 import type { Cell, Matrix, Party } from '../../derive/status/matrix.ts';
 
 export interface Pair {
@@ -21,14 +22,13 @@ export function pairOf(
   tasks: string,
 ): Pair {
   const [lead, partner] = [rows[row], columns[column]];
-  const query = new URLSearchParams([...queryOf('lead', lead), ...queryOf('coordinating', partner)]);
   return {
     lead: lead?.name ?? unnamedSets,
     coordinating: partner?.name ?? unnamedSets,
     count,
-    href: `${tasks}?${query}`,
+    href: narrowedTo(tasks, [...valuesOf('lead', lead), ...valuesOf('coordinating', partner)]),
   };
 }
 
-const queryOf = (name: string, party: Party | undefined): [string, string][] =>
+const valuesOf = (name: FacetName, party: Party | undefined): [FacetName, string][] =>
   (party?.agencies ?? []).map((id) => [name, id]);

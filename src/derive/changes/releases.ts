@@ -77,11 +77,15 @@ export function historiesOf(editions: readonly Edition[]): ReadonlyMap<string, r
 export const historyKey = ({ kind, id }: Pick<Change, 'kind' | 'id'>): string =>
   kind === 'document' || kind === 'agency' ? `${kind} ${id}` : ownerOf(id);
 
-/** The changes of an edition without those that only came with their document, and how many came with it. */
+/** Changes that came as a whole: all of the first release, or a new document with its records. */
+export type Whole = ({ readonly kind: 'first-release' } | { readonly kind: 'document'; readonly id: string }) & {
+  readonly changes: readonly Change[];
+};
+
+/** The changes of an edition, those that only came with a whole apart. */
 export interface EditionSummary {
   readonly changes: readonly Change[];
-  /** Records that came as a part of a whole, by what they came with: a document's id, or `''` for the first release. */
-  readonly together: ReadonlyMap<string, readonly Change[]>;
+  readonly together: readonly Whole[];
 }
 
 /**
@@ -90,18 +94,21 @@ export interface EditionSummary {
  * @param first whether nothing was published before
  */
 export function summarizeEdition(changes: readonly Change[], first: boolean): EditionSummary {
+  if (first) return { changes: [], together: changes.length > 0 ? [{ kind: 'first-release', changes }] : [] };
   const documents = new Set(
     changes.filter(({ kind, what }) => kind === 'document' && what === 'added').map(({ id }) => id),
   );
   const wholeOf = ({ kind, id, what }: Change): string | undefined => {
-    if (first) return '';
     const document = id.split(/[-/]/)[0] ?? id;
     return what === 'added' && kind !== 'agency' && documents.has(document) ? document : undefined;
   };
-  const together = Map.groupBy(changes, wholeOf);
-  const changesAlone = together.get(undefined) ?? [];
-  together.delete(undefined);
-  return { changes: changesAlone, together: together as ReadonlyMap<string, readonly Change[]> };
+  const byDocument = Map.groupBy(changes, wholeOf);
+  return {
+    changes: byDocument.get(undefined) ?? [],
+    together: [...byDocument].flatMap(([id, own]) =>
+      id === undefined ? [] : [{ kind: 'document', id, changes: own }],
+    ),
+  };
 }
 
 /** Records counted by kind, in the order of the kinds; those of which there are none are left out. */

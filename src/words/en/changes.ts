@@ -73,7 +73,7 @@ const whole = {
   first: (records: string) => `Published for the first time: ${records}.`,
   document: (name: string, records: string) => `New document: ${name}${records === '' ? '' : `, with ${records}`}.`,
   /** Of the entry of a feed. */
-  title: (name: string) => (name === '' ? 'First release' : `New document: ${name}`),
+  titles: { first: 'First release', document: (name: string) => `New document: ${name}` },
 };
 
 const release = {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { countFacets, type FacetName, facetNames, narrow } from '../../../src/derive/facets.ts';
+import {
+  facets as allFacets,
+  countFacets,
+  type FacetName,
+  facetNames,
+  narrow,
+  narrowedTo,
+} from '../../../src/derive/facets.ts';
 import { buildCatalogue } from '../../../src/derive/records/catalogue.ts';
 import { type Schedule, scheduleOf, schedules } from '../../../src/derive/status/schedule.ts';
 import type { Deadline } from '../../../src/model/deadline.ts';
@@ -129,3 +136,18 @@ test('who took over from an agency is named beside it, and finds it', () => {
   ]);
   expect(lead?.options.find(({ id }) => id === 'culture')?.words).toContain('Bộ Tài chính');
 });
+
+test('facets whose names stand in rows each have a place of their own among them', () => {
+  const places = facetNames.flatMap((name) => allFacets[name].placeInRows ?? []);
+  expect(new Set(places).size).toBe(places.length);
+  expect(places.length).toBeGreaterThan(0);
+});
+
+test('a link to the catalogue sets facets, one of them to several values too', () =>
+  expect(
+    narrowedTo('/tasks/', [
+      ['lead', 'hue'],
+      ['lead', 'son-la'],
+      ['theme', 'forms'],
+    ]),
+  ).toBe('/tasks/?lead=hue&lead=son-la&theme=forms'));

@@ -44,17 +44,23 @@ describe('a release in words', () => {
   });
 });
 
-test.each<[string, readonly Change[], string]>([
+test.each<[Parameters<typeof describeWhole>[0], string]>([
   [
-    '',
-    [change('added'), change('added', { kind: 'document', id: 'plan' })],
+    { kind: 'first-release', changes: [change('added'), change('added', { kind: 'document', id: 'plan' })] },
     'Published for the first time: 1 document and 1 task.',
   ],
-  ['plan', [change('added', { kind: 'document', id: 'plan' }), change('added'), change('added')], 'with 2 tasks.'],
-  ['plan', [change('added', { kind: 'document', id: 'plan' })], 'New document: '],
-  ['gone', [], 'New document: gone.'],
-])('what came with "%s" is said in a sentence', (document, changes, words) => {
-  expect(describeWhole(document, changes, catalogue, locals)).toContain(words);
+  [
+    {
+      kind: 'document',
+      id: 'plan',
+      changes: [change('added', { kind: 'document', id: 'plan' }), change('added'), change('added')],
+    },
+    'with 2 tasks.',
+  ],
+  [{ kind: 'document', id: 'plan', changes: [change('added', { kind: 'document', id: 'plan' })] }, 'New document: '],
+  [{ kind: 'document', id: 'gone', changes: [] }, 'New document: gone.'],
+])('what came as a whole (%o) is said in a sentence', (whole, words) => {
+  expect(describeWhole(whole, catalogue, locals)).toContain(words);
 });
 
 describe('what a record went through', () => {
