@@ -1,4 +1,4 @@
-/** The page's address, written behind what the page shows: an answer never waits for it, and never fails with it. */
+/** The page's address, written after the page has changed: an answer never waits for it, and never fails with it. */
 
 /** How long the reader has to pause before typed words stand in the address, in milliseconds. Browsers allow about 100 changes in 10 s. */
 const pause = 500;
@@ -13,7 +13,7 @@ export class Address {
   /** @param searchFrom the address from "?" on, as it should be when it is written */
   constructor(searchFrom: () => string) {
     this.#searchFrom = searchFrom;
-    // A page that is left, and a field too, leave nothing behind.
+    // When the page or a field is left, what is pending is written at once.
     for (const leave of ['pagehide', 'beforeunload', 'visibilitychange', 'focusout', 'click', 'submit'])
       addEventListener(leave, () => this.flush(), { capture: true });
   }

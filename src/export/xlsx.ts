@@ -1,4 +1,7 @@
-/** Lists of records as spreadsheets (.xlsx), with the columns of their CSV. */
+/**
+ * Lists of records as spreadsheets (.xlsx), with the columns of their CSV. The format itself is in workbook/; the answer
+ * that a reader downloads from the catalogue is made in client/catalogue/answer-xlsx.ts.
+ */
 import { cellsOf } from './cells.ts';
 import type { Field, FieldType } from './fields.ts';
 import { type About, toWorkbook } from './workbook/workbook.ts';

@@ -1,4 +1,4 @@
-/** Files at the top of a built site that speak to the web host and not to readers. */
+/** Files at the top of a built site that are for the web host, not for readers. */
 import { redirectsPath } from '../model/paths.ts';
 
 export const headersFile = '_headers';

@@ -1,4 +1,4 @@
-/** Texts of the project as they are meant, whatever the editor that saved them. */
+/** The text of files, the same whatever editor saved them. */
 
 /**
  * A text without what editors for Windows add to it: a byte order mark before it, and a carriage return in each line end.

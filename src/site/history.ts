@@ -1,4 +1,4 @@
-/** What a record has been through here, release by release, for its page. */
+/** The history of a record on this site, release by release, for its page. */
 import type { HistoryDescription } from '../model/change-description.ts';
 import type { Change } from '../model/release.ts';
 import { catalogue } from './catalogue.ts';

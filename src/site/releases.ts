@@ -1,4 +1,4 @@
-/** What was published when, what is still to be, and what each record has been through. */
+/** What was published when, what is not published yet, and the history of each record. */
 import { changesBetween } from '../derive/changes/changes.ts';
 import { recordStatesOf } from '../derive/changes/record-states.ts';
 import {

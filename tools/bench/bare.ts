@@ -1,4 +1,4 @@
-/** `node tools/bench/bare.ts notes.json dist`: the floor. A page a record and a list a document, written and nothing else. */
+/** `node tools/bench/bare.ts notes.json dist`: the lower bound. A page per record and a list per document, written and nothing else. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';

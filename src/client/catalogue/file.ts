@@ -1,4 +1,4 @@
-/** The data of a catalogue, read as what a stranger sent: it may be cut, old, or another page under its address. Pure. */
+/** The data of a catalogue, read as untrusted input: it may be cut, old, or another page under its address. Pure. */
 import type { CatalogueFile } from '../../model/catalogue-file.ts';
 
 /** More than any body has; a file that claims more is not built from this project. */

@@ -1,4 +1,4 @@
-/** The data of another catalogue, read as what a stranger sent. Pure. */
+/** The data of another catalogue, read as untrusted input. Pure. */
 import type { CatalogueFile, CatalogueNames } from '../../model/catalogue-file.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { isPair, isRecord, readFile } from './file.ts';

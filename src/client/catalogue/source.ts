@@ -1,4 +1,4 @@
-/** The catalogue's data, fetched once a page. */
+/** The catalogue's data, fetched once per page. */
 import type { CatalogueFile } from '../../model/catalogue-file.ts';
 import { catalogueFilePath } from '../../model/paths.ts';
 import { readFile } from './file.ts';

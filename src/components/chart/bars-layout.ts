@@ -1,4 +1,4 @@
-/** Where everything stands in a drawing of stacked bars, one under the other. */
+/** Positions in a drawing of stacked bars, one under the other. */
 import { scaleLinear } from 'd3-scale';
 import { type Tally, totalOf } from '../../derive/status/status-counts.ts';
 import { snap, stretchesOf } from './series.ts';

@@ -1,4 +1,4 @@
-/** Where everything stands in the drawing of who leads with whom. */
+/** Positions in the drawing of who leads with whom. */
 import { scaleBand, scaleSqrt } from 'd3-scale';
 import type { Matrix } from '../../derive/status/matrix.ts';
 import { drawnName } from './names.ts';

@@ -1,4 +1,4 @@
-/** Where everything stands in the drawing of what became of each text's lines. */
+/** Positions in the drawing of what became of each text's lines. */
 import { scaleLinear } from 'd3-scale';
 import type { LineState, StripRun } from '../../derive/records/line-coverage.ts';
 import { pathOf, snap } from './series.ts';

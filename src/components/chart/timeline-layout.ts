@@ -1,4 +1,4 @@
-/** Where everything stands in the drawing of deadlines over time. */
+/** Positions in the drawing of deadlines over time. */
 import { scaleLinear } from 'd3-scale';
 import { totalOf } from '../../derive/status/status-counts.ts';
 import type { Timeline } from '../../derive/status/timeline.ts';

@@ -1,4 +1,4 @@
-/** Where everything stands in the drawing of how the documents hang together: a row each, its dot at its day. */
+/** Positions in the drawing of how the documents refer to each other: a row each, its dot at its day. */
 import { scaleLinear } from 'd3-scale';
 import type { DocumentWeb, WebLink, WebNode } from '../../derive/records/document-web.ts';
 import type { Format } from '../../model/format.ts';

@@ -160,7 +160,7 @@ function misplaced({ document, amends, change }: Entry, { documents, groups }: A
   return `group: ${amends.document} has no group ${change.group}.${near ? ` Nearest: ${near}.` : ''}`;
 }
 
-/** What of the changes before speaks against this one, if anything does. */
+/** Which of the changes before contradicts this one, if any. */
 function clash({ document, amends, change }: Entry, before: readonly AmendingRevision[]): string | undefined {
   const own = before.filter(({ record }) => record === change.record);
   const repeal = own.find(({ type }) => type === 'repeals');

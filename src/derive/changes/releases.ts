@@ -1,4 +1,4 @@
-/** Releases as lists of changes and back, and what each record has been through. */
+/** Releases as lists of changes and back, and the history of each record. */
 import { ownerOf } from '../../model/ids.ts';
 import type { Change, RecordKind, Release } from '../../model/release.ts';
 import { recordKinds } from '../../model/release.ts';

@@ -1,4 +1,4 @@
-/** The words for a name that leads nowhere. */
+/** The message for an id or name that no record has. */
 import { findNearest } from '../../model/nearest.ts';
 
 /**

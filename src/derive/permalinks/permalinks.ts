@@ -4,7 +4,7 @@ import type { Permalinks, Words } from '../../model/permalinks.ts';
 import { formatGoneEntry, formatPlaces, formatRewording } from './redirect-snippets.ts';
 import { isAddressOf } from './redirects.ts';
 
-/** A build as its readers find it. */
+/** The addresses and words of a build. */
 export interface BuiltPermalinks extends Permalinks {
   /** The addresses for which an entry of content/redirects.yaml says what became of them. */
   readonly gone: ReadonlySet<string>;
@@ -12,7 +12,7 @@ export interface BuiltPermalinks extends Permalinks {
   readonly reworded: ReadonlyMap<string, string>;
   /** Whether something stands at a path, and at its fragment where it has one. */
   answers(address: string): boolean;
-  /** The day that the build speaks of. */
+  /** The day that the build holds for. */
   readonly asOf: string;
 }
 
@@ -62,7 +62,7 @@ function lostAddresses(published: Permalinks, built: BuiltPermalinks): BrokenPro
     })
     .map(([address]) => address);
   const living = placesOfWords(built);
-  // One record has several addresses; one entry speaks for all of them.
+  // One record has several addresses; one entry stands for all of them.
   const names = new Map<string, string[]>();
   const roots = [...published.addresses.keys()].flatMap((address) => {
     const name = nameOf(address);

@@ -1,4 +1,4 @@
-/** What amended a document, as each page that speaks for the document says it. */
+/** What amended a document, as each page of the document and its records says it. */
 import type { SourceDocument, StatingLine } from '../../model/document.ts';
 import type { Revised } from '../changes/revised.ts';
 

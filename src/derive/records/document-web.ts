@@ -1,4 +1,4 @@
-/** How the documents hang together: which was issued under, implements, amends or restates which, as their lines say. */
+/** How the documents refer to each other: which was issued under, implements, amends or restates which, as their lines say. */
 import type { Relation, SourceDocument } from '../../model/document.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import { findStatingLine } from './relations.ts';

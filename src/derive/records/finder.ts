@@ -1,4 +1,4 @@
-/** Records by their ids, where a record may have left: of each kind the record, or undefined. */
+/** Records by their ids, where a record may be gone: of each kind the record, or undefined. */
 import type { Agency } from '../../model/agency.ts';
 import type { SourceDocument } from '../../model/document.ts';
 import type { Group } from '../../model/group.ts';

@@ -1,4 +1,4 @@
-/** A record as others speak of it: what it is called, where it stands, and its own words. */
+/** A record as other pages refer to it: its name, its place, and its own words. */
 import type { SourceDocument } from '../../model/document.ts';
 import { anchorOf, documentOf, groupNumber, ownerOf } from '../../model/ids.ts';
 import { recordPath } from '../../model/paths.ts';

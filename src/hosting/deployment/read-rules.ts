@@ -1,4 +1,4 @@
-/** The rules of a built site for its server. */
+/** Reads the rules of a built site (../rules.ts) from its folder. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { filesIn, stampFile } from '../../content/build-manifest.ts';
