@@ -1,5 +1,5 @@
-import { countsByKind, type Edition, type EditionSummary, historyKey, type Whole } from '../derive/changes/releases.ts';
 /** Releases in readers' words: what came as a whole, what changed record by record, and the history of one record. */
+import { countsByKind, type Edition, type EditionSummary, historyKey, type Whole } from '../derive/changes/releases.ts';
 import type { Catalogue } from '../derive/records/catalogue.ts';
 import type { ReleaseDescription } from '../model/change-description.ts';
 import type { Change, ChangeKind } from '../model/release.ts';

@@ -15,7 +15,7 @@ interface Message {
 }
 
 // Tables turn into blocks on small screens, and Safari then forgets that they are tables unless their parts say so.
-// The checker forbids to say what is so anyway; browsers do as told.
+// The checker forbids roles that elements have anyway; browsers accept them.
 const reason = 'written-out roles of tables, which some browsers need where a table is shown as blocks';
 const tolerated = /^The “role” attribute must not be used on a “t[dhr]” element which has a “table” ancestor/u;
 

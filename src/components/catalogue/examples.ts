@@ -1,4 +1,4 @@
-/** Examples of the catalogue of tasks and measures: its search field, its facets, and what stands above its list. */
+/** Examples of the catalogue of tasks and measures: its search field, its facets, and the bar above its list. */
 import type { FacetCount } from '../../derive/facets.ts';
 import { evidenceLevels } from '../../derive/status/evidence.ts';
 import { schedules } from '../../derive/status/schedule.ts';

@@ -1,4 +1,4 @@
-/** Examples of what stands in the texts of the guide. */
+/** Examples of the components in the texts of the guide. */
 import type { GlossaryTerm } from '../../model/glossary.ts';
 import type { SelfTest } from '../../model/self-test.ts';
 import type { MeasuredBuild, Speed } from '../../model/speed.ts';

@@ -1,4 +1,4 @@
-/** Examples of what stands around every page, and of the rows that records of all kinds share. */
+/** Examples of the head and foot of every page, and of the rows that records of all kinds share. */
 import type { Connection } from '../../derive/records/connections.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';

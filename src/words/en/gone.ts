@@ -15,7 +15,7 @@ export const gone = {
   since: (on: string, why: string) => `Since ${day(on)}. ${why}`,
   began: (words: string) => `It began: “${whole(words)}”`,
   standsAt: 'It now stands at:',
-  /** Where it stands now, with the first words of what stands there. */
+  /** Where it is now, with the first words there. */
   target: (id: string, href: string, begins: string | undefined): Rich => [
     { text: id, href },
     begins ? `: ${whole(begins)}` : '',

@@ -26,7 +26,7 @@ export const search = {
       '.',
     ],
   },
-  /** The filters, and what stands in each where it is not set. */
+  /** The filters, and the text of each where it is not set. */
   labels: { kind: labels.kind, document: labels.document, group: labels.group, lead: labels.lead },
   all: { kind: 'All kinds', document: 'All documents', group: 'All groups', lead: 'All lead agencies' },
   kinds: { ...answer.kinds, task: 'Task', measure: 'Measure' },

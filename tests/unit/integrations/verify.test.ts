@@ -257,7 +257,7 @@ describe('verify', () => {
 
   describe('weighs a page against its words', () => {
     const home = page('/', ['a', 'b', 'c', 'd', 'e'].map((id) => `<a href="/tasks/${id}/">${id}</a>`).join(''));
-    /** Five task pages, so that what stands on most of them can be told. */
+    /** Five task pages, so that the words of most of them can be found. */
     const tasksWith = (body: (id: string, place: number) => string) =>
       report(home, ...['a', 'b', 'c', 'd', 'e'].map((id, place) => page(`/tasks/${id}/`, body(id, place)))) ?? '';
 

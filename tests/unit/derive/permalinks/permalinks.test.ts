@@ -118,7 +118,7 @@ test('a record with other words is told as reworded, though another of its list 
   const [only, ...more] = told([page, item('1a-1', 'a'), twin], built([page, item('1a-1', 'b'), twin]));
   expect(more).toEqual([]);
   expect(only).toContain('names other words than when it was published');
-  // Where its place was taken, it is told so: the list has the old words once more below.
+  // Where its place was taken, the problem says so: the list has the old words once more below.
   const [moved] = told([page, ...list('aac')], built([page, ...list('baac')]));
   expect(moved).toContain('name the words of others');
 });
