@@ -1,4 +1,4 @@
-/** What the two READMEs name is there: files, folders and commands; and every folder of src is on the map. */
+/** What the two READMEs and the comments name is there: files, folders, commands; and every folder of src is on the map. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -61,6 +61,25 @@ describe('the map in README.md', () => {
     const tests = rows.find(({ folders }) => folders.includes('tests/'))?.names;
     expect(tests).toEqual(expect.arrayContaining(foldersOf('tests').filter((name) => name !== 'fixtures/')));
   });
+});
+
+test('comments in src and tools name files that are there', () => {
+  const files = ['src', 'tools'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((file) => `${folder}/${file.split(path.sep).join('/')}`)
+      .filter((file) => /\.(?:ts|mjs|astro|css)$/u.test(file)),
+  );
+  const names = new Set(files.map((file) => path.posix.basename(file)));
+  const named = files.flatMap((file) =>
+    [...read(file).matchAll(/^ *(?:\/\/|\/?\*).*$/gmu)].flatMap(([comment]) =>
+      [...comment.matchAll(/(?<![\w/.-])(?:[\w.-]+\/)*[a-z-]+\.(?:ts|astro)\b/giu)].map(([name]) => ({ file, name })),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  // A bare or relative name is a neighbour's.
+  const isThere = (name: string) =>
+    exists(name) || exists(`src/${name}`) || (/^\.|^[^/]*$/u.test(name) && names.has(path.posix.basename(name)));
+  expect(named.filter(({ name }) => !isThere(name))).toEqual([]);
 });
 
 /** Whether a folder has a file or folder of a name, or a folder of it has. */
