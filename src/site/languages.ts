@@ -1,4 +1,6 @@
 /** The languages of the pages, and what each page is given of its own. */
+
+import type { Language } from '../model/document.ts';
 import { formatIn } from '../model/format.ts';
 import { defaultLang } from '../model/lang.ts';
 import { pathsIn } from '../model/paths.ts';
@@ -31,9 +33,17 @@ export const inEachLanguage = <Props extends Record<string, unknown>>(
 export const langOf = (prefix: string | undefined): PageLang =>
   pageLangs.find((lang) => lang === prefix) ?? defaultLang;
 
-/** What middleware gives the components of a page in `Astro.locals`. */
-export const localsIn = (lang: PageLang) => ({
+/**
+ * What middleware gives the components of a page in `Astro.locals`.
+ * @param languageOf the language of a document, by its id
+ */
+export const localsIn = (lang: PageLang, languageOf: (document: string) => Language = () => lang) => ({
   lang,
+  /** The `lang` of a document's words: its language, where it is another than the page's. */
+  langOfWords(document: string): Language | undefined {
+    const language = languageOf(document);
+    return language === lang ? undefined : language;
+  },
   words: wordsIn(lang),
   format: formatIn(lang),
   paths: pathsIn(lang),

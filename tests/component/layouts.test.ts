@@ -88,7 +88,7 @@ describe('every page', () => {
 
 describe('the page of a record', () => {
   const record = {
-    ...{ ...tasks, kind: 'Task', folio: '26', statement: 'Draft the decree on data.' },
+    ...{ ...tasks, kind: 'Task', folio: '26', document: 'nq03', statement: 'Draft the decree on data.' },
     findMentions: (text: string) => (text.includes('decree') ? [{ start: 10, end: 16, instrument: 'a-decree' }] : []),
   };
 

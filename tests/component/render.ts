@@ -2,6 +2,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { JSDOM } from 'jsdom';
 import type { ComponentExamples } from '../../src/components/examples.ts';
+import type { Language } from '../../src/model/document.ts';
 import { localsIn } from '../../src/site/languages.ts';
 import type { Words } from '../../src/words/index.ts';
 
@@ -22,14 +23,16 @@ const boxes: Readonly<Record<string, readonly [before: string, after: string]>> 
 interface Rendering {
   readonly props: object;
   readonly words?: Words;
+  /** The language of every document; English where it is not given. */
+  readonly language?: Language;
 }
 
 /** The HTML of a component with its props. */
 export async function renderHtml(
   { component, within, slots = {} }: ComponentExamples,
-  { props, words }: Rendering,
+  { props, words, language = 'en' }: Rendering,
 ): Promise<string> {
-  const locals = { ...localsIn('en'), ...(words ? { words } : {}) };
+  const locals = { ...localsIn('en', () => language), ...(words ? { words } : {}) };
   const html = await container.renderToString(component, { props: { ...props }, locals, slots: { ...slots } });
   const [before, after] = within ? (boxes[within] ?? ['', '']) : ['', ''];
   return before + html + after;

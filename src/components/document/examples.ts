@@ -154,7 +154,7 @@ export const examples: FolderExamples = {
     'rules and places': { diagnostics: remarks, nameOf: () => 'Resolution 03/NQ-CP' },
   }),
   DocumentContents: examplesOf(DocumentContents, {
-    'a heading and a group': { headings: headingsOf(blocks) },
+    'a heading and a group': { document: 'plan', headings: headingsOf(blocks) },
     none: { headings: [] },
   }),
   DocumentFacts: examplesOf(DocumentFacts, {
@@ -179,7 +179,7 @@ export const examples: FolderExamples = {
     'in short': { documents: [amended], contentsOf: () => contents },
   }),
   DocumentText: examplesOf(DocumentText, {
-    'headings, records and what is set aside': { blocks, findMentions, ignored: setAside },
+    'headings, records and what is set aside': { document: 'plan', blocks, findMentions, ignored: setAside },
   }),
   Gone: examplesOf(Gone, {
     split: { gone: gone() },

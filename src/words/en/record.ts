@@ -48,6 +48,8 @@ interface Statement {
   readonly voice: 'stated' | 'amended' | 'corrected';
   /** The words, where the entry beside it shows something else. */
   readonly quoted?: string | undefined;
+  /** Their language, where it is another than the page's. */
+  readonly lang?: string | undefined;
   readonly lines: readonly [number, number];
   readonly href: string;
   /** The short name of the document, where it is not the one that the page speaks of. */
@@ -56,9 +58,9 @@ interface Statement {
 }
 
 /** Whose words stand beside it, and where: `As stated lines 7 to 9 of Resolution 71/NQ-CP`. */
-const asStated = ({ voice, quoted, lines: own, href, of, locator }: Statement): Rich => [
+const asStated = ({ voice, quoted, lang, lines: own, href, of, locator }: Statement): Rich => [
   { text: voices[voice], as: 'voice' },
-  quoted ? ` “${quoted}”, ` : ' ',
+  ...(quoted && lang ? [' “', { text: quoted, as: 'span' as const, lang }, '”, '] : [quoted ? ` “${quoted}”, ` : ' ']),
   { text: lines(own), href },
   of ? ` of ${of}` : '',
   locator ? `, ${locator}` : '',
