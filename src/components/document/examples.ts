@@ -155,7 +155,7 @@ export const examples: FolderExamples = {
   }),
   DocumentContents: examplesOf(DocumentContents, {
     'a heading and a group': { document: 'plan', headings: headingsOf(blocks) },
-    none: { headings: [] },
+    none: { document: 'plan', headings: [] },
   }),
   DocumentFacts: examplesOf(DocumentFacts, {
     'all facts': {

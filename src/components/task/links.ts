@@ -3,7 +3,7 @@ import type { Catalogue } from '../../derive/records/catalogue.ts';
 import type { Task } from '../../model/task.ts';
 import { shorten } from '../../model/text.ts';
 
-type Locals = Pick<App.Locals, 'words' | 'paths'>;
+type Locals = Pick<App.Locals, 'words' | 'paths' | 'langOfWords'>;
 type Groups = Pick<Catalogue, 'groupTrailOf'>;
 
 /** From the list of tasks through document and groups to the record. */
@@ -21,8 +21,15 @@ export function taskCrumbs(task: Task, catalogue: Groups & Pick<Catalogue, 'getD
 }
 
 /** The link to a neighbour in the list. */
-export function taskLink(task: Task | undefined, { words, paths }: Locals) {
-  return task && { href: paths.task(task.id), title: words.record.name(task), text: shorten(task.description, 60) };
+export function taskLink(task: Task | undefined, { words, paths, langOfWords }: Locals) {
+  return (
+    task && {
+      href: paths.task(task.id),
+      title: words.record.name(task),
+      text: shorten(task.description, 60),
+      lang: langOfWords(task.document),
+    }
+  );
 }
 
 /** The filters of the search index, by id. A task stands in its group and in each group around it. */

@@ -45,7 +45,13 @@ test('a task is found under its kind, document, groups, leads and themes, by the
 test('a neighbour is named, and its words are cut; beside the last there is none', () => {
   const long = sampleTask({ description: 'Draft the decree on data of '.repeat(9) });
   const link = taskLink(long, locals);
-  expect(link).toMatchObject({ href: '/tasks/nq03-1/', title: 'Task 1' });
+  expect(link).toMatchObject({ href: '/tasks/nq03-1/', title: 'Task 1', lang: undefined });
   expect(link?.text.length).toBeLessThanOrEqual(62);
+  expect(
+    taskLink(
+      long,
+      localsIn('en', () => 'vi'),
+    )?.lang,
+  ).toBe('vi');
   expect(taskLink(undefined, locals)).toBeUndefined();
 });
