@@ -61,15 +61,10 @@ const rankOf = ({ kind, force }: Task) => (force ? 2 : kind === 'task' ? 0 : 1);
 
 const timeKey = ({ deadline, force }: Task) => JSON.stringify([deadline, force]);
 
-/** What a facet can be set to, in the order of its options, and what it is set to for each entry. */
-function columnOf(
-  { valuesOf, optionsOf }: Facet,
-  entries: readonly Task[],
-  source: FacetSource,
-): CatalogueFile['facets'][string] {
+/** What a facet is set to, in the order in which the entries first have it, which packs best; and where each has it. */
+function columnOf({ valuesOf }: Facet, entries: readonly Task[], source: FacetSource): CatalogueFile['facets'][string] {
   const values = entries.map((task) => valuesOf(task, source));
-  const used = new Set(values.flat());
-  const ids = optionsOf(source).flatMap(({ id }) => (used.has(id) ? [id] : []));
+  const ids = [...new Set(values.flat())];
   const places = new Map(ids.map((id, place) => [id, place]));
   const written = values.map((own) => own.map((id) => places.get(id)).join(' ')).join(',');
   // Entries at the end that have no value need no place.

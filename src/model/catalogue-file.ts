@@ -20,7 +20,7 @@ export interface CatalogueFile {
   /** What must be done, verbatim. */
   readonly descriptions: readonly string[];
   readonly deadlines: readonly number[];
-  /** Each facet: what it can be set to, and for each entry the places of its own values there, written like "3,,0 12,5". Entries behind the last have none. */
+  /** Each facet: what it is set to anywhere, and for each entry the places of its own values there, written like "3,,0 12,5". Entries behind the last have none. */
   readonly facets: Readonly<Record<string, readonly [ids: readonly string[], values: string]>>;
 
   /** Every deadline there is: as stated, and with its day like `by 2025-06-30` ('' where it has none). */

@@ -18,7 +18,7 @@ const marked = (words: readonly string[], more: number): Rich => [
 export const catalogue = {
   asking: 'Asking other catalogues …',
   unavailable: 'The search is unavailable.',
-  noFile: 'The file could not be made: a part of this page did not load. Try again, or reload the page.',
+  noFile: 'The file could not be made. Reload the page and try again.',
   nothing: 'No task or measure fits.',
   counted,
   /** No entry has all the words that were asked for. */
