@@ -374,14 +374,14 @@ test.describe('where the code of a file cannot be loaded', () => {
   test.use({ expectedFaults: /xlsx|Failed to load resource/ });
 
   test('says so, and gives the file when it is asked for again', async ({ page, catalogue }) => {
-    await page.route(/\/_astro\/xlsx/, (route) => route.abort());
+    await page.route(/\/_astro\/answer-xlsx/, (route) => route.abort());
     await catalogue.open('?q=digital+signature');
     await catalogue.says(/of \d+ tasks/);
     const take = page.getByRole('button', { name: /^XLSX/ });
     await take.click();
     await expect(page.locator('[data-message]')).toContainText('The file could not be made');
     await expect(catalogue.status).toContainText('The file could not be made');
-    await page.unroute(/\/_astro\/xlsx/);
+    await page.unroute(/\/_astro\/answer-xlsx/);
     await page.reload();
     await catalogue.says(/of \d+ tasks/);
     await Promise.all([page.waitForEvent('download'), take.click()]);

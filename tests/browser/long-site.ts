@@ -10,11 +10,9 @@ const config = `import whole from './whole.config.mjs';
 export default { ...whole, integrations: whole.integrations.filter(({ name }) => name === '@astrojs/mdx') };
 `;
 
-const words = `import { type Words, wordsIn as plainIn } from './plain.ts';
-import { lengthened } from './translated.ts';
-export type { Words };
-const long = lengthened(plainIn('en'));
-export const wordsIn = (): Words => long;
+const words = `import { lengthened } from '../translated.ts';
+import { en as plain } from './plain.ts';
+export const en: typeof plain = lengthened(plain);
 `;
 
 /**
@@ -28,8 +26,8 @@ export async function buildLongSite(folder: string): Promise<string> {
   renameSync(inFolder('astro.config.mjs'), inFolder('whole.config.mjs'));
   writeFileSync(inFolder('astro.config.mjs'), config);
   cpSync(path.join(root, 'tests/component/translated.ts'), inFolder('src/words/translated.ts'));
-  renameSync(inFolder('src/words/index.ts'), inFolder('src/words/plain.ts'));
-  writeFileSync(inFolder('src/words/index.ts'), words);
+  renameSync(inFolder('src/words/en/index.ts'), inFolder('src/words/en/plain.ts'));
+  writeFileSync(inFolder('src/words/en/index.ts'), words);
   const client = inFolder('src/words/client');
   mkdirSync(path.join(client, 'long'));
   for (const name of readdirSync(path.join(client, 'en'))) {
