@@ -3,7 +3,7 @@
 import { readContent } from '../content/read.ts';
 import { assertReadable, readRecords } from '../content/seeds.ts';
 import { buildCatalogue, type Catalogue } from '../derive/records/catalogue.ts';
-import { statesOf, type TaskState } from '../derive/status/state.ts';
+import { statesIn, type TaskState } from '../derive/status/state.ts';
 import { day } from '../model/day.ts';
 import type { Redirect } from '../model/redirect.ts';
 import { today } from './today.ts';
@@ -27,7 +27,7 @@ export async function readCatalogue(root: string): Promise<{ catalogue: Catalogu
   const records = await readRecords(root);
   assertReadable(records.diagnostics);
   const catalogue = buildCatalogue(records, asOf);
-  return { catalogue, states: statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, asOf) };
+  return { catalogue, states: statesIn(catalogue, asOf) };
 }
 
 /** What content/redirects.yaml says of ids and paths that are gone. */

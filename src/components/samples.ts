@@ -39,6 +39,7 @@ export const sampleGroup = (fields: Partial<Group> = {}): Group => ({
 
 export const sampleState = (fields: Partial<TaskState> = {}): TaskState => ({
   ...{ task: sampleTask(), schedule: 'past-due', evidence: 'none', reports: [] },
+  onRecord: fields.reports ?? [],
   ...fields,
 });
 
@@ -56,6 +57,7 @@ export const samplePage = (fields: Partial<EvidenceSource> = {}): EvidenceSource
 
 export const sampleReport = (fields: Partial<ProgressReport> = {}): ProgressReport => ({
   ...{ id: 'nq03-1/2025-06-20', task: 'nq03-1', on: '2025-06-20', by: 'Task register', claim: 'related-outcome' },
+  ...((fields.claim ?? 'related-outcome') === 'related-outcome' ? { nearness: 'names-the-output' as const } : {}),
   statement: 'A decree near it was signed.',
   evidence: [samplePage()],
   ...fields,

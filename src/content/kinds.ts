@@ -14,6 +14,8 @@ import { sourceDocument } from '../model/document.ts';
 import { glossary } from '../model/glossary.ts';
 import { instruments } from '../model/instrument.ts';
 import { linkFile } from '../model/link.ts';
+import { looks } from '../model/look.ts';
+import { nearnessRules } from '../model/nearness.ts';
 import { observation } from '../model/observation.ts';
 import { otherCatalogues } from '../model/other-catalogue.ts';
 import { outputTypes, synonyms } from '../model/output-type.ts';
@@ -64,8 +66,11 @@ export const kinds = {
   site: file('site.yaml', siteInfo, undefined),
   glossary: file('glossary.yaml', glossary, []),
   outputTypes: file('output-types.yaml', outputTypes, []),
+  nearnessRules: optionalFile('nearness.yaml', nearnessRules, []),
   synonyms: file('synonyms.yaml', synonyms, []),
   otherCatalogues: optionalFile('catalogues.yaml', otherCatalogues, []),
+  // Missing until somebody has looked.
+  looks: optionalFile('looks.yaml', looks, []),
   // Missing until something is measured.
   speed: optionalFile('speed.yaml', speed, undefined),
   // Missing until a record is moved or withdrawn.

@@ -1,4 +1,5 @@
 /** What people write, from disk: YAML through its schemas, all problems of all files at once. */
+import { findRuleProblems } from '../derive/editorial/nearness-rules.ts';
 import type { EditedLink, RefusedPair } from '../model/link.ts';
 import { agencyEntry, type Problem } from '../model/problem.ts';
 import { findNameProblems } from '../parse/index.ts';
@@ -41,6 +42,8 @@ export async function readContent(root: string): Promise<Content> {
   const content = await readKinds(kinds, root, problems);
   for (const { agency: id, message } of findNameProblems(content.agencies))
     problems.push({ file: `${agencyEntry(id)}.yaml`, line: 1, message, harms: [agencyEntry(id)] });
+  if (content.nearnessRules.length > 0)
+    problems.push(...findRuleProblems(content.nearnessRules, content.outputTypes));
   problems.push(...(await findStrayFiles(root)));
   return {
     ...content,

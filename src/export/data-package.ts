@@ -5,7 +5,7 @@ import type { Field, FieldType } from './fields.ts';
 import { workbookType } from './workbook/workbook.ts';
 
 /** The version of the public data. The first number changes only with the folder, the second when fields are added. */
-export const dataVersion = '1.0.0';
+export const dataVersion = '1.1.0';
 
 /** The formats of a list, with their media types. */
 export const dataMediaTypes = { json: 'application/json', csv: 'text/csv', xlsx: workbookType } as const;

@@ -23,13 +23,16 @@ import { observationEntry } from './observation.ts';
 import { provisionEntry, toProvisionEntry } from './provision.ts';
 import { reportEntry } from './report.ts';
 import { scoreEntry } from './score.ts';
+import { looked, lookedIn } from './search-fields.ts';
 import { taskEntry, toTaskEntry } from './task.ts';
 import { themeEntry, toThemeEntry } from './theme.ts';
-import { warningEntry } from './warning.ts';
+import { toWarningEntry, warningEntry } from './warning.ts';
 
 /** Everything that is published, before it has its public shape. */
 export interface Publication {
   readonly catalogue: Catalogue;
+  /** What would show a task done, by the words of its expected output. */
+  readonly shownBy: (outputText: string) => readonly string[];
   readonly states: readonly TaskState[];
   readonly warnings: readonly Warning[];
   readonly scoreboard: Scoreboard;
@@ -74,9 +77,19 @@ const each =
 /** An entry with its id as the first field. */
 const identityFirst = <T extends { id: string }>({ id, ...fields }: T) => ({ id, ...fields });
 
+/** Where a list counts what is on record: how far that was looked for. */
+const lookedHead = {
+  shape: { looked },
+  values: ({ catalogue, asOf: day }: Publication) => ({ looked: lookedIn(catalogue, day) }),
+};
+
 export const dataLists = {
-  tasks: list('Tasks and measures', taskEntry, ({ states, catalogue, address }) =>
-    states.map((state) => toTaskEntry(state, catalogue, address)),
+  tasks: list(
+    'Tasks and measures',
+    taskEntry,
+    ({ states, catalogue, address, shownBy }) =>
+      states.map((state) => toTaskEntry(state, catalogue, address, shownBy)),
+    lookedHead,
   ),
   indicators: list(
     'Indicators and their parts',
@@ -107,6 +120,7 @@ export const dataLists = {
     'Progress reports',
     reportEntry,
     each((all) => all.progressReports, identityFirst),
+    lookedHead,
   ),
   observations: list(
     'Measured values of indicators',
@@ -128,14 +142,18 @@ export const dataLists = {
     themeEntry,
     each((all) => all.themes, toThemeEntry),
   ),
-  warnings: list('Early warnings', warningEntry, ({ warnings }) => warnings),
+  warnings: list('Early warnings', warningEntry, ({ warnings }) => warnings.map(toWarningEntry), lookedHead),
   scoreboard: list('Lead agencies, side by side', scoreEntry, ({ scoreboard }) => scoreboard.byName, {
     shape: {
+      ...lookedHead.shape,
       method: z.string().min(1).describe('The version of the method.'),
       bySuccessor: z.array(scoreEntry).describe('The same tasks under who took over.'),
       collectives: z.array(scoreEntry).describe('Unnamed sets of bodies, which are not ranked.'),
     },
-    values: ({ scoreboard: { method, bySuccessor, collectives } }) => ({ method, bySuccessor, collectives }),
+    values: (publication) => {
+      const { method, bySuccessor, collectives } = publication.scoreboard;
+      return { ...lookedHead.values(publication), method, bySuccessor, collectives };
+    },
   }),
   diagnostics: list('Remarks on how the texts were read', diagnostic, ({ catalogue }) => catalogue.diagnostics),
   changes: list('What changed from release to release', publishedChange, ({ editions, catalogue, address }) =>
@@ -164,11 +182,10 @@ export const fileOf = (name: DataFile, publication: Publication, entries: readon
 /** One task or measure, as it stands in tasks.json, with the day it holds for. */
 export const taskRecord = (
   state: TaskState,
-  catalogue: Catalogue,
-  { asOf, address }: Pick<Publication, 'asOf' | 'address'>,
+  { catalogue, shownBy, asOf, address }: Pick<Publication, 'catalogue' | 'shownBy' | 'asOf' | 'address'>,
 ): object => ({
   asOf,
-  ...toTaskEntry(state, catalogue, address),
+  ...toTaskEntry(state, catalogue, address, shownBy),
 });
 
 const asOf = z.iso.date().describe('The day that the file holds for, in Viet Nam.');

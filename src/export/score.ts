@@ -10,10 +10,20 @@ export const scoreEntry = z.strictObject({
   due: count.describe('Of these, tasks whose printed date has passed.'),
   withEvidence: count.describe('Of those due, tasks with any evidence.'),
   share: z.number().min(0).max(1).nullable().describe('withEvidence by due; null where none is due.'),
+  outcomes: count.describe('Of those due, tasks with an outcome on record: what the task names or its other form.'),
+  outcomeShare: z.number().min(0).max(1).nullable().describe('outcomes by due; null where none is due.'),
+  oneBody: count.describe('Of those due, tasks with an outcome of one body, sector or place only.'),
+  parts: count.describe('Of those due, tasks with a part or a neighbour only.'),
   medianDaysToEvidence: z
     .number()
     .nullable()
-    .describe('Median of the days from the deadline to the first report; below zero where the report came first.'),
-  daysSinceReport: z.int().nullable().describe('Days since the latest report on any of its tasks; null without one.'),
+    .describe(
+      'Median of the days from the deadline to the first report, where its day is known; below zero where the report came first.',
+    ),
+  daysSinceReport: z
+    .int()
+    .nullable()
+    .describe('Days since the latest report of a known day on any of its tasks; null without one.'),
   rank: z.int().positive().nullable().describe('By share; ties share a rank; null where fewer than three are due.'),
+  outcomeRank: z.int().positive().nullable().describe('Likewise by outcomeShare.'),
 });

@@ -5,11 +5,14 @@ import { evidenceLevels } from '../derive/status/evidence.ts';
 import type { Schedule } from '../derive/status/schedule.ts';
 import type { TaskState } from '../derive/status/state.ts';
 import { instrumentRelations } from '../model/instrument.ts';
+import { searchResults } from '../model/look.ts';
+import { nearness } from '../model/nearness.ts';
 import { taskPath } from '../model/paths.ts';
 import { task } from '../model/task.ts';
 import { address, idsOf } from './entry-fields.ts';
 import { related, relatedOf } from './link.ts';
 import { amendedBy, asPrinted, correctedShape, versions, versionsEntry } from './revised.ts';
+import { heardEntry, lastHeard, searchedUntil } from './search-fields.ts';
 
 const { id, source, cells: _, flags, ...fields } = task.shape;
 
@@ -30,6 +33,19 @@ export const taskEntry = z.strictObject({
   evidence: z.enum(evidenceLevels).describe('What has been published on it, from the reports alone.'),
   closedOn: z.iso.date().optional().describe('The day on which a report says that it was completed.'),
   closed: z.enum(['on-time', 'late']).optional().describe('Whether that day lies within the deadline.'),
+  nearness: nearness.optional(),
+  lastHeard,
+  searchedUntil,
+  searchResult: z
+    .enum(searchResults)
+    .optional()
+    .describe(
+      'What came of looking, where nothing is on record. in-vain: nothing was found. too-weak: only finds too far from the task. not-searched: left out.',
+    ),
+  shownBy: z
+    .array(z.string())
+    .optional()
+    .describe('What would show the task done, by the kinds of its expected output; absent from measures.'),
   amendedBy: z
     .array(z.string())
     .describe('Ids of the provisions of later documents that made it what it is on the day.'),
@@ -48,11 +64,14 @@ export const taskEntry = z.strictObject({
   flags,
 });
 
+/** @param shownBy what would show a task done, by the words of its expected output */
 export function toTaskEntry(
-  { task, schedule, evidence, closedOn, closed }: TaskState,
+  state: TaskState,
   catalogue: Catalogue,
   site: string,
+  shownBy: (outputText: string) => readonly string[],
 ) {
+  const { task, schedule, evidence, closedOn, closed } = state;
   const { id, source, cells: _, flags, ...fields } = task;
   return {
     id,
@@ -62,6 +81,11 @@ export function toTaskEntry(
     evidence,
     ...(closedOn ? { closedOn } : {}),
     ...(closed ? { closed } : {}),
+    ...(state.nearness ? { nearness: state.nearness } : {}),
+    ...heardEntry(state.lastHeard),
+    ...(state.searchedUntil ? { searchedUntil: state.searchedUntil } : {}),
+    ...(state.searchResult ? { searchResult: state.searchResult } : {}),
+    ...(task.kind === 'task' ? { shownBy: [...shownBy(task.outputText)] } : {}),
     amendedBy: amendedBy(task, catalogue),
     ...versionsEntry(task, catalogue),
     related: relatedOf(id, catalogue),

@@ -1,7 +1,8 @@
 /** An early warning as it is published. */
 import { z } from 'zod';
-import { type WarningRule, warningRules } from '../derive/status/warnings.ts';
+import { type Warning, type WarningRule, warningRules } from '../derive/status/warnings.ts';
 import { agencyId, recordId } from '../model/ids.ts';
+import { heardEntry, lastHeard, searchedUntil } from './search-fields.ts';
 
 const days = z.int().nonnegative().optional();
 
@@ -14,5 +15,14 @@ export const warningEntry = z.strictObject({
     daysLeft: days.describe('Days until the printed date.'),
     daysSinceReport: days.describe('Days since the latest report.'),
   }),
+  lastHeard,
+  searchedUntil,
   message: z.string().min(1).describe('The rule in plain words.'),
+});
+
+export const toWarningEntry = ({ lastHeard: heard, searchedUntil: until, message, ...warning }: Warning) => ({
+  ...warning,
+  ...heardEntry(heard),
+  ...(until ? { searchedUntil: until } : {}),
+  message,
 });

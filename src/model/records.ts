@@ -7,6 +7,7 @@ import type { Group } from './group.ts';
 import type { Indicator } from './indicator.ts';
 import type { Instrument } from './instrument.ts';
 import type { EditedLink } from './link.ts';
+import type { Look } from './look.ts';
 import type { Observation } from './observation.ts';
 import type { ProgressReport } from './progress-report.ts';
 import type { Provision } from './provision.ts';
@@ -31,6 +32,8 @@ export interface Records extends SeedRecords {
   readonly agencies: readonly Agency[];
   readonly progressReports: readonly ProgressReport[];
   readonly observations: readonly Observation[];
+  /** How far outcomes were looked for. */
+  readonly looks: readonly Look[];
   readonly links: readonly EditedLink[];
   readonly instruments: readonly Instrument[];
   readonly themes: readonly Theme[];

@@ -36,8 +36,8 @@ export const guides: readonly (Guide & { id: string })[] = (await getCollection(
   .map(({ id, data }) => ({ id, ...data }))
   .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
-/** Terms of the programme, and kinds of expected output, in the order of their files; lists of phrases that mean the same. */
-export const { glossary, outputTypes, synonyms } = project;
+/** Terms of the programme, kinds of expected output and what would show each, in the order of their files; lists of phrases that mean the same. */
+export const { glossary, outputTypes, nearnessRules, synonyms } = project;
 
 function siteOf(info: SiteInfo | undefined): SiteInfo {
   if (!info) throw new Error('content/site.yaml was not read.');

@@ -75,7 +75,7 @@ export const generators: readonly Generator[] = [
     files: () =>
       catalogue.tasks.map(({ id }) => [
         taskDataPath(id),
-        () => toJson(taskRecord(getState(id), catalogue, publication)),
+        () => toJson(taskRecord(getState(id), publication)),
       ]),
   },
   {

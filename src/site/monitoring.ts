@@ -1,5 +1,6 @@
 /** What is known of each task on the day of the build. */
 
+import { nearnessRulesFor } from '../derive/editorial/nearness-rules.ts';
 import { groupBy } from '../derive/records/indexes.ts';
 import { agendaOf } from '../derive/status/agenda.ts';
 import { claimantsOf } from '../derive/status/evidence.ts';
@@ -7,7 +8,7 @@ import { type Series, seriesOf } from '../derive/status/observed.ts';
 import { type RankMove, rankMovesOf, type ScoreColumn, sortedBy } from '../derive/status/ranks.ts';
 import { historyOf } from '../derive/status/report-history.ts';
 import { type Score, scoreboardOf } from '../derive/status/scoreboard.ts';
-import { statesOf, type TaskState } from '../derive/status/state.ts';
+import { statesIn, type TaskState } from '../derive/status/state.ts';
 import { summaryOf } from '../derive/status/summary.ts';
 import { dateFactsOf, reportingDutyOf } from '../derive/status/task-facts.ts';
 import { type Warning, type WarningRule, warningRules, warningsOf } from '../derive/status/warnings.ts';
@@ -15,15 +16,10 @@ import { statesTime } from '../model/deadline.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
 import type { Task } from '../model/task.ts';
 import { asOf } from './as-of.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, nearnessRules, outputTypes } from './catalogue.ts';
 
 /** Schedule and evidence of every task and measure, in the catalogue's order. */
-export const states: readonly TaskState[] = statesOf(
-  catalogue.tasks,
-  catalogue.progressReports,
-  catalogue.getAgency,
-  asOf,
-);
+export const states: readonly TaskState[] = statesIn(catalogue, asOf);
 
 const byTask = new Map(states.map((state) => [state.task.id, state]));
 /** Of tasks in force: nothing is asked for by a task that is repealed or still to come. */
@@ -77,6 +73,10 @@ export function taskFacts(task: Task) {
     findAgency: catalogue.find.agency,
   };
 }
+
+/** What would show a task done, a sentence for each kind of its expected output. */
+export const shownBy = (outputText: string): string[] =>
+  nearnessRulesFor(outputText, outputTypes, nearnessRules).map((rule) => rule['names-the-output']);
 
 const reportsByTask = groupBy(catalogue.progressReports, ({ task }) => [task]);
 

@@ -11,11 +11,11 @@ import { withUnixLines } from '../model/unix-lines.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
 import { lazyValue } from './generators.ts';
-import { scoreboard, states, warnings } from './monitoring.ts';
+import { scoreboard, shownBy, states, warnings } from './monitoring.ts';
 import { editions } from './releases.ts';
 
 export const publication: Publication = {
-  ...{ catalogue, states, warnings, scoreboard, editions },
+  ...{ catalogue, shownBy, states, warnings, scoreboard, editions },
   ...{ asOf, address: site.address },
 };
 

@@ -77,7 +77,7 @@ test('time only moves versions forward: what has passed does not come back, and 
 test('no amendment and no correction: every record of the seeds is the same object on any day', () => {
   const records: Records = {
     ...{ ...seedRecords, agencies, documents: sources.map(({ document }) => document) },
-    ...{ progressReports: [], observations: [], corrections: [], revisions: [] },
+    ...{ progressReports: [], observations: [], looks: [], corrections: [], revisions: [] },
     ...{ links: [], instruments: [], themes: [] },
   };
   fc.assert(

@@ -7,7 +7,7 @@ import { recordStatesOf } from '../../src/derive/changes/record-states.ts';
 import { causesIn } from '../../src/derive/changes/rewritten.ts';
 import { buildCatalogue, type Catalogue } from '../../src/derive/records/catalogue.ts';
 import { scoreboardOf } from '../../src/derive/status/scoreboard.ts';
-import { statesOf } from '../../src/derive/status/state.ts';
+import { statesIn } from '../../src/derive/status/state.ts';
 import { warningsOf } from '../../src/derive/status/warnings.ts';
 import { catalogueFile } from '../../src/export/catalogue-file.ts';
 import { entriesOf } from '../../src/export/lists.ts';
@@ -25,13 +25,13 @@ const records = await readRecords(folders[1]);
 /** Catalogue, states, warnings and data on a day. */
 function factsOn(day: string, from = records) {
   const catalogue = buildCatalogue(from, day);
-  const states = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, day);
+  const states = statesIn(catalogue, day);
   const tasks = states.filter(({ task }) => task.kind === 'task');
   const warnings = warningsOf(tasks, day);
   const scoreboard = scoreboardOf(tasks, catalogue.agencies, day);
   const lists = entriesOf({
     ...{ catalogue, states, warnings, scoreboard, editions: [] },
-    ...{ asOf: day, address: 'https://x.example' },
+    ...{ asOf: day, address: 'https://x.example', shownBy: () => [] },
   });
   const entry = (id: string) =>
     lists.tasks.find((task) => (task as { id: string }).id === id) as Record<string, unknown>;

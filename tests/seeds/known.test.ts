@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readRecords } from '../../src/content/seeds.ts';
 import { buildCatalogue } from '../../src/derive/records/catalogue.ts';
 import { scoreboardOf } from '../../src/derive/status/scoreboard.ts';
-import { statesOf } from '../../src/derive/status/state.ts';
+import { statesIn } from '../../src/derive/status/state.ts';
 import { entriesOf } from '../../src/export/lists.ts';
 import { projectFolder } from './project.ts';
 
@@ -11,7 +11,7 @@ const records = await readRecords(projectFolder);
 
 function listsOn(asOf: string) {
   const catalogue = buildCatalogue(records, asOf);
-  const states = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, asOf);
+  const states = statesIn(catalogue, asOf);
   const scoreboard = scoreboardOf(states, catalogue.agencies, asOf);
   const publication = {
     catalogue,
@@ -19,6 +19,7 @@ function listsOn(asOf: string) {
     warnings: [],
     scoreboard,
     editions: [],
+    shownBy: () => [],
     asOf,
     address: 'https://example.org',
   };

@@ -8,20 +8,33 @@ import { readData, readRecords } from './built.ts';
 interface Task {
   id: string;
   kind: string;
+  document: string;
   leads: string[];
   deadline: { kind: string; start?: string; end?: string };
   schedule: string;
   evidence: string;
   closedOn?: string;
   closed?: string;
+  nearness?: string;
+  lastHeard?: Heard;
+  searchedUntil?: string;
+}
+
+interface Heard {
+  on: string;
+  onPrecision?: string;
+  by: string;
+  report: string;
 }
 
 interface Report {
   id: string;
   task: string;
   on: string;
+  onPrecision?: string;
   by: string;
   claim: string;
+  nearness?: string;
   evidence: { grade: string }[];
   retracts?: string;
   verifies?: string;
@@ -50,6 +63,7 @@ function dayNumber(day: string): number {
 }
 
 const today = dayNumber(asOf);
+const looked = readData('tasks.json')['looked'] as { document: string; until: string; on: string; next: string }[];
 
 function schedule({ deadline: { kind, start, end } }: Task): string {
   if (kind === 'from') return dayNumber(start ?? '') > today ? 'not-due' : 'ongoing';
@@ -63,7 +77,7 @@ function schedule({ deadline: { kind, start, end } }: Task): string {
 function counting(task: string): Report[] {
   const known = reports
     .filter((report) => report.task === task && dayNumber(report.on) <= today)
-    .sort((a, b) => dayNumber(b.on) - dayNumber(a.on));
+    .sort((a, b) => dayNumber(b.on) - dayNumber(a.on) || (a.id < b.id ? -1 : 1));
   const gone: string[] = [];
   for (const report of known) if (report.retracts && !gone.includes(report.id)) gone.push(report.retracts);
   return known.filter((report) => !report.retracts && !gone.includes(report.id));
@@ -74,9 +88,33 @@ function speakers(task: Task): string[] {
   return [...task.leads, ...named.flatMap(({ succeededBy }) => succeededBy.map(({ agency }) => agency))];
 }
 
+/** What others say of work that goes on: heard, and no evidence of an outcome. */
+const heardOnly = (task: Task, { claim, by, verifies, disputes }: Report): boolean =>
+  claim === 'progress' && !speakers(task).includes(by) && !verifies && !disputes;
+
+const recorded = (task: Task): Report[] => counting(task.id).filter((report) => !heardOnly(task, report));
+
+function lastHeard(task: Task): Heard | undefined {
+  const heard = counting(task.id).find((report) => heardOnly(task, report));
+  if (!heard) return undefined;
+  const { id, on, onPrecision, by } = heard;
+  return { on, ...(onPrecision && { onPrecision }), by, report: id };
+}
+
+function nearness(task: Task): string | undefined {
+  const levels = recorded(task).map((report) => report.nearness);
+  return ['names-the-output', 'other-form', 'one-body', 'part'].find((level) => levels.includes(level));
+}
+
+/** Until which day a task was looked for, by the head of the file and what the task itself says was left out. */
+function searched(task: Task & { searchResult?: string }): string | undefined {
+  if (task.kind !== 'task' || task.searchResult === 'not-searched') return undefined;
+  return looked.find(({ document }) => document === task.document)?.until;
+}
+
 function evidence(task: Task): string {
   const own = counting(task.id);
-  if (own.length === 0) return 'none';
+  if (recorded(task).length === 0) return 'none';
   const has = (id: string | undefined) => own.some((report) => report.id === id);
   if (own.some(({ disputes }) => has(disputes))) return 'disputed';
   const claimed = own.filter((report) => report.claim !== 'related-outcome' && speakers(task).includes(report.by));
@@ -105,7 +143,7 @@ function closing(task: Task): { closedOn?: string; closed?: string } {
 
 function warningsOn(task: Task): { rule: string; task: string; agencies: string[]; numbers: Record<string, number> }[] {
   const found: [string, Record<string, number>][] = [];
-  const own = counting(task.id);
+  const own = recorded(task);
   const end = task.deadline.end === undefined ? Number.NaN : dayNumber(task.deadline.end);
   if (own.length === 0 && schedule(task) === 'past-due')
     found.push(['past-due-without-evidence', { daysPast: today - end }]);
@@ -113,12 +151,18 @@ function warningsOn(task: Task): { rule: string; task: string; agencies: string[
     found.push(['due-soon-without-report', { daysLeft: end - today }]);
   const [latest] = own;
   if (latest && closing(task).closedOn === undefined) {
-    const daysSinceReport = today - dayNumber(latest.on);
-    if (latest.claim === 'delayed') found.push(['reported-delayed', { daysSinceReport }]);
-    if (latest.claim === 'lacks-resources') found.push(['reported-lacks-resources', { daysSinceReport }]);
-    if (daysSinceReport > 183) found.push(['quiet', { daysSinceReport }]);
+    const numbers = latest.onPrecision ? {} : { daysSinceReport: today - dayNumber(latest.on) };
+    if (latest.claim === 'delayed') found.push(['reported-delayed', numbers]);
+    if (latest.claim === 'lacks-resources') found.push(['reported-lacks-resources', numbers]);
+    const until = searched(task);
+    if (until && dayNumber(until) - dayNumber(latest.on) > 183) found.push(['quiet', numbers]);
   }
-  return found.map(([rule, numbers]) => ({ rule, task: task.id, agencies: task.leads, numbers }));
+  const heard = own.length === 0 ? lastHeard(task) : undefined;
+  return found.map(([rule, numbers]) => ({
+    ...{ rule, task: task.id, agencies: task.leads, numbers },
+    ...(heard && { lastHeard: heard }),
+    ...(searched(task) && { searchedUntil: searched(task) }),
+  }));
 }
 
 function scores(names: (task: Task) => string[], kinds: (agency: Agency) => boolean, ranks: boolean) {
@@ -128,10 +172,19 @@ function scores(names: (task: Task) => string[], kinds: (agency: Agency) => bool
     const due = led.filter((task) => schedule(task) === 'past-due');
     const shown = due.filter((task) => evidence(task) !== 'none');
     const delays = shown
-      .map((task) => Math.min(...counting(task.id).map(({ on }) => dayNumber(on))) - dayNumber(task.deadline.end ?? ''))
+      .flatMap((task) => {
+        const first = recorded(task).at(-1);
+        return first && !first.onPrecision ? [dayNumber(first.on) - dayNumber(task.deadline.end ?? '')] : [];
+      })
       .sort((a, b) => a - b);
+    const at = (...levels: string[]) =>
+      due.filter((task) => levels.includes(closing(task).closedOn ? 'names-the-output' : (nearness(task) ?? '')))
+        .length;
+    const outcomes = at('names-the-output', 'other-form');
     const half = delays.length / 2;
-    const latest = Math.max(...led.flatMap((task) => counting(task.id).map(({ on }) => dayNumber(on))));
+    const latest = Math.max(
+      ...led.flatMap((task) => recorded(task).flatMap(({ on, onPrecision }) => (onPrecision ? [] : [dayNumber(on)]))),
+    );
     return [
       {
         agency: id,
@@ -139,6 +192,10 @@ function scores(names: (task: Task) => string[], kinds: (agency: Agency) => bool
         due: due.length,
         withEvidence: shown.length,
         share: due.length === 0 ? null : shown.length / due.length,
+        outcomes,
+        outcomeShare: due.length === 0 ? null : outcomes / due.length,
+        oneBody: at('one-body'),
+        parts: at('part'),
         medianDaysToEvidence:
           delays.length === 0
             ? null
@@ -150,13 +207,12 @@ function scores(names: (task: Task) => string[], kinds: (agency: Agency) => bool
     ];
   });
   // Whole numbers compare shares without rounding.
-  const better = (a: (typeof rows)[number], b: (typeof rows)[number]) =>
-    a.withEvidence * b.due > b.withEvidence * a.due;
+  const better = (of: 'withEvidence' | 'outcomes', a: (typeof rows)[number], b: (typeof rows)[number]) =>
+    a[of] * b.due > b[of] * a.due;
   const ranked = rows.filter(({ due }) => ranks && due >= 3);
-  return rows.map((row) => ({
-    ...row,
-    rank: ranked.includes(row) ? 1 + ranked.filter((other) => better(other, row)).length : null,
-  }));
+  const rankBy = (of: 'withEvidence' | 'outcomes', row: (typeof rows)[number]) =>
+    ranked.includes(row) ? 1 + ranked.filter((other) => better(of, other, row)).length : null;
+  return rows.map((row) => ({ ...row, rank: rankBy('withEvidence', row), outcomeRank: rankBy('outcomes', row) }));
 }
 
 const heir = (id: string) =>
@@ -181,6 +237,22 @@ describe(`on ${asOf}, from tasks.json, reports.json and agencies.json alone`, ()
       ...(closed && { closed }),
     }));
     expect(published).toEqual(tasks.map((task) => ({ id: task.id, evidence: evidence(task), ...closing(task) })));
+  });
+
+  test('every nearness is the same, what was last heard, and until when somebody looked', () => {
+    const facts = (task: Task) => ({
+      id: task.id,
+      near: task.nearness,
+      heard: task.lastHeard,
+      until: task.searchedUntil,
+    });
+    expect(tasks.map(facts)).toEqual(
+      tasks.map((task) => ({ id: task.id, near: nearness(task), heard: lastHeard(task), until: searched(task) })),
+    );
+  });
+
+  test('a look is known from its own day on, and looked no further than to it', () => {
+    for (const { on, until } of looked) expect([on <= asOf, until <= on]).toEqual([true, true]);
   });
 
   test('every warning is the same, and there is no other', () => {

@@ -80,9 +80,22 @@ const phases = [
 
 const scoreOf = (agency: string, fields: Partial<Score> = {}): Score => ({
   ...{ agency, led: 12, due: 8, withEvidence: 4, share: 0.5, medianDaysToEvidence: 12, daysSinceReport: 40, rank: 1 },
+  ...{ outcomes: 2, outcomeShare: 0.25, oneBody: 1, parts: 1, outcomeRank: 1 },
   ...fields,
 });
-const few = { due: 1, withEvidence: 0, share: 0, medianDaysToEvidence: null, daysSinceReport: null, rank: null };
+const few = {
+  due: 1,
+  withEvidence: 0,
+  share: 0,
+  medianDaysToEvidence: null,
+  daysSinceReport: null,
+  rank: null,
+  outcomes: 0,
+  outcomeShare: 0,
+  oneBody: 0,
+  parts: 0,
+  outcomeRank: null,
+};
 const scores = [
   scoreOf('mof'),
   scoreOf('mps', { medianDaysToEvidence: -4 }),

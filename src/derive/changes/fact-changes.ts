@@ -1,7 +1,7 @@
 /** Which states and ranks differ between two catalogues that are seen on one day. They follow from the records. */
 import type { Catalogue } from '../records/catalogue.ts';
 import { type Score, scoreboardOf } from '../status/scoreboard.ts';
-import { statesOf } from '../status/state.ts';
+import { statesIn } from '../status/state.ts';
 import { written } from './changes.ts';
 
 /** A derived fact of a task or an agency that differs. */
@@ -30,7 +30,7 @@ export function factChangesBetween(before: Catalogue, after: Catalogue, asOf: st
 const factWritten = (value: unknown) => (value === undefined ? 'nothing' : written(value));
 
 function factsOf(catalogue: Catalogue, asOf: string): Map<string, Readonly<Record<string, unknown>>> {
-  const states = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, asOf);
+  const states = statesIn(catalogue, asOf);
   const { byName } = scoreboardOf(
     states.filter((state) => state.task.kind === 'task'),
     catalogue.agencies,

@@ -43,7 +43,7 @@ const fields = {
     'noteText',
   ],
   provision: ['kind', 'number', 'text', 'years'],
-  report: ['on', 'by', 'claim', 'statement', 'retracts', 'verifies', 'disputes'],
+  report: ['on', 'onPrecision', 'by', 'claim', 'nearness', 'statement', 'retracts', 'verifies', 'disputes'],
   observation: ['value', 'unit', 'approximate', 'statement', 'method', 'baseline', 'caution'],
 } as const satisfies {
   document: readonly (keyof SourceDocument)[];

@@ -5,7 +5,7 @@ import type { Records } from '../../model/records.ts';
 
 type Dated = Pick<
   Records,
-  'agencies' | 'corrections' | 'documents' | 'instruments' | 'observations' | 'progressReports'
+  'agencies' | 'corrections' | 'documents' | 'instruments' | 'looks' | 'observations' | 'progressReports'
 >;
 
 /** A day of a file, with what it is the day of. */
@@ -42,6 +42,7 @@ export function findFutureDays(records: Dated, today: string): string[] {
     ...records.instruments.flatMap(({ id, issued }) =>
       issued ? [{ file: 'content/instruments.yaml', field: `${id} issued`, day: issued }] : [],
     ),
+    ...records.looks.map(({ on }) => ({ file: 'content/looks.yaml', field: 'on', day: on })),
     ...sourcesOf(records).flatMap(({ file, field, source }) => {
       const days = [
         ['published', source.published],

@@ -11,6 +11,7 @@ import {
 import type { Records } from '../../model/records.ts';
 import { findImpossibleDays } from './days.ts';
 import { findEditorialProblems } from './link-problems.ts';
+import { findLookProblems } from './look-problems.ts';
 import { findNearNames } from './near-names.ts';
 import { unknown } from './unknown.ts';
 
@@ -84,6 +85,7 @@ export function findBrokenLinks(records: Records): Problem[] {
   return [
     ...problems,
     ...findNearNames(records),
+    ...findLookProblems(records),
     ...findImpossibleDays(records).map(problemFrom),
     ...findRepeatedIds(records),
     ...findEditorialProblems(records),

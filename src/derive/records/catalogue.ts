@@ -6,6 +6,7 @@ import type { Group } from '../../model/group.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Link } from '../../model/link.ts';
+import type { Look } from '../../model/look.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { ProgressReport } from '../../model/progress-report.ts';
 import type { Provision } from '../../model/provision.ts';
@@ -64,6 +65,8 @@ export interface Catalogue extends Revised {
   readonly progressReports: readonly ProgressReport[];
   /** Measured values, each indicator's from the earliest period on. */
   readonly observations: readonly Observation[];
+  /** How far outcomes were looked for, oldest first. */
+  readonly looks: readonly Look[];
   /** Links between records, by type and in the order of the records. */
   readonly links: readonly Link[];
   readonly instruments: readonly Instrument[];
@@ -167,6 +170,7 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
     diagnostics: records.diagnostics,
     progressReports: records.progressReports,
     observations: records.observations,
+    looks: records.looks,
     links,
     instruments: records.instruments,
     themes: records.themes,

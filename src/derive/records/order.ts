@@ -26,6 +26,7 @@ export function inOrder(records: Records): Records {
     observations: [...records.observations].sort(
       (a, b) => compare(a.indicator, b.indicator) || compare(a.period, b.period),
     ),
+    looks: [...records.looks].sort((a, b) => compare(a.on, b.on)),
     // Editors put links and themes in their order; links are sorted where they are published.
     links: records.links,
     instruments: [...records.instruments].sort(byKind),

@@ -1,5 +1,6 @@
 /** What has been published on a task: from its reports alone, never from its deadline. */
 import type { Agency } from '../../model/agency.ts';
+import { type Nearness, nearnessLevels } from '../../model/nearness.ts';
 import type { ProgressReport } from '../../model/progress-report.ts';
 import type { Task } from '../../model/task.ts';
 import { knownReports } from '../records/as-of-filter.ts';
@@ -22,12 +23,19 @@ export interface EvidenceFinding {
   readonly closed?: 'on-time' | 'late';
   /** Reports that count, newest first: up to the day, and not retracted. */
   readonly reports: readonly ProgressReport[];
+  /** Of these, the ones that the evidence rests on: all but what others say of work that goes on. */
+  readonly onRecord: readonly ProgressReport[];
+  /** How near the nearest related outcome comes to the task; left out where there is none. */
+  readonly nearness?: Nearness;
+  /** The latest that others say of work that goes on, like "in preparation". It is no evidence of an outcome. */
+  readonly lastHeard?: ProgressReport;
 }
 
 /**
  * The evidence of a task on a day.
  * A dispute wins over all; then a claim by a lead agency or its successor that another body confirms; then such a claim
- * with an official text (grade A) or without; then anything else that is related.
+ * with an official text (grade A) or without; then anything else that is related. What others say of work that goes on
+ * (`progress`) is no outcome and changes nothing.
  * @param reports all reports on the task
  * @param agencyOf the registry
  * @param asOf a calendar day in Viet Nam; later reports do not count
@@ -38,8 +46,11 @@ export function evidenceOf(
   agencyOf: (id: string) => Agency,
   asOf: string,
 ): EvidenceFinding {
-  const counting = withoutRetracted(knownReports(reports, asOf));
+  const counting = withoutRetracted(knownReports(reports, asOf)).sort(newestFirst);
   const claimants = claimantsOf(task, agencyOf);
+  const isHearsay = ({ claim, by, verifies, disputes }: ProgressReport) =>
+    claim === 'progress' && !claimants.has(by) && verifies === undefined && disputes === undefined;
+  const onRecord = counting.filter((report) => !isHearsay(report));
   const own = counting.filter((report) => claimants.has(report.by) && report.claim !== 'related-outcome');
   const verified = counting.filter(
     (report) => !claimants.has(report.by) && own.some((other) => other.id === report.verifies),
@@ -54,15 +65,20 @@ export function evidenceOf(
     .sort();
   const [closedOn] = completed;
   const end = endOf(task.deadline);
+  const lastHeard = counting.find(isHearsay);
+  const nearness = nearestOf(onRecord);
   return {
     evidence: levelOf(),
     ...(closedOn ? { closedOn } : {}),
     ...(closedOn && end ? { closed: closedOn <= end ? 'on-time' : 'late' } : {}),
-    reports: [...counting].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1)),
+    reports: counting,
+    onRecord,
+    ...(nearness ? { nearness } : {}),
+    ...(lastHeard ? { lastHeard } : {}),
   };
 
   function levelOf(): Evidence {
-    if (counting.length === 0) return 'none';
+    if (onRecord.length === 0) return 'none';
     if (disputed) return 'disputed';
     if (verified.length > 0) return 'verified';
     if (own.length === 0) return 'related-outcome';
@@ -71,6 +87,13 @@ export function evidenceOf(
       : 'self-reported';
   }
 }
+
+const newestFirst = (a: ProgressReport, b: ProgressReport) =>
+  a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1;
+
+/** The nearest level that any report has. */
+const nearestOf = (reports: readonly ProgressReport[]): Nearness | undefined =>
+  nearnessLevels.find((level) => reports.some(({ nearness }) => nearness === level));
 
 /** Who may speak for a task: its lead agencies, and who took over from them. */
 export const claimantsOf = (task: Task, agencyOf: (id: string) => Agency): ReadonlySet<string> =>

@@ -1,12 +1,17 @@
 /** What this site has found published on each lead agency's tasks, side by side. Not a measure of what an agency has done. */
 import type { Agency } from '../../model/agency.ts';
 import { daysBetween } from '../../model/calendar.ts';
+import { exactDayOf } from '../../model/progress-report.ts';
 import { successorOf } from '../records/succession.ts';
+import { outcomeCountsOf } from './outcome.ts';
 import { endOf } from './schedule.ts';
 import type { TaskState } from './state.ts';
 
-/** The version of the method below. It changes whenever a rule does. */
-export const scoreboardMethod = '1';
+/**
+ * The version of the method below. It changes whenever a rule does. Version 1 counts anything on record (`withEvidence`,
+ * `share`, `rank`); version 2 counts outcomes only, and shows both.
+ */
+export const scoreboardMethod = '2';
 
 /** Agencies with fewer tasks whose date has passed are not ranked: one task more or less would turn the order. */
 export const fewestDue = 3;
@@ -21,12 +26,25 @@ export interface Score {
   readonly withEvidence: number;
   /** `withEvidence` by `due`; null where none is due. */
   readonly share: number | null;
-  /** Median of the days from the deadline to the first report of tasks due with evidence; negative where the report came first. */
+  /** Of those due, tasks with an outcome on record: what the task names or its other form. */
+  readonly outcomes: number;
+  /** `outcomes` by `due`; null where none is due. */
+  readonly outcomeShare: number | null;
+  /** Of those due, tasks with an outcome of one body, sector or place only. */
+  readonly oneBody: number;
+  /** Of those due, tasks with a part or neighbour only. */
+  readonly parts: number;
+  /**
+   * Median of the days from the deadline to the first report of tasks due with evidence, where its day is known;
+   * negative where the report came first.
+   */
   readonly medianDaysToEvidence: number | null;
-  /** Days since the latest report on any task that it leads; null where there is none. */
+  /** Days since the latest report of a known day on any task that it leads; null where there is none. */
   readonly daysSinceReport: number | null;
   /** By share, ties share a rank; null where fewer than three are due. */
   readonly rank: number | null;
+  /** Likewise by the share of outcomes. */
+  readonly outcomeRank: number | null;
 }
 
 export interface Scoreboard {
@@ -75,32 +93,42 @@ function scoreOf(agency: string, states: readonly TaskState[], asOf: string): Sc
   const due = states.filter((state) => state.schedule === 'past-due');
   const shown = due.filter((state) => state.evidence !== 'none');
   const delays = shown.flatMap((state) => {
-    const first = state.reports.at(-1);
+    const first = state.onRecord.at(-1);
+    const day = first && exactDayOf(first);
     const end = endOf(state.task.deadline);
-    return first && end ? [daysBetween(end, first.on)] : [];
+    return day && end ? [daysBetween(end, day)] : [];
   });
   const latest = states
-    .flatMap((state) => state.reports[0]?.on ?? [])
+    .flatMap((state) => state.onRecord.flatMap((report) => exactDayOf(report) ?? []))
     .sort()
     .at(-1);
+  const { outcome, 'one-body': oneBody, part } = outcomeCountsOf(due);
   return {
     agency,
     led: states.length,
     due: due.length,
     withEvidence: shown.length,
     share: due.length > 0 ? shown.length / due.length : null,
+    outcomes: outcome,
+    outcomeShare: due.length > 0 ? outcome / due.length : null,
+    oneBody,
+    parts: part,
     medianDaysToEvidence: median(delays),
     daysSinceReport: latest === undefined ? null : daysBetween(latest, asOf),
     rank: null,
+    outcomeRank: null,
   };
 }
 
-/** Ranks by share; those with the same share have the same rank, and the next rank counts them all. */
+/** Ranks by either share; those with the same share have the same rank, and the next rank counts them all. */
 function ranked(scores: readonly Score[]): Score[] {
-  const shares = scores.filter((score) => score.due >= fewestDue).map((score) => score.share ?? 0);
+  const enough = scores.filter((score) => score.due >= fewestDue);
+  const rankBy = (of: 'share' | 'outcomeShare', score: Score) =>
+    score.due >= fewestDue ? 1 + enough.filter((other) => (other[of] ?? 0) > (score[of] ?? 0)).length : null;
   return scores.map((score) => ({
     ...score,
-    rank: score.due >= fewestDue ? 1 + shares.filter((share) => share > (score.share ?? 0)).length : null,
+    rank: rankBy('share', score),
+    outcomeRank: rankBy('outcomeShare', score),
   }));
 }
 

@@ -1,4 +1,5 @@
 /** The state of a list of tasks on a day, in counts. */
+import { outcomeCountsOf } from './outcome.ts';
 import type { TaskState } from './state.ts';
 
 export interface Summary {
@@ -11,6 +12,12 @@ export interface Summary {
   readonly reported: number;
   /** Of these, those with no report published here. */
   readonly silent: number;
+  /** Of those passed, those with an outcome on record: what the task names or its other form. */
+  readonly outcomes: number;
+  /** Of those passed, those with an outcome of one body, sector or place only. */
+  readonly oneBody: number;
+  /** Of those passed, those with a part or neighbour only. */
+  readonly parts: number;
 }
 
 /** Counts states. */
@@ -18,5 +25,9 @@ export function summaryOf(states: readonly TaskState[]): Summary {
   const passed = states.filter(({ schedule }) => schedule === 'past-due');
   const silent = passed.filter(({ evidence }) => evidence === 'none').length;
   const related = passed.filter(({ evidence }) => evidence === 'related-outcome').length;
-  return { tasks: states.length, passed: passed.length, related, reported: passed.length - related - silent, silent };
+  const { outcome, 'one-body': oneBody, part } = outcomeCountsOf(passed);
+  return {
+    ...{ tasks: states.length, passed: passed.length, related, reported: passed.length - related - silent, silent },
+    ...{ outcomes: outcome, oneBody, parts: part },
+  };
 }

@@ -1,6 +1,7 @@
 /** Early warnings: what this site has not found published where the Resolution asks for it. They do not say what an agency has done. */
 import { daysBetween } from '../../model/calendar.ts';
-import type { ProgressReport } from '../../model/progress-report.ts';
+import { freshDays } from '../../model/look.ts';
+import { exactDayOf, type ProgressReport } from '../../model/progress-report.ts';
 import { endOf } from './schedule.ts';
 import type { TaskState } from './state.ts';
 
@@ -15,8 +16,8 @@ export const warningRules = {
 
 export type WarningRule = keyof typeof warningRules;
 
-/** Days after a report from which an open task counts as quiet. */
-export const quietDays = 183;
+/** Days after a report from which an open task counts as quiet, as far as somebody has looked. */
+export const quietDays = freshDays;
 
 /** Days that a warning counts, those of its rule only. */
 export interface WarningNumbers {
@@ -32,6 +33,10 @@ export interface Warning {
   readonly agencies: readonly string[];
   readonly numbers: WarningNumbers;
   readonly message: string;
+  /** The latest that others say of work that goes on, where nothing is on record. It clears no warning. */
+  readonly lastHeard?: ProgressReport;
+  /** The day until which outcomes were looked for; left out where nobody has looked. */
+  readonly searchedUntil?: string;
 }
 
 /**
@@ -42,21 +47,34 @@ export function warningsOf(states: readonly TaskState[], asOf: string): Warning[
   return states.filter(({ task }) => task.force === undefined).flatMap((state) => warningsOn(state, asOf));
 }
 
-function warningsOn({ task, schedule, evidence, closedOn, reports }: TaskState, asOf: string): Warning[] {
+function warningsOn(state: TaskState, asOf: string): Warning[] {
+  const { task, schedule, evidence, closedOn, onRecord, lastHeard, searchedUntil } = state;
   const warnings: Warning[] = [];
+  const heard = evidence === 'none' && lastHeard ? { lastHeard } : {};
+  const searched = searchedUntil === undefined ? {} : { searchedUntil };
   const add = (rule: WarningRule, numbers: WarningNumbers) =>
-    warnings.push({ rule, task: task.id, agencies: task.leads, numbers, message: warningRules[rule] });
+    warnings.push({
+      ...{ rule, task: task.id, agencies: task.leads, numbers, message: warningRules[rule] },
+      ...heard,
+      ...searched,
+    });
   const end = endOf(task.deadline);
-  const [latest] = reports;
+  const [latest] = onRecord;
   if (schedule === 'past-due' && evidence === 'none' && end)
     add('past-due-without-evidence', { daysPast: daysBetween(end, asOf) });
-  if (schedule === 'due-soon' && reports.length === 0 && end)
+  if (schedule === 'due-soon' && evidence === 'none' && end)
     add('due-soon-without-report', { daysLeft: daysBetween(asOf, end) });
-  if (closedOn !== undefined) return warnings;
-  if (latest?.claim === 'delayed') add('reported-delayed', sinceLatest(latest, asOf));
-  if (latest?.claim === 'lacks-resources') add('reported-lacks-resources', sinceLatest(latest, asOf));
-  if (latest && daysBetween(latest.on, asOf) > quietDays) add('quiet', sinceLatest(latest, asOf));
+  if (closedOn !== undefined || latest === undefined) return warnings;
+  if (latest.claim === 'delayed') add('reported-delayed', sinceLatest(latest, asOf));
+  if (latest.claim === 'lacks-resources') add('reported-lacks-resources', sinceLatest(latest, asOf));
+  // After the day until which somebody looked, silence says nothing of the task.
+  if (searchedUntil !== undefined && daysBetween(latest.on, searchedUntil) > quietDays)
+    add('quiet', sinceLatest(latest, asOf));
   return warnings;
 }
 
-const sinceLatest = (latest: ProgressReport, asOf: string) => ({ daysSinceReport: daysBetween(latest.on, asOf) });
+/** Nothing is counted from a day of which only the month or year is known. */
+function sinceLatest(latest: ProgressReport, asOf: string): WarningNumbers {
+  const day = exactDayOf(latest);
+  return day === undefined ? {} : { daysSinceReport: daysBetween(day, asOf) };
+}

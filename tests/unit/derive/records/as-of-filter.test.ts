@@ -3,7 +3,7 @@ import { knownObservations, knownRecords, knownReports } from '../../../../src/d
 import type { Instrument } from '../../../../src/model/instrument.ts';
 import type { Observation } from '../../../../src/model/observation.ts';
 import type { ProgressReport } from '../../../../src/model/progress-report.ts';
-import { reportWith, source } from '../../../fixtures/monitoring.ts';
+import { lookWith, reportWith, source } from '../../../fixtures/monitoring.ts';
 
 const observe = (period: string, published?: string): Observation => ({
   ...{ id: `nq03-i10/${period}`, indicator: 'nq03-i10', period, value: 1, unit: '%', statement: 'It is 1 %.' },
@@ -37,11 +37,13 @@ test('records keep all that no day can change', () => {
   const records = {
     progressReports: [reportWith('2025-12-31'), reportWith('2026-01-01')],
     observations: [observe('2025'), observe('2026')],
+    looks: [lookWith('2025-12-31'), lookWith('2026-01-01')],
     instruments: [lawThatResultedFrom([reportWith('2025-12-31'), reportWith('2026-01-01')])],
     tasks: ['any'],
   };
   const known = knownRecords(records, '2025-12-31');
   expect(known.progressReports.map(({ on }) => on)).toEqual(['2025-12-31']);
+  expect(known.looks.map(({ on }) => on)).toEqual(['2025-12-31']);
   expect(known.observations.map(({ period }) => period)).toEqual(['2025']);
   expect(known.instruments[0]?.relations.map(({ report }) => report)).toEqual([
     undefined,

@@ -13,7 +13,12 @@ describe('the ladder of evidence', () => {
     ['nothing', [], 'none'],
     ['a related outcome', [reportWith('2025-05-01')], 'related-outcome'],
     ['a related outcome told by the lead itself', [reportWith('2025-05-01', { by: 'old' })], 'related-outcome'],
-    ['a claim by somebody else', [reportWith('2025-05-01', other)], 'related-outcome'],
+    ['what somebody else says of work that goes on', [reportWith('2025-05-01', other)], 'none'],
+    [
+      'what somebody else says of a delay',
+      [reportWith('2025-05-01', { by: 'Another body', claim: 'delayed' })],
+      'related-outcome',
+    ],
     ['a claim by the lead', [claim], 'self-reported'],
     ['a claim by who took over', [reportWith('2025-05-01', { by: 'new', claim: 'progress' })], 'self-reported'],
     [
@@ -116,6 +121,52 @@ describe('completion', () => {
     expect(find([done('2025-05-01'), reportWith('2025-06-01', { retracts: 'nq03-1/2025-05-01' })])).not.toHaveProperty(
       'closedOn',
     );
+  });
+});
+
+describe('what others say of work that goes on', () => {
+  const drafting = (on: string, fields: Partial<ProgressReport> = {}) => reportWith(on, { ...other, ...fields });
+
+  test('stands among the reports and is none that the evidence rests on', () => {
+    const finding = find([drafting('2025-05-01'), drafting('2025-07-01')]);
+    expect(finding).toMatchObject({ evidence: 'none', onRecord: [], lastHeard: { on: '2025-07-01' } });
+    expect(finding.reports).toHaveLength(2);
+  });
+
+  test('stands beside an outcome and does not change it', () => {
+    const finding = find([reportWith('2025-05-01', { nearness: 'part' }), drafting('2025-07-01')]);
+    expect(finding).toMatchObject({ evidence: 'related-outcome', nearness: 'part', lastHeard: { on: '2025-07-01' } });
+    expect(finding.onRecord.map(({ on }) => on)).toEqual(['2025-05-01']);
+  });
+
+  test('is not heard once it is taken back, nor before its day', () => {
+    const back = reportWith('2025-06-01', { retracts: 'nq03-1/2025-05-01' });
+    expect(find([drafting('2025-05-01'), back])).not.toHaveProperty('lastHeard');
+    expect(find([drafting('2025-05-01')], '2025-04-30')).not.toHaveProperty('lastHeard');
+  });
+
+  test('is a report where the lead says it itself', () => {
+    expect(find([claim])).toMatchObject({ evidence: 'self-reported' });
+    expect(find([claim])).not.toHaveProperty('lastHeard');
+  });
+});
+
+describe('the nearness of a task', () => {
+  test.each([
+    [['part', 'one-body'], 'one-body'],
+    [['part', 'other-form', 'one-body'], 'other-form'],
+    [['other-form', 'names-the-output'], 'names-the-output'],
+    [['part'], 'part'],
+  ] as const)('with finds that are %o is %s', (levels, nearest) => {
+    const finds = levels.map((nearness, index) => reportWith(`2025-05-0${index + 1}`, { nearness }));
+    expect(find(finds).nearness).toBe(nearest);
+    expect(find([...finds].reverse()).nearness).toBe(nearest);
+  });
+  test('is none without a related outcome, and goes with the one that is taken back', () => {
+    expect(find([claim])).not.toHaveProperty('nearness');
+    const first = reportWith('2025-05-01');
+    const weaker = reportWith('2025-06-01', { nearness: 'part' });
+    expect(find([first, weaker, reportWith('2025-07-01', { retracts: first.id })]).nearness).toBe('part');
   });
 });
 

@@ -24,10 +24,42 @@ describe('a score', () => {
       due: 4,
       withEvidence: 2,
       share: 0.5,
+      outcomes: 2,
+      outcomeShare: 0.5,
+      oneBody: 0,
+      parts: 0,
       medianDaysToEvidence: -10,
       daysSinceReport: 500,
       rank: 1,
+      outcomeRank: 1,
     });
+  });
+  test('counts outcomes apart from what is near, of tasks past their date only', () => {
+    const tasks = [...led(['alone'], 4), ...led(['alone'], 1, { deadline: by('2030-12-31') })];
+    const levels = ['names-the-output', 'other-form', 'one-body', 'part', 'names-the-output'] as const;
+    const reports = levels.map((nearness, index) =>
+      reportWith('2025-06-01', { task: tasks[index]?.id ?? '', nearness }),
+    );
+    expect(score(board(tasks, reports).byName, 'alone')).toMatchObject({
+      ...{ due: 4, withEvidence: 4, share: 1, outcomes: 2, outcomeShare: 0.5, oneBody: 1, parts: 1 },
+    });
+  });
+  test('counts no days from a report of which only the month or year is known', () => {
+    const tasks = led(['alone'], 3);
+    const [known, month, year] = tasks.map(({ id }) => id);
+    const reports = [
+      reportWith('2025-07-10', { task: known ?? '' }),
+      reportWith('2025-08-31', { task: month ?? '', onPrecision: 'month' }),
+      reportWith('2025-12-31', { task: year ?? '', onPrecision: 'year' }),
+    ];
+    expect(score(board(tasks, reports).byName, 'alone')).toMatchObject({
+      ...{ withEvidence: 3, medianDaysToEvidence: 10, daysSinceReport: 500 },
+    });
+  });
+  test('hears nothing in what others say of work that goes on', () => {
+    const tasks = led(['alone'], 3);
+    const heard = reportWith('2026-05-01', { task: tasks[0]?.id ?? '', by: 'A paper', claim: 'progress' });
+    expect(score(board(tasks, [heard]).byName, 'alone')).toMatchObject({ withEvidence: 0, daysSinceReport: null });
   });
   test.each([
     [['2025-06-20'], -10],
@@ -58,6 +90,17 @@ describe('ranks', () => {
   test('need three tasks past their date', () => {
     expect(score(board(led(['alone'], 2)).byName, 'alone')?.rank).toBeNull();
     expect(score(board(led(['alone'], 3)).byName, 'alone')?.rank).toBe(1);
+  });
+  test('by outcomes differ from ranks by all that is on record', () => {
+    const first = led(['alone'], 3);
+    const second = led(['old'], 3);
+    const near = (task: Task | undefined) => reportWith('2025-05-01', { task: task?.id ?? '', nearness: 'part' });
+    const reports = [near(first[0]), near(first[1]), ...on(second, ['2025-05-01'])];
+    const ranks = board([...first, ...second], reports).byName;
+    expect(ranks.map(({ agency, rank, outcomeRank }) => [agency, rank, outcomeRank])).toEqual([
+      ['alone', 1, 2],
+      ['old', 2, 1],
+    ]);
   });
   test('are shared by equal shares, and the next counts them all', () => {
     const first = led(['alone'], 3);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { warningsOf } from '../../../../src/derive/status/warnings.ts';
 import type { ProgressReport } from '../../../../src/model/progress-report.ts';
-import { by, reportWith, statesWith, taskWith } from '../../../fixtures/monitoring.ts';
+import { by, lookWith, reportWith, statesWith, taskWith } from '../../../fixtures/monitoring.ts';
 
 const warn = (reports: readonly ProgressReport[], asOf: string, end = '2025-06-30') =>
   warningsOf(statesWith([taskWith({ deadline: by(end) })], reports, asOf), asOf).map(({ rule, numbers }) => ({
@@ -46,6 +46,36 @@ describe('a report', () => {
     ]));
   test('that it is completed ends every warning', () =>
     expect(warn([told('2025-06-01', 'completed'), told('2025-06-02', 'delayed')], '2031-01-01')).toEqual([]));
+});
+
+describe('what others say of work that goes on', () => {
+  const heard = reportWith('2025-06-20', { by: 'A paper', claim: 'progress' });
+  test.each([
+    ['2025-06-25', 'due-soon-without-report'],
+    ['2026-11-22', 'past-due-without-evidence'],
+  ])('clears no warning on %s, raises none, and stands beside it', (asOf, rule) => {
+    const states = statesWith([taskWith({ deadline: by('2025-06-30') })], [heard], asOf);
+    expect(warningsOf(states, asOf)).toMatchObject([{ rule, lastHeard: { id: heard.id }, searchedUntil: asOf }]);
+    expect(warningsOf(states, asOf)).toHaveLength(1);
+  });
+  test('is no news of a task on which something is on record', () =>
+    expect(warn([reportWith('2025-06-01'), heard], '2026-11-22')).toEqual([{ rule: 'quiet', daysSinceReport: 539 }]));
+});
+
+describe('quiet', () => {
+  const quietOn = (until: string | undefined, report = reportWith('2025-06-01')) =>
+    warningsOf(
+      statesWith([taskWith()], [report], '2026-11-22', until ? [lookWith('2026-11-20', { until })] : []),
+      '2026-11-22',
+    ).map(({ rule, numbers }) => ({ rule, ...numbers }));
+  test('is not said where nobody has looked, or not for long enough after the report', () => {
+    expect(quietOn(undefined)).toEqual([]);
+    expect(quietOn('2025-12-01')).toEqual([]);
+  });
+  test('is said where somebody has looked for more than half a year after it', () =>
+    expect(quietOn('2025-12-02')).toEqual([{ rule: 'quiet', daysSinceReport: 539 }]));
+  test('counts no days from a report of which only the month is known', () =>
+    expect(quietOn('2026-11-20', reportWith('2025-06-30', { onPrecision: 'month' }))).toEqual([{ rule: 'quiet' }]));
 });
 
 test('a warning names the lead agencies as stated', () => {

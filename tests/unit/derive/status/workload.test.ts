@@ -24,7 +24,7 @@ function state(leads: string[], year: number | undefined, inGroup: string | null
       : { raw: 'Ongoing', kind: 'ongoing' },
   };
   const schedule = year === undefined ? 'ongoing' : year < 2026 ? 'past-due' : 'due-soon';
-  return { task, schedule, evidence: 'none', reports: [] };
+  return { task, schedule, evidence: 'none', reports: [], onRecord: [] };
 }
 
 const agencies = [agency('a'), agency('b'), agency('c'), agency('all', 'collective'), agency('some', 'collective')];

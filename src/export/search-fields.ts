@@ -1,0 +1,56 @@
+/** What is published of how far outcomes were looked for, and of what was heard without one. */
+import { z } from 'zod';
+import type { Catalogue } from '../derive/records/catalogue.ts';
+import { reachOf } from '../derive/status/reach.ts';
+import { lookShape } from '../model/look.ts';
+import { type ProgressReport, reportId, reportShape } from '../model/progress-report.ts';
+
+const { on, onPrecision, by } = reportShape;
+
+export const lastHeard = z
+  .strictObject({ on, onPrecision, by, report: reportId.describe('The report that says so.') })
+  .optional()
+  .describe('The latest that others say of work that goes on, like "in preparation". It changes no status.');
+
+/** `lastHeard` of a record; nothing where nothing was heard. */
+export const heardEntry = (heard: ProgressReport | undefined) =>
+  heard === undefined
+    ? {}
+    : {
+        lastHeard: {
+          on: heard.on,
+          ...(heard.onPrecision ? { onPrecision: heard.onPrecision } : {}),
+          by: heard.by,
+          report: heard.id,
+        },
+      };
+
+export const searchedUntil = z.iso
+  .date()
+  .optional()
+  .describe('The day until which outcomes were looked for; absent where nobody has looked.');
+
+const { document, until, in: within, next } = lookShape;
+
+/** How far outcomes were looked for, in the head of a file. */
+export const looked = z
+  .array(
+    z.strictObject({
+      ...{ document, on: lookShape.on, until, in: within, next },
+      overdue: z.boolean().describe('Whether that day has passed.'),
+    }),
+  )
+  .describe('How far outcomes were looked for, document by document.');
+
+/** `looked` on a day, in the order of the documents. */
+export const lookedIn = ({ documents, looks }: Pick<Catalogue, 'documents' | 'looks'>, asOf: string) =>
+  documents.flatMap(({ id }) => {
+    const reach = reachOf(looks, id, asOf);
+    if (reach === undefined) return [];
+    return [
+      {
+        ...{ document: id, on: reach.on, until: reach.until, in: reach.in },
+        ...{ next: reach.next, overdue: reach.overdue },
+      },
+    ];
+  });

@@ -1,0 +1,37 @@
+/** How far outcomes were looked for, and when somebody has to look again. Written by people in content/looks.yaml. */
+import { z } from 'zod';
+import { day } from './day.ts';
+import { documentId, recordId } from './ids.ts';
+
+/** Days after which a source or a look is old: the half year in which reports are asked for. */
+export const freshDays = 183;
+
+export const lookShape = {
+  document: documentId.describe('The document whose tasks were looked for.'),
+  on: day.describe('The day on which the look ended.'),
+  until: day.describe('Outcomes up to this day were looked for.'),
+  in: z.string().min(1).describe('What was looked through, in a few words for readers.'),
+  next: day.describe('The day by which somebody has to look again.'),
+  inVain: z.array(recordId).default([]).describe('Tasks that were searched for and nothing was found.'),
+  tooWeak: z
+    .array(recordId)
+    .default([])
+    .describe('Tasks for which only finds too far from the task were met; they are not published.'),
+  notSearched: z.array(recordId).default([]).describe('Tasks that were left out.'),
+};
+
+export const look = z
+  .strictObject(lookShape)
+  .refine(({ until, on }) => until <= on, {
+    error: 'a look ends on the day up to which it looked, or later',
+    path: ['until'],
+  })
+  .refine(({ on, next }) => next > on, { error: 'write a day after `on`', path: ['next'] });
+
+export const looks = z.array(look);
+
+export type Look = z.infer<typeof look>;
+
+/** What came of looking for a task on which nothing is published here. */
+export const searchResults = ['in-vain', 'too-weak', 'not-searched'] as const;
+export type SearchResult = (typeof searchResults)[number];
