@@ -71,11 +71,23 @@ export async function readRecords(root: string, content?: Content): Promise<Reco
     throw new Error(
       `What corrects or amends the seeds does not fit them:\n\n${problems.map(formatProblem).join('\n')}`,
     );
-  const { documents, agencies, progressReports, observations, looks, links, instruments, themes, corrections } = content;
+  const { documents, agencies, progressReports, observations, looks, links, instruments, themes, corrections } =
+    content;
   return {
     ...records,
     diagnostics: [...diagnostics, ...records.diagnostics],
-    ...{ documents, agencies, progressReports, observations, looks, links, instruments, themes, corrections, revisions },
+    ...{
+      documents,
+      agencies,
+      progressReports,
+      observations,
+      looks,
+      links,
+      instruments,
+      themes,
+      corrections,
+      revisions,
+    },
   };
 }
 
