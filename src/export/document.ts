@@ -6,8 +6,22 @@ import { documentPath } from '../model/paths.ts';
 import { address } from './entry-fields.ts';
 
 // These fields are the same in every grammar.
-const { id, number, shortName, title, issuer, issued, dateNote, language, publisher, about, seed, relations } =
-  sourceDocument.options[0].shape;
+const {
+  id,
+  number,
+  shortName,
+  title,
+  issuer,
+  issued,
+  dateNote,
+  language,
+  publisher,
+  about,
+  draft,
+  publications,
+  seed,
+  relations,
+} = sourceDocument.options[0].shape;
 
 const count = z.int().nonnegative();
 const checksum = z.string().regex(/^[0-9a-f]{64}$/);
@@ -24,6 +38,8 @@ export const documentEntry = z.strictObject({
   language: language.describe('The language of the text held here.'),
   publisher,
   about,
+  draft,
+  publications: publications.unwrap().describe('Pages on which the text was published.'),
   grammar: z.enum(['resolution', 'programme', 'article']).describe('How its text is built, and so how it was read.'),
   seed: z.strictObject({
     file: seed.shape.file.describe('The file of its text.'),
@@ -58,12 +74,14 @@ export const documentEntry = z.strictObject({
 
 export function toDocumentEntry(document: SourceDocument, catalogue: Catalogue, site: string) {
   const { id, number, shortName, title, issuer, issued, dateNote } = document;
-  const { language, publisher, about, grammar, seed, relations } = document;
+  const { language, publisher, about, draft, publications, grammar, seed, relations } = document;
   const { tasks, measures, indicators, groups, provisions, diagnostics, coverage, ignored } = catalogue.contentsOf(id);
   return {
     ...{ id, url: site + documentPath(id), number, shortName, title, issuer, issued },
     ...(dateNote ? { dateNote } : {}),
-    ...{ language, publisher, about, grammar, seed, relations },
+    ...{ language, publisher, about },
+    ...(draft ? { draft } : {}),
+    ...{ publications, grammar, seed, relations },
     counts: {
       ...{ tasks: tasks.length, measures: measures.length },
       indicators: indicators.filter((indicator) => indicator.parent === null).length,

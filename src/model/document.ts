@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { amends } from './amendment.ts';
 import { day } from './day.ts';
+import { evidenceSource } from './evidence.ts';
 import { documentId } from './ids.ts';
 import { provisionKinds } from './provision.ts';
 import { timeReading } from './time-reading.ts';
@@ -104,7 +105,25 @@ export const relation = z.strictObject({
   document: documentId.optional().describe('Its id, where this catalogue holds it.'),
   on: day.optional().describe('The day of the other document.'),
   statedIn: statingLine.describe('The line of a held document that says so.'),
+  words: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What the other document says that it does, quoted from a graded source.'),
   note: z.string().min(1).optional().describe('A remark for readers.'),
+});
+
+/** A page on which the text was published. */
+export const publication = evidenceSource.extend({
+  language: z.enum(languages).describe('The language of the page.'),
+  note: z.string().min(1).optional().describe('How sure it is that the page holds this text.'),
+});
+
+/** What a draft was, and what became of it. */
+export const draft = z.strictObject({
+  of: z.string().min(1).describe('What it is a draft of, and when it was put out, in a sentence.'),
+  became: z.string().min(1).describe('What became of it, in a sentence.'),
+  sources: z.array(evidenceSource).min(1).describe('The pages that say so.'),
 });
 
 /** Days of each year by which a document asks for progress reports. */
@@ -181,6 +200,16 @@ const base = {
   language: z.enum(languages),
   publisher: z.string().min(1).describe('Who published the text held here, or "not stated".'),
   about: z.string().min(1).describe('One or two plain sentences for readers.'),
+  draft: draft.optional().describe('Left out where the text is as adopted.'),
+  publications: z
+    .array(publication)
+    .default([])
+    .describe('Pages on which the text was published; none where no page was found.'),
+  unverified: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What is said of it without a graded source. It stands on its own page only, and in no data.'),
   letters: z
     .enum(['vietnamese', 'latin'])
     .default('vietnamese')

@@ -19,6 +19,7 @@ export const observation = z
     unit: z.string().min(1).describe('The unit of the value.'),
     approximate: z.boolean().default(false).describe('Whether the source says "about" or gives a fraction in words.'),
     statement: z.string().min(1).describe('The value in a plain sentence.'),
+    definition: z.string().min(1).optional().describe('What the value counts, in a few words.'),
     method: z.string().min(1).optional().describe('Who measured how. Two methods are never one series.'),
     baseline: z.boolean().default(false).describe('Whether it lies before the programme, that is before 2025.'),
     caution: z.string().min(1).optional().describe('How the value differs from what the indicator asks for.'),

@@ -14,7 +14,7 @@ import type { Catalogue } from '../records/catalogue.ts';
 
 /** Fields that move when a line is added above, or that only follow from others, are not among these. */
 const fields = {
-  document: ['number', 'shortName', 'title', 'issuer', 'issued', 'dateNote', 'language', 'publisher'],
+  document: ['number', 'shortName', 'title', 'issuer', 'issued', 'dateNote', 'language', 'publisher', 'draft'],
   agency: ['name', 'nameVi', 'abbreviation', 'kind', 'otherNames', 'website', 'note'],
   group: ['parent', 'number', 'title'],
   task: [
@@ -44,7 +44,7 @@ const fields = {
   ],
   provision: ['kind', 'number', 'text', 'years'],
   report: ['on', 'onPrecision', 'by', 'claim', 'nearness', 'statement', 'retracts', 'verifies', 'disputes'],
-  observation: ['value', 'unit', 'approximate', 'statement', 'method', 'baseline', 'caution'],
+  observation: ['value', 'unit', 'approximate', 'statement', 'definition', 'method', 'baseline', 'caution'],
 } as const satisfies {
   document: readonly (keyof SourceDocument)[];
   agency: readonly (keyof Agency)[];
@@ -63,7 +63,7 @@ const fields = {
 export function recordStatesOf(catalogue: Catalogue): RecordStates {
   return {
     document: statesOf(catalogue.documents, fields.document, ({ relations }) => ({
-      relations: relations.map(({ type, number, document, on }) => ({ type, number, document, on })),
+      relations: relations.map(({ type, number, document, on, words }) => ({ type, number, document, on, words })),
     })),
     agency: statesOf(catalogue.agencies, fields.agency, ({ succeededBy }) => ({
       succeededBy: succeededBy.map(({ source, ...succession }) => ({ ...succession, source: evidenceOf(source) })),

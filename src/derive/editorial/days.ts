@@ -119,6 +119,10 @@ function sourcesOf(records: Dated): NamedSource[] {
     ...records.agencies.flatMap(({ id, succeededBy }) =>
       succeededBy.flatMap(({ source }) => named(`content/agencies/${id}.yaml`, 'succeededBy source', [source])),
     ),
+    ...records.documents.flatMap(({ id, publications, draft }) => [
+      ...named(`content/documents/${id}.yaml`, 'publications', publications),
+      ...named(`content/documents/${id}.yaml`, 'draft sources', draft?.sources ?? []),
+    ]),
     ...records.instruments.flatMap(({ id, source }) => named('content/instruments.yaml', `${id} source`, [source])),
   ];
 }
