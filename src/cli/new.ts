@@ -10,6 +10,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseDocument, stringify } from 'yaml';
 import { z } from 'zod';
 import { findNearest } from '../model/nearest.ts';
+import { nearnessLevels } from '../model/nearness.ts';
 import { claims, progressReport } from '../model/progress-report.ts';
 import { siteInfo } from '../model/site.ts';
 import { readArguments } from './arguments.ts';
@@ -41,12 +42,17 @@ const questions = {
   on: `The day that the statement holds for, like ${asOf}`,
   by: 'Who states it: the id of an agency, or a name',
   claim: `What is claimed (${claims.join(', ')})`,
+  nearness: `How near a related outcome comes, by content/nearness.yaml (${nearnessLevels.join(', ')}); nothing for other claims`,
   statement: 'The statement, in one or two sentences',
   title: 'Evidence: the title of the page',
   publisher: 'Evidence: who published it',
   url: 'Evidence: its address',
   grade: 'Evidence: its grade (A or B)',
+  archived: 'Evidence: the address of a copy in a public web archive; nothing where there is none',
 } as const;
+
+/** What may be left out. */
+const optional: readonly string[] = ['nearness', 'archived'];
 
 await runCommand(async () => {
   const flags = Object.fromEntries(Object.keys(questions).map((name) => [name, { type: 'string' as const }]));
@@ -64,11 +70,12 @@ await runCommand(async () => {
   if (!ids.includes(task)) throw new Error(`There is no task ${task}. Nearest: ${findNearest(task, ids) ?? 'none'}.`);
 
   const answers = await ask(given as Partial<Record<keyof typeof questions, string>>);
-  const { title, publisher, url, grade, ...rest } = answers;
+  const { title, publisher, url, grade, archived, nearness, ...rest } = answers;
   const entry = progressReport.safeParse({
     task,
     ...rest,
-    evidence: [{ title, publisher, url, grade, seen: `web page, ${asOf}` }],
+    ...(nearness ? { nearness } : {}),
+    evidence: [{ title, publisher, url, grade, seen: `web page, ${asOf}`, ...(archived ? { archived } : {}) }],
   });
   if (!entry.success) throw new Error(z.prettifyError(entry.error));
   const folder = String(root);
@@ -88,8 +95,11 @@ async function ask(
 ): Promise<Record<keyof typeof questions, string>> {
   const answers = { ...given };
   const missing = (Object.keys(questions) as (keyof typeof questions)[]).filter((name) => answers[name] === undefined);
-  if (missing.length > 0 && !process.stdin.isTTY)
-    throw new Error(`Give ${missing.map((name) => `--${name}`).join(', ')}.`);
+  if (!process.stdin.isTTY) {
+    const needed = missing.filter((name) => !optional.includes(name));
+    if (needed.length > 0) throw new Error(`Give ${needed.map((name) => `--${name}`).join(', ')}.`);
+    return answers as Record<keyof typeof questions, string>;
+  }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   for (const name of missing) answers[name] = (await terminal.question(`${questions[name]}: `)).trim();
   terminal.close();

@@ -1,12 +1,9 @@
 /** Days that cannot be: what lies in the future, before the document that it speaks of, or in an order that no events have. */
 import { documentOf } from '../../model/anchor.ts';
-import type { EvidenceSource } from '../../model/evidence.ts';
 import type { Records } from '../../model/records.ts';
+import { daySeen, lastDaySeen, type SourceRecords, sourcesOf } from './sources.ts';
 
-type Dated = Pick<
-  Records,
-  'agencies' | 'corrections' | 'documents' | 'instruments' | 'looks' | 'observations' | 'progressReports'
->;
+type Dated = SourceRecords & Pick<Records, 'looks'>;
 
 /** A day of a file, with what it is the day of. */
 interface NamedDay {
@@ -14,13 +11,6 @@ interface NamedDay {
   readonly field: string;
   /** A day, or a month or year, of which the first day counts. */
   readonly day: string;
-}
-
-/** A published page of a file. */
-interface NamedSource {
-  readonly file: string;
-  readonly field: string;
-  readonly source: EvidenceSource;
 }
 
 /**
@@ -103,47 +93,4 @@ export function findImpossibleDays(records: Dated): string[] {
         : [];
     }),
   ];
-}
-
-function sourcesOf(records: Dated): NamedSource[] {
-  const named = (file: string, field: string, sources: readonly (EvidenceSource | undefined)[]): NamedSource[] =>
-    sources.flatMap((source) => (source ? [{ file, field, source }] : []));
-  return [
-    ...records.progressReports.flatMap(({ id, evidence }) =>
-      named(`content/progress/${id}.yaml`, 'evidence', evidence),
-    ),
-    ...records.observations.flatMap(({ id, source }) => named(`content/observations/${id}.yaml`, 'source', [source])),
-    ...records.corrections.flatMap(({ id, evidence = [] }) =>
-      named(`content/corrections/${id}.yaml`, 'evidence', evidence),
-    ),
-    ...records.agencies.flatMap(({ id, succeededBy }) =>
-      succeededBy.flatMap(({ source }) => named(`content/agencies/${id}.yaml`, 'succeededBy source', [source])),
-    ),
-    ...records.documents.flatMap(({ id, publications, draft }) => [
-      ...named(`content/documents/${id}.yaml`, 'publications', publications),
-      ...named(`content/documents/${id}.yaml`, 'draft sources', draft?.sources ?? []),
-    ]),
-    ...records.instruments.flatMap(({ id, source }) => named('content/instruments.yaml', `${id} source`, [source])),
-  ];
-}
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-// "stored copy, November 2026", "web page, 2 March 2026", "web page, 2026-03-02".
-const dayAsWords = /(?:\b(\d{1,2}) )?\b([A-Z][a-z]{2,8}) (\d{4})\b/u;
-const dayAsFigures = /\b(\d{4}-\d{2}-\d{2})\b/u;
-
-/** The day or month that a remark on when a page was read names: `2026-03-02` or `2026-11`; undefined where none. */
-function daySeen(seen: string): string | undefined {
-  const [, figures] = dayAsFigures.exec(seen) ?? [];
-  if (figures) return figures;
-  const [, day, month = '', year] = dayAsWords.exec(seen) ?? [];
-  if (!year || !months.includes(month)) return undefined;
-  const inYear = `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}`;
-  return day ? `${inYear}-${day.padStart(2, '0')}` : inYear;
-}
-
-/** The last day that a remark may mean: of a month, its end. */
-function lastDaySeen(seen: string): string | undefined {
-  const day = daySeen(seen);
-  return day?.length === 7 ? `${day}-31` : day;
 }

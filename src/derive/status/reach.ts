@@ -1,5 +1,6 @@
 /** How far outcomes of a document's tasks were looked for, as was known on a day. What lies after that day was not looked for. */
 import type { Look, SearchResult } from '../../model/look.ts';
+import type { Task } from '../../model/task.ts';
 
 export interface Reach extends Look {
   /** Whether the day by which somebody had to look again has passed. */
@@ -28,3 +29,13 @@ export const looksBy = (looks: readonly Look[], document: string, asOf: string):
   looks
     .filter((look) => look.document === document && look.on <= asOf)
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+
+/**
+ * Tasks whose outcomes nobody has looked for by a day, in their order.
+ * @param tasks tasks and measures; measures are not looked for
+ */
+export function neverSearched(tasks: readonly Task[], looks: readonly Look[], asOf: string): Task[] {
+  const searches = (id: string, document: string) =>
+    looksBy(looks, document, asOf).some((look) => searchResultOf(look, id) !== 'not-searched');
+  return tasks.filter(({ id, kind, document }) => kind === 'task' && !searches(id, document));
+}

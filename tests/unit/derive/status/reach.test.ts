@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reachOf, searchResultOf } from '../../../../src/derive/status/reach.ts';
+import { neverSearched, reachOf, searchResultOf } from '../../../../src/derive/status/reach.ts';
 import { lookWith, reportWith, statesWith, taskWith } from '../../../fixtures/monitoring.ts';
 
 const first = lookWith('2026-03-01', { until: '2026-01-31', next: '2026-09-01' });
@@ -51,4 +51,15 @@ describe('the state of a task', () => {
     expect(stateOf('nq03-1a', { kind: 'measure' })).not.toHaveProperty('searchedUntil');
     expect(stateOf('city-1', { document: 'city' })).not.toHaveProperty('searchedUntil');
   });
+});
+
+test('a task was never searched for until a look has not left it out', () => {
+  const tasks = [taskWith({ id: 'nq03-1' }), taskWith({ id: 'nq03-2' }), taskWith({ id: 'nq03-1a', kind: 'measure' })];
+  const left = lookWith('2026-03-01', { notSearched: ['nq03-1'] });
+  const never = (looks: Parameters<typeof neverSearched>[1], asOf = '2026-11-22') =>
+    neverSearched(tasks, looks, asOf).map(({ id }) => id);
+  expect(never([])).toEqual(['nq03-1', 'nq03-2']);
+  expect(never([left], '2026-02-28')).toEqual(['nq03-1', 'nq03-2']);
+  expect(never([left])).toEqual(['nq03-1']);
+  expect(never([left, lookWith('2026-10-01')])).toEqual([]);
 });
