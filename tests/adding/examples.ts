@@ -48,6 +48,12 @@ export function addExamples(folder: string): void {
   append(folder, 'content/output-types.yaml', [
     { id: 'decree-in-vietnamese', name: 'Nghị định', words: ['Nghị định của Chính phủ'] },
   ]);
+  append(folder, 'content/nearness.yaml', [
+    {
+      ...{ output: 'decree-in-vietnamese', 'names-the-output': 'The decree itself.', 'other-form': 'A law.' },
+      ...{ 'one-body': 'Not used.', part: 'A part of it.' },
+    },
+  ]);
   replace(folder, 'content/themes.yaml', 'words: [health, ', 'words: [health, y tế, dữ liệu, ');
   replace(folder, 'content/catalogues.yaml', '\n[]\n', catalogues);
   replace(folder, 'content/agencies/moh.yaml', 'succeededBy: []', succession);
