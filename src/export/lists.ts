@@ -87,8 +87,7 @@ export const dataLists = {
   tasks: list(
     'Tasks and measures',
     taskEntry,
-    ({ states, catalogue, address, shownBy }) =>
-      states.map((state) => toTaskEntry(state, catalogue, address, shownBy)),
+    ({ states, catalogue, address, shownBy }) => states.map((state) => toTaskEntry(state, catalogue, address, shownBy)),
     lookedHead,
   ),
   indicators: list(

@@ -73,10 +73,7 @@ export const generators: readonly Generator[] = [
   {
     name: 'tasks as data',
     files: () =>
-      catalogue.tasks.map(({ id }) => [
-        taskDataPath(id),
-        () => toJson(taskRecord(getState(id), publication)),
-      ]),
+      catalogue.tasks.map(({ id }) => [taskDataPath(id), () => toJson(taskRecord(getState(id), publication))]),
   },
   {
     name: 'citations',

@@ -41,7 +41,7 @@ const measure = (id: string, document = 'nq03') =>
 const themeState = (fields: Partial<ThemeState> = {}): ThemeState => ({
   ...{ theme: sampleTheme(), tasks: [], measures: [], indicators: [] },
   tally: { recorded: 0, passed: 0, open: 0, undated: 0 },
-  summary: { tasks: 0, passed: 0, related: 0, reported: 0, silent: 0 },
+  summary: { tasks: 0, passed: 0, related: 0, reported: 0, silent: 0, outcomes: 0, oneBody: 0, parts: 0 },
   ...{ dueSoon: 0, recorded: 0, coming: [], passed: [], reports: [], leads: [] },
   ...fields,
 });
@@ -49,18 +49,18 @@ const many = themeState({
   tasks: statesOf({ 'past-due': 12, 'due-soon': 1, 'not-due': 2, ongoing: 2, annual: 1, unread: 1, unstated: 1 }),
   measures: [measure('nq03-1a'), measure('nq03-1b')],
   indicators: [sampleIndicator()],
-  summary: { tasks: 20, passed: 12, related: 3, reported: 1, silent: 8 },
+  summary: { tasks: 20, passed: 12, related: 3, reported: 1, silent: 8, outcomes: 0, oneBody: 0, parts: 0 },
   ...{ dueSoon: 1, recorded: 4 },
 });
 const one = themeState({
   theme: sampleTheme({ id: 'schools', name: 'Schools', nameVi: 'Trường học' }),
   tasks: statesOf({ 'past-due': 1 }),
   measures: [measure('nq03-1a')],
-  summary: { tasks: 1, passed: 1, related: 0, reported: 0, silent: 1 },
+  summary: { tasks: 1, passed: 1, related: 0, reported: 0, silent: 1, outcomes: 0, oneBody: 0, parts: 0 },
 });
 const open = themeState({
   tasks: statesOf({ 'not-due': 3 }),
-  summary: { tasks: 3, passed: 0, related: 0, reported: 0, silent: 0 },
+  summary: { tasks: 3, passed: 0, related: 0, reported: 0, silent: 0, outcomes: 0, oneBody: 0, parts: 0 },
 });
 const none = themeState({ theme: sampleTheme({ id: 'space', name: 'Space' }) });
 

@@ -11,7 +11,15 @@ const catalogue = buildCatalogue(smallRecords, '2026-11-22');
 const edition = { asOf: '2026-11-22', address: 'https://example.org' };
 const states = statesOf(catalogue.tasks, [], catalogue.getAgency, edition.asOf);
 const scoreboard = { byName: [] } as unknown as Scoreboard;
-const publication = { catalogue, states, warnings: [], scoreboard, editions: [], ...edition, shownBy: () => ['The decree.'] };
+const publication = {
+  catalogue,
+  states,
+  warnings: [],
+  scoreboard,
+  editions: [],
+  ...edition,
+  shownBy: () => ['The decree.'],
+};
 
 // As they are published: what JSON leaves out is not there.
 const lists = JSON.parse(JSON.stringify(entriesOf(publication))) as Record<DataFile, Record<string, unknown>[]>;
