@@ -1,5 +1,6 @@
 /** Records as small as components allow, for their examples. Words and names are made up. */
 import type { RecordRef } from '../derive/records/record-ref.ts';
+import type { Reach } from '../derive/status/reach.ts';
 import type { TaskState } from '../derive/status/state.ts';
 import type { Agency } from '../model/agency.ts';
 import { anchorOf } from '../model/anchor.ts';
@@ -60,6 +61,13 @@ export const sampleReport = (fields: Partial<ProgressReport> = {}): ProgressRepo
   ...((fields.claim ?? 'related-outcome') === 'related-outcome' ? { nearness: 'names-the-output' as const } : {}),
   statement: 'A decree near it was signed.',
   evidence: [samplePage()],
+  ...fields,
+});
+
+/** How far outcomes were looked for. */
+export const sampleReach = (fields: Partial<Reach> = {}): Reach => ({
+  ...{ document: 'nq03', on: '2026-11-20', until: '2026-05-31', in: 'public pages', next: '2027-05-31' },
+  ...{ inVain: [], tooWeak: [], notSearched: [], overdue: false },
   ...fields,
 });
 

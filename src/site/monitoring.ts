@@ -6,6 +6,7 @@ import { agendaOf } from '../derive/status/agenda.ts';
 import { claimantsOf } from '../derive/status/evidence.ts';
 import { type Series, seriesOf } from '../derive/status/observed.ts';
 import { type RankMove, rankMovesOf, type ScoreColumn, sortedBy } from '../derive/status/ranks.ts';
+import { type Reach, reachOf } from '../derive/status/reach.ts';
 import { historyOf } from '../derive/status/report-history.ts';
 import { type Score, scoreboardOf } from '../derive/status/scoreboard.ts';
 import { statesIn, type TaskState } from '../derive/status/state.ts';
@@ -71,8 +72,15 @@ export function taskFacts(task: Task) {
     retracted: (reportsByTask.get(task.id)?.length ?? 0) - state.reports.length,
     duty: reportingDutyOf(document, catalogue),
     findAgency: catalogue.find.agency,
+    shownBy: task.kind === 'task' ? shownBy(task.outputText) : [],
   };
 }
+
+/** How far outcomes of documents were looked for, each once, in the order of the documents; those that nobody has looked through are left out. */
+export const reachesOf = (documents: Iterable<string>): Reach[] => {
+  const named = new Set(documents);
+  return catalogue.documents.flatMap(({ id }) => (named.has(id) ? (reachOf(catalogue.looks, id, asOf) ?? []) : []));
+};
 
 /** What would show a task done, a sentence for each kind of its expected output. */
 export const shownBy = (outputText: string): string[] =>
@@ -117,6 +125,8 @@ export const scoreViews: readonly ScoreView[] = [
   { view: 'successor', by: 'bySuccessor', column: undefined },
   { view: 'by-share', by: 'byName', column: 'share' },
   { view: 'by-evidence', by: 'byName', column: 'withEvidence' },
+  { view: 'by-outcome-share', by: 'byName', column: 'outcomeShare' },
+  { view: 'by-outcomes', by: 'byName', column: 'outcomes' },
   { view: 'by-days', by: 'byName', column: 'medianDaysToEvidence' },
   { view: 'by-latest', by: 'byName', column: 'daysSinceReport' },
   { view: 'by-due', by: 'byName', column: 'due' },

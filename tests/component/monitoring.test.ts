@@ -74,7 +74,7 @@ describe('where a document stands', () => {
   test.each([
     [
       'all kinds',
-      'Of the 140 tasks in Resolution 03/NQ-CP, 96 are past the date that they state. On 2 of them a lead agency has reported. For 5 of them a related outcome is on record. For the other 89, no report has been published here.',
+      'Of the 140 tasks in Resolution 03/NQ-CP, 96 are past the date that they state. For 2 of them what they name, or its other form, is on record. For 1 something of one body only. For 2 a part, or something near. On 2 of them a lead agency has reported. For the other 89, no report has been published here.',
     ],
     [
       'one has passed, nothing is on record',
@@ -104,7 +104,7 @@ describe('where a document stands', () => {
 
   test('reports name their day, task and publisher', async () => {
     const document = await shown('monitoring/LatestReports', 'one, and one from another page');
-    expect(textsOf(document, 'li b')).toEqual(['20 June 2025', '1 May 2025']);
+    expect(textsOf(document, 'li b')).toEqual(['20 June 2025', 'May 2025']);
     expect(textsOf(document, '.note')).toEqual(['Task 1, as reported by A paper', 'Task 26, as reported by A paper']);
     expect(hrefsOf(document)).toEqual(['/tasks/nq03-1/#reports', '/tasks/nq03-26/#reports']);
   });
@@ -113,7 +113,10 @@ describe('where a document stands', () => {
 describe('early warnings', () => {
   test('name the task, who leads it, and the number of days', async () => {
     const document = await shown('monitoring/WarningRows', 'each number');
-    expect(textsOf(document, 'li > p')).toEqual(['510 days past', '1 day left', '1,357 days since the last report']);
+    expect(textsOf(document, 'li > p')).toEqual([
+      '510 days pastLast heard in July 2025: in preparation, by A paper.',
+      ...['1 day left', '1,357 days since the last report'],
+    ]);
     expect(hrefsOf(document)).toEqual(['/tasks/nq03-1/#status', '/tasks/nq03-3/#status', '/tasks/nq03-2/#status']);
     expect(textsOf(document, 'small')[0]).toBe('Ministry of Finance, Ministry of Public Security');
   });
@@ -154,7 +157,7 @@ describe('early warnings', () => {
 describe('the scoreboard', () => {
   const heads = [
     ...['Rank', 'Lead agency', 'Tasks led', 'Date passed', 'Of these on record', 'Share on record'],
-    ...['Median days after the date', 'Days since the last report'],
+    ...['With an outcome', 'Share with an outcome', 'Median days after the date', 'Days since the last report'],
   ];
 
   test('has its columns in order, each leading to the view that is sorted by it', async () => {
@@ -162,20 +165,29 @@ describe('the scoreboard', () => {
     expect(textsOf(document, 'thead th')).toEqual(heads);
     expect(hrefsOf(document, 'thead a')).toEqual([
       ...['/scoreboard/by-led/', '/scoreboard/by-due/', '/scoreboard/by-evidence/', '/scoreboard/by-share/'],
-      ...['/scoreboard/by-days/', '/scoreboard/by-latest/'],
+      ...[
+        '/scoreboard/by-outcomes/',
+        '/scoreboard/by-outcome-share/',
+        '/scoreboard/by-days/',
+        '/scoreboard/by-latest/',
+      ],
     ]);
     expect(textsOf(document, '[aria-sort="descending"]')).toEqual(['Share on record']);
-    expect(textsOf(await shown('monitoring/ScoreTable', 'by days'), '[aria-sort="ascending"]')).toEqual([heads[6]]);
+    expect(textsOf(await shown('monitoring/ScoreTable', 'by days'), '[aria-sort="ascending"]')).toEqual([heads[8]]);
   });
 
   test('sets apart who is not ranked, and marks ranks that are shared', async () => {
     const document = await shown('monitoring/ScoreTable', 'ranked and not ranked');
+    const outcomes = ['21 of one body, 1 in part', '25 %rank 1'];
     expect(rowsOf(document)).toEqual([
-      ['1=', 'Ministry of Finance', '12', '8', '4', '50 %', '12', '40'],
-      ['1=', 'Ministry of Public Security', '12', '8', '4', '50 %', '−4', '40'],
-      ['3', 'Ministry of Information and Communicationsnow Ministry of Finance', '12', '8', '2', '25 %', '12', '40'],
+      ['1=', 'Ministry of Finance', '12', '8', '4', '50 %', ...outcomes, '12', '40'],
+      ['1=', 'Ministry of Public Security', '12', '8', '4', '50 %', ...outcomes, '−4', '40'],
+      [
+        ...['3', 'Ministry of Information and Communicationsnow Ministry of Finance', '12', '8', '2', '25 %'],
+        ...[...outcomes, '12', '40'],
+      ],
       ['Few'],
-      ['', 'Ministry of Finance', '12', '1', '0', 'too few', 'none', 'none'],
+      ['', 'Ministry of Finance', '12', '1', '0', 'too few', '0', 'too few', 'none', 'none'],
     ]);
   });
 
@@ -195,11 +207,12 @@ describe('the scoreboard', () => {
   test('shows how ranks move, measure by measure', async () => {
     const document = await shown('monitoring/RankMoves', 'two agencies');
     expect(textsOf(document, 'th[scope="col"]')).toEqual([
-      ...['Lead agency', 'Share on record', 'Number on record', 'Fewest days after the date', 'Latest report'],
+      ...['Lead agency', 'Share on record', 'Share with an outcome', 'Number on record', 'Fewest days after the date'],
+      'Latest report',
     ]);
     expect(rowsOf(document)).toEqual([
-      ['Ministry of Finance', '1', '2', '3', '4'],
-      ['Ministry of Information and Communications', '3', '1', '1', '1'],
+      ['Ministry of Finance', '1', '5', '2', '3', '4'],
+      ['Ministry of Information and Communications', '3', '2', '1', '1', '1'],
     ]);
   });
 
@@ -208,7 +221,7 @@ describe('the scoreboard', () => {
     expect(textsOf(document, 'h2')).toEqual([
       ...['It measures', 'It does not measure', 'How ranks move when another measure leads', 'Unnamed sets, apart'],
     ]);
-    expect(textOf(document.querySelector('p.note') ?? document)).toMatch(/^Method 1, computed for 22 November 2026\. /);
+    expect(textOf(document.querySelector('p.note') ?? document)).toMatch(/^Method 2, computed for 22 November 2026\. /);
     expect(hrefsOf(document, 'p.note a')).toEqual([
       ...['/guide/method/#scoreboard', '/data/v1/tasks.csv', '/data/v1/reports.csv', '/data/v1/agencies.csv', '/data/'],
       ...['/data/v1/scoreboard.xlsx', '/data/v1/scoreboard.csv', '/data/v1/scoreboard.json'],

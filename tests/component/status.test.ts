@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shown, textOf } from './shown.ts';
+import { shown, textOf, textsOf } from './shown.ts';
 
 describe('evidence', () => {
   test.each([
@@ -110,7 +110,18 @@ describe('the rows of a record', () => {
 
   test.each([
     ['passed, without a report', 'The date printed in Resolution 03/NQ-CP, 30 June 2025, has passed.'],
-    ['amendment not held', 'A later amendment, 71/NQ-CP of 1 April 2025, is not held.'],
+    [
+      'amendment not held',
+      'Amended by 71/NQ-CP (1 April 2025: “amends, supplements and updates”), whose text we do not have; its dates may differ.',
+    ],
+    ['only heard of, and searched in vain', 'Last heard on 8 March 2026: in preparation, by A paper.'],
+    [
+      'only heard of, and searched in vain',
+      'Outcomes were looked for up to 31 May 2026. It was searched for, and nothing was found.',
+    ],
+    ['only heard of, and searched in vain', 'What would show it done The decree, with its number or day.'],
+    ['not searched for', 'It was not searched for.'],
+    ['a part on record', 'A part, or near it. It is a part, a neighbour, a frame or an aim. It counts in no share.'],
     ['date corrected', 'The date corrected in Resolution 03/NQ-CP, 30 June 2025, has passed.'],
     ['date set by another document', 'The date set by Resolution 71/NQ-CP, 30 June 2025, has passed.'],
     ['completed late', 'Reported completed on 2 July 2025, after the date printed.'],
@@ -126,6 +137,37 @@ describe('the rows of a record', () => {
     expect(textOf((await shown('status/ReportEntry', 'a related outcome, by the site')).body)).toContain(
       'Related outcome, recorded by Task register.',
     );
+  });
+
+  test.each([
+    ['of which only the month is known, one body', 'July 2025'],
+    ['of which only the year is known', '2025'],
+    ['a related outcome, by the site', '20 June 2025'],
+  ])('a report %s stands under %s', async (title, known) => {
+    const document = await shown('status/ReportEntry', title);
+    expect(textOf(document.querySelector('b') ?? document)).toBe(known);
+  });
+
+  test('a related outcome says how near it comes, and a report of another kind does not', async () => {
+    const words = async (title: string) => textOf((await shown('status/ReportEntry', title)).body);
+    expect(await words('of which only the month is known, one body')).toContain('by Task register. One body of many.');
+    expect(await words('of which only the year is known')).toContain('Progress, stated by Task register.');
+    expect(await words('completed, by its lead')).not.toContain('Names the output');
+  });
+
+  test.each([
+    ['up to a day', 'in public pages. The next look is due by 31 May 2027.'],
+    ['overdue', 'Somebody had to look again by 31 May 2027: that is overdue.'],
+    ['nobody has looked', 'Nobody has looked for outcomes yet.'],
+  ])('how far somebody looked, %s: %s', async (title, words) =>
+    expect(textOf((await shown('status/Looked', title)).body)).toContain(words),
+  );
+
+  test('two figures for one time are marked, and say what they count', async () => {
+    const rows = textsOf(await shown('status/ValueTable', 'two figures for one month'), 'tbody tr');
+    for (const row of rows) expect(row).toContain('Two figures, two methods');
+    expect(rows[0]).toContain('What it counts: Filed online.');
+    expect(textOf((await shown('status/ValueTable', 'before the programme')).body)).not.toContain('Two figures');
   });
 
   test('days on which a report was asked for in vain stand together', async () => {

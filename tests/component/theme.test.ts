@@ -22,7 +22,7 @@ describe('where a theme stands', () => {
     [
       'all kinds',
       [
-        '20 tasks: 12 are past the date stated, one falls due within 90 days, two are due later, three go on or come back every year, one states a time that was not read and one states no time. Of those past their date: for 3, a related outcome is on record; for 1, a lead agency has reported; for 8, no report has been published here.',
+        '20 tasks: 12 are past the date stated, one falls due within 90 days, two are due later, three go on or come back every year, one states a time that was not read and one states no time. Of those past their date: for 1, what they name, or its other form, is on record; for 1, something of one body only; for 1, a part, or something near; for 1, a lead agency has reported; for 8, no report has been published here.',
         '2 measures and 1 indicator have this theme too. Measures ask for action; only few name a time, and none an agency to lead.',
       ],
     ],

@@ -5,7 +5,15 @@ import type { Warning, WarningRule } from '../../derive/status/warnings.ts';
 import type { Agency } from '../../model/agency.ts';
 import type { Deadline } from '../../model/deadline.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
-import { sampleAgency, samplePage, samplePhase, sampleReport, sampleState, sampleTask } from '../samples.ts';
+import {
+  sampleAgency,
+  samplePage,
+  samplePhase,
+  sampleReach,
+  sampleReport,
+  sampleState,
+  sampleTask,
+} from '../samples.ts';
 import AgencyMonitoring from './AgencyMonitoring.astro';
 import AgendaContents from './AgendaContents.astro';
 import AgendaYears from './AgendaYears.astro';
@@ -104,21 +112,22 @@ const scores = [
 ];
 const sets = [scoreOf('relevant', { ...few, due: 4 })];
 const moves = [
-  { agency: 'mof', ranks: { share: 1, withEvidence: 2, medianDaysToEvidence: 3, daysSinceReport: 4 } },
-  { agency: 'mic', ranks: { share: 3, withEvidence: 1, medianDaysToEvidence: 1, daysSinceReport: 1 } },
+  { agency: 'mof', ranks: { share: 1, outcomeShare: 5, withEvidence: 2, medianDaysToEvidence: 3, daysSinceReport: 4 } },
+  { agency: 'mic', ranks: { share: 3, outcomeShare: 2, withEvidence: 1, medianDaysToEvidence: 1, daysSinceReport: 1 } },
 ];
 const onePage = { place: 1, all: [{ path: '/scoreboard/', begins: '' }] };
-const board = { method: '1', byName: scores, bySuccessor: scores, collectives: sets };
+const board = { method: '2', byName: scores, bySuccessor: scores, collectives: sets };
 
 export const examples: FolderExamples = {
   AgencyMonitoring: examplesOf(AgencyMonitoring, {
     'deadlines, reports and warnings': {
       states: [later, passed, soon, onRecord],
       warnings: [pastDue, quiet, { ...pastDue, task: 'nq03-2' }],
+      reaches: [sampleReach()],
       ...lookups,
     },
-    'nothing to warn of': { states: [soon], warnings: [], ...lookups },
-    'leads nothing': { states: [], warnings: [], ...lookups },
+    'nothing to warn of': { states: [soon], warnings: [], reaches: [], ...lookups },
+    'leads nothing': { states: [], warnings: [], reaches: [], ...lookups },
   }),
   AgendaContents: examplesOf(AgendaContents, {
     'all kinds, over two pages': { agenda, warnings: 4, pageWith },
@@ -142,7 +151,10 @@ export const examples: FolderExamples = {
   }),
   LatestReports: examplesOf(LatestReports, {
     'one, and one from another page': {
-      reports: [reported, sampleReport({ id: 'nq03-26/2025-05-01', task: 'nq03-26', on: '2025-05-01' })],
+      reports: [
+        reported,
+        sampleReport({ id: 'nq03-26/2025-05-31', task: 'nq03-26', on: '2025-05-31', onPrecision: 'month' }),
+      ],
     },
   }),
   PhaseNote: examplesOf(PhaseNote, {
@@ -162,15 +174,15 @@ export const examples: FolderExamples = {
     {
       'all kinds': {
         document: 'Resolution 03/NQ-CP',
-        summary: { tasks: 140, passed: 96, related: 5, reported: 2, silent: 89 },
+        summary: { tasks: 140, passed: 96, related: 5, reported: 2, silent: 89, outcomes: 2, oneBody: 1, parts: 2 },
       },
       'one has passed, nothing is on record': {
         document: 'Resolution 03/NQ-CP',
-        summary: { tasks: 20, passed: 1, related: 0, reported: 0, silent: 1 },
+        summary: { tasks: 20, passed: 1, related: 0, reported: 0, silent: 1, outcomes: 0, oneBody: 0, parts: 0 },
       },
       'none has passed': {
         document: 'Resolution 03/NQ-CP',
-        summary: { tasks: 20, passed: 0, related: 0, reported: 0, silent: 0 },
+        summary: { tasks: 20, passed: 0, related: 0, reported: 0, silent: 0, outcomes: 0, oneBody: 0, parts: 0 },
       },
     },
     { slots: { default: '<p class="note">1</p>' } },
@@ -247,7 +259,13 @@ export const examples: FolderExamples = {
   }),
   WarningRows: examplesOf(WarningRows, {
     'each number': {
-      warnings: [pastDue, dueSoon, quiet],
+      warnings: [
+        {
+          ...pastDue,
+          lastHeard: sampleReport({ on: '2025-07-31', onPrecision: 'month', by: 'A paper', claim: 'progress' }),
+        },
+        ...[dueSoon, quiet],
+      ],
       getTask: (id: string) => sampleTask({ id, leads: id === 'nq03-1' ? ['mof', 'mps'] : ['mof'] }),
       getAgency,
     },

@@ -6,6 +6,8 @@ export const scoreColumns: readonly { readonly column: ScoreColumn; readonly vie
   { column: 'due', view: 'by-due' },
   { column: 'withEvidence', view: 'by-evidence' },
   { column: 'share', view: 'by-share' },
+  { column: 'outcomes', view: 'by-outcomes' },
+  { column: 'outcomeShare', view: 'by-outcome-share' },
   { column: 'medianDaysToEvidence', view: 'by-days' },
   { column: 'daysSinceReport', view: 'by-latest' },
 ];

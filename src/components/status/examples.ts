@@ -7,12 +7,14 @@ import {
   sampleIndicator,
   sampleObservation,
   samplePage,
+  sampleReach,
   sampleReport,
   sampleState,
   sampleTask,
 } from '../samples.ts';
 import EvidenceBadge from './EvidenceBadge.astro';
 import EvidenceGlyph from './EvidenceGlyph.astro';
+import Looked from './Looked.astro';
 import ReportEntry from './ReportEntry.astro';
 import ReportSource from './ReportSource.astro';
 import ReportsRow from './ReportsRow.astro';
@@ -91,8 +93,21 @@ export const examples: FolderExamples = {
     'passed, without a report': { state: sampleState(), facts },
     'amendment not held': {
       state: sampleState(),
-      facts: { ...facts, notHeld: [{ number: '71/NQ-CP', on: '2025-04-01' }] },
+      facts: {
+        ...facts,
+        notHeld: [{ number: '71/NQ-CP', on: '2025-04-01', words: 'amends, supplements and updates' }],
+      },
     },
+    'only heard of, and searched in vain': {
+      state: sampleState({
+        lastHeard: sampleReport({ on: '2026-03-08', by: 'A paper', claim: 'progress' }),
+        ...{ searchedUntil: '2026-05-31', searchResult: 'in-vain' },
+      }),
+      facts,
+      shownBy: ['The decree, with its number or day.'],
+    },
+    'not searched for': { state: sampleState({ searchResult: 'not-searched' }), facts },
+    'a part on record': { state: sampleState({ evidence: 'related-outcome', nearness: 'part' }), facts },
     'date corrected': { state: sampleState(), facts: { ...facts, corrected: true } },
     'date set by another document': { state: sampleState(), facts: { ...facts, setBy: 'Resolution 71/NQ-CP' } },
     'completed late': { state: sampleState({ evidence: 'documented', closedOn: '2025-07-02', closed: 'late' }), facts },
@@ -125,6 +140,11 @@ export const examples: FolderExamples = {
       findAgency,
     },
   }),
+  Looked: examplesOf(Looked, {
+    'up to a day': { reach: sampleReach() },
+    overdue: { reach: sampleReach({ overdue: true }) },
+    'nobody has looked': { reach: undefined },
+  }),
   ReportsRow: examplesOf(ReportsRow, {
     none: { document: facts.document, history: [], retracted: 0, duty, findAgency },
     'a report, days without one, and the issue': {
@@ -141,6 +161,14 @@ export const examples: FolderExamples = {
     ReportEntry,
     {
       'a related outcome, by the site': { report: sampleReport(), agency: undefined },
+      'of which only the month is known, one body': {
+        report: sampleReport({ on: '2025-07-31', onPrecision: 'month', nearness: 'one-body' }),
+        agency: undefined,
+      },
+      'of which only the year is known': {
+        report: sampleReport({ on: '2025-12-31', onPrecision: 'year', claim: 'progress' }),
+        agency: undefined,
+      },
       'completed, by its lead': { report: byLead, agency: sampleAgency() },
       confirms: { report: sampleReport({ by: 'mps', verifies: 'nq03-1/2025-06-20' }), agency: undefined },
       contradicts: { report: sampleReport({ disputes: 'nq03-1/2025-06-20-2' }), agency: undefined },
@@ -177,6 +205,13 @@ export const examples: FolderExamples = {
       placeOf,
     },
     'before the programme': { observations: [sampleObservation('2023-06', 12, { baseline: true })], placeOf },
+    'two figures for one month': {
+      observations: [
+        sampleObservation('2025-10', 83, { definition: 'Filed online', method: 'The ministry' }),
+        sampleObservation('2025-10-26', 40, { definition: 'Handled online', method: 'A system' }),
+      ],
+      placeOf,
+    },
   }),
   ValuesRow: examplesOf(ValuesRow, {
     'with values': { indicator: sampleIndicator(), series, twins: [], placeOf },

@@ -49,7 +49,7 @@ const many = themeState({
   tasks: statesOf({ 'past-due': 12, 'due-soon': 1, 'not-due': 2, ongoing: 2, annual: 1, unread: 1, unstated: 1 }),
   measures: [measure('nq03-1a'), measure('nq03-1b')],
   indicators: [sampleIndicator()],
-  summary: { tasks: 20, passed: 12, related: 3, reported: 1, silent: 8, outcomes: 0, oneBody: 0, parts: 0 },
+  summary: { tasks: 20, passed: 12, related: 3, reported: 1, silent: 8, outcomes: 1, oneBody: 1, parts: 1 },
   ...{ dueSoon: 1, recorded: 4 },
 });
 const one = themeState({

@@ -2,11 +2,16 @@
 import type { Score } from './scoreboard.ts';
 
 /** What a score can be sorted by. */
-export const scoreColumns = ['share', 'withEvidence', 'medianDaysToEvidence', 'daysSinceReport', 'due', 'led'] as const;
+export const scoreColumns = [
+  ...(['share', 'withEvidence', 'outcomeShare', 'outcomes'] as const),
+  ...(['medianDaysToEvidence', 'daysSinceReport', 'due', 'led'] as const),
+] as const;
 export type ScoreColumn = (typeof scoreColumns)[number];
 
 /** What an agency can be ranked by. How much it leads, and how much of it is due, is no merit. */
-export const rankMeasures = ['share', 'withEvidence', 'medianDaysToEvidence', 'daysSinceReport'] as const;
+export const rankMeasures = [
+  ...(['share', 'outcomeShare', 'withEvidence', 'medianDaysToEvidence', 'daysSinceReport'] as const),
+] as const;
 export type RankMeasure = (typeof rankMeasures)[number];
 
 export interface RankMove {
@@ -34,6 +39,7 @@ export function rankMovesOf(scores: readonly Score[]): RankMove[] {
     agency: score.agency,
     ranks: {
       share: rankOf(score, 'share'),
+      outcomeShare: rankOf(score, 'outcomeShare'),
       withEvidence: rankOf(score, 'withEvidence'),
       medianDaysToEvidence: rankOf(score, 'medianDaysToEvidence'),
       daysSinceReport: rankOf(score, 'daysSinceReport'),

@@ -11,7 +11,12 @@ export interface DateFacts {
   /** Whether a misprint in the date is corrected. */
   readonly corrected: boolean;
   /** Amendments of the document whose text is not held. */
-  readonly notHeld: readonly { readonly number: string; readonly on: string | undefined }[];
+  readonly notHeld: readonly {
+    readonly number: string;
+    readonly on: string | undefined;
+    /** What it says that it does, quoted. */
+    readonly words?: string | undefined;
+  }[];
   readonly repeal: { readonly document: string; readonly from: string } | undefined;
 }
 
@@ -27,7 +32,7 @@ export function dateFactsOf(task: Task, catalogue: Catalogue): DateFacts {
     corrected: catalogue.correctedFieldsOf(task.id).some(({ field }) => field === 'deadline'),
     notHeld: relations
       .filter(({ type, document }) => type === 'amended-by' && document === undefined)
-      .map(({ number, on }) => ({ number, on })),
+      .map(({ number, on, words }) => ({ number, on, words })),
     repeal: repeal && { document: nameOf(repeal.document), from: repeal.from },
   };
 }

@@ -21,6 +21,7 @@ import { instrument } from './instrument.ts';
 import { layout } from './layout.ts';
 import { pageNames } from './page-names.ts';
 import { quality } from './quality.ts';
+import { reach } from './reach.ts';
 import { record } from './record.ts';
 import { related } from './related.ts';
 import { schedule } from './schedule.ts';
@@ -58,6 +59,7 @@ export const en = {
   layout,
   pageNames,
   quality,
+  reach,
   record,
   related,
   schedule,

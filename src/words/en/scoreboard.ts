@@ -11,12 +11,15 @@ const columns: Readonly<Record<ScoreColumn, string>> = {
   due: 'Date passed',
   withEvidence: 'Of these on record',
   share: 'Share on record',
+  outcomes: 'With an outcome',
+  outcomeShare: 'Share with an outcome',
   medianDaysToEvidence: 'Median days after the date',
   daysSinceReport: 'Days since the last report',
 };
 
 const measures: Readonly<Record<RankMeasure, string>> = {
   share: 'Share on record',
+  outcomeShare: 'Share with an outcome',
   withEvidence: 'Number on record',
   medianDaysToEvidence: 'Fewest days after the date',
   daysSinceReport: 'Latest report',
@@ -25,7 +28,7 @@ const measures: Readonly<Record<RankMeasure, string>> = {
 const notice = {
   measures: 'It measures',
   measured:
-    'What this site has found published on the tasks that an agency leads by name, once the date printed in the text has passed. A related outcome counts as much as a report.',
+    'What this site has found published on the tasks that an agency leads by name, once the date printed in the text has passed. By version 1 of the method a related outcome of any kind counts as much as a report; by version 2 only an outcome that the task names, or its other form, and what is of one body or a part stands beside.',
   doesNotMeasure: 'It does not measure',
   notMeasured:
     'What an agency has done, how well, or how hard its tasks are. Work that was not published, or was not found, is not counted, and dates that a later amendment moved stand here as first printed.',
@@ -44,7 +47,7 @@ interface Addresses {
 }
 
 const method = (version: string, asOf: string, to: Addresses): Rich => [
-  `Method ${version}, computed for ${day(asOf)}. The rank goes by the share of tasks past their printed date on which anything is on record; ties share a rank. Who leads fewer than three such tasks is not ranked: one task more or less would turn the order. `,
+  `Method ${version}, computed for ${day(asOf)}. The first rank goes by the share of tasks past their printed date on which anything is on record (version 1), the one beside the share with an outcome by that share (version 2); ties share a rank. Who leads fewer than three such tasks is not ranked: one task more or less would turn the order. `,
   { text: 'The method, and how to compute it again', href: to.method },
   ', from ',
   { text: 'the tasks', href: to.tasks },
@@ -62,6 +65,10 @@ const method = (version: string, asOf: string, to: Addresses): Rich => [
   { text: 'JSON', href: to.json },
   '.',
 ];
+
+/** What stands beside the tasks with an outcome, and in no share. */
+const beside = (oneBody: number, parts: number): string =>
+  [...(oneBody > 0 ? [`${oneBody} of one body`] : []), ...(parts > 0 ? [`${parts} in part`] : [])].join(', ');
 
 const views = {
   label: 'Views',
@@ -87,7 +94,8 @@ const page = {
 export const scoreboard = {
   page,
   name: 'Scoreboard',
-  ...{ columns, measures, notice, method, views },
+  ...{ columns, measures, notice, method, beside, views },
+  ranked: (rank: number) => `rank ${rank}`,
   rank: 'Rank',
   agency: 'Lead agency',
   tooFew: 'too few',

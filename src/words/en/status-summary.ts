@@ -16,20 +16,22 @@ interface Addresses {
 }
 
 /** The tasks of one document. */
-const ofDocument = (document: string, { tasks, passed, related, reported, silent }: Summary, to: Addresses): Rich => [
+const ofDocument = (
+  document: string,
+  { tasks, passed, outcomes, oneBody, parts, reported, silent }: Summary,
+  to: Addresses,
+): Rich => [
   'Of the ',
   { text: `${tasks} tasks`, href: to.tasks },
   ` in ${document}, `,
   bold(passed, to.deadlines),
   ` ${passed === 1 ? 'is' : 'are'} past the date that they state.`,
+  ...(outcomes > 0 ? [' For ', bold(outcomes), ' of them what they name, or its other form, is on record.'] : []),
+  ...(oneBody > 0 ? [' For ', bold(oneBody), ' something of one body only.'] : []),
+  ...(parts > 0 ? [' For ', bold(parts), ' a part, or something near.'] : []),
   ...(reported > 0 ? [' On ', bold(reported), ' of them a lead agency has reported.'] : []),
-  ...(related > 0 ? [' For ', bold(related), ' of them a related outcome is on record.'] : []),
   ...(silent > 0
-    ? [
-        related + reported > 0 ? ' For the other ' : ' For ',
-        bold(silent, to.warnings),
-        ', no report has been published here.',
-      ]
+    ? [passed > silent ? ' For the other ' : ' For ', bold(silent, to.warnings), ', no report has been published here.']
     : []),
 ];
 

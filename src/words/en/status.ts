@@ -1,5 +1,6 @@
 /** What is said of the status of a task: evidence, reports and the values of indicators. */
 import type { Evidence } from '../../derive/status/evidence.ts';
+import type { DateFacts } from '../../derive/status/task-facts.ts';
 import { formatIn } from '../../model/format.ts';
 import type { ProgressReport } from '../../model/progress-report.ts';
 import type { Rich } from '../rich.ts';
@@ -29,7 +30,7 @@ const evidenceMeaning: Readonly<Record<Evidence, string>> = {
 };
 
 const evidenceRule: Readonly<Record<Evidence, string>> = {
-  none: 'no report dated up to this day, or each was taken back',
+  none: 'no report dated up to this day but what others say of work that goes on, or each was taken back',
   'related-outcome': 'reports, but none by a lead agency on the task itself',
   'self-reported': 'a report by a lead agency, without an official text',
   documented: 'a report by a lead agency with an official text (grade A)',
@@ -52,6 +53,9 @@ function dateOf({ end, passed, corrected, document, setBy }: DateOf): string {
   return `The date ${whose}${passed ? `, ${day(end)}, has passed.` : ` is ${day(end)}.`}`;
 }
 
+/** An amendment whose text is not held: its number, its day and what it says that it does. */
+type NotHeld = DateFacts['notHeld'][number];
+
 interface DateOf {
   readonly end: string;
   readonly passed: boolean;
@@ -68,12 +72,13 @@ const statusRow = {
   evidence: 'Evidence',
   rule: 'Rule',
   dateOf,
-  amendmentNotHeld: (number: string, on: string | undefined) =>
-    ` A later amendment, ${number}${on ? ` of ${day(on)}` : ''}, is not held.`,
+  amendmentNotHeld: ({ number, on, words }: NotHeld) =>
+    ` Amended by ${number}${on || words ? ` (${[on && day(on), words && `“${words}”`].filter(Boolean).join(': ')})` : ''}, whose text we do not have; its dates may differ.`,
   repealedBy: (document: string, from: string) =>
     `${document} took it back from ${day(from)} on. Nothing is asked for any more.`,
   coming: 'It holds from a later day; until then nothing is due.',
   startOnly: (start: string) => `The text names ${day(start)} as its start, and no end.`,
+  searched: (until: string) => `Outcomes were looked for up to ${day(until)}. `,
   completed: (on: string, closed: 'on-time' | 'late' | undefined) =>
     `Reported completed on ${day(on)}${closed === undefined ? '' : closed === 'on-time' ? ', in time' : ', after the date printed'}.`,
   asRead: record.voices.read,
@@ -121,6 +126,8 @@ const values = {
   columns: { period: 'Period', value: 'Value', reported: record.voices.reported },
   beforeProgramme: 'before the programme',
   figure,
+  twoFigures: 'Two figures, two methods: another was published for the same time.',
+  definition: (definition: string) => `What it counts: ${definition}.`,
   method: (method: string) => `Method: ${method}.`,
   caution: 'Caution',
   statedIn: (document: string, line: number, href: string): Rich => [

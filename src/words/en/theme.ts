@@ -49,10 +49,12 @@ const unpassed = ({ dueSoon, later, endless, unread, unstated }: Unpassed): stri
     .filter(([tasks]) => tasks > 0)
     .map(([tasks, one, many]) => `${inWords(tasks)} ${tasks === 1 ? one : many}`);
 
-const found = ({ related, reported, silent }: Summary): (string | RichPart)[] =>
+const found = ({ outcomes, oneBody, parts, reported, silent }: Summary): (string | RichPart)[] =>
   (
     [
-      [related, 'a related outcome is on record'],
+      [outcomes, 'what they name, or its other form, is on record'],
+      [oneBody, 'something of one body only'],
+      [parts, 'a part, or something near'],
       [reported, 'a lead agency has reported'],
       [silent, 'no report has been published here'],
     ] as const

@@ -1,8 +1,9 @@
 /** What early warnings are called, what they count, and what clears each. */
-import { type WarningNumbers, type WarningRule, warningRules } from '../../derive/status/warnings.ts';
+import { type Warning, type WarningNumbers, type WarningRule, warningRules } from '../../derive/status/warnings.ts';
 import { formatIn } from '../../model/format.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
+import { reach } from './reach.ts';
 import { task } from './task.ts';
 
 const { day } = formatIn('en');
@@ -23,6 +24,9 @@ const clears: Readonly<Record<WarningRule, string>> = {
   'reported-lacks-resources': 'A later report that says otherwise.',
   quiet: 'A new report, or one that says the task is completed.',
 };
+
+/** What is said beside a warning: what was last heard of the task. */
+const beside = ({ lastHeard }: Pick<Warning, 'lastHeard'>): string => (lastHeard ? reach.heard(lastHeard) : '');
 
 /** The numbers of a warning: `691 days past`. */
 const numbers = ({ daysPast, daysLeft, daysSinceReport }: WarningNumbers): string =>
@@ -68,7 +72,7 @@ const page = {
 export const warnings = {
   page,
   heading: 'Early warnings',
-  ...{ titles, numbers, begins, ofAgency },
+  ...{ titles, numbers, beside, begins, ofAgency },
   none: 'None.',
   contents: 'Rules and agencies',
   byRule: 'By rule',

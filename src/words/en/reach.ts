@@ -1,0 +1,51 @@
+/** How near finds come to a task, what was only heard of it, and how far somebody looked. */
+import type { Reach } from '../../derive/status/reach.ts';
+import { formatIn } from '../../model/format.ts';
+import type { SearchResult } from '../../model/look.ts';
+import type { Nearness } from '../../model/nearness.ts';
+import { knownDayOf, type ProgressReport } from '../../model/progress-report.ts';
+
+const { day, period } = formatIn('en');
+
+const nearness: Readonly<Record<Nearness, string>> = {
+  'names-the-output': 'Names the output',
+  'other-form': 'Other form',
+  'one-body': 'One body of many',
+  part: 'A part, or near it',
+};
+
+/** What each level says of a find. */
+const nearnessMeaning: Readonly<Record<Nearness, string>> = {
+  'names-the-output': 'It is what the task names.',
+  'other-form': 'It is on the same subject, in another form or at another level.',
+  'one-body': 'It is in the words of the task, for one body, sector or place of many. It counts in no share.',
+  part: 'It is a part, a neighbour, a frame or an aim. It counts in no share.',
+};
+
+/** What came of looking, where nothing is on record. */
+const results: Readonly<Record<SearchResult, string>> = {
+  'in-vain': 'It was searched for, and nothing was found.',
+  'too-weak': 'It was searched for; what was met is too far from the task to be shown.',
+  'not-searched': 'It was not searched for.',
+};
+
+/** As much of a report's day as is known: `2 March 2026`, `July 2025` or `2025`. */
+const reportDay = (report: Pick<ProgressReport, 'on' | 'onPrecision'>): string => period(knownDayOf(report));
+
+/** How far outcomes were looked for, and when the next look is due. */
+const looked = ({ until, in: within, next, overdue }: Pick<Reach, 'until' | 'in' | 'next' | 'overdue'>): string =>
+  `Outcomes were looked for up to ${day(until)}, in ${within}. ${
+    overdue ? `Somebody had to look again by ${day(next)}: that is overdue.` : `The next look is due by ${day(next)}.`
+  }`;
+
+/** The same in a few words, beside a count. */
+const lookedUntil = (until: string): string => `looked for up to ${day(until)}`;
+
+const heard = (report: Pick<ProgressReport, 'on' | 'onPrecision' | 'by'>): string =>
+  `Last heard ${report.onPrecision ? 'in' : 'on'} ${reportDay(report)}: in preparation, by ${report.by}.`;
+
+export const reach = {
+  ...{ nearness, nearnessMeaning, results, reportDay, looked, lookedUntil, heard },
+  notLooked: 'Nobody has looked for outcomes yet.',
+  shownBy: 'What would show it done',
+};
