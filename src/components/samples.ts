@@ -110,6 +110,7 @@ export const sampleDocument = (fields: Partial<SourceDocument> = {}): SourceDocu
     ...{ publisher: 'A gazette', about: 'It divides the work.', letters: 'vietnamese' },
     seed: { file: 'a.txt', sha256: '0'.repeat(64) },
     ...{ ignored: [], inserted: [], removed: [], reads: {}, relations: [], sections: [], tables: [] },
+    publications: [],
     expects: {
       words: 1,
       tasks: 0,

@@ -4,27 +4,17 @@
  */
 import type { Agency } from '../model/agency.ts';
 import { type Deadline, isUnread } from '../model/deadline.ts';
-import { fold, foldedWords } from '../model/fold.ts';
+import { foldedWords } from '../model/fold.ts';
 import { force } from '../model/force.ts';
+import { nearnessLevels } from '../model/nearness.ts';
 import type { OutputType } from '../model/output-type.ts';
 import type { Task } from '../model/task.ts';
+import { outputTypesOf } from './editorial/output-types.ts';
 import type { Catalogue } from './records/catalogue.ts';
 import { successorOf } from './records/succession.ts';
 import { evidenceLevels } from './status/evidence.ts';
 import { schedules } from './status/schedule.ts';
 import type { TaskState } from './status/state.ts';
-
-/**
- * The kinds of an expected output, by the words of content/output-types.yaml.
- * @param outputText the output as stated; '' where the cell is blank
- * @returns ids of kinds; `other` where none fits, `unstated` where the text is blank
- */
-function outputTypesOf(outputText: string, types: readonly OutputType[]): string[] {
-  if (outputText === '') return ['unstated'];
-  const text = fold(outputText);
-  const found = types.filter((type) => type.words.some((word) => text.includes(fold(word)))).map((type) => type.id);
-  return found.length > 0 ? found : ['other'];
-}
 
 /** Something that a facet can be set to. */
 export interface Option {
@@ -44,7 +34,7 @@ export interface FacetSource {
   readonly catalogue: Catalogue;
   readonly types: readonly OutputType[];
   /** Schedule and evidence of a task, by its id. */
-  readonly stateOf: (taskId: string) => Pick<TaskState, 'schedule' | 'evidence'>;
+  readonly stateOf: (taskId: string) => Pick<TaskState, 'schedule' | 'evidence' | 'nearness'>;
 }
 
 export interface Facet {
@@ -110,6 +100,13 @@ const table = {
       return kind === 'measure' && evidence === 'none' ? [] : [evidence];
     },
     optionsOf: () => evidenceLevels.map((id) => option(id)),
+  },
+  nearness: {
+    valuesOf: ({ id }, { stateOf }) => {
+      const { nearness } = stateOf(id);
+      return nearness ? [nearness] : [];
+    },
+    optionsOf: () => nearnessLevels.map((id) => option(id)),
   },
   document: {
     valuesOf: ({ document }) => [document],

@@ -260,6 +260,7 @@ export const sourceDocument = z.discriminatedUnion('grammar', [
   }),
 ]);
 
+export type Publication = z.infer<typeof publication>;
 export type SourceDocument = z.infer<typeof sourceDocument>;
 export type StatingLine = z.infer<typeof statingLine>;
 export type Relation = z.infer<typeof relation>;

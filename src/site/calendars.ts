@@ -13,7 +13,7 @@ import { localsIn } from './languages.ts';
 import { recordHistoryOf } from './releases.ts';
 
 const { words, format } = localsIn(defaultLang);
-const { field, record, schedule } = words;
+const { field, record, schedule, status } = words;
 
 interface DatedTask {
   readonly task: Task;
@@ -83,8 +83,8 @@ function descriptionOf(task: Task, url: string): string {
   const { description, leadText, coordinatingText, deadline, source } = task;
   const { shortName, issued } = catalogue.getDocument(task.document);
   const notices = amendmentsOf(task).map(
-    ({ number, on }) =>
-      `The day is the one printed in ${shortName}${issued ? ` as issued on ${format.day(issued)}` : ''}. ${number}${on ? ` of ${format.day(on)}` : ''} amended it; its text is not held here, so words and dates may have changed.`,
+    ({ number, on, words }) =>
+      `The day is the one printed in ${shortName}${issued ? ` as issued on ${format.day(issued)}` : ''}.${status.statusRow.amendmentNotHeld({ number, on, words })}`,
   );
   return [
     description,

@@ -10,22 +10,22 @@ describe('what amended a document', () => {
   test.each([
     [
       'not held',
-      'Resolution 03/NQ-CP as issued on 9 January 2025. 71/NQ-CP of 1 April 2025 amended it; its text is not held here, so words and dates may have changed (Congress programme, line 89).',
+      'Resolution 03/NQ-CP as issued on 9 January 2025, amended by 71/NQ-CP (1 April 2025: “amends and updates”), whose text we do not have; its dates may differ (Congress programme, line 89).',
       ['/documents/dh14/#L89'],
     ],
     [
       'held and read',
-      'Resolution 03/NQ-CP as issued on 9 January 2025. 71/NQ-CP of 1 April 2025 amended it; its text is here, and what it changes is shown from 1 May 2025 on (Congress programme, line 89).',
+      'Resolution 03/NQ-CP as issued on 9 January 2025, amended by 71/NQ-CP (1 April 2025: “amends and updates”), whose text is here, and what it changes is shown from 1 May 2025 on (Congress programme, line 89).',
       ['/documents/nq71/', '/documents/dh14/#L89'],
     ],
     [
       'to come',
-      'Resolution 03/NQ-CP as issued on 9 January 2025. 71/NQ-CP of 1 April 2025 amends it; its text is here, and what it changes is shown from 1 January 2027 on.',
+      'Resolution 03/NQ-CP as issued on 9 January 2025, to be amended by 71/NQ-CP (1 April 2025: “amends and updates”), whose text is here, and what it changes is shown from 1 January 2027 on.',
       ['/documents/nq71/'],
     ],
     [
       'held and not read',
-      'Congress programme as issued. 71/NQ-CP amended it; its text is here, and what it changes is not read yet (Congress programme, line 89).',
+      'Congress programme as issued, amended by 71/NQ-CP, whose text is here, and what it changes is not read yet (Congress programme, line 89).',
       ['/documents/nq71/', '/documents/dh14/#L89'],
     ],
   ])('%s: %s', async (title, words, links) => {
@@ -40,7 +40,7 @@ describe('what amended a document', () => {
 
   test('a list says it once a document, in the order of the list', async () => {
     const notices = textsOf(await shown('document/AmendmentNotices', 'each document once'), 'p');
-    expect(notices.map((text) => /amends|amended/.exec(text)?.[0])).toEqual(['amended', 'amends']);
+    expect(notices.map((text) => /to be amended|amended/.exec(text)?.[0])).toEqual(['amended', 'to be amended']);
   });
 });
 
@@ -73,8 +73,8 @@ describe('the facts of a document', () => {
     const facts = await shown('document/DocumentFacts', 'all facts');
     const terms = textsOf(facts, 'dt');
     expect(terms).toEqual([
-      ...['Number', 'Issued by', 'Issued on', 'Text from', 'Language', 'Holds', 'Carries out', 'Orders again'],
-      ...['Amended by', 'Read', 'File', 'Cite as'],
+      ...['Number', 'Issued by', 'Issued on', 'Text from', 'Published at', 'Language', 'Holds', 'Carries out'],
+      ...['Orders again', 'Amended by', 'Read', 'File', 'Cite as'],
     ]);
     const said = new Map(terms.map((term, place) => [term, textsOf(facts, 'dd')[place]]));
     expect(said.get('Issued on')).toBe('9 January 2025');
@@ -95,14 +95,27 @@ describe('the facts of a document', () => {
 
   test('what is not stated says so', async () => {
     const facts = await shown('document/DocumentFacts', 'little is stated');
-    expect(textsOf(facts, 'dt')).toEqual(['Issued by', 'Issued on', 'Text from', 'Holds', 'Read', 'File', 'Cite as']);
-    expect(textsOf(facts, 'dd').slice(1, 4)).toEqual([
+    expect(textsOf(facts, 'dt')).toEqual([
+      ...['Issued by', 'Issued on', 'Text from', 'Published at', 'Holds', 'Read', 'File', 'Cite as'],
+    ]);
+    expect(textsOf(facts, 'dd').slice(1, 5)).toEqual([
       'No day is stated. The text says 2026.',
       'The publisher of this text is not stated.',
+      'No page on which this text was published was found.',
       '1 measure',
     ]);
     expect(facts.querySelector('a[href="/documents/dh14/measures/"]')).not.toBeNull();
-    expect(textsOf(facts, 'dd')[4]).toMatch(/are set aside for a reason\.$/u);
+    expect(textsOf(facts, 'dd')[5]).toMatch(/are set aside for a reason\.$/u);
+  });
+
+  test('says that it is a draft, where it was published, and what is not verified', async () => {
+    const facts = await shown('document/DocumentFacts', 'a draft, published at two pages, with what is not verified');
+    const said = new Map(textsOf(facts, 'dt').map((term, place) => [term, textsOf(facts, 'dd')[place]]));
+    expect(said.get('Published at')).toBe(
+      'The text, A paper, 10 January 2025. Grade B, web page, 1 November 2026. The same words.Nghị quyết, A paper, day not known. Grade B, web page, 1 November 2026.',
+    );
+    expect(said.get('Draft')).toMatch(/^It is a draft\. It was adopted\.Adopted, A paper/u);
+    expect(said.get('Not verified')).toBe('A copy says that it replaces another.');
   });
 
   test('of many runs the first six are linked', async () => {
@@ -177,7 +190,7 @@ describe('the source of a record', () => {
     expect(textsOf(row, '.quote p').map((text) => text.slice(0, 1))).toEqual(['2', '3', '4', '5']);
     expect([...row.querySelectorAll('.own')].map(textOf).map((text) => text.slice(0, 1))).toEqual(['3', '4']);
     expect(textsOf(row, '.note').at(-1)).toMatch(/^English translation, possibly by machine/u);
-    expect(textsOf(row, '.note')[0]).toContain('71/NQ-CP of 1 April 2025 amended it');
+    expect(textsOf(row, '.note')[0]).toContain('amended by 71/NQ-CP (1 April 2025');
     expect(textsOf(row, '.prov p')).toEqual(['As stated in the text held, sha256 00000000…', 'In the whole document']);
     expect(linksIn(row).at(-1)).toBe('/documents/not held/#1');
   });

@@ -7,11 +7,11 @@ describe('the list of indicators', () => {
   test('each stands with its number, target, unit and who monitors it, parts under their indicator', async () => {
     const table = await shown('indicator/IndicatorTable', 'an indicator with its parts');
     expect(table.querySelector('table')?.getAttribute('aria-label')).toBe('Indicators');
-    expect(textsOf(table, 'thead th')).toEqual(['Indicator', 'Target', 'Unit', 'Monitoring']);
+    expect(textsOf(table, 'thead th')).toEqual(['Indicator', 'Target', 'Unit', 'Latest value', 'Monitoring']);
     expect([...table.querySelectorAll('tbody tr')].map((row) => textsOf(row, 'th, td'))).toEqual([
-      ['11 Rank of e-government', '3', '–', 'Ministry of Finance'],
-      ['11.1 Rank of open data', '≥ 70', '%', 'Ministry of Finance'],
-      ['11.2 Share of online services', '≥ 70', '%', 'Ministry of Finance'],
+      ['11 Rank of e-government', '3', '–', '', 'Ministry of Finance'],
+      ['11.1 Rank of open data', '≥ 70', '%', '65June 2025', 'Ministry of Finance'],
+      ['11.2 Share of online services', '≥ 70', '%', 'about 83October 202540October 2025', 'Ministry of Finance'],
     ]);
     expect([...table.querySelectorAll('tbody tr')].map(({ className }) => className)).toEqual(['', 'part', 'part']);
     expect(linksIn(table)).toEqual(['/indicators/nq03-i11/', '/indicators/nq03-i11-1/', '/indicators/nq03-i11-2/']);
@@ -21,8 +21,13 @@ describe('the list of indicators', () => {
   test('on a narrow screen each cell is named', async () => {
     const table = await shown('indicator/IndicatorTable', 'blank cells');
     const cells = [...table.querySelectorAll('td')];
-    expect(cells.map((cell) => cell.getAttribute('data-label'))).toEqual(['Target', 'Unit', 'Monitoring']);
-    expect(cells.map(textOf)).toEqual(['–', '–', '–']);
+    expect(cells.map((cell) => cell.getAttribute('data-label'))).toEqual([
+      'Target',
+      'Unit',
+      'Latest value',
+      'Monitoring',
+    ]);
+    expect(cells.map(textOf)).toEqual(['–', '–', '', '–']);
   });
 
   test('agencies stand in the order stated', async () => {

@@ -66,7 +66,7 @@ describe('the calendar of all deadlines', () => {
         event.description.includes(String(words)),
       );
       const unsure = event.component.getFirstPropertyValue('status') === 'TENTATIVE';
-      return !said || unsure !== event.description.includes('its text is not held here');
+      return !said || unsure !== event.description.includes('whose text we do not have');
     });
     expect(silent.map(idOf)).toEqual([]);
     const amended = events.filter((event) => idOf(event).startsWith('nq03-'));

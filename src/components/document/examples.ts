@@ -7,7 +7,7 @@ import type { GoneAddress } from '../../model/redirect.ts';
 import type { AmendingRevision } from '../../model/revision.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
-import { sampleDocument, sampleGroup, sampleIndicator, sampleRef, sampleTask } from '../samples.ts';
+import { sampleDocument, sampleGroup, sampleIndicator, samplePage, sampleRef, sampleTask } from '../samples.ts';
 import AmendmentNotice from './AmendmentNotice.astro';
 import AmendmentNotices from './AmendmentNotices.astro';
 import { blocksOf, headingsOf } from './blocks.ts';
@@ -32,13 +32,14 @@ const congress = sampleDocument({
 
 const stated: Notice = {
   ...{ amended, number: '71/NQ-CP', on: '2025-04-01', held: undefined, from: undefined },
+  words: 'amends and updates',
   statedAt: { document: congress, line: 89 },
 };
 const notices: Readonly<Record<string, readonly Notice[]>> = {
   'not held': [stated],
   'held and read': [{ ...stated, held: 'nq71', from: '2025-05-01' }],
   'to come': [{ ...stated, held: 'nq71', from: '2027-01-01', statedAt: undefined }],
-  'held and not read': [{ ...stated, amended: congress, on: undefined, held: 'nq71' }],
+  'held and not read': [{ ...stated, amended: congress, on: undefined, words: undefined, held: 'nq71' }],
   none: [],
 };
 const noticesOf = (id: string) => notices[id] ?? [];
@@ -165,6 +166,18 @@ export const examples: FolderExamples = {
     'little is stated': {
       ...{ document: congress, contents: { ...bare, ignored: [] } },
       placeOf: () => ({ of: 'Congress programme', line: 1 }),
+    },
+    'a draft, published at two pages, with what is not verified': {
+      document: sampleDocument({
+        draft: { of: 'It is a draft.', became: 'It was adopted.', sources: [samplePage({ title: 'Adopted' })] },
+        publications: [
+          { ...samplePage({ title: 'The text', published: '2025-01-10' }), language: 'en', note: 'The same words.' },
+          { ...samplePage({ title: 'Nghị quyết' }), language: 'vi' },
+        ],
+        unverified: 'A copy says that it replaces another.',
+      }),
+      contents,
+      placeOf: () => ({ of: 'Resolution 03/NQ-CP', line: 16 }),
     },
     'many runs set aside': {
       ...{ document: amended, contents: { ...contents, ignored: many } },

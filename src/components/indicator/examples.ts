@@ -47,6 +47,14 @@ const blank = sampleIndicator({
   monitoringText: '',
 });
 
+/** 11.1 has one value, 11.2 two figures for one month. */
+const observationsOf = (id: string) =>
+  id === first.id
+    ? [sampleObservation('2024', 60), sampleObservation('2025-06', 65)]
+    : id === second.id
+      ? [sampleObservation('2025-10', 83, { approximate: true }), sampleObservation('2025-10', 40, { method: 'Other' })]
+      : [];
+
 const plain = {
   series: [],
   twins: [],
@@ -58,9 +66,12 @@ const row = { ...plain, cells, getAgency };
 
 export const examples: FolderExamples = {
   IndicatorTable: examplesOf(IndicatorTable, {
-    'an indicator with its parts': { indicators: [whole, first, second], getAgency, results: true },
-    'blank cells': { indicators: [blank], getAgency },
-    'several that monitor': { indicators: [sampleIndicator({ monitoring: ['mps', 'mof'] })], getAgency },
+    'an indicator with its parts': { indicators: [whole, first, second], getAgency, observationsOf, results: true },
+    'blank cells': { indicators: [blank], getAgency, observationsOf: () => [] },
+    'several that monitor': {
+      indicators: [sampleIndicator({ monitoring: ['mps', 'mof'] })],
+      ...{ getAgency, observationsOf: () => [] },
+    },
   }),
   IndicatorRows: examplesOf(IndicatorRows, {
     'at least a value by a year': { ...row, indicator: sampleIndicator() },

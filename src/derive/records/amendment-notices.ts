@@ -8,6 +8,8 @@ export interface AmendmentNotice {
   /** What amended it: number, day, and id where it is held here. */
   readonly number: string;
   readonly on: string | undefined;
+  /** What it says that it does, quoted. */
+  readonly words: string | undefined;
   readonly held: string | undefined;
   /** The first day from which its changes are laid over the records; undefined where they are not read. */
   readonly from: string | undefined;
@@ -29,14 +31,22 @@ export function amendmentNotices(
   const amending = amendingDocumentsOf(id);
   const stated = amended.relations
     .filter(({ type }) => type === 'amended-by')
-    .map(({ number, on, document: held, statedIn }) => ({
-      ...{ amended, number, on, held, from: amending.find(({ document }) => document.id === held)?.from },
+    .map(({ number, on, words, document: held, statedIn }) => ({
+      ...{ amended, number, on, words, held, from: amending.find(({ document }) => document.id === held)?.from },
       statedAt: { document: getDocument(statedIn.document), line: getStatingLine(statedIn) },
     }));
   const others = amending
     .filter(({ document }) => !stated.some(({ held }) => held === document.id))
     .map(({ document: { id: held, number, shortName, issued }, from }) => ({
-      ...{ amended, number: number ?? shortName, on: issued ?? undefined, held, from, statedAt: undefined },
+      ...{
+        amended,
+        number: number ?? shortName,
+        on: issued ?? undefined,
+        words: undefined,
+        held,
+        from,
+        statedAt: undefined,
+      },
     }));
   return [...stated, ...others];
 }

@@ -1,6 +1,6 @@
 /** What is said of documents: what they are, what they hold, and how their text was read. */
 import type { Coverage } from '../../derive/records/coverage.ts';
-import type { SourceDocument } from '../../model/document.ts';
+import type { Publication, SourceDocument } from '../../model/document.ts';
 import { formatIn } from '../../model/format.ts';
 import { capitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
@@ -10,6 +10,7 @@ import { documentWeb } from './document-web.ts';
 import { field } from './field.ts';
 import { pageNames } from './page-names.ts';
 import { record } from './record.ts';
+import { status } from './status.ts';
 
 const { day, list: inList, number: figure } = formatIn('en');
 
@@ -62,7 +63,15 @@ interface Other {
   /** Its page, where it is held here. */
   readonly href: string | undefined;
   readonly on: string | undefined;
+  /** What it says that it does. */
+  readonly quoted?: string | undefined;
 }
+
+/** A page on which the text was published, with how sure that is. */
+const publication = ({ title: own, url, publisher, published, grade, seen, note }: Publication): Rich => [
+  { text: own, href: url },
+  `, ${publisher}, ${status.source.day(published)}. ${status.source.grade(grade)}, ${seen}.${note ? ` ${note}` : ''}`,
+];
 
 /** The facts of a document, below its name. */
 const facts = {
@@ -73,14 +82,19 @@ const facts = {
     read: 'Read',
     file: 'File',
     cite: 'Cite as',
+    draft: 'Draft',
+    publications: 'Published at',
+    unverified: 'Not verified',
   },
   /** The day of issue, before a remark on it where there is one. */
   issued: (on: string | null, remarked: boolean) => (on ? `${day(on)}${remarked ? '.' : ''}` : 'No day is stated.'),
+  publication,
+  noPublication: 'No page on which this text was published was found.',
   publisherNotStated: 'The publisher of this text is not stated.',
   relation: (type: SourceDocument['relations'][number]['type']) => capitalize(documentWeb.relations[type]),
-  other: ({ number, href, on }: Other): Rich => [
+  other: ({ number, href, on, quoted }: Other): Rich => [
     href === undefined ? number : { text: number, href },
-    on ? ` of ${day(on)}.` : '.',
+    `${on ? ` of ${day(on)}` : ''}${quoted ? `: “${quoted}”` : ''}.`,
   ],
   statedIn: (document: string, line: number, href: string): Rich => [
     'As stated in ',
@@ -96,6 +110,8 @@ interface Amendment {
   readonly issued: string | null;
   readonly number: string;
   readonly on: string | undefined;
+  /** What it says that it does, quoted. */
+  readonly words: string | undefined;
   readonly from: string | undefined;
   /** Whether the day from which it changes the document is still to come. */
   readonly coming: boolean;
@@ -105,12 +121,12 @@ interface Amendment {
 }
 
 /** That a document speaks as issued, and what amended it. */
-const amendment = ({ document, issued, number, on, from, coming, href, statedAt }: Amendment): Rich => [
-  `${document} as issued${issued ? ` on ${day(issued)}` : ''}. ${number}${on ? ` of ${day(on)}` : ''} ${coming ? 'amends' : 'amended'} it; `,
+const amendment = ({ document, issued, number, on, words, from, coming, href, statedAt }: Amendment): Rich => [
+  `${document} as issued${issued ? ` on ${day(issued)}` : ''}, ${coming ? 'to be amended' : 'amended'} by ${number}${on || words ? ` (${[on && day(on), words && `“${words}”`].filter(Boolean).join(': ')})` : ''}, `,
   ...(href === undefined
-    ? ['its text is not held here, so words and dates may have changed']
+    ? ['whose text we do not have; its dates may differ']
     : [
-        { text: 'its text is here', href },
+        { text: 'whose text is here', href },
         from ? `, and what it changes is shown from ${day(from)} on` : ', and what it changes is not read yet',
       ]),
   ...(statedAt ? [' (', { text: lineOf(statedAt.document, statedAt.line), href: statedAt.href }, ')'] : []),

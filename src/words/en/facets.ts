@@ -5,6 +5,7 @@ import type { Force } from '../../model/force.ts';
 import type { Task } from '../../model/task.ts';
 import { capitalize } from '../../model/text.ts';
 import { field } from './field.ts';
+import { reach } from './reach.ts';
 import { schedule } from './schedule.ts';
 import { status } from './status.ts';
 
@@ -16,6 +17,7 @@ const labels: Readonly<Record<FacetName, string>> = {
   year: field.names.deadline,
   schedule: status.statusRow.schedule,
   evidence: status.statusRow.evidence,
+  nearness: reach.label,
   document: 'Document',
   group: 'Group',
   coordinating: 'Coordinating agency',
@@ -33,6 +35,7 @@ const options: Readonly<Partial<Record<FacetName, Readonly<Record<string, string
   year: { ongoing, annual, unread, unstated },
   schedule: schedules,
   evidence: status.evidence,
+  nearness: reach.nearness,
   output: { other: 'Other', unstated: capitalize(field.notStated) },
 };
 

@@ -20,6 +20,7 @@ const list = {
     indicator: 'Indicator',
     target: field.names.targetText,
     unit: field.names.unit,
+    latest: 'Latest value',
     monitoring: field.names.monitoringText,
   },
 };

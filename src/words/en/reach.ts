@@ -46,6 +46,7 @@ const heard = (report: Pick<ProgressReport, 'on' | 'onPrecision' | 'by'>): strin
 
 export const reach = {
   ...{ nearness, nearnessMeaning, results, reportDay, looked, lookedUntil, heard },
+  label: 'Nearness of the find',
   notLooked: 'Nobody has looked for outcomes yet.',
   shownBy: 'What would show it done',
 };

@@ -103,6 +103,7 @@ describe('every facet has its options with counts', () => {
       stateOf: (id) => ({
         schedule: scheduleOf(catalogue.getTask(id).deadline, '2025-10-01'),
         evidence: id === 'plan-2' ? 'documented' : 'none',
+        ...(id === 'plan-2' ? { nearness: 'part' as const } : {}),
       }),
     }).map(({ name, options }) => [name, options.map(({ id, count }) => `${id} ${count}`)]),
   );
@@ -115,6 +116,7 @@ describe('every facet has its options with counts', () => {
     year: ['2025 2', '2026 1', '2027 1', 'ongoing 1', 'unstated 8'],
     schedule: ['past-due 1', 'not-due 3', 'repealed 1'],
     evidence: ['none 3', 'documented 1'],
+    nearness: ['part 1'],
     document: ['plan 11', 'report 2'],
     group: ['plan-g1 8', 'plan-g2 3'],
     coordinating: ['culture 1', 'finance 1'],
