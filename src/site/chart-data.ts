@@ -2,6 +2,8 @@
 
 import { stripOf } from '../derive/records/line-coverage.ts';
 import { buildMatrix, type Matrix } from '../derive/status/matrix.ts';
+import { type Cohort, cohortsOf, type OverTime, overTimeOf } from '../derive/status/over-time.ts';
+import type { TaskState } from '../derive/status/state.ts';
 import { type Tally, tallyOf } from '../derive/status/status-counts.ts';
 import { buildTimeline, type Timeline } from '../derive/status/timeline.ts';
 import { buildLoads, type Load, type Share, sharesByGroup, sharesByYear } from '../derive/status/workload.ts';
@@ -12,6 +14,9 @@ import { asOf } from './as-of.ts';
 import { catalogue } from './catalogue.ts';
 import { getState, states } from './monitoring.ts';
 
+/** Fewer tasks are read faster than a picture of them. */
+const enough = 3;
+
 const isInForce = ({ force }: Task) => force === undefined;
 const inForce = states.filter(({ task }) => isInForce(task));
 const stateOf = ({ id }: { id: string }) => getState(id);
@@ -19,6 +24,34 @@ const stateOf = ({ id }: { id: string }) => getState(id);
 /** When the tasks of one document fall due. */
 export const timelineOf = (document: string): Timeline =>
   buildTimeline(catalogue.contentsOf(document).tasks.filter(isInForce).map(stateOf), asOf);
+
+/** What fell due and what was on record over time, with the tasks by the quarter in which they fall due. */
+export interface OverTimeFacts {
+  readonly overTime: OverTime;
+  readonly cohorts: readonly Cohort[];
+  /** The day until which outcomes were looked for. */
+  readonly until: string;
+}
+
+/** Of the tasks of one document; undefined where hardly any has a last day, or nobody has looked. */
+export const findOverTime = (document: string): OverTimeFacts | undefined =>
+  overTimeFacts(catalogue.contentsOf(document).tasks.filter(isInForce).map(stateOf));
+
+/** Of the tasks that an agency leads. */
+export const findOverTimeOfAgency = (agency: string): OverTimeFacts | undefined =>
+  overTimeFacts(
+    catalogue
+      .loadOf(agency)
+      .leads.filter(({ kind }) => kind === 'task')
+      .map(stateOf),
+  );
+
+function overTimeFacts(own: readonly TaskState[]): OverTimeFacts | undefined {
+  const overTime = overTimeOf(own);
+  if (overTime.tasks < enough) return undefined;
+  const [until] = own.flatMap(({ searchedUntil }) => searchedUntil ?? []).sort();
+  return until === undefined ? undefined : { overTime, cohorts: cohortsOf(own, until), until };
+}
 
 const named = catalogue.agencies.filter(({ kind }) => kind !== 'collective');
 const sizeOfLoad = (id: string): number => catalogue.loadOf(id).leads.length + catalogue.loadOf(id).coordinates.length;
@@ -57,9 +90,6 @@ export interface Glance {
   readonly years: readonly Share<number>[];
   readonly groups: readonly Share<Group>[];
 }
-
-/** Fewer tasks are read faster than a picture of them. */
-const enough = 3;
 
 /** What an agency leads, else what it coordinates; undefined where that is little. */
 export function findGlance(agency: string): Glance | undefined {

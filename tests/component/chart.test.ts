@@ -327,3 +327,52 @@ describe('the web of documents', () => {
     expect(textOf(document.body)).toContain('Day not stated');
   });
 });
+
+describe('due and on record, over time', () => {
+  test('tells in its label and in the table behind it what the lines are', async () => {
+    const figure = await shown('chart/OverTimeFigure', 'with quarters');
+    expect(figure.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toBe(
+      'Of 4 tasks with a last day, 2 were due by 31 May 2026, and for 3 what they name, or its other form, was on record by then.',
+    );
+    expect(textsOf(figure, '.key li')).toEqual(['due by the day', 'with an outcome on record by the day']);
+    const rows = [...(await shown('chart/OverTimeTable', 'by month')).querySelectorAll('tbody tr')];
+    expect(rows.map((row) => textsOf(row, 'th, td'))).toEqual([
+      ...[
+        ['June 2025', '1', '1'],
+        ['December 2025', '2', '1'],
+        ['February 2026', '2', '3'],
+      ],
+      ['December 2026', '4', ''],
+    ]);
+  });
+
+  test('draws what is due with a broken line and outcomes with a whole one, up to the day until which somebody looked', async () => {
+    const drawing = await shown('chart/OverTimeDrawing', 'wide');
+    expect(drawing.querySelector('.due-line')?.hasAttribute('stroke-dasharray')).toBe(true);
+    expect(drawing.querySelector('.record-line')?.hasAttribute('stroke-dasharray')).toBe(false);
+    const end = (name: string) => Number(/H([\d.]+)$/.exec(drawing.querySelector(name)?.getAttribute('d') ?? '')?.[1]);
+    expect(end('.record-line')).toBeLessThan(end('.due-line'));
+    expect(textsOf(drawing, 'text')).toEqual(
+      expect.arrayContaining(['100 %', '75 %', 'Looked up to 31 May 2026']),
+    );
+  });
+
+  test('counts what was known later, quarter by quarter, and opens the tasks of each count', async () => {
+    const table = await shown('chart/CohortTable', 'two quarters');
+    expect(textsOf(table, 'thead th')).toEqual([
+      ...['Due in', 'Tasks due', 'On record by its end', 'a quarter later', '2 quarters later', '4 quarters later'],
+    ]);
+    expect([...table.querySelectorAll('tbody tr')].map((row) => textsOf(row, 'th, summary, .blank'))).toEqual([
+      ['2nd quarter 2025', '1', '1', '1', '1', 'not yet'],
+      ['4th quarter 2025', '2', '1', 'not yet', 'not yet'],
+    ]);
+    const cells = [...(table.querySelectorAll('tbody tr')[1]?.querySelectorAll('td') ?? [])];
+    expect(cells.map((cell) => [...cell.querySelectorAll('a')].map((link) => link.getAttribute('href')))).toEqual([
+      ['/tasks/nq03-2/', '/tasks/nq03-3/'],
+      [],
+      ['/tasks/nq03-3/'],
+      [],
+      [],
+    ]);
+  });
+});

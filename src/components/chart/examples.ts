@@ -2,6 +2,7 @@
 import type { DocumentWeb } from '../../derive/records/document-web.ts';
 import type { StripRun } from '../../derive/records/line-coverage.ts';
 import { buildMatrix } from '../../derive/status/matrix.ts';
+import type { Cohort, OverTime } from '../../derive/status/over-time.ts';
 import type { Tally } from '../../derive/status/status-counts.ts';
 import { buildTimeline } from '../../derive/status/timeline.ts';
 import { unreadDeadline } from '../../model/deadline.ts';
@@ -11,6 +12,7 @@ import AgencyLoad from './AgencyLoad.astro';
 import Bars from './Bars.astro';
 import BarsDrawing from './BarsDrawing.astro';
 import BarsTable from './BarsTable.astro';
+import CohortTable from './CohortTable.astro';
 import Coverage from './Coverage.astro';
 import Figure from './Figure.astro';
 import Key from './Key.astro';
@@ -18,6 +20,9 @@ import Loads from './Loads.astro';
 import MatrixDrawing from './MatrixDrawing.astro';
 import MatrixFigure from './MatrixFigure.astro';
 import MatrixTable from './MatrixTable.astro';
+import OverTimeDrawing from './OverTimeDrawing.astro';
+import OverTimeFigure from './OverTimeFigure.astro';
+import OverTimeTable from './OverTimeTable.astro';
 import StripsDrawing from './StripsDrawing.astro';
 import Swatch from './Swatch.astro';
 import ThemeBars from './ThemeBars.astro';
@@ -27,6 +32,25 @@ import TimelineTable from './TimelineTable.astro';
 import Web from './Web.astro';
 import WebDrawing from './WebDrawing.astro';
 import WebTable from './WebTable.astro';
+
+/** Four tasks: two due in 2025, of which one had an outcome before its date and one never. */
+const overTime: OverTime = {
+  tasks: 4,
+  due: [
+    { day: '2025-06-30', count: 1 },
+    { day: '2025-12-31', count: 2 },
+    { day: '2026-12-31', count: 4 },
+  ],
+  onRecord: [
+    { day: '2025-06-14', count: 1 },
+    { day: '2026-02-28', count: 3 },
+  ],
+};
+const cohorts: readonly Cohort[] = [
+  { quarter: '2025-Q2', tasks: ['nq03-1'], known: [['nq03-1'], ['nq03-1'], ['nq03-1'], undefined] },
+  { quarter: '2025-Q4', tasks: ['nq03-2', 'nq03-3'], known: [[], ['nq03-3'], undefined, undefined] },
+];
+const until = '2026-05-31';
 
 const tally = (recorded: number, passed: number, open: number, undated = 0): Tally => ({
   ...{ recorded, passed, open, undated },
@@ -212,6 +236,16 @@ export const examples: FolderExamples = {
       ...{ figure: 'bars', look },
     })),
   ),
+  CohortTable: examplesOf(CohortTable, { 'two quarters': { cohorts } }),
+  OverTimeDrawing: examplesOf(OverTimeDrawing, {
+    wide: { overTime, until, size: 'wide', label: 'Due and on record' },
+    small: { overTime, until, size: 'small', label: 'Due and on record' },
+  }),
+  OverTimeFigure: examplesOf(OverTimeFigure, {
+    'with quarters': { id: 'over-time', overTime, cohorts, until },
+    'no quarter has ended': { id: 'over-time', overTime, cohorts: [], until },
+  }),
+  OverTimeTable: examplesOf(OverTimeTable, { 'by month': { overTime, until } }),
   ThemeBars: examplesOf(ThemeBars, {
     'two themes': {
       tally: tally(1, 1, 1),

@@ -32,6 +32,31 @@ export function overTimeOf(states: readonly TaskState[]): OverTime {
   };
 }
 
+/** Both counts at the end of a month. */
+export interface MonthCount {
+  /** Like `2025-06`. */
+  readonly month: string;
+  readonly due: number;
+  readonly onRecord: number;
+}
+
+/**
+ * Both lines at the end of each month in which one of them rises, the earliest first.
+ * @param until the last day for which outcomes are counted; months after its own have what is due only
+ */
+export function monthCountsOf({ due, onRecord }: OverTime, until: string): MonthCount[] {
+  const months = [
+    ...new Set([...due, ...onRecord.filter(({ day }) => day <= until)].map(({ day }) => day.slice(0, 7))),
+  ];
+  const countBy = (steps: readonly Step[], month: string) =>
+    steps.filter(({ day }) => day.slice(0, 7) <= month && day <= until).at(-1)?.count ?? 0;
+  return months.sort().map((month) => ({
+    month,
+    due: due.filter(({ day }) => day.slice(0, 7) <= month).at(-1)?.count ?? 0,
+    onRecord: countBy(onRecord, month),
+  }));
+}
+
 /** Quarters after the one in which tasks fall due, at whose end outcomes are counted. */
 export const laterQuarters = [0, 1, 2, 4] as const;
 

@@ -44,6 +44,30 @@ const undated: Readonly<Record<Undated, string>> = {
   unstated: 'with no time stated',
 };
 
+/** What fell due and what outcomes were on record, over time. */
+const overTime = {
+  heading: 'Due and on record, over time',
+  label: (tasks: number, due: number, onRecord: number, until: string) =>
+    `Of ${count(tasks, 'task')} with a last day, ${due} were due by ${day(until)}, and for ${onRecord} what they name, or its other form, was on record by then.`,
+  note: 'Each line is a share of the tasks that have a last day. On record means what a task names, or its other form; what is of one body or a part is not counted. Where only the month or year of a find is known, the latest day that its source allows counts.',
+  dueKey: 'due by the day',
+  recordKey: 'with an outcome on record by the day',
+  lookedUntil: (until: string) => `Looked up to ${day(until)}`,
+  shortYear: (year: number) => `’${String(year).slice(2)}`,
+  table: 'Tasks by the quarter in which they fall due, and how many had an outcome on record later',
+  byEndOf: 'By the end of',
+  dueBy: 'Due',
+  recordBy: 'On record',
+  quarter: 'Due in',
+  /** `2025-Q2` is `2nd quarter 2025`. */
+  inQuarter: (quarter: string) =>
+    `${['1st', '2nd', '3rd', '4th'][Number(quarter.slice(-1)) - 1]} quarter ${quarter.slice(0, 4)}`,
+  due: 'Tasks due',
+  after: (quarters: number) =>
+    quarters === 0 ? 'On record by its end' : quarters === 1 ? 'a quarter later' : `${quarters} quarters later`,
+  notYet: 'not yet',
+};
+
 const timeline = {
   label: (tasks: number, { recorded, passed, open }: Timeline['tally'], asOf: string) =>
     `${count(tasks, 'task')} by the month in which they fall due, as of ${day(asOf)}: ${recorded} on record, ${passed} with the date passed and no report, ${open} not yet due.`,
@@ -141,6 +165,7 @@ const coverage = {
 };
 
 export const chart = {
+  overTime,
   sameAsTable: 'The same as a table',
   tasks: task.names.tasks,
   ...{ unnamedSets, standings, key, timeline, loads, agencyLoad, themes, matrix, coverage },

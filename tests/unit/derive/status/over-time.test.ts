@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cohortsOf, firstOutcomeOf, overTimeOf } from '../../../../src/derive/status/over-time.ts';
+import { cohortsOf, firstOutcomeOf, monthCountsOf, overTimeOf } from '../../../../src/derive/status/over-time.ts';
 import { by, ongoing, reportWith, statesWith, taskWith } from '../../../fixtures/monitoring.ts';
 
 const due = (id: string, end: string) => taskWith({ id, deadline: by(end) });
@@ -69,4 +69,13 @@ describe('tasks by the quarter in which they fall due', () => {
   });
   test('leave out a quarter that had not ended when somebody last looked', () =>
     expect(cohortsOf(states, '2025-09-29').map(({ quarter }) => quarter)).toEqual(['2025-Q2']));
+});
+
+test('both counts are taken at the end of each month in which one of them rises', () => {
+  expect(monthCountsOf(overTimeOf(states), '2025-09-30')).toEqual([
+    { month: '2025-05', due: 1, onRecord: 0 },
+    { month: '2025-06', due: 2, onRecord: 1 },
+    { month: '2025-12', due: 3, onRecord: 1 },
+    { month: '2030-12', due: 4, onRecord: 1 },
+  ]);
 });
