@@ -9,6 +9,7 @@ import { dataReadme } from './data-readme.ts';
 import { columnsOf } from './fields.ts';
 import { toJson } from './json.ts';
 import { dataList, entriesOf, entrySchema, fileOf, fileSchema, type Publication } from './lists.ts';
+import { lookedIn, lookedWords } from './search-fields.ts';
 import { toXlsx } from './xlsx.ts';
 
 /** The name of the archive with all other files. */
@@ -32,6 +33,7 @@ export function publishedFiles(
 ): ReadonlyMap<string, Uint8Array> {
   const { asOf, address, catalogue } = publication;
   const lists = entriesOf(publication);
+  const looked = lookedWords(lookedIn(catalogue, asOf));
   const resources = dataFiles.flatMap((name): (Resource & { content: Uint8Array })[] => {
     const columns = columnsOf(entrySchema(name));
     const about = { title: `${dataList(name).words}, as of ${asOf}`, publisher: site.name, day: asOf };
@@ -51,8 +53,8 @@ export function publishedFiles(
   });
   const texts: [string, string][] = [
     ...dataFiles.map((name): [string, string] => [`${name}.schema.json`, toJson(fileSchema(name, address))]),
-    ['datapackage.json', toJson(dataPackage({ site, asOf, documents: catalogue.documents, resources }))],
-    ['README.txt', dataReadme(site, asOf, resources)],
+    ['datapackage.json', toJson(dataPackage({ site, asOf, looked, documents: catalogue.documents, resources }))],
+    ['README.txt', dataReadme(site, asOf, looked, resources)],
     ['DATA-LICENSE.txt', licence],
     ['NOTICE.txt', notice],
   ];

@@ -30,6 +30,8 @@ export interface PackageFacts {
   readonly site: SiteInfo;
   /** The day that the data holds for. */
   readonly asOf: string;
+  /** How far outcomes were looked for, in words. */
+  readonly looked: string;
   readonly documents: readonly SourceDocument[];
   readonly resources: readonly Resource[];
 }
@@ -44,13 +46,13 @@ export const licence = {
 export const licenceWords =
   'The licence covers our own part: ids, readings, links, the registry and remarks. The words quoted from the source texts remain their publishers’.';
 
-export function dataPackage({ site, asOf, documents, resources }: PackageFacts): object {
+export function dataPackage({ site, asOf, looked, documents, resources }: PackageFacts): object {
   return {
     profile: 'data-package',
     name: 'resolution57-data',
     id: `${site.address}/data/v1/datapackage.json`,
     title: `${site.name}: ${site.tagline}`,
-    description: `${site.description} As of ${asOf}. ${licenceWords}`,
+    description: `${site.description} As of ${asOf}. ${looked} ${licenceWords}`,
     homepage: `${site.address}/data/`,
     version: `${dataVersion}+${asOf}`,
     // The day that the data holds for, as it begins in Viet Nam: no clock of a machine.

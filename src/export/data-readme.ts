@@ -15,7 +15,8 @@ export const guessWords =
 export const versionWords =
   'Within version 1 no file and no field is taken away, renamed or given another type, and a field that is always there stays always there. Fields, files and values of lists may be added, so read fields by their names and pass over those you do not know. A change that breaks this becomes version 2 in a folder of its own, beside version 1.';
 
-export function dataReadme(site: SiteInfo, asOf: string, resources: readonly Resource[]): string {
+/** @param looked how far outcomes were looked for, in words */
+export function dataReadme(site: SiteInfo, asOf: string, looked: string, resources: readonly Resource[]): string {
   const width = Math.max(...resources.map(({ file }) => file.length)) + 2;
   return `${site.name} (${site.tagline}): public data, version ${dataVersion}, as of ${asOf}
 ${site.address}/data/
@@ -26,7 +27,7 @@ Each <name>.json is described by <name>.schema.json (JSON Schema, draft 2020-12)
 datapackage.json describes all files for programs (Frictionless Data Package).
 Check the files with: sha256sum -c SHA256SUMS
 
-${[versionWords, emptyWords, guessWords, guardWords].map(wrapped).join('\n\n')}
+${[looked, versionWords, emptyWords, guessWords, guardWords].map(wrapped).join('\n\n')}
 
 Licence: ${licence.title} (${licence.path})
 ${wrapped(licenceWords)}

@@ -54,3 +54,15 @@ export const lookedIn = ({ documents, looks }: Pick<Catalogue, 'documents' | 'lo
       },
     ];
   });
+
+/** The same in words, for people who open the files years later. */
+export const lookedWords = (entries: ReturnType<typeof lookedIn>): string =>
+  entries.length === 0
+    ? 'Nobody has looked for outcomes yet: a task without a report is one on which nothing was published here.'
+    : [
+        ...entries.map(
+          ({ document: id, until: last, in: where, next: due, overdue }) =>
+            `Outcomes of ${id} were looked for up to ${last}, in ${where}; somebody has to look again by ${due}${overdue ? ', which has passed' : ''}.`,
+        ),
+        'What happened later was not looked for. A task without a report is one on which nothing was published here; nothing follows from it about what was done.',
+      ].join(' ');

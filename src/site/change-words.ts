@@ -6,6 +6,8 @@ import type { Catalogue } from '../derive/records/catalogue.ts';
 import type { ChangeDescription, FieldDescription } from '../model/change-description.ts';
 import { deadline } from '../model/deadline.ts';
 import { force } from '../model/force.ts';
+import { nearness } from '../model/nearness.ts';
+import { knownDayOf } from '../model/progress-report.ts';
 import type { Change, FieldChange, RecordKind } from '../model/release.ts';
 import { target } from '../model/target.ts';
 import { shorten } from '../model/text.ts';
@@ -36,6 +38,8 @@ export function fieldValue(field: string, value: unknown, catalogue: Catalogue, 
       return /-g[^-]+$/.test(written(value)) ? words.record.group(written(value)) : written(value);
     case 'force':
       return words.schedule.force[force.parse(value)];
+    case 'nearness':
+      return words.reach.nearness[nearness.parse(value)];
     case 'issued':
     case 'on':
       return format.day(written(value));
@@ -103,14 +107,20 @@ function describeField(
 /** The last part of the path of a report or value: its day or period. */
 const dateOf = (id: string): string => (id.split('/')[1] ?? '').replace(/^(\d{4}(?:-\d{2}){0,2})-\d$/, '$1');
 
+/** As much of a report's day as is known; of a report that has left, and of a value, what its path says. */
+function knownDateOf(id: string, catalogue: Catalogue): string {
+  const report = catalogue.find.report(id);
+  return report ? knownDayOf(report) : dateOf(id);
+}
+
 function statementEvent({ kind, id, what, fields }: Change, catalogue: Catalogue, words: Locals['words']): string {
   const { statements } = words.changes;
-  const own = { kind: kind === 'report' ? kind : 'observation', of: dateOf(id) } as const;
+  const own = { kind: kind === 'report' ? kind : 'observation', of: knownDateOf(id, catalogue) } as const;
   if (fields) return statements.changed(own, what);
   if (what === 'reported') return statements.added(own);
   const retracts = catalogue.find.report(id)?.retracts;
   return retracts
-    ? statements.takenBackOn({ kind: 'report', of: dateOf(retracts) }, dateOf(id))
+    ? statements.takenBackOn({ kind: 'report', of: knownDateOf(retracts, catalogue) }, dateOf(id))
     : statements.takenBack(own);
 }
 

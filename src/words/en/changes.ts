@@ -28,7 +28,7 @@ interface Statement {
 }
 
 const statement = ({ kind, of }: Statement): string =>
-  kind === 'report' ? `Report of ${day(of)}` : `Value for ${period(of)}`;
+  kind === 'report' ? `Report of ${period(of)}` : `Value for ${period(of)}`;
 
 /** What happened to a report or a value: `Report of 14 October 2025 added`. */
 const statements = {

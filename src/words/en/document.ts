@@ -1,6 +1,7 @@
 /** What is said of documents: what they are, what they hold, and how their text was read. */
 import type { Coverage } from '../../derive/records/coverage.ts';
 import type { Publication, SourceDocument } from '../../model/document.ts';
+import type { EvidenceSource } from '../../model/evidence.ts';
 import { formatIn } from '../../model/format.ts';
 import { capitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
@@ -67,8 +68,11 @@ interface Other {
   readonly quoted?: string | undefined;
 }
 
+/** A published page, with how sure it is that it holds the text where that is its purpose. */
+type Published = EvidenceSource & Pick<Publication, 'note'>;
+
 /** A page on which the text was published, with how sure that is. */
-const publication = ({ title: own, url, publisher, published, grade, seen, note }: Publication): Rich => [
+const publication = ({ title: own, url, publisher, published, grade, seen, note }: Published): Rich => [
   { text: own, href: url },
   `, ${publisher}, ${status.source.day(published)}. ${status.source.grade(grade)}, ${seen}.${note ? ` ${note}` : ''}`,
 ];

@@ -34,6 +34,8 @@ const others: Readonly<Record<string, string>> = {
   dateNote: 'Date, as stated',
   otherHeadings: 'Headed again',
   on: 'Day',
+  onPrecision: 'Of the day is known',
+  nearness: 'Nearness',
   by: 'Stated by',
 };
 

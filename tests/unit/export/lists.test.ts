@@ -3,9 +3,11 @@ import { buildCatalogue } from '../../../src/derive/records/catalogue.ts';
 import type { Scoreboard } from '../../../src/derive/status/scoreboard.ts';
 import { statesOf } from '../../../src/derive/status/state.ts';
 import { entriesOf, fileOf, taskRecord } from '../../../src/export/lists.ts';
+import { lookedIn, lookedWords } from '../../../src/export/search-fields.ts';
 import { taskEntry } from '../../../src/export/task.ts';
 import type { DataFile } from '../../../src/model/data-file.ts';
 import { smallRecords } from '../../fixtures/catalogue.ts';
+import { lookWith, reportWith } from '../../fixtures/monitoring.ts';
 
 const catalogue = buildCatalogue(smallRecords, '2026-11-22');
 const edition = { asOf: '2026-11-22', address: 'https://example.org' };
@@ -109,4 +111,43 @@ test('a diagnostic has its rule, its place and its words', () => {
       message: expect.any(String),
     }),
   );
+});
+
+describe('how far outcomes were looked for', () => {
+  const look = lookWith('2026-11-20', {
+    document: 'plan',
+    until: '2026-05-31',
+    next: '2027-05-31',
+    inVain: ['plan-1'],
+  });
+  const looked = { ...publication, catalogue: buildCatalogue({ ...smallRecords, looks: [look] }, '2026-11-22') };
+
+  test('stands in the head of every list that counts what is on record, and in words', () => {
+    const head = [
+      {
+        ...{ document: 'plan', on: '2026-11-20', until: '2026-05-31', in: 'public pages' },
+        ...{ next: '2027-05-31', overdue: false },
+      },
+    ];
+    const headOf = (name: DataFile) =>
+      (fileOf(name, { ...looked, scoreboard: { ...scoreboard, method: '2' } }, []) as { looked?: unknown }).looked;
+    expect(['tasks', 'reports', 'warnings', 'scoreboard'].map((name) => headOf(name as DataFile))).toEqual(
+      Array.from({ length: 4 }, () => head),
+    );
+    expect(headOf('themes')).toBeUndefined();
+    expect(lookedWords(lookedIn(looked.catalogue, '2027-06-01'))).toMatch(/up to 2026-05-31.*which has passed/u);
+    expect(lookedWords([])).toMatch(/^Nobody has looked/u);
+  });
+
+  test('stands with each task, with what came of it and what was only heard', () => {
+    const heard = reportWith('2026-05-31', { task: 'plan-1', by: 'A paper', claim: 'progress', onPrecision: 'month' });
+    const [task] = catalogue.tasks;
+    const [state] = statesOf(task ? [task] : [], [heard], catalogue.getAgency, '2026-11-22', [look]);
+    const entry = state && taskRecord(state, looked);
+    expect(entry).toMatchObject({
+      ...{ evidence: 'none', searchedUntil: '2026-05-31', searchResult: 'in-vain', shownBy: ['The decree.'] },
+      lastHeard: { on: '2026-05-31', onPrecision: 'month', by: 'A paper', report: 'plan-1/2026-05-31' },
+    });
+    expect(entry).not.toHaveProperty('nearness');
+  });
 });

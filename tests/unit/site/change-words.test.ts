@@ -91,3 +91,11 @@ describe('a field', () => {
     expect(fieldValue(field, value, catalogue, locals)).toBe(words);
   });
 });
+
+test('a report of which only the month is known is called by it, and its nearness by its name', () => {
+  const month = reportOn('plan-1', '2025-07-31', { onPrecision: 'month' });
+  const own = catalogueWith({ progressReports: [month] });
+  const change = { kind: 'report', id: month.id, what: 'reported' } as const;
+  expect(describeChange(change, own, locals).event).toBe('Report of July 2025 added');
+  expect(fieldValue('nearness', 'one-body', own, locals)).toBe('One body of many');
+});
