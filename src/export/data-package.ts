@@ -79,7 +79,8 @@ function resourceOf({ file, words, bytes, sha256, columns }: Resource): object {
     ...(format === 'xlsx' ? {} : { encoding: 'utf-8' }),
     bytes,
     hash: `sha256:${sha256}`,
-    ...(columns ? { schema: tableSchema(columns) } : {}),
+    // Where many cells are empty, a program that guesses what parts them may guess wrong.
+    ...(columns ? { dialect: { delimiter: ',' }, schema: tableSchema(columns) } : {}),
   };
 }
 

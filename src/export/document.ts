@@ -1,7 +1,7 @@
 /** A document as it is published: what it is, how much of it was read, and what was set aside. */
 import { z } from 'zod';
 import type { Catalogue } from '../derive/records/catalogue.ts';
-import { type SourceDocument, sourceDocument } from '../model/document.ts';
+import { draft as draftSchema, type SourceDocument, sourceDocument } from '../model/document.ts';
 import { documentPath } from '../model/paths.ts';
 import { address } from './entry-fields.ts';
 
@@ -17,12 +17,12 @@ const {
   language,
   publisher,
   about,
-  draft,
   publications,
   seed,
   relations,
 } = sourceDocument.options[0].shape;
 
+const draftShape = draftSchema.shape;
 const count = z.int().nonnegative();
 const checksum = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -38,7 +38,11 @@ export const documentEntry = z.strictObject({
   language: language.describe('The language of the text held here.'),
   publisher,
   about,
-  draft,
+  draft: z
+    .strictObject({ of: draftShape.of, became: draftShape.became })
+    .optional()
+    .describe('What it is a draft of, and what became of it; absent where the text is as adopted.'),
+  draftSources: draftShape.sources.optional(),
   publications: publications.unwrap().describe('Pages on which the text was published.'),
   grammar: z.enum(['resolution', 'programme', 'article']).describe('How its text is built, and so how it was read.'),
   seed: z.strictObject({
@@ -80,7 +84,7 @@ export function toDocumentEntry(document: SourceDocument, catalogue: Catalogue, 
     ...{ id, url: site + documentPath(id), number, shortName, title, issuer, issued },
     ...(dateNote ? { dateNote } : {}),
     ...{ language, publisher, about },
-    ...(draft ? { draft } : {}),
+    ...(draft ? { draft: { of: draft.of, became: draft.became }, draftSources: draft.sources } : {}),
     ...{ publications, grammar, seed, relations },
     counts: {
       ...{ tasks: tasks.length, measures: measures.length },

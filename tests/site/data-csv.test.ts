@@ -26,11 +26,15 @@ function build(schema: Schema, row: Readonly<Record<string, string>>, name: stri
   if (!own.properties) return cellValue(own, row[name] ?? '');
   const entries = Object.entries(own.properties).map(([key, property]) => {
     const column = name ? `${name}.${key}` : key;
-    return [key, own.required?.includes(key) || row[column] !== '' ? build(property, row, column) : undefined] as const;
+    const value = own.required?.includes(key) || row[column] !== '' ? build(property, row, column) : undefined;
+    return [key, value === undefined && own.required?.includes(key) ? nothing(property) : value] as const;
   });
   const present = entries.filter(([, value]) => value !== undefined);
   return present.some(([, value]) => value !== '') ? Object.fromEntries(present) : undefined;
 }
+
+/** What stands for an object that is always there and holds nothing. */
+const nothing = ({ properties }: Schema) => (properties ? {} : undefined);
 
 function cellValue(schema: Schema, cell: string): unknown {
   const choices = schema.anyOf ?? [schema];
