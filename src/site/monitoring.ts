@@ -55,9 +55,9 @@ export const dueSoon: readonly TaskState[] = agendaOf(
   taskStates.filter(({ schedule }) => schedule === 'due-soon'),
 ).coming.flatMap(({ periods }) => periods.flatMap((period) => period.states));
 
-/** Reports that count, the latest first. */
+/** Reports that something rests on, the latest first: what is only heard of is not on record. */
 export const latestReports: readonly ProgressReport[] = states
-  .flatMap(({ reports }) => reports)
+  .flatMap(({ onRecord }) => onRecord)
   .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1));
 
 /** What the page of a task says beside its state: who set its date, and what is on record over time. */

@@ -27,7 +27,7 @@ export interface ThemeState {
   readonly coming: readonly TaskState[];
   /** Likewise what has passed, the latest first. */
   readonly passed: readonly TaskState[];
-  /** Reports on its tasks and measures, the latest first. */
+  /** Reports on its tasks and measures that something rests on, the latest first. */
   readonly reports: readonly ProgressReport[];
   /** Who leads how many of the tasks, the most first. */
   readonly leads: readonly { readonly agency: Agency; readonly count: number }[];
@@ -57,7 +57,7 @@ export function themeStatesOf(catalogue: Catalogue, states: readonly TaskState[]
       recorded: tally.recorded,
       coming: inOrder(coming),
       passed: inOrder(passed),
-      reports: own.flatMap(({ reports }) => reports).sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
+      reports: own.flatMap(({ onRecord }) => onRecord).sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)),
       leads: leadsOf(tasks, catalogue.agencies),
     };
   });
