@@ -121,8 +121,14 @@ describe('ranks', () => {
       ...on(second, ['2025-06-01', '2025-06-01', '2025-06-01']),
     ];
     expect(rankMovesOf(board([...first, ...second], reports).byName)).toEqual([
-      { agency: 'alone', ranks: { share: 1, withEvidence: 2, medianDaysToEvidence: 1, daysSinceReport: 2 } },
-      { agency: 'old', ranks: { share: 2, withEvidence: 1, medianDaysToEvidence: 2, daysSinceReport: 1 } },
+      {
+        agency: 'alone',
+        ranks: { share: 1, outcomeShare: 1, withEvidence: 2, medianDaysToEvidence: 1, daysSinceReport: 2 },
+      },
+      {
+        agency: 'old',
+        ranks: { share: 2, outcomeShare: 2, withEvidence: 1, medianDaysToEvidence: 2, daysSinceReport: 1 },
+      },
     ]);
   });
 });
