@@ -352,15 +352,13 @@ describe('due and on record, over time', () => {
     expect(drawing.querySelector('.record-line')?.hasAttribute('stroke-dasharray')).toBe(false);
     const end = (name: string) => Number(/H([\d.]+)$/.exec(drawing.querySelector(name)?.getAttribute('d') ?? '')?.[1]);
     expect(end('.record-line')).toBeLessThan(end('.due-line'));
-    expect(textsOf(drawing, 'text')).toEqual(
-      expect.arrayContaining(['100 %', '75 %', 'Looked up to 31 May 2026']),
-    );
+    expect(textsOf(drawing, 'text')).toEqual(expect.arrayContaining(['100 %', '75 %', 'Looked up to 31 May 2026']));
   });
 
   test('counts what was known later, quarter by quarter, and opens the tasks of each count', async () => {
     const table = await shown('chart/CohortTable', 'two quarters');
     expect(textsOf(table, 'thead th')).toEqual([
-      ...['Due in', 'Tasks due', 'On record by its end', 'a quarter later', '2 quarters later', '4 quarters later'],
+      ...['Due in', 'Tasks', 'on record by its end', 'one later', 'two later', 'four later'],
     ]);
     expect([...table.querySelectorAll('tbody tr')].map((row) => textsOf(row, 'th, summary, .blank'))).toEqual([
       ['2nd quarter 2025', '1', '1', '1', '1', 'not yet'],

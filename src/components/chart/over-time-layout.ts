@@ -12,7 +12,7 @@ export const sizes = {
 /** Room above and below the plot, and for the shares at its left. */
 const above = 28;
 const below = 34;
-const margin = 44;
+const margin = 50;
 
 /** A line of steps: flat until a day, then up to its count. */
 export interface StepLine {

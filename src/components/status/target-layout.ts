@@ -8,7 +8,8 @@ export interface Dot {
   readonly x: number;
   readonly y: number;
   readonly observation: Observation;
-  readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' };
+  /** Left out where there is no room for it: the table behind the picture has the value. */
+  readonly label?: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' };
 }
 
 export interface TargetLayout {
@@ -79,7 +80,7 @@ export function layoutTarget(
   const dots = new Map(
     placed.map((dot) => {
       const label = labelOf(dot, textOf(dot.observation).length * letter, joined.has(dot.observation), taken, frame);
-      return [dot.observation, { ...dot, label }];
+      return [dot.observation, { ...dot, ...(label ? { label } : {}) }];
     }),
   );
   return {
@@ -110,7 +111,7 @@ interface Box {
   readonly y1: number;
 }
 
-/** The first place beside, below or above a dot that is free and inside; it is then taken. A line to the next dot starts to the right. */
+/** The first place beside, below or above a dot that is free and inside, which is then taken; undefined where none is. A line to the next dot starts to the right. */
 function labelOf(
   dot: { x: number; y: number },
   width: number,
@@ -137,7 +138,8 @@ function labelOf(
     box.y1 <= frame.base &&
     taken.every((other) => box.x1 <= other.x0 || box.x0 >= other.x1 || box.y1 <= other.y0 || box.y0 >= other.y1);
   const inOrder = joined ? [places[1], places[2], places[3], places[0]] : places;
-  const place = inOrder.find((one) => free(boxOf(one))) ?? places[2];
+  const place = inOrder.find((one) => free(boxOf(one)));
+  if (place === undefined) return undefined;
   taken.push(boxOf(place));
   return { x: place.x, y: place.y, anchor: place.anchor };
 }

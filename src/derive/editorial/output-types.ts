@@ -3,13 +3,34 @@ import { fold } from '../../model/fold.ts';
 import type { OutputType } from '../../model/output-type.ts';
 
 /**
- * The kinds of an expected output, by the words of content/output-types.yaml.
+ * The kinds of an expected output, by the words of content/output-types.yaml. Words within longer words of another kind do
+ * not count: a "Prime Minister’s decision" is no "Minister’s decision".
  * @param outputText the output as stated; '' where the cell is blank
  * @returns ids of kinds; `other` where none fits, `unstated` where the text is blank
  */
 export function outputTypesOf(outputText: string, types: readonly OutputType[]): string[] {
   if (outputText === '') return ['unstated'];
   const text = fold(outputText);
-  const found = types.filter((type) => type.words.some((word) => text.includes(fold(word)))).map((type) => type.id);
+  const spans = types.flatMap(({ id, words }) => words.flatMap((word) => spansOf(fold(word), text, id)));
+  const counting = spans.filter(
+    (one) => !spans.some((other) => other.id !== one.id && within(one, other) && !within(other, one)),
+  );
+  const found = types.map(({ id }) => id).filter((id) => counting.some((span) => span.id === id));
   return found.length > 0 ? found : ['other'];
 }
+
+/** Where words of a kind stand in a text. */
+interface Span {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function spansOf(words: string, text: string, id: string): Span[] {
+  const spans: Span[] = [];
+  for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1))
+    spans.push({ id, from, to: from + words.length });
+  return spans;
+}
+
+const within = (one: Span, other: Span) => one.from >= other.from && one.to <= other.to;

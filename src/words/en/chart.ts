@@ -4,7 +4,7 @@ import type { Standing } from '../../derive/status/status-counts.ts';
 import type { Timeline } from '../../derive/status/timeline.ts';
 import { formatIn } from '../../model/format.ts';
 import { capitalize } from '../../model/text.ts';
-import { count } from './counts.ts';
+import { count, inWords } from './counts.ts';
 import { facets } from './facets.ts';
 import { task } from './task.ts';
 
@@ -62,9 +62,9 @@ const overTime = {
   /** `2025-Q2` is `2nd quarter 2025`. */
   inQuarter: (quarter: string) =>
     `${['1st', '2nd', '3rd', '4th'][Number(quarter.slice(-1)) - 1]} quarter ${quarter.slice(0, 4)}`,
-  due: 'Tasks due',
-  after: (quarters: number) =>
-    quarters === 0 ? 'On record by its end' : quarters === 1 ? 'a quarter later' : `${quarters} quarters later`,
+  due: 'Tasks',
+  /** At the end of the quarter, or some quarters later. */
+  after: (quarters: number) => (quarters === 0 ? 'on record by its end' : `${inWords(quarters)} later`),
   notYet: 'not yet',
 };
 

@@ -153,7 +153,7 @@ const values = {
     joined: 'The dotted line joins statements of one method for the eye; nothing is held for the time between. ',
     methods: 'Values of different methods are not joined: they are not one series. ',
     baseline: 'A hollow dot is a value from before the programme. ',
-    middle: 'Each stands at the middle of its period.',
+    middle: 'Each stands at the middle of its period; one that has no room for its value is in the table below.',
     today: 'as of this page',
     byEndOf: (horizon: number) => ` by the end of ${horizon}`,
   },
