@@ -27,11 +27,12 @@ import { describeChange } from './change-words.ts';
 import { lazyValue } from './generators.ts';
 import { entryId, feedId } from './identity.ts';
 import { localsIn } from './languages.ts';
+import { reachesOf } from './monitoring.ts';
 import { describeWhole } from './release-words.ts';
 import { editionSummary, editions, recordHistoryOf, releases } from './releases.ts';
 
 const locals = localsIn(defaultLang);
-const { changes: messages, record } = locals.words;
+const { changes: messages, reach, record } = locals.words;
 
 /** Older entries leave a feed; they stay on the page of changes and in the data. */
 const mostEntries = 200;
@@ -103,7 +104,8 @@ function feedOf(feed: Feed, title: string, subtitle: string, fits: (change: Chan
   });
   return {
     title: `${title} · ${site.name}`,
-    subtitle,
+    // No entry for a task says nothing of the time after somebody last looked.
+    subtitle: [subtitle, ...reachesOf(catalogue.documents.map(({ id }) => id)).map(reach.looked)].join(' '),
     id: feedId(path, first),
     address: site.address + path,
     page: site.address + page,

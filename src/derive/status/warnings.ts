@@ -11,7 +11,8 @@ export const warningRules = {
   'due-soon-without-report': 'The deadline is near, and no report is published here.',
   'reported-delayed': 'The latest report says that the task is delayed.',
   'reported-lacks-resources': 'The latest report says that the task lacks resources.',
-  quiet: 'The last report on an open task is older than the half year in which the Resolution asks for one.',
+  quiet:
+    'The last report on an open task is older than the half year in which the Resolution asks for one, as far as somebody has looked.',
 } as const;
 
 export type WarningRule = keyof typeof warningRules;

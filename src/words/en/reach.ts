@@ -38,14 +38,11 @@ const looked = ({ until, in: within, next, overdue }: Pick<Reach, 'until' | 'in'
     overdue ? `Somebody had to look again by ${day(next)}: that is overdue.` : `The next look is due by ${day(next)}.`
   }`;
 
-/** The same in a few words, beside a count. */
-const lookedUntil = (until: string): string => `looked for up to ${day(until)}`;
-
 const heard = (report: Pick<ProgressReport, 'on' | 'onPrecision' | 'by'>): string =>
   `Last heard ${report.onPrecision ? 'in' : 'on'} ${reportDay(report)}: in preparation, by ${report.by}.`;
 
 export const reach = {
-  ...{ nearness, nearnessMeaning, results, reportDay, looked, lookedUntil, heard },
+  ...{ nearness, nearnessMeaning, results, reportDay, looked, heard },
   label: 'Nearness of the find',
   notLooked: 'Nobody has looked for outcomes yet.',
   shownBy: 'What would show it done',
