@@ -42,8 +42,7 @@ export async function readContent(root: string): Promise<Content> {
   const content = await readKinds(kinds, root, problems);
   for (const { agency: id, message } of findNameProblems(content.agencies))
     problems.push({ file: `${agencyEntry(id)}.yaml`, line: 1, message, harms: [agencyEntry(id)] });
-  if (content.nearnessRules.length > 0)
-    problems.push(...findRuleProblems(content.nearnessRules, content.outputTypes));
+  if (content.nearnessRules.length > 0) problems.push(...findRuleProblems(content.nearnessRules, content.outputTypes));
   problems.push(...(await findStrayFiles(root)));
   return {
     ...content,
