@@ -26,7 +26,12 @@ export function catalogueFile(source: FacetSource, synonyms: readonly (readonly 
     descriptions: entries.map(({ description }) => description),
     times: times.map(([, time]) => time),
     synonyms: synonyms.map((phrases) => phrases.map(fold)),
-    facets: Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, columnOf(facet, entries, source)])),
+    facets: Object.fromEntries(
+      Object.entries(facets)
+        .map(([name, facet]) => [name, columnOf(facet, entries, source)] as const)
+        // Short columns first, which packs best.
+        .sort(([, [, a]], [, [, b]]) => a.length - b.length),
+    ),
     ids: runsOf(entries.map(({ id }) => id)),
     deadlines: entries.map((task) => timePlaces.get(timeKey(task)) ?? -1),
   };
