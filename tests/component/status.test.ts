@@ -120,6 +120,7 @@ describe('the rows of a record', () => {
       'Outcomes were looked for up to 31 May 2026. It was searched for, and nothing was found.',
     ],
     ['only heard of, and searched in vain', 'What would show it done The decree, with its number or day.'],
+    ['passed, without a report', 'Nobody has looked for outcomes yet.'],
     ['not searched for', 'It was not searched for.'],
     ['a part on record', 'A part, or near it. It is a part, a neighbour, a frame or an aim. It counts in no share.'],
     ['date corrected', 'The date corrected in Resolution 03/NQ-CP, 30 June 2025, has passed.'],
