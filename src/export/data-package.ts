@@ -101,18 +101,22 @@ function tableSchema(columns: readonly Field[]): object {
       name: column.name,
       ...types[column.type],
       description: column.type === 'list' ? `${column.description} Parted by "; ".` : column.description,
-      ...constraintsOf(column),
+      ...constraintsOf(column, isKeyed(columns)),
     })),
     missingValues: [''],
-    ...(columns.some(({ name }) => name === 'id') ? { primaryKey: 'id' } : {}),
+    ...(isKeyed(columns) ? { primaryKey: 'id' } : {}),
   };
 }
 
-function constraintsOf({ name, type, values, nullable, optional, blank }: Field): object {
+/** Whether each entry has an id of its own. Changes name a field beside it: several may be of one record. */
+const isKeyed = (columns: readonly Field[]): boolean =>
+  columns.some(({ name }) => name === 'id') && !columns.some(({ name }) => name === 'field');
+
+function constraintsOf({ name, type, values, nullable, optional, blank }: Field, keyed: boolean): object {
   const empty = nullable || optional || blank || type === 'list' || type === 'list of objects';
   const constraints = {
     ...(empty ? {} : { required: true }),
-    ...(name === 'id' ? { unique: true } : {}),
+    ...(keyed && name === 'id' ? { unique: true } : {}),
     ...(values.length > 0 ? { enum: values } : {}),
   };
   return Object.keys(constraints).length > 0 ? { constraints } : {};

@@ -120,7 +120,7 @@ describe('the rows of a record', () => {
       'Outcomes were looked for up to 31 May 2026. It was searched for, and nothing was found.',
     ],
     ['only heard of, and searched in vain', 'What would show it done The decree, with its number or day.'],
-    ['passed, without a report', 'Nobody has looked for outcomes yet.'],
+    ['passed, without a report', 'Outcomes were not looked for.'],
     ['not searched for', 'It was not searched for.'],
     ['a part on record', 'A part, or near it. It is a part, a neighbour, a frame or an aim. It counts in no share.'],
     ['date corrected', 'The date corrected in Resolution 03/NQ-CP, 30 June 2025, has passed.'],
@@ -159,7 +159,7 @@ describe('the rows of a record', () => {
   test.each([
     ['up to a day', 'in public pages. The next look is due by 31 May 2027.'],
     ['overdue', 'Somebody had to look again by 31 May 2027: that is overdue.'],
-    ['nobody has looked', 'Nobody has looked for outcomes yet.'],
+    ['nobody has looked', 'Outcomes were not looked for.'],
   ])('how far somebody looked, %s: %s', async (title, words) =>
     expect(textOf((await shown('status/Looked', title)).body)).toContain(words),
   );

@@ -149,7 +149,16 @@ function documentOf(id: string, place: number, tasks: number, text: string): Sou
     },
     ...{ publisher: 'not stated', about: 'Made from varied real rows, for measuring only.' },
     seed: { file: `province-${place}.txt`, sha256: createHash('sha256').update(text).digest('hex') },
-    ...{ ignored: [], inserted: [], removed: [], publications: [], reads: {}, relations: [], grammar: 'resolution', sections: [] },
+    ...{
+      ignored: [],
+      inserted: [],
+      removed: [],
+      publications: [],
+      reads: {},
+      relations: [],
+      grammar: 'resolution',
+      sections: [],
+    },
     tables: [
       {
         ...{ begins: 'APPENDIX', name: 'Appendix', holds: 'tasks' },

@@ -44,6 +44,6 @@ const heard = (report: Pick<ProgressReport, 'on' | 'onPrecision' | 'by'>): strin
 export const reach = {
   ...{ nearness, nearnessMeaning, results, reportDay, looked, heard },
   label: 'Nearness of the find',
-  notLooked: 'Nobody has looked for outcomes yet.',
+  notLooked: 'Outcomes were not looked for.',
   shownBy: 'What would show it done',
 };
