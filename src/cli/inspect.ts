@@ -1,10 +1,12 @@
-/** `npm run inspect nq03-76`: a record with its lines, links, diagnostics, corrections, versions and state. */
+/** `npm run inspect nq03-76`: a record with its lines, links, diagnostics, corrections, versions, rendering and state. */
 
+import { renderingFile } from '../derive/editorial/rendering-problems.ts';
 import { warningsOf } from '../derive/status/warnings.ts';
 import { findNearest } from '../model/nearest.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './failure.ts';
 import { asOf, readCatalogue } from './read.ts';
+import { renderingEntry } from './rendering-entry.ts';
 
 await runCommand(async () => {
   const { positionals, values } = readArguments(
@@ -13,7 +15,7 @@ await runCommand(async () => {
   );
   const [id] = positionals;
   if (id === undefined) throw new Error('Name a record: npm run inspect nq03-76');
-  const { catalogue, states } = await readCatalogue(values.root);
+  const { catalogue, states, renderings } = await readCatalogue(values.root);
   const records = [...catalogue.tasks, ...catalogue.indicators, ...catalogue.groups, ...catalogue.provisions];
   const record = records.find((other) => other.id === id);
   if (!record) {
@@ -47,6 +49,13 @@ await runCommand(async () => {
       console.log(`${''.padEnd(12)}${type}${field ? ` ${field}` : ''}: "${words}" (${document}, line ${line})`);
       if (field) console.log(`${''.padEnd(12)}${field} is now: ${JSON.stringify(task[field as keyof typeof task])}`);
     }
+  }
+
+  if (catalogue.getDocument(record.document).language === 'en') {
+    const rendered = renderings.renderingOf(id);
+    const fit = rendered?.outdated ? 'of other English words than these' : 'of these English words';
+    console.log(`\nRendering: ${rendered ? fit : 'none'}. The entry for ${renderingFile(record.document)}:`);
+    console.log(renderingEntry(record, rendered?.rendering).trimEnd());
   }
 
   const state = states.find((other) => other.task.id === id);

@@ -3,6 +3,7 @@
 import { readContent } from '../content/read.ts';
 import { assertReadable, readRecords } from '../content/seeds.ts';
 import { buildCatalogue, type Catalogue } from '../derive/records/catalogue.ts';
+import { type JoinedRenderings, joinRenderings } from '../derive/records/renderings.ts';
 import { statesIn, type TaskState } from '../derive/status/state.ts';
 import { day } from '../model/day.ts';
 import type { Redirect } from '../model/redirect.ts';
@@ -23,11 +24,16 @@ function readDay(text: string): string {
  * Reads the project's seeds and content.
  * @throws Error with every problem, where there is one
  */
-export async function readCatalogue(root: string): Promise<{ catalogue: Catalogue; states: readonly TaskState[] }> {
-  const records = await readRecords(root);
+export async function readCatalogue(root: string): Promise<{
+  catalogue: Catalogue;
+  states: readonly TaskState[];
+  renderings: JoinedRenderings;
+}> {
+  const content = await readContent(root);
+  const records = await readRecords(root, content);
   assertReadable(records.diagnostics);
   const catalogue = buildCatalogue(records, asOf);
-  return { catalogue, states: statesIn(catalogue, asOf) };
+  return { catalogue, states: statesIn(catalogue, asOf), renderings: joinRenderings(catalogue, content.renderings) };
 }
 
 /** What content/redirects.yaml says of ids and paths that are gone. */

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkProject } from '../content/check.ts';
-import { formatProblems, formatUnreadDeadlines } from '../content/format-problems.ts';
+import { formatNotes, formatProblems, formatUnreadDeadlines } from '../content/format-problems.ts';
 import { isError } from '../model/diagnostic.ts';
 import { identityAdvice } from '../model/site.ts';
 import { readArguments } from './arguments.ts';
@@ -19,7 +19,7 @@ await runCommand(async () => {
     },
   });
 
-  const { content, records: parsed, diagnostics, problems } = await checkProject(values.root, today());
+  const { content, records: parsed, diagnostics, problems, notes } = await checkProject(values.root, today());
   const records = {
     documents: content.documents,
     groups: parsed.groups,
@@ -40,6 +40,7 @@ await runCommand(async () => {
   }
 
   for (const line of formatProblems(problems, values.all)) console.error(line);
+  for (const line of formatNotes(notes, values.all)) console.log(line);
   for (const line of formatUnreadDeadlines(diagnostics)) console.log(line);
   const advice = content.site && identityAdvice(content.site);
   if (advice) console.warn(`note content/site.yaml ${advice}`);

@@ -1,10 +1,13 @@
 /** Everything that is wrong in a project, found in one reading: what `validate` prints, and what stops a build. */
 import { findFutureDays } from '../derive/editorial/days.ts';
 import { findBrokenLinks } from '../derive/editorial/integrity.ts';
+import { findLostRenderings, findRenderingNotes } from '../derive/editorial/rendering-problems.ts';
 import { problemsInSeeds } from '../derive/editorial/seed-problems.ts';
 import { findLostHistory } from '../derive/permalinks/kept-history.ts';
 import { findRedirectProblems, recordPaths } from '../derive/permalinks/redirects.ts';
+import { recordsInForce } from '../derive/records/in-force.ts';
 import { findStatementProblems } from '../derive/records/relations.ts';
+import { joinRenderings } from '../derive/records/renderings.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { type Problem, problemFrom } from '../model/problem.ts';
 import type { SeedRecords } from '../model/records.ts';
@@ -23,6 +26,8 @@ export interface CheckedProject {
   /** All remarks on the seeds, errors and notes. */
   readonly diagnostics: readonly Diagnostic[];
   readonly problems: readonly Problem[];
+  /** What should be looked at and stops nothing; none while there are problems. */
+  readonly notes: readonly Problem[];
 }
 
 /**
@@ -37,7 +42,10 @@ export async function checkProject(root: string, today: string): Promise<Checked
   const records = parseSeeds(seeds.sources, content.agencies);
   const diagnostics = [...seeds.diagnostics, ...records.diagnostics];
   const { revisions, problems: misfits } = readRevisions(records, content);
-  const { documents, observations, instruments, redirects } = content;
+  const { documents, observations, instruments, redirects, renderings } = content;
+  const printed = { ...records, ...content, revisions };
+  const paths = recordPaths(records);
+  const gone = new Set(redirects.gone.map(({ was }) => was));
   const files: Problem[] = [];
   const permalinks = await readPermalinksFile(root, files);
   const releases = await readReleaseFiles(root);
@@ -50,13 +58,16 @@ export async function checkProject(root: string, today: string): Promise<Checked
     ...releases.problems,
     ...problemsInSeeds(diagnostics),
     ...misfits,
-    ...findBrokenLinks({ ...records, ...content, revisions }),
+    ...findBrokenLinks(printed),
     ...findStatementProblems(documents, observations, instruments, records.sourceLines),
-    ...findRedirectProblems(redirects, permalinks, recordPaths(records)),
+    ...findRedirectProblems(redirects, permalinks, paths),
+    ...findLostRenderings(joinRenderings(printed, renderings), documents, new Set(paths.keys()), gone),
     ...findFutureDays(content, today).map(problemFrom),
     ...(isWhole ? findLostHistory(releases, permalinks).map(problemFrom) : []),
   ];
-  return { content, records, diagnostics, problems: problems.map(locate) };
+  const notes =
+    problems.length > 0 ? [] : findRenderingNotes(joinRenderings(recordsInForce(printed, today).records, renderings));
+  return { content, records, diagnostics, problems: problems.map(locate), notes: notes.map(locate) };
 }
 
 /** A problem with the file and line of the part that says it. */

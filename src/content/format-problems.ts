@@ -25,8 +25,10 @@ export function formatUnreadDeadlines(diagnostics: readonly Diagnostic[]): strin
 const mostOfOneRule = 8;
 
 /** A problem as it is printed: `error seeds/x.txt:12 row-cells (nq03): …` */
-export const formatProblem = ({ file, line, message, details = [] }: Problem): string =>
-  [`error ${file}:${line} ${message}`, ...details.map((detail) => `    ${detail}`)].map(visible).join('\n');
+export const formatProblem = (problem: Problem): string => formatAs('error', problem);
+
+const formatAs = (level: 'error' | 'note', { file, line, message, details = [] }: Problem): string =>
+  [`${level} ${file}:${line} ${message}`, ...details.map((detail) => `    ${detail}`)].map(visible).join('\n');
 
 /**
  * Problems by cause: what has to be mended, then in one sentence what follows from it.
@@ -47,15 +49,21 @@ export function formatProblems(problems: readonly Problem[], all = false): strin
   ];
 }
 
+/**
+ * Notes as lines of text.
+ * @param all whether long lists of one rule are not cut
+ */
+export const formatNotes = (notes: readonly Problem[], all = false): string[] => cutLists(notes, all, 'note');
+
 /** Problems as lines; of each rule in each file the first ones, and how many more there are. */
-function cutLists(problems: readonly Problem[], all: boolean): string[] {
+function cutLists(problems: readonly Problem[], all: boolean, level: 'error' | 'note' = 'error'): string[] {
   const seen = new Map<string, number>();
   const lines: string[] = [];
   for (const problem of problems) {
     const key = problem.rule ? `${problem.rule} in ${problem.file}` : '';
     const count = (seen.get(key) ?? 0) + 1;
     if (key) seen.set(key, count);
-    if (all || count <= mostOfOneRule || !key) lines.push(formatProblem(problem));
+    if (all || count <= mostOfOneRule || !key) lines.push(formatAs(level, problem));
   }
   if (!all)
     for (const [key, count] of seen)

@@ -22,12 +22,13 @@ import { outputTypes, synonyms } from '../model/output-type.ts';
 import type { Problem } from '../model/problem.ts';
 import { progressReport } from '../model/progress-report.ts';
 import { redirects } from '../model/redirect.ts';
+import { renderings } from '../model/rendering.ts';
 import { selfTest } from '../model/self-test.ts';
 import { siteInfo } from '../model/site.ts';
 import { speed } from '../model/speed.ts';
 import { themes } from '../model/theme.ts';
 import { readYaml } from './yaml-file.ts';
-import { readDated, readFolder, readNamed } from './yaml-folder.ts';
+import { readByRecord, readDated, readFolder, readNamed } from './yaml-folder.ts';
 
 /** A kind of content. */
 export interface Kind<Value = unknown> {
@@ -61,6 +62,7 @@ export const kinds = {
     name: 'links',
     read: async (...to) => (await readFolder('content/links', linkFile, ...to)).map(({ data }) => data),
   },
+  renderings: { name: 'vi', read: (...to) => readByRecord('content/vi', renderings, ...to) },
   instruments: file('instruments.yaml', instruments, []),
   themes: file('themes.yaml', themes, []),
   site: file('site.yaml', siteInfo, undefined),

@@ -2,8 +2,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { documentOf } from '../model/ids.ts';
 import { entryOf, type Problem } from '../model/problem.ts';
-import { readYaml } from './yaml-file.ts';
+import { findPlace, readYaml } from './yaml-file.ts';
 
 /** Names that begin so, and a README, are not read on purpose. */
 const setAside = /^[_.]|^README(?:\.\w+)?$/iu;
@@ -83,6 +84,32 @@ export async function readDated<S extends z.ZodType<object>>(
           ...{ file: `${folder}/${name}/${id}.yaml`, line: 1 },
           message: `The file speaks of ${record}, ${day}; move it to ${folder}/${record}/${day}.yaml, or correct what it says.`,
           harms: [`${folder}/${name}/${id}`, `${folder}/${record}/${day}`],
+        });
+    }
+  }
+  return entries;
+}
+
+/**
+ * Reads a folder with a file a document, whose entries stand under the ids of the document's records:
+ * content/vi/nq03.yaml.
+ * @returns the entries of all files by their ids
+ */
+export async function readByRecord<Entry extends object>(
+  folder: string,
+  schema: z.ZodType<Readonly<Record<string, Entry>>>,
+  root: string,
+  problems: Problem[],
+): Promise<Readonly<Record<string, Entry>>> {
+  const entries: Record<string, Entry> = {};
+  for (const { id: document, data } of await readFolder(folder, schema, root, problems)) {
+    for (const [id, entry] of Object.entries(data)) {
+      const own = documentOf(id);
+      if (own === document) entries[id] = entry;
+      else
+        problems.push({
+          ...{ file: `${folder}/${document}.yaml`, line: 1, ...findPlace(entry) },
+          message: `${id}: this is the file of ${document}. Move the entry to ${folder}/${own}.yaml, or correct its id.`,
         });
     }
   }

@@ -1,0 +1,87 @@
+/** Our Vietnamese words joined to the records that they stand for: which are missing, outdated, or of no record. */
+import { createHash } from 'node:crypto';
+import type { Records } from '../../model/records.ts';
+import { type RenderedField, type Rendering, type Renderings, renderedFields } from '../../model/rendering.ts';
+
+/** What may have words in the fields that are rendered: a record of any kind, or a rendering. */
+type Worded = { readonly [Field in RenderedField]?: string | undefined };
+
+/** A task, measure, indicator, group or provision. */
+export type WordedRecord = Worded & { readonly id: string; readonly document: string; readonly kind?: string };
+
+/** A record in both languages. */
+export interface Rendered {
+  readonly record: WordedRecord;
+  readonly rendering: Rendering;
+  /** Whether it was written for other English words than the record now has. */
+  readonly outdated: boolean;
+  /** Fields that have words in English only. */
+  readonly lacking: readonly RenderedField[];
+  /** Fields that have words in the rendering only. */
+  readonly beyond: readonly RenderedField[];
+}
+
+export interface JoinedRenderings {
+  /** A record in both languages; undefined where it has no rendering. */
+  renderingOf(id: string): Rendered | undefined;
+  /** All that have one, in the order of the records. */
+  readonly rendered: readonly Rendered[];
+  /** Records without a rendering that should have one, in their order. */
+  readonly missing: readonly WordedRecord[];
+  /** Renderings under an id that no record has, or only one of a document in Vietnamese. */
+  readonly lost: readonly { readonly id: string; readonly rendering: Rendering }[];
+}
+
+/**
+ * Joins renderings to records.
+ * @param records as they read now: corrected and amended. Those of documents in Vietnamese need no rendering; running
+ *   text (a paragraph) may have one and misses none
+ */
+export function joinRenderings(
+  records: Pick<Records, 'documents' | 'tasks' | 'indicators' | 'groups' | 'provisions'>,
+  renderings: Renderings,
+): JoinedRenderings {
+  const { documents, tasks, indicators, groups, provisions } = records;
+  const inEnglish = new Set(documents.flatMap(({ id, language }) => (language === 'en' ? [id] : [])));
+  const worded: WordedRecord[] = [...tasks, ...indicators, ...groups, ...provisions];
+  const own = worded.filter(({ document }) => inEnglish.has(document));
+  const ids = new Set(own.map(({ id }) => id));
+  const rendered = own.flatMap((record) => {
+    const rendering = renderings[record.id];
+    return rendering === undefined ? [] : [inBoth(record, rendering)];
+  });
+  const byId = new Map(rendered.map((one) => [one.record.id, one]));
+  return {
+    renderingOf: (id) => byId.get(id),
+    rendered,
+    missing: own.filter(({ id, kind, ...words }) => !byId.has(id) && kind !== 'paragraph' && wordsIn(words).length > 0),
+    lost: Object.entries(renderings).flatMap(([id, rendering]) => (ids.has(id) ? [] : [{ id, rendering }])),
+  };
+}
+
+function inBoth(record: WordedRecord, rendering: Rendering): Rendered {
+  return {
+    ...{ record, rendering },
+    outdated: rendering.of !== digestOf(record),
+    lacking: wordsIn(record).flatMap(([field]) => (rendering[field] ? [] : [field])),
+    beyond: wordsIn(rendering).flatMap(([field]) => (record[field] ? [] : [field])),
+  };
+}
+
+/** The words that are rendered, by their fields and in order; fields without words are left out. */
+export function wordsIn(worded: Worded): (readonly [field: RenderedField, words: string])[] {
+  return renderedFields.flatMap((field) => {
+    const words = worded[field];
+    return words ? [[field, words] as const] : [];
+  });
+}
+
+/**
+ * By what a rendering knows the English words that it stands for: the first 8 hexadecimal digits of the SHA-256 of the
+ * words in all fields that have any, in the order of `renderedFields`, joined by \n without a final one, in UTF-8.
+ * @example digestOf({ description: 'Draft it.', outputText: 'Report' }) // of "Draft it.\nReport": 346b4b7b
+ */
+export function digestOf(worded: Worded): string {
+  const words = wordsIn(worded).map(([, words]) => words);
+  return createHash('sha256').update(words.join('\n')).digest('hex').slice(0, 8);
+}
