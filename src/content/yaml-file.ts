@@ -1,5 +1,5 @@
 /** One YAML file, read through its schema; what is wrong with it is named with its line. */
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { entryOf, type Problem } from '../model/problem.ts';
 import { findProblemOfValue, readText } from './text-file.ts';
@@ -63,10 +63,7 @@ export function parseYaml<S extends z.ZodType>(
   for (const { at, message } of written) report(counter.linePos(at).line, message);
   if (written.length > 0) return undefined;
   const parsed = schema.safeParse(yaml.toJS());
-  const lineOf = (path: readonly PropertyKey[]) => {
-    const node = nearestNode(yaml, path);
-    return node?.range ? counter.linePos(node.range[0]).line : 1;
-  };
+  const lineOf = (path: readonly PropertyKey[]) => counter.linePos(beginningAt(yaml, path)).line;
   if (parsed.success) {
     rememberPlaces(parsed.data, (path) => ({ file, line: lineOf(path) + before }));
     return parsed.data;
@@ -114,14 +111,13 @@ function hasAlias(yaml: ReturnType<typeof parseDocument>): boolean {
   return found;
 }
 
-/** The node at a path, or the nearest one above it. */
-function nearestNode(
-  yaml: ReturnType<typeof parseDocument>,
-  path: readonly PropertyKey[],
-): { range?: [number, number, number] | null } | undefined {
+/** Where the part at a path begins, or the nearest one above it: at its name, where it has one. */
+function beginningAt(yaml: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
-    const node = yaml.getIn(path.slice(0, length), true);
-    if (node && typeof node === 'object' && 'range' in node) return node as { range?: [number, number, number] | null };
+    const [name, above] = [path[length - 1], yaml.getIn(path.slice(0, length - 1), true)];
+    const pair = isMap(above) ? above.items.find(({ key }) => isScalar(key) && key.value === name) : undefined;
+    const part = pair?.key ?? yaml.getIn(path.slice(0, length), true);
+    if (isNode(part) && part.range) return part.range[0];
   }
-  return undefined;
+  return 0;
 }

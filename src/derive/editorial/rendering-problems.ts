@@ -30,7 +30,7 @@ export function findLostRenderings(
     if (languages.has(document))
       return own.map(({ id, rendering }) => {
         const message = `${unknown('record', id, ids)} Correct the id, or remove the entry.`;
-        return { ...place, message, about: rendering };
+        return { ...place, message, about: rendering, rule: 'rendering-lost' };
       });
     const nearest = findNearest(document, languages.keys());
     const message = `There is no document "${document}".${nearest ? ` Nearest: ${nearest}.` : ''} Give the file and its ids the right name, or remove it.`;

@@ -26,3 +26,16 @@ test('validate counts corrections that fit, and finds nothing wrong with them', 
   expect(output).toMatch(/, 1 corrections[,;]/u);
   expect(output).not.toContain('content/corrections/');
 });
+
+test('validate notes what should be looked at, and passes', async () => {
+  const { code, output } = await validate({
+    'content/vi/plan.yaml': 'plan-1:\n  of: "00000000"\n  description: Dự thảo 2 văn bản.\n',
+  });
+  expect(code).toBe(0);
+  expect(output).toMatch(/^note content\/vi\/plan\.yaml:1 1 of 2 records have no Vietnamese words: /mu);
+  expect(output).toMatch(
+    /^note content\/vi\/plan\.yaml:1 plan-1: the English words are not those that were rendered /mu,
+  );
+  expect(output).toMatch(/^note content\/vi\/plan\.yaml:1 plan-1: description: 2 is not in the English\./mu);
+  expect(output).toContain(' 0 errors.');
+});
