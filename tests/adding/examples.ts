@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { stringify as toYaml } from 'yaml';
+import { digestOf } from '../../src/derive/records/renderings.ts';
 import { addAmended } from '../fixtures/amended.ts';
 import { type Files, manualDocument } from './manual.ts';
 import { namedDecree, plan } from './plan.ts';
@@ -31,6 +32,9 @@ export function addExamples(folder: string): void {
       .replace('% GDP', '%')
       .replaceAll('indicator: nq03-i10', 'indicator: nq03-i9'),
     'content/links/city.yaml': links,
+    'content/vi/news.yaml': stringify({
+      'news-1': { of: digestOf({ description: 'It asked for schools.' }), description: 'Yêu cầu xây dựng trường học.' },
+    }),
     'content/guide/of-the-city.mdx': guide('The plan of the city', '<TaskCatalogue group="plan-g1" />'),
     'content/guide/to-be-withdrawn.mdx': guide('Tasks', 'A page that will be withdrawn.'),
     ...reports('nq03-33', 30),

@@ -66,7 +66,7 @@ function notesOn({ record, rendering, outdated, lacking, beyond }: Rendered): Pr
   const differences = wordsIn(rendering).flatMap(([field, words]) =>
     differencesOf(record[field] ?? words, words).map((difference) => `${field}: ${difference}.`),
   );
-  const changed = `the English words are not those that were rendered (of: "${rendering.of}", now "${digestOf(record)}"). \`npm run -s inspect ${id}\` prints the entry beside them: mend its Vietnamese, and paste it.`;
+  const changed = `the English words are not those that were rendered (of: "${rendering.of}", now "${digestOf(record)}"). \`npm run -s inspect ${id}\` prints the entry with the English above it: mend its Vietnamese, and paste it.`;
   return [
     ...(outdated ? [note('rendering-outdated', changed)] : []),
     ...lacking.map((field) => note('rendering-lacks', `${field} has words in English only. Write the Vietnamese.`)),
