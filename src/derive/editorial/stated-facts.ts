@@ -71,15 +71,13 @@ const scales: Readonly<Record<string, number>> = {
   ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
   ...{ nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 },
 };
-const figures = '\\d+(?:[.,]\\d+)*';
-const share = '\\s*(?:%|per ?cent\\b|phần trăm)';
 // "Tỷ lệ" is a rate, not a thousand millions.
-const amount = new RegExp(
-  `(${figures})((?:\\s(?:${Object.keys(scales).join('|')})(?!\\p{L}|\\slệ))*)(${share})?`,
-  'giu',
-);
+const scale = '\\s(?:thousand|million|billion|trillion|nghìn|ngàn|vạn|triệu|tỷ(?! lệ))(?!\\p{L})';
+const figures = '\\d+(?:[.,]\\d+)*';
+const share = '\\s?(?:%|per ?cent\\b|phần trăm)';
+const amount = new RegExp(`(${figures})((?:${scale})*)(${share})?`, 'giu');
 // "16 to 18%" is two shares.
-const shareRange = new RegExp(`(${figures})\\s*(?:[-–—]|to|đến)\\s*(?=${figures}${share})`, 'giu');
+const shareRange = new RegExp(`(?<![\\d.,])(${figures})\\s?(?:[-–—]|to|đến)\\s?(?=${figures}${share})`, 'giu');
 
 // What one language may write as a word and the other in figures.
 const numberWords: readonly (readonly [value: string, en: string, vi: string])[] = [
@@ -103,7 +101,7 @@ const numberWords: readonly (readonly [value: string, en: string, vi: string])[]
 ];
 
 // (i), (1), (dd); a), 1. and - where a line begins.
-const marker = /(?<!\p{L})\((\d{1,2}|[ivx]{1,4}|[a-zđ]|dd)\)|^\s*(?:(\d{1,2}|[a-zđ]|dd)[.)]|[-+•–])\s/gmu;
+const marker = /(?<!\p{L})\((\d{1,2}|[ivx]{1,4}|[a-zđ]|dd)\)|^[ \t]*(?:(\d{1,2}|[a-zđ]|dd)[.)]|[-+•–])[ \t]/gmu;
 
 /**
  * How two texts differ in what must be the same in both, a phrase each; none where they agree.
@@ -173,10 +171,16 @@ function without(facts: readonly string[], others: readonly string[]): string[] 
   });
 }
 
-/** Whether a number stands in an English text as a word of its own, not as part of a greater one or of a compound. */
-const isSpelt = (text: string, word: string): boolean =>
-  Boolean(word.match(/^(?!hundred|thousand|million)\w+$/u)) &&
-  new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-]| (?:hundred|thousand|million|billion|trillion)\\b)`, 'iu').test(text);
+/** Whether a number stands in an English text as a word of its own, not as part of a compound or of a greater number. */
+function isSpelt(text: string, word: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return !greater.includes(word) && words.some((one, at) => one === word && !greater.includes(words[at + 1] ?? ''));
+}
 
-const hasWord = (text: string, words: string): boolean =>
-  new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu').test(text);
+const greater: readonly string[] = ['hundred', 'thousand', 'million', 'billion', 'trillion'];
+
+/** @param words one or more, parted by bars */
+function hasWord(text: string, words: string): boolean {
+  const spoken = ` ${(text.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ')} `;
+  return words.split('|').some((word) => spoken.includes(` ${word} `));
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkProject } from '../../../src/content/check.ts';
-import { formatNotes, formatProblem } from '../../../src/content/report.ts';
+import { formatNotes, formatProblem, formatProblems } from '../../../src/content/report.ts';
 import { digestOf } from '../../../src/derive/records/renderings.ts';
 import { documentFile, writeProject } from './project.ts';
 
@@ -64,9 +64,14 @@ describe('a rendering of nothing is an error', () => {
     expect(problems).toEqual([expect.stringContaining('content/vi/plan.yaml:1 The document is in Vietnamese')]);
   });
 
-  test('and only follows from a seed that is not there', async () => {
-    const { problems } = await check({ 'content/vi/plan.yaml': fitting, 'seeds/plan.txt': null });
-    expect(problems.filter((problem) => problem.includes('content/vi/'))).toHaveLength(1);
+  test.each([
+    ['a seed that is not there', { 'seeds/plan.txt': null }],
+    ['a document that cannot be read', { 'content/documents/plan.yaml': 'id: [' }],
+  ])('and only follows from %s', async (_what, damage) => {
+    const root = writeProject({ 'content/vi/plan.yaml': fitting, ...damage });
+    const lines = formatProblems((await checkProject(root, '2026-11-28')).problems);
+    expect(lines.filter((line) => line.startsWith('error content/vi/'))).toEqual([]);
+    expect(lines.join('\n')).toContain('1 in content/vi/plan.yaml');
   });
 
   test('but not of a record that has left: that is a note', async () => {
