@@ -72,10 +72,10 @@ const scales: Readonly<Record<string, number>> = {
   ...{ nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9 },
 };
 // "Tỷ lệ" is a rate, not a thousand millions.
-const scale = '\\s(?:thousand|million|billion|trillion|nghìn|ngàn|vạn|triệu|tỷ(?! lệ))(?!\\p{L})';
+const scaleWord = '\\s(?:thousand|million|billion|trillion|nghìn|ngàn|vạn|triệu|tỷ(?! lệ))(?!\\p{L})';
 const figures = '\\d+(?:[.,]\\d+)*';
 const share = '\\s?(?:%|per ?cent\\b|phần trăm)';
-const amount = new RegExp(`(${figures})((?:${scale})*)(${share})?`, 'giu');
+const amount = new RegExp(`(${figures})((?:${scaleWord})*)(${share})?`, 'giu');
 // "16 to 18%" is two shares.
 const shareRange = new RegExp(`(?<![\\d.,])(${figures})\\s?(?:[-–—]|to|đến)\\s?(?=${figures}${share})`, 'giu');
 

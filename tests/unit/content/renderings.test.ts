@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkProject } from '../../../src/content/check.ts';
-import { formatNotes, formatProblem, formatProblems } from '../../../src/content/report.ts';
+import { formatNotes, formatProblem, formatProblems } from '../../../src/content/format-problems.ts';
 import { digestOf } from '../../../src/derive/records/renderings.ts';
 import { documentFile, writeProject } from './project.ts';
 
