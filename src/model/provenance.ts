@@ -14,7 +14,7 @@ export const provenance = z.strictObject({
 /** First and last line of each cell of a record, by the field that holds its words. Blank cells have none. Not published. */
 export const cellLines = z
   .partialRecord(wordField, lines)
-  .refine((cells) => Object.keys(cells).length > 0, 'a row has at least one cell that is not blank');
+  .refine((cells) => Object.keys(cells).length > 0, 'leave it out where every cell is blank');
 
 export type Provenance = z.infer<typeof provenance>;
 export type CellLines = z.infer<typeof cellLines>;

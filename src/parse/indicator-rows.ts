@@ -164,7 +164,7 @@ function readIndicator(
     monitoringText: cell('monitoring').text,
     ...(table.fields.includes('note') ? { noteText: cell('note').text } : {}),
     source: reading.provenance(firstLine(row.pieces), lastLine(row.pieces), `${shape.name}, No. ${row.number}`),
-    cells: cellLinesOf(row, table, columns),
+    ...cellLinesOf(row, table, columns),
     flags,
   };
 }

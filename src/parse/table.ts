@@ -19,14 +19,18 @@ export function cellUnder(row: Row, table: Table, field: string): Cell {
   return row.cells[table.fields.indexOf(field)] ?? { text: '', pieces: [] };
 }
 
-/** First and last line of each cell that is not blank, by the names that a record has for its fields. */
-export const cellLinesOf = (row: Row, table: Table, fields: Readonly<Partial<Record<WordField, string>>>): CellLines =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) => {
-      const pieces = cellUnder(row, table, field).pieces.filter(({ text }) => text !== '');
-      return pieces.length === 0 ? [] : [[name, [firstLine(pieces), lastLine(pieces)]]];
-    }),
-  );
+/** First and last line of each cell that is not blank, by the names that a record has for its fields; nothing where all are. */
+export function cellLinesOf(
+  row: Row,
+  table: Table,
+  fields: Readonly<Partial<Record<WordField, string>>>,
+): { readonly cells?: CellLines } {
+  const cells = Object.entries(fields).flatMap(([name, field]) => {
+    const pieces = cellUnder(row, table, field).pieces.filter(({ text }) => text !== '');
+    return pieces.length === 0 ? [] : [[name, [firstLine(pieces), lastLine(pieces)]] as const];
+  });
+  return cells.length === 0 ? {} : { cells: Object.fromEntries(cells) };
+}
 
 /**
  * Reads a table from its heading line on. The header is the run of cells that holds each column's header words once,

@@ -119,7 +119,7 @@ function readTask(reading: RecordReading, shape: DocumentTable, table: Table, ro
     ...(table.fields.includes('note') ? { noteText: cell('note').text } : {}),
     deadline: deadline ?? unreadDeadline(cell('deadline').text),
     source: reading.provenance(firstLine(row.pieces), lastLine(row.pieces), `${shape.name}, No. ${row.number}`),
-    cells: cellLinesOf(row, table, columns),
+    ...cellLinesOf(row, table, columns),
     flags,
   };
 }

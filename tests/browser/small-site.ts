@@ -84,7 +84,16 @@ export interface OtherSite {
 export async function buildSmallSite(folder: string, others: readonly OtherSite[]): Promise<string> {
   copyProject(folder);
   // What speaks of records that are not here.
-  for (const name of ['documents', 'links', 'observations', 'progress', 'corrections', 'redirects.yaml', 'looks.yaml'])
+  for (const name of [
+    'documents',
+    'links',
+    'observations',
+    'progress',
+    'corrections',
+    'redirects.yaml',
+    'looks.yaml',
+    'vi',
+  ])
     rmSync(path.join(folder, 'content', name), { recursive: true, force: true });
   for (const name of ['seeds', 'releases']) rmSync(path.join(folder, name), { recursive: true, force: true });
   const guide = path.join(folder, 'content/guide');

@@ -13,7 +13,6 @@ import { misquotations, unaccounted, unlinked, withoutChecksums } from './laws.t
 
 const schemas = {
   groups: group,
-  indicators: indicator,
   provisions: provision,
   sourceLines: sourceLine,
   diagnostics: diagnostic,
@@ -37,8 +36,11 @@ describe('any text', () => {
         const records = parseOne(document, text);
         for (const [kind, schema] of Object.entries(schemas))
           z.array(schema as z.ZodType).parse(records[kind as keyof typeof schemas]);
-        // A task without words is an error of its own, so that its other cells are kept.
+        // A row without words is an error of its own, so that its other cells are kept.
         z.array(task.extend({ description: z.string() })).parse(records.tasks);
+        z.array(indicator.extend({ name: z.string() })).parse(records.indicators);
+        for (const { name, source } of records.indicators)
+          if (name === '') expect(records.diagnostics.some(({ line }) => line === source.lines[0])).toBe(true);
       }),
       { numRuns: 1_000 },
     );
