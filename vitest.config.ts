@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 // plain TypeScript, and the pages are tested as built.
 export default defineConfig({
   test: {
+    // On two cores one worker would be started; steps that run beside each other leave half of a core idle then.
+    maxWorkers: 2,
     projects: [
       'tests/component/vitest.config.ts',
       {

@@ -27,6 +27,17 @@ const misspelt = /^(?:k[aăâoôơuư]|c[eêiy]|n?gh[aăâoôơuưy]|ng[eêiy]|g
  * @param word one word, without marks
  */
 export function isSyllable(word: string): boolean {
+  const known = syllables.get(word);
+  if (known !== undefined) return known;
+  const spelt = isSpeltAsSyllable(word);
+  syllables.set(word, spelt);
+  return spelt;
+}
+
+/** Words that were looked at: a text has the same ones again and again. */
+const syllables = new Map<string, boolean>();
+
+function isSpeltAsSyllable(word: string): boolean {
   const apart = word.toLowerCase().normalize('NFD');
   const marks = apart.match(tones) ?? [];
   if (marks.length > 1) return false;
