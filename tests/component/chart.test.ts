@@ -358,12 +358,16 @@ describe('due and on record, over time', () => {
   test('counts what was known later, quarter by quarter, and opens the tasks of each count', async () => {
     const table = await shown('chart/CohortTable', 'two quarters');
     expect(textsOf(table, 'thead th')).toEqual([
-      ...['Due in', 'Tasks', 'on record by its end', 'one later', 'two later', 'four later'],
+      ...['Due in', 'Tasks', 'on record by its end', 'one quarter later', 'two quarters later', 'four quarters later'],
     ]);
     expect([...table.querySelectorAll('tbody tr')].map((row) => textsOf(row, 'th, summary, .blank'))).toEqual([
       ['2nd quarter 2025', '1', '1', '1', '1', 'not yet'],
       ['4th quarter 2025', '2', '1', 'not yet', 'not yet'],
     ]);
+    // On a narrow screen, where the head is not shown, each figure names what it counts.
+    expect(
+      [...table.querySelectorAll('tbody tr:first-child td')].map((cell) => cell.getAttribute('data-label')),
+    ).toEqual(textsOf(table, 'thead .num'));
     const cells = [...(table.querySelectorAll('tbody tr')[1]?.querySelectorAll('td') ?? [])];
     expect(cells.map((cell) => [...cell.querySelectorAll('a')].map((link) => link.getAttribute('href')))).toEqual([
       ['/tasks/nq03-2/', '/tasks/nq03-3/'],

@@ -64,7 +64,8 @@ const overTime = {
     `${['1st', '2nd', '3rd', '4th'][Number(quarter.slice(-1)) - 1]} quarter ${quarter.slice(0, 4)}`,
   due: 'Tasks',
   /** At the end of the quarter, or some quarters later. */
-  after: (quarters: number) => (quarters === 0 ? 'on record by its end' : `${inWords(quarters)} later`),
+  after: (quarters: number) =>
+    quarters === 0 ? 'on record by its end' : `${inWords(quarters)} ${quarters === 1 ? 'quarter' : 'quarters'} later`,
   notYet: 'not yet',
 };
 
