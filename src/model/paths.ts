@@ -6,6 +6,8 @@ export const homePath = '/';
 export const tasksPath = '/tasks/';
 export const agenciesPath = '/agencies/';
 export const matrixPath = '/agencies/matrix/';
+/** What is asked of provinces that the texts do not name one by one. */
+export const everyProvincePath = '/agencies/every-province/';
 export const indicatorsPath = '/indicators/';
 export const groupsPath = '/groups/';
 export const themesPath = '/themes/';
@@ -85,12 +87,16 @@ export const releasePath = (release: string): string => `${changesPath}#${releas
 export const feedPath = '/feed.xml';
 /** The feed of changes of the records that name an agency. */
 export const agencyFeedPath = (id: string): string => `${agencyPath(id)}feed.xml`;
+/** The same with the agencies that it took over; only where there is one. */
+export const agencyNowFeedPath = (id: string): string => `${agencyPath(id)}now/feed.xml`;
 /** The feed of changes of a group and its records. */
 export const groupFeedPath = (id: string): string => `${groupPath(id)}feed.xml`;
 /** The calendar of all deadlines. */
 export const calendarPath = '/deadlines.ics';
 /** The calendar of the deadlines of tasks that an agency leads or coordinates. */
 export const agencyCalendarPath = (id: string): string => `${agencyPath(id)}deadlines.ics`;
+/** The same with the agencies that it took over; only where there is one. */
+export const agencyNowCalendarPath = (id: string): string => `${agencyPath(id)}now/deadlines.ics`;
 /** The citation of a record or document as a file beside its page. `ending` like `bib`. */
 export const citationPath = (path: string, ending: string): string => `${path.replace(/\/$/u, '')}.${ending}`;
 /** A file of the public data, version 1. `name` with its ending, like `tasks.json`. */
@@ -137,6 +143,7 @@ export function pathsIn(lang: Lang) {
     tasks: prefix + tasksPath,
     agencies: prefix + agenciesPath,
     matrix: prefix + matrixPath,
+    everyProvince: prefix + everyProvincePath,
     indicators: prefix + indicatorsPath,
     groups: prefix + groupsPath,
     themes: prefix + themesPath,

@@ -4,7 +4,7 @@ import type { CalendarEvent, CalendarFile } from '../export/calendar.ts';
 import type { Agency } from '../model/agency.ts';
 import { type CalendarLinks, calendarLinks } from '../model/calendar-links.ts';
 import { defaultLang } from '../model/lang.ts';
-import { agencyCalendarPath, calendarPath, taskPath } from '../model/paths.ts';
+import { agencyCalendarPath, agencyNowCalendarPath, calendarPath, taskPath } from '../model/paths.ts';
 import type { Task } from '../model/task.ts';
 import { shorten } from '../model/text.ts';
 import { catalogue, site } from './catalogue.ts';
@@ -42,12 +42,36 @@ export const agencyCalendar = (agency: Agency): CalendarFile =>
     datedByAgency.get(agency.id) ?? [],
   );
 
+/** The same with the tasks that name the agencies that it took over as a whole. */
+export const agencyNowCalendar = (agency: Agency): CalendarFile =>
+  calendarOf(
+    agencyNowCalendarPath(agency.id),
+    `Deadlines: ${words.agency.page.asNow(agency.name)}`,
+    `Tasks that name ${format.list(namesNow(agency).map(({ name }) => name))} as lead or coordinating agency. ${scope}`,
+    datedNow(agency),
+  );
+
+/** An agency and those that it took over as a whole. */
+const namesNow = (agency: Agency): readonly Agency[] => [agency, ...catalogue.takenOverBy(agency.id)];
+
+/** Their tasks with a last day, each once, in the order of the catalogue. */
+function datedNow(agency: Agency): readonly DatedTask[] {
+  const names = new Set(namesNow(agency).map(({ id }) => id));
+  return dated.filter(({ task }) => [...task.leads, ...task.coordinating].some((id) => names.has(id)));
+}
+
 /** The ways to the calendar of all deadlines. */
 export const siteCalendarLinks: CalendarLinks = calendarLinks(calendarPath, site.address);
 
 /** The ways to an agency's calendar, or undefined where no task that names it has a last day. */
 export const findAgencyCalendar = (id: string): CalendarLinks | undefined =>
   datedByAgency.has(id) ? calendarLinks(agencyCalendarPath(id), site.address) : undefined;
+
+/** The ways to an agency's calendar with what it took over, or undefined where it took over none, or none of its tasks has a last day. */
+export const findAgencyNowCalendar = (agency: Agency): CalendarLinks | undefined =>
+  catalogue.takenOverBy(agency.id).length > 0 && datedNow(agency).length > 0
+    ? calendarLinks(agencyNowCalendarPath(agency.id), site.address)
+    : undefined;
 
 /** The agencies that have a calendar. */
 export const agenciesWithCalendar: readonly Agency[] = catalogue.agencies.filter(({ id }) => findAgencyCalendar(id));

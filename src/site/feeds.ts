@@ -1,4 +1,4 @@
-/** The feeds: of all changes, of those that concern an agency, and of those that concern a group. */
+/** The feeds: of all changes, of those that concern an agency, alone or with what it took over, and of those that concern a group. */
 import { agenciesOf, groupsOf } from '../derive/changes/audience.ts';
 import { type EditionSummary, historyKey, type Whole } from '../derive/changes/releases.ts';
 import type { FeedEntry, FeedFile } from '../export/feed.ts';
@@ -8,6 +8,7 @@ import type { Group } from '../model/group.ts';
 import { defaultLang } from '../model/lang.ts';
 import {
   agencyFeedPath,
+  agencyNowFeedPath,
   agencyPath,
   changesPath,
   documentPath,
@@ -70,6 +71,18 @@ export const agencyFeed = ({ id, name }: Agency): FeedFile =>
     (change) => Boolean(audiences.get().get(change)?.agencies.has(id)),
   );
 
+/** The same with the agencies that it took over as a whole: their tasks are its own now. */
+export function agencyNowFeed({ id, name }: Agency): FeedFile {
+  const names = [id, ...catalogue.takenOverBy(id).map((agency) => agency.id)];
+  const concerns = (change: Change) => names.some((one) => audiences.get().get(change)?.agencies.has(one));
+  return feedOf(
+    { of: 'part', path: agencyNowFeedPath(id), page: agencyPath(id), first: undefined },
+    `Changes: ${locals.words.agency.page.asNow(name)}`,
+    `Changes of records that name ${joinNames(names)}.`,
+    concerns,
+  );
+}
+
 /** The feed of a group and of the tasks and measures in it and its sub-groups. */
 export function groupFeed({ id, document }: Group): FeedFile {
   const name = `${record.group(id)} of ${catalogue.getDocument(document).shortName}`;
@@ -81,6 +94,8 @@ export function groupFeed({ id, document }: Group): FeedFile {
     inGroup,
   );
 }
+
+const joinNames = (ids: readonly string[]): string => locals.format.list(ids.map((id) => catalogue.getAgency(id).name));
 
 /** The day on which a record was first published, and its feed with it. */
 const firstDayOf = (record: Pick<Change, 'kind' | 'id'>): string | undefined =>
@@ -138,11 +153,11 @@ function entriesOf(
   return [...together, ...single];
 }
 
-/** The entry of what came as a whole. It differs from feed to feed, so the feed of a part has its page in the ids. */
-function wholeEntry(release: Release, whole: Whole, { of, page }: Feed): FeedEntry {
+/** The entry of what came as a whole. It differs from feed to feed, so the feed of a part has its address in the ids. */
+function wholeEntry(release: Release, whole: Whole, { of, page, path }: Feed): FeedEntry {
   const said = paragraph(describeWhole(whole, catalogue, locals));
   const { titles } = messages.whole;
-  const keyOf = (name: string) => (of === 'all' ? name : name + page.replace(/\/$/, ''));
+  const keyOf = (name: string) => (of === 'all' ? name : name + path.replace(/\/feed\.xml$/, ''));
   if (whole.kind === 'document') {
     const title = titles.document(record.called(catalogue.refOf(whole)));
     return entry(release, keyOf(whole.id), title, documentPath(whole.id), [said]);

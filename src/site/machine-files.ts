@@ -16,6 +16,8 @@ import { documentPictureWords } from '../model/link-picture.ts';
 import {
   agencyCalendarPath,
   agencyFeedPath,
+  agencyNowCalendarPath,
+  agencyNowFeedPath,
   calendarPath,
   catalogueFilePath,
   catalogueNamesPath,
@@ -33,11 +35,17 @@ import {
   taskDataPath,
 } from '../model/paths.ts';
 import type { Change, RecordKind } from '../model/release.ts';
-import { agenciesWithCalendar, agencyCalendar, siteCalendar } from './calendars.ts';
+import {
+  agenciesWithCalendar,
+  agencyCalendar,
+  agencyNowCalendar,
+  findAgencyNowCalendar,
+  siteCalendar,
+} from './calendars.ts';
 import { catalogue, guides, site, synonyms } from './catalogue.ts';
 import { citations } from './citations.ts';
 import { facetSource } from './facets.ts';
-import { agencyFeed, audiences, groupFeed, siteFeed } from './feeds.ts';
+import { agencyFeed, agencyNowFeed, audiences, groupFeed, siteFeed } from './feeds.ts';
 import type { Generator, MachineFile } from './generators.ts';
 import { getState } from './monitoring.ts';
 import { goneFiles, ledger, rules } from './permalinks.ts';
@@ -62,6 +70,9 @@ const lastChanges: ReadonlyMap<string, string> = new Map([
   }),
   ...guides.map(({ id, changed }) => [`${guidePath}${id}/`, changed] as const),
 ]);
+
+/** Agencies that took over others as a whole. */
+const successors = catalogue.agencies.filter(({ id }) => catalogue.takenOverBy(id).length > 0);
 
 /** In this order. */
 export const generators: readonly Generator[] = [
@@ -90,6 +101,7 @@ export const generators: readonly Generator[] = [
     files: () => [
       [feedPath, () => toAtom(siteFeed())],
       ...catalogue.agencies.map((one): MachineFile => [agencyFeedPath(one.id), () => toAtom(agencyFeed(one))]),
+      ...successors.map((one): MachineFile => [agencyNowFeedPath(one.id), () => toAtom(agencyNowFeed(one))]),
       ...catalogue.groups.map((one): MachineFile => [groupFeedPath(one.id), () => toAtom(groupFeed(one))]),
     ],
   },
@@ -100,6 +112,9 @@ export const generators: readonly Generator[] = [
       ...agenciesWithCalendar.map(
         (agency): MachineFile => [agencyCalendarPath(agency.id), () => toCalendar(agencyCalendar(agency))],
       ),
+      ...successors
+        .filter(findAgencyNowCalendar)
+        .map((agency): MachineFile => [agencyNowCalendarPath(agency.id), () => toCalendar(agencyNowCalendar(agency))]),
     ],
   },
   {

@@ -23,6 +23,19 @@ describe('the head of an agency', () => {
     expect(textsOf(document, '.figures span')).toEqual(['2 leads', '1 coordinates', '1 monitors']);
   });
 
+  test('counts once more with what it took over, and says how to follow both together', async () => {
+    const document = await shown('agency/AgencyHead', 'a ministry with the tasks of what it took over');
+    expect(textsOf(document, '.figures span').slice(3)).toEqual(['3 leads', '1 coordinates', '1 monitors']);
+    expect(textOf(document.querySelector('#now') ?? document)).toBe(
+      'With the tasks of what it took over, Ministry of Planning:',
+    );
+    expect(hrefsOf(document, '.figures a')).toEqual(['/tasks/?now=mof']);
+    expect(hrefsOf(document, '#now ~ .note a').slice(0, 2)).toEqual([
+      '/agencies/mof/now/feed.xml',
+      '/agencies/mof/now/deadlines.ics',
+    ]);
+  });
+
   test.each([
     ['merged since, by an act', ['Succeeded by Ministry of Finance on 1 March 2025, by Resolution 176/2025/QH15.']],
     [

@@ -87,6 +87,21 @@ describe('the calendar of an agency', () => {
     expect(unlinked).toEqual([]);
   });
 
+  test('is there once more with what it took over, linked from its page, and holds the tasks under either name', () => {
+    const names = [...site.files.keys()].filter((name) => /^\/agencies\/[^/]+\/now\/deadlines\.ics$/.test(name));
+    expect(names).toContain('/agencies/most/now/deadlines.ics');
+    for (const name of names) {
+      const page = site.pageAt.get(name.replace('now/deadlines.ics', ''));
+      expect(page && elementsNamed(page, 'a').some((link) => link.attributes.get('href') === name), name).toBe(true);
+    }
+    const under = (...ids: string[]) =>
+      dated.filter((task) => namesOf(task).some((id) => ids.includes(String(id)))).map(({ id }) => id);
+    const held = eventsOf('/agencies/most/now/deadlines.ics').map(idOf);
+    expect(held.sort()).toEqual(under('most', 'mic').sort());
+    expect(held.length).toBeGreaterThan(under('most').length);
+    expect(held).toContain('nq03-105');
+  });
+
   test('has beside each link one that subscribes to it, of the same calendar, plainly named', () => {
     const wrong = site.pages.filter((page) => {
       const links = elementsNamed(page, 'a').map((link) => link.attributes.get('href') ?? '');

@@ -12,8 +12,16 @@ const parsed = feeds.map(([name, bytes]) => ({
 }));
 
 describe('the feeds', () => {
-  test('are one of all changes, and one of each agency and each group', () => {
+  test('are one of all changes, one of each agency and each group, and one more of each agency with what it took over', () => {
+    const successors = new Set(
+      readRecords('agencies').flatMap(({ succeededBy }) => {
+        const all = succeededBy as { agency: string; scope?: string }[];
+        return all.find(({ scope }) => !scope)?.agency ?? [];
+      }),
+    );
+    expect(successors).toContain('most');
     const wanted = [
+      ...[...successors].map((id) => `/agencies/${id}/now/feed.xml`),
       '/feed.xml',
       ...readRecords('agencies').map(({ id }) => `/agencies/${id}/feed.xml`),
       ...readRecords('groups').map(({ id }) => `/groups/${id}/feed.xml`),

@@ -1,6 +1,7 @@
 /** Examples of agencies: ministries, unnamed sets, and who took over from whom. */
 import type { AgencyLoad } from '../../derive/records/catalogue.ts';
 import type { Agency } from '../../model/agency.ts';
+import { calendarLinks } from '../../model/calendar-links.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
 import { sampleAgency, sampleIndicator, samplePage, sampleTask, sampleTheme } from '../samples.ts';
 import AgencyEntry from './AgencyEntry.astro';
@@ -53,6 +54,17 @@ export const examples: FolderExamples = {
   }),
   AgencyHead: examplesOf(AgencyHead, {
     'a ministry that took over from two': head(finance, [planning, labour]),
+    'a ministry with the tasks of what it took over': {
+      ...head(finance, [planning, labour]),
+      now: {
+        agencies: [planning],
+        load: { ...loadOf('mof'), leads: [sampleTask(), sampleTask(), sampleTask()] },
+        follow: {
+          feed: '/agencies/mof/now/feed.xml',
+          calendar: calendarLinks('/agencies/mof/now/deadlines.ics', 'https://a.example'),
+        },
+      },
+    },
     'merged since, by an act': head(planning),
     'parted between two': head(labour),
     'an unnamed set': head(unnamed),

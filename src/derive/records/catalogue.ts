@@ -30,6 +30,7 @@ import { inOrder } from './order.ts';
 import { kindsOf, type LinkableKind } from './quotable-text.ts';
 import { type RecordRef, refOf } from './record-ref.ts';
 import { statingLines } from './relations.ts';
+import { takenOverBy } from './succession.ts';
 
 /** What an agency is named for by tasks in force and by indicators, in the order of the documents. */
 export interface AgencyLoad {
@@ -88,8 +89,12 @@ export interface Catalogue extends Revised {
   /** The groups that a group stands in, outermost first, itself last. */
   groupTrailOf(groupId: string): readonly Group[];
   loadOf(agencyId: string): AgencyLoad;
+  /** The same under every name that is all of it now: its own and those of the agencies that it took over, each record once. */
+  loadNowOf(agencyId: string): AgencyLoad;
   /** The agencies that an agency took over from. */
   predecessorsOf(agencyId: string): readonly Agency[];
+  /** Of these, the agencies that it took over as a whole. */
+  takenOverBy(agencyId: string): readonly Agency[];
   /** Previous and next in the same list of the same document (tasks among tasks, measures among measures). */
   taskNeighbours(id: string): Neighbours<Task>;
   indicatorNeighbours(id: string): Neighbours<Indicator>;
@@ -203,6 +208,16 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
       coordinates: coordinatedBy.get(id) ?? [],
       monitors: monitoredBy.get(id) ?? [],
     }),
+    loadNowOf: (id) => {
+      const names = new Set([id, ...takenOverBy(id, records.agencies).map((agency) => agency.id)]);
+      const isNamed = (agency: string) => names.has(agency);
+      return {
+        leads: current.filter(({ leads }) => leads.some(isNamed)),
+        coordinates: current.filter(({ coordinating }) => coordinating.some(isNamed)),
+        monitors: records.indicators.filter(({ monitoring }) => monitoring.some(isNamed)),
+      };
+    },
+    takenOverBy: (id) => takenOverBy(id, records.agencies),
     predecessorsOf: (id) => predecessors.get(id) ?? [],
     taskNeighbours: (id) => {
       const { document, kind } = getTask(id);

@@ -6,7 +6,7 @@ import { chart } from './chart.ts';
 import { count } from './counts.ts';
 import { record } from './record.ts';
 
-const { day } = formatIn('en');
+const { day, list: listed } = formatIn('en');
 const { loads, matrix, unnamedSets } = chart;
 
 /** What an agency is, as a heading: that of a table's rows, and of its own page. */
@@ -82,10 +82,12 @@ const head = {
 const figures = {
   heading: 'In numbers',
   parts: { leads: 'leads', coordinates: 'coordinates', monitors: 'monitors' },
-  source: [
+  /** Above the figures of an agency and of those that it took over as a whole. */
+  withTasksOf: (names: readonly string[]) => `With the tasks of what it took over, ${listed(names)}:`,
+  source: (withTaken: boolean): Rich => [
     { text: record.voices.read, as: 'b' },
-    ' from the agency cells of all documents, under this name only',
-  ] as Rich,
+    ` from the agency cells of all documents, under this name only${withTaken ? '; below, also under the names of what it took over, each task once' : ''}`,
+  ],
 };
 
 const table = {
@@ -133,6 +135,8 @@ const page = {
   description: (name: string, leads: number, coordinates: number, monitors: number) =>
     `${name}: leads ${count(leads, 'task')}, coordinates ${coordinates}, monitors ${count(monitors, 'indicator')} of Resolution 57's programme.`,
   lists: { leads: 'Tasks it leads', coordinates: 'Tasks it coordinates', monitors: 'Indicators it monitors' },
+  /** An agency with what it took over, in the name of its feed. */
+  asNow: (name: string) => `${name}, with what it took over`,
   unnamed: 'No task and no indicator names it.',
   unnamedWhy: 'It stands here because it took over from an agency that the documents name.',
 };
