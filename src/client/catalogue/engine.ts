@@ -1,8 +1,8 @@
 /** Search over the catalogue in memory: words with prefixes and slips, folded tones, ids, names, synonyms. Pure. */
-import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import { fold, foldedWords, keyboardText } from '../../model/fold.ts';
 import { searchedWords } from '../query.ts';
 import type { Entry } from './entries.ts';
+import { both, either, type Hit, type Hits, WordIndex } from './word-index.ts';
 
 /** What was found for words. */
 export interface Found {
@@ -18,47 +18,42 @@ export interface Found {
   readonly suggestion: string | undefined;
 }
 
+type PlacedHit = Hit & { readonly place: number };
+
 export interface Engine {
   search(query: string): Found;
 }
 
-const fields = ['id', 'number', 'description', 'leadWords', 'coordinatingWords', 'document'] as const;
-type Field = (typeof fields)[number];
-
-const isNumber = (term: string) => /^\d/u.test(term);
+/** What a word counts for, by where it stands. */
+const weights = {
+  id: 8,
+  number: 8,
+  description: 2,
+  leadWords: 0.3,
+  coordinatingWords: 0.15,
+  document: 0.3,
+} satisfies Partial<Record<keyof Entry, number>>;
 
 /**
  * Builds the engine over entries.
  * @param synonyms lists of folded phrases that mean the same
  */
 export function buildEngine(entries: readonly Entry[], synonyms: readonly (readonly string[])[]): Engine {
-  const index = new MiniSearch<Entry>({
-    idField: 'place',
-    fields: [...fields],
-    extractField: (entry, field) => String(entry[field as Field]),
+  const index = new WordIndex<Entry>(entries, {
+    weights,
     // An id is found whole and in its parts.
-    tokenize: (text, field) => (field === 'id' ? [text, ...foldedWords(text)] : foldedWords(text)),
-    processTerm: (term) => term,
-    searchOptions: {
-      combineWith: 'AND',
-      boost: { id: 8, number: 8, description: 2, leadWords: 0.3, coordinatingWords: 0.15, document: 0.3 },
-      // Of two entries with the same words the shorter one is more about them.
-      boostDocument: (place) => (entries[place as number]?.description.length ?? 1) ** -0.4,
-      // Two letters are a word of their own ("AI"), not the start of others ("aim").
-      prefix: (term) => !isNumber(term) && term.length > 2,
-      fuzzy: (term) => (!isNumber(term) && term.length > 3 ? 0.2 : false),
-      weights: { fuzzy: 0.12, prefix: 0.25 },
-    },
+    wordsOf: (entry, field) => [
+      ...(field === 'id' ? [entry.id] : []),
+      ...foldedWords(String(entry[field as keyof typeof weights])),
+    ],
+    // Of two entries with the same words the shorter one is more about them.
+    worthOf: ({ description }) => description.length ** -0.4,
   });
-  index.addAll(entries);
-
   const look = (words: readonly string[]) =>
-    index.search({
-      combineWith: 'OR',
-      queries: variantsOf(words, synonyms).map((variant) => ({ queries: [variant.join(' ')], combineWith: 'AND' })),
-    });
-  const lookForSome = (words: readonly string[]) =>
-    index.search({ combineWith: 'OR', queries: words.map((word): Query => ({ queries: [word] })) });
+    variantsOf(words, synonyms)
+      .map((variant) => variant.map((word) => index.find(word)).reduce(both))
+      .reduce(either);
+  const lookForSome = (words: readonly string[]) => words.map((word) => index.find(word)).reduce(either);
 
   return {
     search: (typed) => {
@@ -66,40 +61,46 @@ export function buildEngine(entries: readonly Entry[], synonyms: readonly (reado
       const words = foldedWords(query);
       if (words.length === 0) return { entries, terms: new Set(), unknown: [], partial: false, suggestion: undefined };
       const all = look(words);
-      const partial = all.length === 0 && words.length > 1;
-      const results = partial ? lookForSome(words) : all;
-      const unknown = all.length > 0 ? [] : words.filter((word) => look([word]).length === 0);
+      const partial = all.size === 0 && words.length > 1;
+      const hits = bestFirst(partial ? lookForSome(words) : all);
       return {
-        entries: ranked(results, query, words, entries),
-        terms: new Set(results.flatMap((result) => result.terms)),
-        unknown,
-        partial: partial && results.length > 0,
-        suggestion: results.length > 0 ? undefined : suggestionFor(words, index),
+        entries: ranked(hits, query, words, entries, index),
+        terms: new Set(hits.flatMap(({ held }) => [...held])),
+        unknown: all.size > 0 ? [] : words.filter((word) => look([word]).size === 0),
+        partial: partial && hits.length > 0,
+        suggestion: hits.length > 0 ? undefined : suggestionFor(words, index),
       };
     },
   };
 }
 
+/** What was found, with what it counts for: more where more of the words are there. */
+const bestFirst = (hits: Hits): PlacedHit[] =>
+  [...hits]
+    .map(([place, hit]) => ({ ...hit, place, score: hit.score * hit.asked.size }))
+    .sort((a, b) => b.score - a.score);
+
 /** A record that is named by its number first, then those that hold the query with its very tones, then by words that are held as typed. */
 function ranked(
-  results: readonly SearchResult[],
+  hits: readonly PlacedHit[],
   query: string,
   words: readonly string[],
   entries: readonly Entry[],
+  index: WordIndex<Entry>,
 ): Entry[] {
   const whole = fold(query).replace(/\s/gu, '');
   const exact = query.toLowerCase();
   const toned = exact !== fold(query);
-  const rankOf = (entry: Entry, { score, match }: SearchResult) => {
+  const rankOf = (entry: Entry, { place, score, held }: PlacedHit) => {
     const named = entry.id === whole || (entry.kind === 'task' && entry.number === whole);
     const tones = toned && keyboardText(`${entry.description} ${entry.leadWords}`).toLowerCase().includes(exact);
-    const held = words.filter((word) => Object.hasOwn(match, word) && match[word]?.includes('description')).length;
-    return score * 2 ** held + (named ? 2e6 : 0) + (tones ? 1e6 : 0);
+    const typed = words.filter((word) => held.has(word) && index.holds(word, 'description', place)).length;
+    return score * 2 ** typed + (named ? 2e6 : 0) + (tones ? 1e6 : 0);
   };
-  return results
-    .flatMap((result) => {
-      const entry = entries[result.id as number];
-      return entry ? [{ entry, rank: rankOf(entry, result) }] : [];
+  return hits
+    .flatMap((hit) => {
+      const entry = entries[hit.place];
+      return entry ? [{ entry, rank: rankOf(entry, hit) }] : [];
     })
     .sort((a, b) => b.rank - a.rank || a.entry.place - b.entry.place)
     .map(({ entry }) => entry);
@@ -123,9 +124,10 @@ function variantsOf(words: readonly string[], synonyms: readonly (readonly strin
 }
 
 /** The nearest words that are known, by looser rules; undefined where none is near. */
-function suggestionFor(words: readonly string[], index: MiniSearch<Entry>): string | undefined {
-  const near = words.flatMap(
-    (word) => index.search(word, { fuzzy: 0.4, fields: ['description', 'leadWords'] })[0]?.terms[0] ?? [],
-  );
+function suggestionFor(words: readonly string[], index: WordIndex<Entry>): string | undefined {
+  const near = words.flatMap((word) => {
+    const [best] = bestFirst(index.find(word, 0.4, ['description', 'leadWords']));
+    return best ? [...best.held].slice(0, 1) : [];
+  });
   return near.length > 0 ? near.join(' ') : undefined;
 }
