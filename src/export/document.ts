@@ -35,7 +35,7 @@ export const documentEntry = z.strictObject({
   issuer: issuer.describe('Who issued it.'),
   issued,
   dateNote,
-  language: language.describe('The language of the text held here.'),
+  language: language.describe('The language of the text that we have.'),
   publisher,
   about,
   draft: z

@@ -198,7 +198,7 @@ const base = {
     .optional()
     .describe('What the text says of its date, where there is no plain day of issue.'),
   language: z.enum(languages),
-  publisher: z.string().min(1).describe('Who published the text held here, or "not stated".'),
+  publisher: z.string().min(1).describe('Who published the text that we have, or "not stated".'),
   about: z.string().min(1).describe('One or two plain sentences for readers.'),
   draft: draft.optional().describe('Left out where the text is as adopted.'),
   publications: z

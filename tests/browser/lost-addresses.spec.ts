@@ -16,7 +16,7 @@ const offers: readonly (readonly [asked: string, path: string])[] = [
 for (const [asked, path] of offers)
   test(`the page for lost addresses offers ${path} at ${asked}`, async ({ page }) => {
     await page.goto(asked);
-    const offered = page.getByRole('status').filter({ hasText: 'Perhaps you mean' }).getByRole('link');
+    const offered = page.getByRole('status').filter({ hasText: 'Did you mean' }).getByRole('link');
     await expect(offered.first()).toHaveAttribute('href', path);
     await offered.first().click();
     await expect(page).toHaveURL(path);
@@ -25,6 +25,6 @@ for (const [asked, path] of offers)
 test('it offers nothing that is not there', async ({ page }) => {
   for (const asked of ['/nq03-9999', '/no-such-page', '/9999']) {
     await page.goto(asked, { waitUntil: 'networkidle' });
-    await expect(page.getByText('Perhaps you mean')).toBeHidden();
+    await expect(page.getByText('Did you mean')).toBeHidden();
   }
 });

@@ -20,7 +20,7 @@ test('from home through a theme to a task, by keyboard and without JavaScript', 
 
 test('a theme in the address narrows the catalogue to its tasks and measures', async ({ page }) => {
   await page.goto('/themes/health/');
-  const link = page.getByRole('link', { name: /^Search and narrow these/ });
+  const link = page.getByRole('link', { name: /^Search and filter these/ });
   const wanted = Number((await link.textContent())?.match(/\d+/)?.[0]);
   await link.click();
   await expect(page).toHaveURL(/\/tasks\/\?theme=health$/);

@@ -11,7 +11,7 @@ const headsOf = (root: ParentNode): string[] => [...root.querySelectorAll('thead
 const boxesOf = (root: ParentNode, selector: string): number =>
   (root.querySelector(selector)?.getAttribute('d') ?? '').split('M').length - 1;
 
-const columns = ['On record', 'Date passed, no report', 'Not yet due', 'Ongoing, or no day read', 'Tasks'];
+const columns = ['On record', 'Date passed, no report', 'Not yet due', 'Ongoing, or no date', 'Tasks'];
 
 describe('a fill', () => {
   test.each([
@@ -34,7 +34,7 @@ describe('a fill', () => {
     expect(entriesOf(await shown('chart/Key', 'all series'))).toEqual([
       ['solid', '4 with a report or a related outcome on record'],
       ['hatched', '14 date passed, no report published here'],
-      ['outlined', '14 not yet due, ongoing, or no day read'],
+      ['outlined', '14 not yet due, ongoing, or without a date'],
     ]);
     expect(entriesOf(await shown('chart/Key', 'a picture of dates'))).toEqual([
       ['solid', '4 with a report or a related outcome on record'],
@@ -49,7 +49,7 @@ describe('a fill', () => {
 test('a figure has its hatch apart from its drawings, and its table behind a line', async () => {
   const document = await shown('chart/Figure', 'loud');
   expect(document.querySelector('svg.hatches pattern')?.id).toBe('one-hatch');
-  expect(textOf(document.querySelector('details summary') ?? document)).toBe('The same as a table');
+  expect(textOf(document.querySelector('details summary') ?? document)).toBe('View as a table');
   expect(document.querySelector('details table')).not.toBeNull();
   expect(document.querySelector('figure')?.classList.contains('quiet-hatch')).toBe(false);
   expect((await shown('chart/Figure', 'quiet')).querySelector('figure.quiet-hatch')).not.toBeNull();
@@ -102,7 +102,7 @@ describe('bars', () => {
       'How many tasks each agency leads: 2 named agencies, and the unnamed sets together',
     );
     expect(textOf(document.querySelector('.note') ?? document)).toBe(
-      'How many tasks each agency leads. A task with several counts for each of them, and once in the key. Unnamed sets, like “relevant ministries”, stand together at the end.',
+      'How many tasks each agency leads. A task with several leads is counted for each; the key counts it once. Unnamed sets, like “relevant ministries”, are grouped at the end.',
     );
     expect(rowsOf(document).map(([name]) => name)).toEqual([
       'Ministry of Finance',
@@ -129,18 +129,18 @@ describe('bars', () => {
     const document = await shown('chart/AgencyLoad', 'what it leads, in groups and in none');
     const [years, groups] = [...document.querySelectorAll('figure')];
     if (!years || !groups) throw new Error('Two pictures are expected.');
-    expect(textOf(document.querySelector('h2') ?? document)).toBe('Its load at a glance');
+    expect(textOf(document.querySelector('h2') ?? document)).toBe('Workload at a glance');
     expect(headsOf(years)[0]).toBe('Year due');
     expect(rowsOf(years)).toEqual([
       ['2025', '1', '2', '0', '0', '3'],
       ['2027', '0', '0', '1', '0', '1'],
-      ['Ongoing, or no day read', '0', '0', '0', '1', '1'],
+      ['Ongoing, or no date', '0', '0', '0', '1', '1'],
     ]);
     expect(headsOf(groups)[0]).toBe('Group');
-    expect(rowsOf(groups).map(([name]) => name)).toEqual(['1. Laws on data', 'In no group']);
+    expect(rowsOf(groups).map(([name]) => name)).toEqual(['1. Laws on data', 'No group']);
     expect(groups.querySelector('a')?.getAttribute('href')).toBe('/groups/nq03-g1/');
     expect(textsOf(document, '.note')).toEqual([
-      'The tasks that it leads, by the year in which they fall due.',
+      'The tasks it leads, by the year they are due.',
       'The same tasks by group.',
     ]);
     expect(document.querySelectorAll('.key')).toHaveLength(1);
@@ -159,7 +159,7 @@ describe('the timeline', () => {
       '1 with a report or a related outcome on record',
       '11 date passed, no report published here',
       '4 not yet due',
-      '1 ongoing, 2 due every year, 1 with a time stated, not read and 1 with no time stated: not drawn',
+      'Not drawn: 1 ongoing, 2 yearly, 1 with a time we could not read and 1 with no date',
     ]);
     expect(textsOf(document, 'svg.wide .quiet')).toEqual([
       '9 stated only as “2025”,',
@@ -168,14 +168,14 @@ describe('the timeline', () => {
     expect(textsOf(document, 'svg.wide .strong')).toEqual(['2025', '2026', 'later years', 'As of 22 November 2026']);
   });
 
-  test('says of years alone that they stand apart, only where there are some', async () => {
+  test('says of years alone that they are shown separately, only where there are some', async () => {
     const note = async (own: string) =>
       textOf((await shown('chart/Timeline', own)).querySelector('.note') ?? new Document());
     expect(await note(title)).toBe(
-      'Each bar counts tasks by the month stated, a quarter by its last month. Tasks that state only a year stand apart, at the end of that year.',
+      'Each bar counts the tasks due in that month; tasks due in a quarter count in its last month. Tasks that state only a year are shown separately, at the end of that year.',
     );
     expect(await note('one month to come')).toBe(
-      'Each bar counts tasks by the month stated, a quarter by its last month.',
+      'Each bar counts the tasks due in that month; tasks due in a quarter count in its last month.',
     );
   });
 
@@ -190,10 +190,10 @@ describe('the timeline', () => {
       ['December 2026', '0', '0', '1', '1'],
       ['2030', '0', '0', '3', '3'],
       ['Ongoing', '', '', '', '1'],
-      ['Due every year', '', '', '', '2'],
-      ['With a time stated, not read', '', '', '', '1'],
-      ['With no time stated', '', '', '', '1'],
-      ['Together', '1', '11', '4', '21'],
+      ['Yearly', '', '', '', '2'],
+      ['With a time we could not read', '', '', '', '1'],
+      ['With no date', '', '', '', '1'],
+      ['Total', '1', '11', '4', '21'],
     ]);
     expect(textsOf(document, 'svg.wide .value')).toEqual(['3', '9', '1', '3']);
     expect(textsOf(document, 'svg.small .value')).toEqual(['3', '9', '1', '3']);
@@ -247,7 +247,7 @@ describe('who leads with whom', () => {
   test('the drawing can be skipped, and leads to the table', async () => {
     const document = await shown('chart/MatrixFigure', title);
     const skip = document.querySelector('.note a');
-    expect(textOf(skip ?? document)).toBe('Skip to the same as a table');
+    expect(textOf(skip ?? document)).toBe('Skip to the table');
     expect(document.querySelector(`${skip?.getAttribute('href')} table`)).not.toBeNull();
   });
 
@@ -261,7 +261,7 @@ describe('the coverage of texts', () => {
     expect(entries.map((entry) => [entry.querySelector('path')?.getAttribute('class'), textOf(entry)])).toEqual([
       ['solid', 'in a record'],
       ['outlined', 'blank'],
-      ['hatched', 'set aside, for the reason on the document’s page'],
+      ['hatched', 'set aside, for the reason given on the document’s page'],
     ]);
     expect(document.querySelector('svg.wide')?.getAttribute('aria-label')).toBe(
       'Resolution 03/NQ-CP: 36 of 40 lines in records, 1 blank, 3 set aside. Plan 01: 1,357 of 1,357 lines in records',
@@ -281,7 +281,7 @@ describe('the coverage of texts', () => {
   test('says that not all are drawn, only where they are too many', async () => {
     const document = await shown('chart/Coverage', 'more than can be drawn');
     expect(textsOf(document, 'svg.wide .strong')).toHaveLength(60);
-    expect(textOf(document.body)).toContain('The first 60 texts are drawn; the table has all.');
+    expect(textOf(document.body)).toContain('The first 60 texts are drawn; the table lists them all.');
     expect(textOf((await shown('chart/Coverage', 'two texts')).body)).not.toContain('are drawn');
   });
 });
@@ -292,17 +292,17 @@ describe('the web of documents', () => {
   test('names its picture by days and relations', async () => {
     const document = await shown('chart/Web', title);
     expect(document.querySelector('svg.wide')?.getAttribute('aria-label')).toBe(
-      '5 documents: 57-NQ/TW, 22 December 2024; Resolution 03/NQ-CP, 9 January 2025; Resolution 71/NQ-CP, 1 April 2026. Resolution 03/NQ-CP carries out 57-NQ/TW; Resolution 03/NQ-CP amended by Resolution 71/NQ-CP; Resolution 71/NQ-CP orders again Resolution 03/NQ-CP; Conclusion issued under 26-Ctr.',
+      '5 documents: 57-NQ/TW, 22 December 2024; Resolution 03/NQ-CP, 9 January 2025; Resolution 71/NQ-CP, 1 April 2026. Resolution 03/NQ-CP carries out 57-NQ/TW; Resolution 03/NQ-CP amended by Resolution 71/NQ-CP; Resolution 71/NQ-CP reaffirms Resolution 03/NQ-CP; Conclusion issued under 26-Ctr.',
     );
   });
 
   test('says in its table the same as in its lines, each with the line that states it', async () => {
     const document = await shown('chart/WebTable', title);
-    expect(headsOf(document)).toEqual(['Document', 'Relation', 'To', 'Its day', 'As stated in']);
+    expect(headsOf(document)).toEqual(['Document', 'Relation', 'To', 'Date', 'As stated in']);
     expect(rowsOf(document)).toEqual([
       ['Resolution 03/NQ-CP', 'carries out', '57-NQ/TW', '22 December 2024', 'Resolution 03/NQ-CP, line 7'],
       ['Resolution 03/NQ-CP', 'amended by', 'Resolution 71/NQ-CP', '1 April 2026', 'Resolution 71/NQ-CP'],
-      ['Resolution 71/NQ-CP', 'orders again', 'Resolution 03/NQ-CP', '9 January 2025', 'Resolution 71/NQ-CP, line 12'],
+      ['Resolution 71/NQ-CP', 'reaffirms', 'Resolution 03/NQ-CP', '9 January 2025', 'Resolution 71/NQ-CP, line 12'],
       ['Conclusion', 'issued under', '26-Ctr', 'not stated', 'Conclusion, line 2'],
     ]);
     const [first, , , last] = [...document.querySelectorAll('tbody tr')];
@@ -324,7 +324,7 @@ describe('the web of documents', () => {
     expect(textsOf(document, '.strong')).toEqual([
       ...['57-NQ/TW', 'Resolution 03/NQ-CP', 'Resolution 71/NQ-CP', '26-Ctr', 'Conclusion'],
     ]);
-    expect(textOf(document.body)).toContain('Day not stated');
+    expect(textOf(document.body)).toContain('No date stated');
   });
 });
 
@@ -332,9 +332,9 @@ describe('due and on record, over time', () => {
   test('tells in its label and in the table behind it what the lines are', async () => {
     const figure = await shown('chart/OverTimeFigure', 'with quarters');
     expect(figure.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toBe(
-      'Of 4 tasks with a last day, 2 were due by 31 May 2026, and for 3 what they name, or its other form, was on record by then.',
+      'Of 4 tasks with an end date, 2 were due by 31 May 2026; for 3, the output they name, or another form of it, was on record by then.',
     );
-    expect(textsOf(figure, '.key li')).toEqual(['due by the day', 'with an outcome on record by the day']);
+    expect(textsOf(figure, '.key li')).toEqual(['due by that day', 'with an outcome on record by that day']);
     const rows = [...(await shown('chart/OverTimeTable', 'by month')).querySelectorAll('tbody tr')];
     expect(rows.map((row) => textsOf(row, 'th, td'))).toEqual([
       ...[
@@ -352,7 +352,7 @@ describe('due and on record, over time', () => {
     expect(drawing.querySelector('.record-line')?.hasAttribute('stroke-dasharray')).toBe(false);
     const end = (name: string) => Number(/H([\d.]+)$/.exec(drawing.querySelector(name)?.getAttribute('d') ?? '')?.[1]);
     expect(end('.record-line')).toBeLessThan(end('.due-line'));
-    expect(textsOf(drawing, 'text')).toEqual(expect.arrayContaining(['100 %', '75 %', 'Looked up to 31 May 2026']));
+    expect(textsOf(drawing, 'text')).toEqual(expect.arrayContaining(['100 %', '75 %', 'Searched up to 31 May 2026']));
   });
 
   test('counts what was known later, quarter by quarter, and opens the tasks of each count', async () => {

@@ -74,15 +74,15 @@ describe('the facts of a document', () => {
     const terms = textsOf(facts, 'dt');
     expect(terms).toEqual([
       ...['Number', 'Issued by', 'Issued on', 'Text from', 'Published at', 'Language', 'Holds', 'Carries out'],
-      ...['Orders again', 'Amended by', 'Read', 'File', 'Cite as'],
+      ...['Reaffirms', 'Amended by', 'Read', 'File', 'Cite as'],
     ]);
     const said = new Map(terms.map((term, place) => [term, textsOf(facts, 'dd')[place]]));
     expect(said.get('Issued on')).toBe('9 January 2025');
     expect(said.get('Holds')).toBe('2 tasks, 1 indicator, 1 group');
     expect(said.get('Carries out')).toBe(
-      '57-NQ/TW of 22 December 2024. Its text is not held here. As stated in Resolution 03/NQ-CP, line 16.',
+      '57-NQ/TW of 22 December 2024. We do not have its text. As stated in Resolution 03/NQ-CP, line 16.',
     );
-    expect(said.get('Orders again')).toBe('03/NQ-CP. As stated in Resolution 03/NQ-CP, line 16.');
+    expect(said.get('Reaffirms')).toBe('03/NQ-CP. As stated in Resolution 03/NQ-CP, line 16.');
     expect(said.get('Amended by')).toBe('71/NQ-CP. Words may have changed.');
     expect(said.get('Read')).toBe(
       '1,358 lines: 1,350 belong to a record, 3 are blank, 5 are set aside for a reason (lines 7 to 8).',
@@ -229,8 +229,8 @@ describe('what is gone', () => {
     expect(textsOf(page, 'strong')).toEqual(['Since 2 March 2026. It was two tasks.']);
     expect(textsOf(page, 'p')).toEqual([
       'It began: “Draft the decree on …”',
-      'It now stands at:',
-      'No other record gets this address. What we promise about addresses',
+      'It is now at:',
+      'This address will never be given to another record. What we promise about addresses',
     ]);
     expect(textsOf(page, 'li')).toEqual(['nq03-27: Draft the decree.', 'nq03-28: Draft the circular on …']);
     expect(linksIn(page)).toEqual(['/tasks/nq03-27/', '/tasks/nq03-28/', '/guide/permanence/']);

@@ -36,9 +36,9 @@ describe('the glossary', () => {
 
 describe('the last full run', () => {
   test.each([
-    ['no run', 'No full run is on record.'],
+    ['no run', 'No full run has been recorded yet.'],
     ['nothing failed', 'Run on 20 November 2026. No check failed.'],
-    ['a check failed', 'Run on 20 November 2026. Checks failed; they are counted below.'],
+    ['a check failed', 'Run on 20 November 2026. Some checks failed; they are counted below.'],
   ])('%s: %s', async (title, words) => {
     expect(textsOf(await shown('guide/SelfTestResults', title), 'p')[0]).toBe(words);
   });
@@ -78,11 +78,11 @@ describe('how fast builds are', () => {
     const table = await shown('guide/SpeedPlan', 'measured');
     const rows = [...table.querySelectorAll('tbody tr')].map((row) => textsOf(row, 'th, td'));
     expect(rows).toEqual([
-      ['Time of the real site, against Astro', '× 0.65', '× 0.6', 'yes'],
-      ['Memory of the real site', '600 MB', '500 MB', 'yes'],
-      ['Processor of each further page, with its part of the index', '1.9 ms', '2.1 ms', 'no, 1.1 times as much'],
-      ['Time of 20,000 records, against Hugo', '× 1.5', '× 1.8', 'no, 1.2 times as much'],
-      ['Memory of 20,000 records', '2,000 MB', '2,500 MB', 'no, 1.3 times as much'],
+      ['Time for this site, relative to Astro', '× 0.65', '× 0.6', 'yes'],
+      ['Memory for this site', '600 MB', '500 MB', 'yes'],
+      ['Processor time per additional page, with its share of the index', '1.9 ms', '2.1 ms', 'no, 1.1 times as much'],
+      ['Time for 20,000 records, relative to Hugo', '× 1.5', '× 1.8', 'no, 1.2 times as much'],
+      ['Memory for 20,000 records', '2,000 MB', '2,500 MB', 'no, 1.3 times as much'],
     ]);
     expect((await shown('guide/SpeedPlan', 'not measured')).querySelector('table')).toBeNull();
   });
@@ -91,12 +91,12 @@ describe('how fast builds are', () => {
     const page = await shown('guide/SpeedTables', 'measured');
     expect(textsOf(page, 'h3')).toEqual([
       '345 records: this site',
-      '20,000 records, varied from the real ones',
-      'What each further page costs',
+      '20,000 records, made by varying the real ones',
+      'What each additional page costs',
     ]);
     const [real] = page.querySelectorAll('table');
     expect(textsOf(real ?? page, 'thead th')).toEqual([
-      ...['Build', 'Time', 'Processor', 'Memory', 'Seconds', 'Pages a second', 'Files', 'Size'],
+      ...['Build', 'Time', 'Processor', 'Memory', 'Seconds', 'Pages per second', 'Files', 'Size'],
     ]);
     expect(textsOf(real ?? page, 'tbody tr:first-child > *')).toEqual([
       ...['This site', '× 0.6', '× 1', '500 MB', '6', '167', '3,000', '12.3 MB'],
@@ -104,7 +104,7 @@ describe('how fast builds are', () => {
     expect(textsOf(real ?? page, 'tbody th')).toEqual([
       'This site',
       'This site, pages and search alone',
-      'Astro, one Markdown file a record, and Pagefind',
+      'Astro with one Markdown file per record, and Pagefind',
     ]);
   });
 
@@ -113,16 +113,18 @@ describe('how fast builds are', () => {
     expect(textsOf(page, 'table:last-of-type [data-label="Time"]')).toEqual(['–', '–', '–']);
     expect(textsOf(page, 'h3 + p').slice(0, 2)).toEqual(['Each build ran 3 times.', 'Each build ran once.']);
     expect(textsOf(page, 'p').at(-1)).toBe(
-      'By the smallest and the largest catalogue above, in milliseconds of processor: This site, pages and search alone 2.1.',
+      'From the smallest and the largest catalogue above, in milliseconds of processor time: This site, pages and search alone 2.1.',
     );
   });
 
   test('what was left out says so', async () => {
     const page = await shown('guide/SpeedTables', 'a builder left out');
     expect(textsOf(page, 'p').slice(0, 2)).toEqual([
-      'Measured on 20 November 2026, on two cores: the builds ran in turns, and the figures are medians. Versions: astro 7.3, hugo 0.150.',
+      'Measured on 20 November 2026, on two cores: the builds took turns, and the figures are medians. Versions: astro 7.3, hugo 0.150.',
       'Left out: Eleventy: it ended with an error.',
     ]);
-    expect(textsOf(await shown('guide/SpeedTables', 'not measured'), 'p')).toEqual(['No figures are on record yet.']);
+    expect(textsOf(await shown('guide/SpeedTables', 'not measured'), 'p')).toEqual([
+      'No figures have been recorded yet.',
+    ]);
   });
 });

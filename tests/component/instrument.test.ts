@@ -11,31 +11,31 @@ describe('the head of an instrument', () => {
     expect(textsOf(head, 'dd')).toEqual(['60/2024/QH15', '30 November 2024', 'The National Assembly']);
     expect(textsOf(head, 'li')).toEqual(['Law on Data', 'the data law']);
     expect(textsOf(head, '.prov')).toEqual([
-      'The sentence is ours.',
+      'This description is ours.',
       'As stated in Resolution 03/NQ-CP, line 12',
-      'As stated: the words by which texts and reports name it.',
+      'As stated: the words that the texts and reports use for it.',
     ]);
     expect(linksIn(head)).toEqual(['/documents/nq03/#L12']);
   });
 
   test.each([
-    ['held here', 'As on the page of the document.'],
+    ['held here', 'As on the document’s page.'],
     [
       'reported by a page',
       'As reported A decree was signed, A paper, day not known. Grade B, web page, 1 November 2026.',
     ],
-    ['stated where it is named', 'As stated where the texts name it, below.'],
-    ['only a name', 'The texts give no more than its name, and no source was found.'],
+    ['stated where it is named', 'As stated in the texts that name it, below.'],
+    ['only a name', 'The texts give only its name, and we found no source for more.'],
   ])('%s: %s', async (title, words) => {
     expect(textsOf(await shown('instrument/InstrumentHead', title), '.prov')[1]).toBe(words);
   });
 
-  test('what is not stated says so; a text that is held is linked; any paper is called one', async () => {
+  test('what is not stated says so; a text that is held is linked; any other is called a document', async () => {
     const nameless = await shown('instrument/InstrumentHead', 'only a name');
     expect(textsOf(nameless, '.blank')).toEqual(['not stated', 'not stated', 'not stated']);
-    expect(textsOf(nameless, '.label')).toEqual(['Other paper']);
+    expect(textsOf(nameless, '.label')).toEqual(['Other document']);
     const held = await shown('instrument/InstrumentHead', 'held here');
-    expect(textsOf(held, 'dd').at(-1)).toBe('held here, line by line');
+    expect(textsOf(held, 'dd').at(-1)).toBe('on this site, line by line');
     expect(held.querySelector('[lang="vi"]')?.textContent).toBe('Luật Dữ liệu');
   });
 });
@@ -56,11 +56,11 @@ describe('the records that use an instrument', () => {
   test('stand by what they are to it, in one order', async () => {
     const uses = await shown('instrument/InstrumentUses', 'of every kind');
     expect(textsOf(uses, 'h2')).toEqual([
-      'To be made, as these ask 1 place',
-      'To be amended, as these ask 1 place',
-      'To be replaced, as these ask 1 place',
-      'Came of, as reported 1 place',
-      'To be carried out, as these ask 1 place',
+      'Records that ask for it to be made 1 place',
+      'Records that ask to amend it 1 place',
+      'Records that ask to replace it 1 place',
+      'Result of, as reported 1 place',
+      'Records that ask to carry it out 1 place',
       'Named in 1 place',
     ]);
     expect(textsOf(uses, '.entry p:first-child')).toEqual([
@@ -110,7 +110,7 @@ describe('the instruments of a record', () => {
     expect(textsOf(row, '.line')).toEqual(['Asks to make Law on Data, Decree 13', 'Resulted in Law on Data']);
     expect(linksIn(row).slice(0, 2)).toEqual(['/instruments/law-on-data/', '/instruments/decree-13/']);
     expect(textsOf(row, '.prov p')).toEqual([
-      'As read by an editor; the words stand with each.',
+      'As read by an editor; each law’s page quotes the words.',
       'As reported, what it resulted in.',
     ]);
     expect(linksIn(row).at(-1)).toBe('/tasks/nq03-1/#reports');

@@ -127,11 +127,11 @@ test('a page that other sites frame says where it is from', async () => {
 
 test('a short address leads on at once, and says where to', async () => {
   const page = await opened(RedirectPage, {
-    ...{ site, title: 'nq03-26, short address', heading: 'nq03-26', says: 'This record stands at', picture: 'task' },
+    ...{ site, title: 'nq03-26, short address', heading: 'nq03-26', says: 'This record is at', picture: 'task' },
     ...{ to: '/tasks/nq03-26/', card: { title: 'Task 26', description: 'Draft the decree.' } },
   });
   expect(contentOf(page, '[http-equiv="refresh"]')).toBe('0; url=/tasks/nq03-26/');
-  expect(textOf(page.body)).toBe('nq03-26This record stands at https://tasks.example/tasks/nq03-26/.');
+  expect(textOf(page.body)).toBe('nq03-26This record is at https://tasks.example/tasks/nq03-26/.');
   expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(
     'https://tasks.example/tasks/nq03-26/',
   );

@@ -74,13 +74,13 @@ describe('where a document stands', () => {
   test.each([
     [
       'all kinds',
-      'Of the 140 tasks in Resolution 03/NQ-CP, 96 are past the date that they state. For 2 of them what they name, or its other form, is on record. For 1 something of one body only. For 2 a part, or something near. On 2 of them a lead agency has reported. For the other 89, no report has been published here.',
+      'Of the 140 tasks in Resolution 03/NQ-CP, 96 are past their stated deadline. For 2 of them, the output they name, or another form of it, is on record. For 1, something for one body only. For 2, a part of it, or something close. A lead agency has reported on 2 of them. For the other 89, no report has been published here.',
     ],
     [
       'one has passed, nothing is on record',
-      'Of the 20 tasks in Resolution 03/NQ-CP, 1 is past the date that they state. For 1, no report has been published here.',
+      'Of the 20 tasks in Resolution 03/NQ-CP, 1 is past its stated deadline. For 1, no report has been published here.',
     ],
-    ['none has passed', 'Of the 20 tasks in Resolution 03/NQ-CP, 0 are past the date that they state.'],
+    ['none has passed', 'Of the 20 tasks in Resolution 03/NQ-CP, 0 are past their stated deadline.'],
   ])('%s', async (title, words) => {
     expect(textOf((await shown('monitoring/ProgrammeState', title)).querySelector('.lede') ?? new Document())).toBe(
       words,

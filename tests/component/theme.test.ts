@@ -11,7 +11,7 @@ test('a theme is named in both languages, with what is promised and whose words 
   const document = await shown('theme/ThemeHead', 'plain');
   expect(textsOf(document, '.kind, h1, .lede, .prov')).toEqual([
     ...['Theme', 'Health', 'Y tế', 'Records of patients become digital.'],
-    'Our words. What belongs here is as read, by a rule.',
+    'The description is ours. What belongs here is as read, by a rule.',
   ]);
   expect(document.querySelector('.vi')?.textContent).toBe('Y tế');
   expect(hrefsOf(document)).toEqual(['#rule']);
@@ -22,18 +22,18 @@ describe('where a theme stands', () => {
     [
       'all kinds',
       [
-        '20 tasks: 12 are past the date stated, one falls due within 90 days, two are due later, three go on or come back every year, one states a time that was not read and one states no time. Of those past their date: for 1, what they name, or its other form, is on record; for 1, something of one body only; for 1, a part, or something near; for 1, a lead agency has reported; for 8, no report has been published here.',
-        '2 measures and 1 indicator have this theme too. Measures ask for action; only few name a time, and none an agency to lead.',
+        '20 tasks: 12 are past their stated deadline, one falls due within 90 days, two are due later, three are ongoing or yearly, one states a time we could not read and one states no date. Of those past their deadline: for 1, the output they name, or another form of it, is on record; for 1, something for one body only; for 1, a part of it, or something close; for 1, a lead agency has reported; for 8, no report has been published here.',
+        '2 measures and 1 indicator also have this theme. Measures ask for action; few name a date, and none names a lead agency.',
       ],
     ],
     [
       'one has passed',
       [
-        '1 task: 1 is past the date stated. Of those past their date: for 1, no report has been published here.',
-        '1 measure has this theme too. Measures ask for action; only few name a time, and none an agency to lead.',
+        '1 task: 1 is past its stated deadline. Of those past their deadline: for 1, no report has been published here.',
+        '1 measure also has this theme. Measures ask for action; few name a date, and none names a lead agency.',
       ],
     ],
-    ['none has passed', ['3 tasks: 0 are past the date stated, three are due later.']],
+    ['none has passed', ['3 tasks: 0 are past their stated deadline, three are due later.']],
     ['no tasks', ['No task with a lead agency and a date has this theme.']],
   ])('%s', async (title, sentences) => {
     expect(textsOf(await shown('theme/ThemeStanding', title), '.entry p')).toEqual(sentences);
@@ -94,19 +94,19 @@ describe('who leads', () => {
     const document = await shown('theme/ThemeAgencies', 'more than are shown');
     const lines = textsOf(document, 'li');
     expect(lines).toHaveLength(61);
-    expect(lines.at(-1)).toBe('and 3 more, each with fewer tasks of this theme or as many');
+    expect(lines.at(-1)).toBe('and 3 more, each with as many tasks of this theme or fewer');
     expect(textOf((await shown('theme/ThemeAgencies', 'nobody')).body)).toBe('');
   });
 });
 
 test('of an indicator the latest value is shown, whatever their order', async () => {
   const document = await shown('theme/ThemeIndicators', 'with values, and without');
-  expect(textsOf(document, 'thead th')).toEqual(['Indicator', 'Target', 'For', 'Latest value published']);
+  expect(textsOf(document, 'thead th')).toEqual(['Indicator', 'Target', 'By', 'Latest value published']);
   expect(rowsOf(document)).toEqual([
     ['10 Share of the digital economy', '≥ 30 %', '2030', 'about 17 %2025, as reported'],
     ['11 Share of the digital economy', '–', '–', 'none published here'],
   ]);
-  expect(labelsOf(document.querySelector('tbody tr'), 'data-label')).toEqual(['Target', 'For', 'Latest value']);
+  expect(labelsOf(document.querySelector('tbody tr'), 'data-label')).toEqual(['Target', 'By', 'Latest value']);
   expect(hrefsOf(document)).toEqual(['/indicators/nq03-i10/', '/indicators/nq03-i11/']);
 });
 
@@ -126,9 +126,9 @@ describe('the rule of a theme', () => {
     expect(textsOf(document, '.note')).toEqual(['health · hospital*', 'mental health']);
     expect(textsOf(document, 'summary, h3, li')).toEqual([
       '3 exceptions by editors, each with its reason',
-      'Has the theme though none of the words stands in it',
+      'Has the theme although it contains none of the words',
       'Task 7 of Resolution 03/NQ-CP It is about clinics.',
-      'Does not have it though one of the words does',
+      'Does not have the theme although it contains one of the words',
       'Indicator 10 of Resolution 03/NQ-CP It only names the ministry.',
       'Task 8 of Resolution 03/NQ-CP Health of the economy.',
     ]);

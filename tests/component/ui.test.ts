@@ -325,7 +325,7 @@ describe('whose words they are', () => {
 describe('related records', () => {
   test('stand by what they are, in the order given', async () => {
     const row = await shown('ui/RelatedRow', 'by words, by a rule and by a text');
-    expect(textsOf(row, 'h3')).toEqual(['Carried out by', 'Measured by', 'At another horizon']);
+    expect(textsOf(row, 'h3')).toEqual(['Carried out by', 'Measured by', 'For another target year']);
     expect(textsOf(row, 'li > p:first-child')).toEqual([
       'Task 2 Build a data centre.',
       'Indicator 10 Share of the digital economy: ≥ 30 % (2030)',

@@ -94,7 +94,7 @@ const many = [1, 3, 5, 7, 9, 11, 13].map((first) => ({
 const bare = { ...contents, tasks: [], measures: [sampleTask({ kind: 'measure' })], indicators: [], groups: [] };
 const statedIn = { document: 'nq03', begins: 'Pursuant' };
 const relations = [
-  { type: 'implements' as const, number: '57-NQ/TW', on: '2024-12-22', statedIn, note: 'Its text is not held here.' },
+  { type: 'implements' as const, number: '57-NQ/TW', on: '2024-12-22', statedIn, note: 'We do not have its text.' },
   { type: 'restates' as const, number: '03/NQ-CP', document: 'nq04', statedIn },
   { type: 'amended-by' as const, number: '71/NQ-CP', statedIn, note: 'Words may have changed.' },
 ];

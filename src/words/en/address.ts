@@ -13,10 +13,10 @@ const became: Readonly<Record<Redirect['became'], string>> = {
 const notFound = {
   title: 'No page at this address',
   about: 'There is no page at this address.',
-  nearest: 'Perhaps you mean',
-  promise: 'Addresses of records do not disappear.',
+  nearest: 'Did you mean',
+  promise: 'Records keep their addresses for good: check the number.',
   lookFor: (to: Readonly<Record<'tasks' | 'agencies' | 'documents', string>>): Rich => [
-    'Look for it by words or number, or start from ',
+    'Search by word or number, or start from ',
     { text: 'the tasks', href: to.tasks },
     ', ',
     { text: 'the agencies', href: to.agencies },
@@ -29,12 +29,12 @@ const notFound = {
     { text: page, as: 'code' },
     ', or shorter ',
     { text: short, as: 'code' },
-    '. If yours came from a letter, take off the marks behind it and write it in small letters.',
+    '. If you copied it from a letter, remove any punctuation at its end and use lower-case letters.',
   ],
   tell: (contact: string): Rich => [
     'If a link brought you here, please ',
     { text: 'tell us', href: contact, external: contact.startsWith('http') },
-    ' where it stands.',
+    ' which page it is on.',
   ],
 };
 
@@ -42,14 +42,14 @@ export const address = {
   became: (name: string, what: Redirect['became']) => `${name} ${became[what]}`,
   notFound,
   /** A short address, for letters. */
-  short: { title: (id: string) => `${id}, short address`, leadsTo: 'This record stands at' },
+  short: { title: (id: string) => `${id}, short address`, leadsTo: 'This record is at' },
   /** A page of a list that grew shorter. */
   ended: {
-    title: (path: string) => `${path}, page of a list that is shorter now`,
-    leadsTo: 'The list has grown shorter since this page of it was published. It ends at',
+    title: (path: string) => `${path}, a page of a list that is now shorter`,
+    leadsTo: 'The list has become shorter since this page was published. It now ends at',
   },
   framed: {
-    title: 'Tasks, to be framed',
-    about: 'The catalogue of tasks and measures without header and footer, for other sites to frame.',
+    title: 'Tasks, for embedding',
+    about: 'The catalogue of tasks and measures without header and footer, for other sites to embed.',
   },
 };

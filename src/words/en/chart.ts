@@ -21,7 +21,7 @@ const standings: Readonly<Record<Standing, string>> = {
   recorded: 'On record',
   passed: 'Date passed, no report',
   open: 'Not yet due',
-  undated: 'Ongoing, or no day read',
+  undated: 'Ongoing, or no date',
 };
 
 /** An entry of the key: how many tasks a series has, and where they stand. */
@@ -30,7 +30,7 @@ const key = {
   passed: (tasks: number) => `${number(tasks)} date passed, no report published here`,
   open: (tasks: number) => `${number(tasks)} not yet due`,
   /** Where tasks without a day are drawn too: it may be that none is stated, or that none was read. */
-  openOrUndated: (tasks: number) => `${number(tasks)} not yet due, ongoing, or no day read`,
+  openOrUndated: (tasks: number) => `${number(tasks)} not yet due, ongoing, or without a date`,
 };
 
 type Undated = keyof Timeline['undated'];
@@ -38,21 +38,21 @@ type Undated = keyof Timeline['undated'];
 /** Deadlines without a last day, behind their count. */
 const undated: Readonly<Record<Undated, string>> = {
   ongoing: 'ongoing',
-  annual: 'due every year',
-  from: 'with a start but no end',
-  unread: 'with a time stated, not read',
-  unstated: 'with no time stated',
+  annual: 'yearly',
+  from: 'with no end date',
+  unread: 'with a time we could not read',
+  unstated: 'with no date',
 };
 
 /** What fell due and what outcomes were on record, over time. */
 const overTime = {
   heading: 'Due and on record, over time',
   label: (tasks: number, due: number, onRecord: number, until: string) =>
-    `Of ${count(tasks, 'task')} with a last day, ${due} were due by ${day(until)}, and for ${onRecord} what they name, or its other form, was on record by then.`,
-  note: 'Each line is a share of the tasks that have a last day. On record means what a task names, or its other form; what is of one body or a part is not counted. Where only the month or year of a find is known, the latest day that its source allows counts.',
-  dueKey: 'due by the day',
-  recordKey: 'with an outcome on record by the day',
-  lookedUntil: (until: string) => `Looked up to ${day(until)}`,
+    `Of ${count(tasks, 'task')} with an end date, ${due} were due by ${day(until)}; for ${onRecord}, the output they name, or another form of it, was on record by then.`,
+  note: 'Each line is a share of the tasks that have an end date. On record means the output that a task names, or another form of it; outcomes for one body, or for a part, are not counted. Where only the month or year of an outcome is known, we use the latest day that its source allows.',
+  dueKey: 'due by that day',
+  recordKey: 'with an outcome on record by that day',
+  lookedUntil: (until: string) => `Searched up to ${day(until)}`,
   shortYear: (year: number) => `’${String(year).slice(2)}`,
   table: 'Tasks by the quarter in which they fall due, and how many had an outcome on record later',
   byEndOf: 'By the end of',
@@ -72,8 +72,8 @@ const overTime = {
 const timeline = {
   label: (tasks: number, { recorded, passed, open }: Timeline['tally'], asOf: string) =>
     `${count(tasks, 'task')} by the month in which they fall due, as of ${day(asOf)}: ${recorded} on record, ${passed} with the date passed and no report, ${open} not yet due.`,
-  note: 'Each bar counts tasks by the month stated, a quarter by its last month. ',
-  yearsApart: 'Tasks that state only a year stand apart, at the end of that year.',
+  note: 'Each bar counts the tasks due in that month; tasks due in a quarter count in its last month. ',
+  yearsApart: 'Tasks that state only a year are shown separately, at the end of that year.',
   asOf: (asOf: string) => `As of ${day(asOf)}`,
   months: [...'JFMAMJJASOND'],
   quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
@@ -89,49 +89,49 @@ const timeline = {
   ],
   /** What is left out. */
   undrawn: (counts: readonly { readonly kind: Undated; readonly tasks: number }[]) =>
-    `${list(counts.map(({ kind, tasks }) => `${tasks} ${undated[kind]}`))}: not drawn`,
+    `Not drawn: ${list(counts.map(({ kind, tasks }) => `${tasks} ${undated[kind]}`))}`,
   table: 'Tasks by deadline',
   deadline: 'Deadline as stated',
   undated: (kind: Undated) => capitalize(undated[kind]),
-  together: 'Together',
+  together: 'Total',
 };
 
 const loads = {
   label: (part: Part, named: number) =>
     `How many tasks each agency ${part}: ${count(named, 'named agency', 'named agencies')}, and the unnamed sets together`,
   note: (part: Part) =>
-    `How many tasks each agency ${part}. A task with several counts for each of them, and once in the key. ${unnamedSets}, like “relevant ministries”, stand together at the end.`,
+    `How many tasks each agency ${part}. A task with several ${part === 'leads' ? 'leads' : 'coordinating agencies'} is counted for each; the key counts it once. ${unnamedSets}, like “relevant ministries”, are grouped at the end.`,
   agency: 'Agency',
 };
 
 const agencyLoad = {
-  heading: 'Its load at a glance',
+  heading: 'Workload at a glance',
   byYear: {
     head: 'Year due',
-    label: (part: Part) => `Tasks that it ${part}, by the year in which they fall due`,
-    note: (part: Part) => `The tasks that it ${part}, by the year in which they fall due.`,
+    label: (part: Part) => `Tasks it ${part}, by the year they are due`,
+    note: (part: Part) => `The tasks it ${part}, by the year they are due.`,
   },
   byGroup: {
     head: facets.labels.group,
-    label: (part: Part) => `Tasks that it ${part}, by group`,
+    label: (part: Part) => `Tasks it ${part}, by group`,
     note: 'The same tasks by group.',
-    none: 'In no group',
+    none: 'No group',
   },
 };
 
 const themes = {
   head: facets.labels.theme,
   label: 'How many tasks each theme has, and how they stand',
-  note: 'How many tasks each theme has. A task may have several themes: it counts for each of them, and once in the key.',
+  note: 'How many tasks each theme has. A task with several themes is counted for each; the key counts it once.',
 };
 
 const matrix = {
   label: 'Who leads with whom',
   drawing: 'Drawing of who leads with whom',
-  note: 'Each square counts the tasks that its row leads and its column coordinates, and opens them; its area grows with the count. A dot: none. A slash: the agency itself. “Unnamed sets” are words like “relevant ministries”, taken together.',
-  skip: 'Skip to the same as a table',
+  note: 'Each square counts the tasks that its row leads and its column coordinates, and opens them; the more tasks, the larger the square. A dot: none. A slash: the agency itself. “Unnamed sets” are phrases like “relevant ministries”, taken together.',
+  skip: 'Skip to the table',
   /** In the corner between the names of the rows and those of the columns. */
-  corner: 'leads, with …',
+  corner: 'Lead ↓ coordinating →',
   pair: (lead: string, coordinating: string, tasks: number) => `${lead}, with ${coordinating}: ${count(tasks, 'task')}`,
   table: 'Pairs of a lead and a coordinating agency',
   leads: 'Leads',
@@ -148,12 +148,12 @@ interface LineCounts {
 }
 
 const coverage = {
-  note: 'Each strip is a text from its first line to its last: every line belongs to a record, is blank, or is set aside. The ticks below a strip are lines with a remark.',
-  first: (texts: number) => ` The first ${texts} texts are drawn; the table has all.`,
+  note: 'Each strip is a text from its first line to its last: every line belongs to a record, is blank, or is set aside. The ticks below a strip mark lines with a remark.',
+  first: (texts: number) => ` The first ${texts} texts are drawn; the table lists them all.`,
   key: {
     claimed: 'in a record',
     blank: 'blank',
-    ignored: 'set aside, for the reason on the document’s page',
+    ignored: 'set aside, for the reason given on the document’s page',
   } satisfies Record<LineState, string>,
   counts: ({ lines, claimed, blank, ignored }: LineCounts) =>
     [
@@ -167,7 +167,7 @@ const coverage = {
 
 export const chart = {
   overTime,
-  sameAsTable: 'The same as a table',
+  sameAsTable: 'View as a table',
   tasks: task.names.tasks,
   ...{ unnamedSets, standings, key, timeline, loads, agencyLoad, themes, matrix, coverage },
 };

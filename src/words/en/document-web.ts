@@ -13,7 +13,7 @@ const relations: Readonly<Record<RelationType, string>> = {
   'issued-under': 'issued under',
   implements: 'carries out',
   'amended-by': 'amended by',
-  restates: 'orders again',
+  restates: 'reaffirms',
 };
 
 /** Said of the document that has the relation: `carries out 57-NQ/TW`. */
@@ -40,12 +40,12 @@ const label = (
 
 export const documentWeb = {
   ...{ relations, relationTo, relationFrom, label },
-  note: 'From above to below in time: each document stands at its day, and a line leads to it from those that it carries out, amends or orders again, as a line of a text says. Green: held here. Hollow: only named. What has no day stands apart.',
-  notHeld: 'not held here',
-  noDate: { wide: 'Day not stated', small: 'No day' },
+  note: 'Oldest first. A line runs to each document from the one it carries out, amends or reaffirms; the texts themselves say so. Green: the text is on this site. Hollow: only named. Documents without a date are shown separately.',
+  notHeld: 'no text here',
+  noDate: { wide: 'No date stated', small: 'No date' },
   noDay: field.notStated,
   /** Below the axis, from January on. */
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  table: 'How the documents hang together',
-  columns: { document: 'Document', relation: 'Relation', to: 'To', day: 'Its day', statedIn: 'As stated in' },
+  table: 'How the documents relate',
+  columns: { document: 'Document', relation: 'Relation', to: 'To', day: 'Date', statedIn: 'As stated in' },
 };

@@ -32,9 +32,9 @@ const others: Readonly<Record<string, string>> = {
   otherNames: 'Also written',
   succeededBy: 'Taken over by',
   dateNote: 'Date, as stated',
-  otherHeadings: 'Headed again',
-  on: 'Day',
-  onPrecision: 'Of the day is known',
+  otherHeadings: 'Other heading',
+  on: 'Date',
+  onPrecision: 'Known part of the date',
   nearness: 'Nearness',
   by: 'Stated by',
 };

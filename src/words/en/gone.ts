@@ -14,7 +14,7 @@ export const gone = {
     `${address.became(name, fate)} on ${day(on)}. ${why}`,
   since: (on: string, why: string) => `Since ${day(on)}. ${why}`,
   began: (words: string) => `It began: “${whole(words)}”`,
-  standsAt: 'It now stands at:',
+  standsAt: 'It is now at:',
   /** Where it is now, with the first words there. */
   target: (id: string, href: string, begins: string | undefined): Rich => [
     { text: id, href },
@@ -22,7 +22,7 @@ export const gone = {
   ],
   nothing: 'Nothing took its place.',
   promise: (href: string): Rich => [
-    'No other record gets this address. ',
+    'This address will never be given to another record. ',
     { text: 'What we promise about addresses', href },
   ],
 };

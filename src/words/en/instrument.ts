@@ -1,4 +1,4 @@
-/** What is said of instruments: laws, decrees, plans and other papers. */
+/** What is said of instruments: laws, decrees, plans and other documents. */
 import type { InstrumentUse } from '../../derive/records/instruments.ts';
 import type { RecordRef } from '../../derive/records/record-ref.ts';
 import { formatIn } from '../../model/format.ts';
@@ -30,7 +30,7 @@ const kinds: Readonly<Record<InstrumentKind, string>> = {
   plan: 'Plans',
   scheme: 'Schemes and projects',
   treaty: 'Treaties',
-  document: 'Other papers',
+  document: 'Other documents',
 };
 
 /** The list of all instruments. */
@@ -38,40 +38,43 @@ const list = {
   description: (instruments: number) =>
     `${count(instruments, 'law, decree, resolution or plan', 'laws, decrees, resolutions and plans')} that the texts and reports name, with every record that amends, carries out or names each.`,
   lede: (instruments: number) =>
-    `${count(instruments, 'instrument')} that the documents or the reports name, with every record that asks to make, amend or carry out each, or only names it.`,
-  note: 'Number, day and issuer stand here only where a text held here or a published source gives them. Else: not stated.',
+    `${count(instruments, 'instrument')} named in the documents or the reports, each with every record that asks to make, amend or carry it out, or only names it.`,
+  note: 'Number, date and issuer are given only where one of our texts or a published source states them.',
   columns: { name: 'Name', number: 'Number', issued: 'Issued', records: 'Records' },
 };
 
 /** The head of an instrument's page. */
 const head = {
-  kind: (kind: InstrumentKind) => record.kind(kind === 'document' ? 'other paper' : kind),
+  kind: (kind: InstrumentKind) => record.kind(kind === 'document' ? 'other document' : kind),
   description: (name: string, uses: number, about: string) =>
     `${name}: ${count(uses, 'place')} where the programme asks to make, amend or carry it out, or names it. ${about}`,
-  ours: 'The sentence is ours.',
+  ours: 'This description is ours.',
   known: 'What is known',
   facts: { ...ofDocument, text: 'Text' },
-  held: 'held here, line by line',
-  asOnPage: (href: string): Rich => ['As on the page of the ', { text: 'document', href }, '.'],
+  held: 'on this site, line by line',
+  asOnPage: (href: string): Rich => ['As on the ', { text: 'document’s page', href }, '.'],
   statedIn: (document: string, line: number, href: string): Rich => [
     { text: record.voices.stated, as: 'voice' },
     ' in ',
     { text: record.lineOf(document, line), href },
   ],
   reported: record.voices.reported,
-  statedBelow: [{ text: record.voices.stated, as: 'voice' }, ' where the texts name it, below.'] as Rich,
-  nameOnly: 'The texts give no more than its name, and no source was found.',
+  statedBelow: [{ text: record.voices.stated, as: 'voice' }, ' in the texts that name it, below.'] as Rich,
+  nameOnly: 'The texts give only its name, and we found no source for more.',
   names: 'Names',
-  namesRule: [{ text: record.voices.stated, as: 'voice' }, ': the words by which texts and reports name it.'] as Rich,
+  namesRule: [
+    { text: record.voices.stated, as: 'voice' },
+    ': the words that the texts and reports use for it.',
+  ] as Rich,
 };
 
 /** On the instrument's page, above the records that are this to it. */
 const uses: Readonly<Record<InstrumentUse['kind'], string>> = {
-  drafts: 'To be made, as these ask',
-  amends: 'To be amended, as these ask',
-  replaces: 'To be replaced, as these ask',
-  'resulted-in': 'Came of, as reported',
-  implements: 'To be carried out, as these ask',
+  drafts: 'Records that ask for it to be made',
+  amends: 'Records that ask to amend it',
+  replaces: 'Records that ask to replace it',
+  'resulted-in': 'Result of, as reported',
+  implements: 'Records that ask to carry it out',
   names: 'Named in',
 };
 
@@ -108,9 +111,9 @@ const relations: Readonly<Record<Exclude<InstrumentUse['kind'], 'names'>, string
 };
 
 const row = {
-  heading: 'Laws and papers',
+  heading: 'Laws and documents',
   relations,
-  asRead: [{ text: record.voices.read, as: 'b' }, ' by an editor; the words stand with each.'] as Rich,
+  asRead: [{ text: record.voices.read, as: 'b' }, ' by an editor; each law’s page quotes the words.'] as Rich,
   reported: (href: string): Rich => [
     { text: record.voices.reported, as: 'b' },
     ', what it ',

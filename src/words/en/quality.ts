@@ -18,7 +18,7 @@ export const quality = {
   about: (diagnostics: number) =>
     `${remarks(diagnostics)} on how the texts were read, by rule, and how much of each text belongs to a record.`,
   lede: (diagnostics: number) =>
-    `What had to be repaired or looked odd when the texts were read: ${remarks(diagnostics)}. No word of a text is changed; a remark says how we read it.`,
+    `What looked odd or had to be repaired when the texts were read: ${remarks(diagnostics)}. We change no word of a text; each remark says how we read it.`,
   coverage: 'Coverage',
   /** Of one record. */
   ofRecord: {

@@ -10,10 +10,10 @@ const { list } = formatIn('en');
 const labels: Readonly<Record<LinkType, Readonly<Record<Connection['direction'], string>>>> = {
   'carries-out': { from: 'Carries out', to: 'Carried out by' },
   'measured-by': { from: 'Measured by', to: 'Measures the success of' },
-  restates: { from: 'Says again what stands in', to: 'Said again in' },
+  restates: { from: 'Restates', to: 'Also stated in' },
   'same-subject': { from: 'On the same subject', to: 'On the same subject' },
   amends: { from: 'Amends', to: 'Amended by' },
-  twin: { from: 'At another horizon', to: 'At another horizon' },
+  twin: { from: 'For another target year', to: 'For another target year' },
 };
 
 const origins: Readonly<Record<LinkOrigin, string>> = {

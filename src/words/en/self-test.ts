@@ -5,10 +5,10 @@ import type { SelfTest } from '../../model/self-test.ts';
 const { day } = formatIn('en');
 
 export const selfTest = {
-  none: 'No full run is on record.',
+  none: 'No full run has been recorded yet.',
   results: 'Results',
   run: (on: string, allPassed: boolean) =>
-    `Run on ${day(on)}. ${allPassed ? 'No check failed.' : 'Checks failed; they are counted below.'}`,
+    `Run on ${day(on)}. ${allPassed ? 'No check failed.' : 'Some checks failed; they are counted below.'}`,
   columns: { checked: 'What was checked', passed: 'Passed', failed: 'Failed', skipped: 'Skipped', time: 'Time' },
   time: (seconds: number) => (seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`),
   figures: 'Figures',

@@ -7,10 +7,10 @@ const { day, number } = formatIn('en');
 
 const names: Readonly<Record<Builder, string>> = {
   ...builders,
-  astro: 'Astro, one Markdown file a record, and Pagefind',
+  astro: 'Astro with one Markdown file per record, and Pagefind',
   eleventy: 'Eleventy and Pagefind',
   hugo: 'Hugo and Pagefind',
-  bare: 'Bare writing: no templates, no search, no checks',
+  bare: 'Only writing the files: no templates, search or checks',
 };
 
 const rounded = (value: number, digits: number): string => number(Number(value.toFixed(digits)));
@@ -21,13 +21,13 @@ const figure = (value: number): string => number(Number(value.toPrecision(value 
 
 const plan = {
   caption: 'Builds against the plan',
-  columns: { figure: 'Figure', planned: 'Planned, at most', measured: 'Measured', kept: 'Kept' },
+  columns: { figure: 'Figure', planned: 'Planned, at most', measured: 'Measured', kept: 'Met' },
   what: {
-    time: 'Time of the real site, against Astro',
-    memory: 'Memory of the real site',
-    page: 'Processor of each further page, with its part of the index',
-    largeTime: 'Time of 20,000 records, against Hugo',
-    largeMemory: 'Memory of 20,000 records',
+    time: 'Time for this site, relative to Astro',
+    memory: 'Memory for this site',
+    page: 'Processor time per additional page, with its share of the index',
+    largeTime: 'Time for 20,000 records, relative to Hugo',
+    largeMemory: 'Memory for 20,000 records',
   } satisfies Record<PlannedFigure['what'], string>,
   figure: (value: number, unit: PlannedFigure['unit']) =>
     ({
@@ -40,16 +40,16 @@ const plan = {
 };
 
 export const speed = {
-  none: 'No figures are on record yet.',
+  none: 'No figures have been recorded yet.',
   measured: ({ on, machine, versions }: Pick<Speed, 'on' | 'machine' | 'versions'>) =>
-    `Measured on ${day(on)}, on ${machine}: the builds ran in turns, and the figures are medians. Versions: ${Object.entries(
+    `Measured on ${day(on)}, on ${machine}: the builds took turns, and the figures are medians. Versions: ${Object.entries(
       versions,
     )
       .map(([name, version]) => `${name} ${version}`)
       .join(', ')}.`,
   leftOut: (words: string) => `Left out: ${words}`,
   catalogue: (records: number, real: boolean) =>
-    `${count(records, 'record')}${real ? ': this site' : ', varied from the real ones'}`,
+    `${count(records, 'record')}${real ? ': this site' : ', made by varying the real ones'}`,
   runs: (runs: number) => `Each build ran ${runs === 1 ? 'once' : `${runs} times`}.`,
   caption: (records: number) => `Builds of ${count(records, 'record')}`,
   columns: {
@@ -58,7 +58,7 @@ export const speed = {
     processor: 'Processor',
     memory: 'Memory',
     seconds: 'Seconds',
-    pages: 'Pages a second',
+    pages: 'Pages per second',
     files: 'Files',
     size: 'Size',
   },
@@ -66,8 +66,8 @@ export const speed = {
   times: (ratio: number | undefined) => (ratio === undefined ? '–' : `×\u00a0${rounded(ratio, 2)}`),
   seconds: (seconds: number) => rounded(seconds, 1),
   megabytes,
-  further: 'What each further page costs',
+  further: 'What each additional page costs',
   costs: (costs: readonly { readonly builder: Builder; readonly cost: number }[]) =>
-    `By the smallest and the largest catalogue above, in milliseconds of processor: ${costs.map(({ builder, cost }) => `${names[builder]} ${rounded(cost, 2)}`).join('; ')}.`,
+    `From the smallest and the largest catalogue above, in milliseconds of processor time: ${costs.map(({ builder, cost }) => `${names[builder]} ${rounded(cost, 2)}`).join('; ')}.`,
   plan,
 };

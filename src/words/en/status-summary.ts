@@ -25,11 +25,13 @@ const ofDocument = (
   { text: `${tasks} tasks`, href: to.tasks },
   ` in ${document}, `,
   bold(passed, to.deadlines),
-  ` ${passed === 1 ? 'is' : 'are'} past the date that they state.`,
-  ...(outcomes > 0 ? [' For ', bold(outcomes), ' of them what they name, or its other form, is on record.'] : []),
-  ...(oneBody > 0 ? [' For ', bold(oneBody), ' something of one body only.'] : []),
-  ...(parts > 0 ? [' For ', bold(parts), ' a part, or something near.'] : []),
-  ...(reported > 0 ? [' On ', bold(reported), ' of them a lead agency has reported.'] : []),
+  ` ${passed === 1 ? 'is past its' : 'are past their'} stated deadline.`,
+  ...(outcomes > 0
+    ? [' For ', bold(outcomes), ' of them, the output they name, or another form of it, is on record.']
+    : []),
+  ...(oneBody > 0 ? [' For ', bold(oneBody), ', something for one body only.'] : []),
+  ...(parts > 0 ? [' For ', bold(parts), ', a part of it, or something close.'] : []),
+  ...(reported > 0 ? [' A lead agency has reported on ', bold(reported), ' of them.'] : []),
   ...(silent > 0
     ? [passed > silent ? ' For the other ' : ' For ', bold(silent, to.warnings), ', no report has been published here.']
     : []),

@@ -18,7 +18,7 @@ const { read, stated } = record.voices;
 const head = {
   kind: facets.labels.theme,
   source: (rule: string): Rich => [
-    'Our words. What belongs here is ',
+    'The description is ours. What belongs here is ',
     { text: read.toLowerCase(), as: 'b' },
     ', ',
     { text: 'by a rule', href: rule },
@@ -41,9 +41,9 @@ const unpassed = ({ dueSoon, later, endless, unread, unstated }: Unpassed): stri
     [
       [dueSoon, 'falls due within 90 days', 'fall due within 90 days'],
       [later, 'is due later', 'are due later'],
-      [endless, 'goes on or comes back every year', 'go on or come back every year'],
-      [unread, 'states a time that was not read', 'state a time that was not read'],
-      [unstated, 'states no time', 'state no time'],
+      [endless, 'is ongoing or yearly', 'are ongoing or yearly'],
+      [unread, 'states a time we could not read', 'state a time we could not read'],
+      [unstated, 'states no date', 'state no date'],
     ] as const
   )
     .filter(([tasks]) => tasks > 0)
@@ -52,9 +52,9 @@ const unpassed = ({ dueSoon, later, endless, unread, unstated }: Unpassed): stri
 const found = ({ outcomes, oneBody, parts, reported, silent }: Summary): (string | RichPart)[] =>
   (
     [
-      [outcomes, 'what they name, or its other form, is on record'],
-      [oneBody, 'something of one body only'],
-      [parts, 'a part, or something near'],
+      [outcomes, 'the output they name, or another form of it, is on record'],
+      [oneBody, 'something for one body only'],
+      [parts, 'a part of it, or something close'],
       [reported, 'a lead agency has reported'],
       [silent, 'no report has been published here'],
     ] as const
@@ -75,8 +75,8 @@ const standing = {
       { text: count(tasks, 'task'), href },
       ': ',
       { text: String(passed), as: 'b' },
-      ` ${passed === 1 ? 'is' : 'are'} past the date stated${also.length > 0 ? `, ${listed(also)}` : ''}.`,
-      ...(passed > 0 ? [' Of those past their date: ', ...found(summary), '.'] : []),
+      ` ${passed === 1 ? 'is past its' : 'are past their'} stated deadline${also.length > 0 ? `, ${listed(also)}` : ''}.`,
+      ...(passed > 0 ? [' Of those past their deadline: ', ...found(summary), '.'] : []),
     ];
   },
   also: (measures: number, indicators: number): string => {
@@ -84,7 +84,7 @@ const standing = {
       ...(measures > 0 ? [count(measures, 'measure')] : []),
       ...(indicators > 0 ? [count(indicators, 'indicator')] : []),
     ];
-    return `${capitalize(listed(counts))} ${measures + indicators === 1 ? 'has' : 'have'} this theme too. Measures ask for action; only few name a time, and none an agency to lead.`;
+    return `${capitalize(listed(counts))} ${measures + indicators === 1 ? 'also has' : 'also have'} this theme. Measures ask for action; few name a date, and none names a lead agency.`;
   },
 };
 
@@ -93,16 +93,16 @@ const leads = {
   tasks: (tasks: number) => count(tasks, 'task'),
   /** Behind the count, for who does not see the row. */
   ledBy: (agency: string) => ` of this theme led by ${agency}`,
-  more: (agencies: number) => `and ${agencies} more, each with fewer tasks of this theme or as many`,
+  more: (agencies: number) => `and ${agencies} more, each with as many tasks of this theme or fewer`,
   source: [
     { text: stated, as: 'voice' },
-    ' in the tasks, under the names of the texts. A task with two leads counts for both.',
+    ' in the tasks, under the names in the texts. A task with two leads counts for both.',
   ] as Rich,
 };
 
 const indicators = {
   table: pageNames.indicators,
-  columns: { name: 'Indicator', target: field.names.targetText, horizon: 'For', latest: 'Latest value published' },
+  columns: { name: 'Indicator', target: field.names.targetText, horizon: 'By', latest: 'Latest value published' },
   /** The last column's name where each indicator is a block. */
   latest: 'Latest value',
   reported: (period: string) => `${period}, ${record.voices.reported.toLowerCase()}`,
@@ -113,13 +113,12 @@ const measuresOf = (measures: number, document: string): string => `${count(meas
 
 const rule = {
   heading: 'What belongs here',
-  words:
-    'A task, measure or indicator in whose own words one of these stands, as whole words; * stands for any ending:',
-  not: 'They do not count where they stand in one of these:',
+  words: 'A task, measure or indicator whose own words contain one of these, as whole words; * stands for any ending:',
+  not: 'They do not count inside one of these:',
   exceptions: (exceptions: number) => `${count(exceptions, 'exception')} by editors, each with its reason`,
-  include: 'Has the theme though none of the words stands in it',
-  exclude: 'Does not have it though one of the words does',
-  source: [{ text: read, as: 'b' }, ' by this rule. The documents do not sort their tasks so.'] as Rich,
+  include: 'Has the theme although it contains none of the words',
+  exclude: 'Does not have the theme although it contains one of the words',
+  source: [{ text: read, as: 'b' }, ' by this rule. The documents do not sort their tasks this way.'] as Rich,
 };
 
 const columns = {
@@ -145,9 +144,9 @@ const table = {
 /** The page of all themes. */
 const list = {
   description: (themes: number) =>
-    `${count(themes, 'theme')} under which citizens find what Resolution 57's programme promises: tasks, measures, indicators and how they stand.`,
-  lede: (themes: number) => `What the programme promises, by what it is about: ${count(themes, 'theme')}.`,
-  note: 'A record has a theme where its words say so, by a rule that each theme shows; editors made exceptions, each with a reason. The documents themselves sort their tasks by groups. A record may have several themes, or none.',
+    `What Resolution 57's programme promises, in ${count(themes, 'theme')}: tasks, measures and indicators, and their status.`,
+  lede: (themes: number) => `What the programme promises, in ${count(themes, 'theme')}.`,
+  note: 'Records are sorted into themes by the words they contain; each theme shows its rule and any exceptions, each with its reason. The documents themselves sort their tasks into groups. A record may have several themes, or none.',
   all: 'All themes',
   columns: (asOf: string) =>
     `${columns.passed}, ${columns.dueSoon.toLowerCase()} and ${columns.recorded.toLowerCase()} count tasks, on ${day(asOf)}. ${columns.recorded}: a report or a related outcome is published here. A date that has passed does not say what was done.`,
@@ -157,8 +156,8 @@ const list = {
 /** The page of one theme, and the further ones of its tasks. */
 const page = {
   description: (name: string, about: string) => `${name}: ${about}`,
-  lists: { passed: 'Dates passed last', indicators: columns.indicators, ...task.names },
-  narrow: (records: number) => `Search and narrow these ${count(records, 'task')} and measures`,
+  lists: { passed: 'Latest deadlines passed', indicators: columns.indicators, ...task.names },
+  narrow: (records: number) => `Search and filter these ${count(records, 'task')} and measures`,
   laterPage: (tasks: number, all: number, name: string) =>
     `${count(tasks, 'task')} of ${all} on the theme ${name}, with lead agency and deadline as stated.`,
   tasksOf: (tasks: number, all: number, first: string): Rich => [

@@ -40,10 +40,10 @@ describe('the web of documents', () => {
 
   test('says each relation once, in the row of the later document, from its side', () => {
     expect(layout.rows.map(({ words }) => words)).toEqual([
-      ['22 December 2024, not held here'],
+      ['22 December 2024, no text here'],
       ['9 January 2025 · carries out 57-NQ/TW'],
       ['1 April 2026 · amends 03/NQ-CP'],
-      ['not held here'],
+      ['no text here'],
       ['issued under 26-Ctr'],
     ]);
   });

@@ -85,7 +85,7 @@ describe('addresses that lead elsewhere', () => {
   test('an address without a page says where to look, and whom to tell', () => {
     const { notFound } = address;
     expect(notFound.lookFor({ tasks: '/t/', agencies: '/a/', documents: '/d/' })).toEqual([
-      'Look for it by words or number, or start from ',
+      'Search by word or number, or start from ',
       { text: 'the tasks', href: '/t/' },
       ', ',
       { text: 'the agencies', href: '/a/' },
