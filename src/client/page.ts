@@ -15,6 +15,12 @@ if (today > built)
     () => undefined,
   );
 
+// What a button did is said here, so that it is heard wherever the focus is.
+const said = document.createElement('p');
+said.className = 'vh';
+said.setAttribute('role', 'status');
+document.body.append(said);
+
 document.addEventListener('click', async (event) => {
   const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>(buttons);
   if (!button) return;
@@ -22,16 +28,20 @@ document.addEventListener('click', async (event) => {
   if (reload !== undefined) return location.reload();
   if (copy === undefined) return print();
   const words = copy.startsWith('#') ? document.querySelector(copy)?.textContent?.trim() : copy;
-  const label = button.textContent;
+  // Kept, for whoever presses it again while it says what it did.
+  button.dataset['label'] ??= button.textContent;
   const { copied, blocked } = buttonsWordsIn(document.documentElement.lang);
-  button.setAttribute('aria-live', 'polite');
+  let outcome = copied;
   try {
     await navigator.clipboard.writeText(words ?? '');
-    button.textContent = copied;
   } catch {
-    button.textContent = blocked;
+    outcome = blocked;
   }
-  setTimeout(() => (button.textContent = label), 2000);
+  said.textContent = button.textContent = outcome;
+  setTimeout(() => {
+    button.textContent = button.dataset['label'] ?? '';
+    said.textContent = '';
+  }, 2000);
 });
 
 const lost = document.querySelector<HTMLElement>('[data-numberings]');

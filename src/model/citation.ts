@@ -28,6 +28,8 @@ export interface Citation {
   readonly note: string;
   /** The citation as one line of text. */
   readonly text: string;
+  /** The same as a Vietnamese letter has it; left out where that is not known. */
+  readonly textVi?: string;
 }
 
 /** The formats in which a citation is a file beside its page. */

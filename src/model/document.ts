@@ -12,6 +12,7 @@ const firstWords = z
   .min(1)
   .describe('The first words of the line, enough to find it once. Never a line number.');
 const count = z.int().nonnegative();
+const nameVi = z.string().min(1).optional();
 
 /** Languages whose deadline words, connectives and headings the parser knows (src/parse/language.ts). */
 export const languages = ['en', 'vi'] as const;
@@ -26,6 +27,7 @@ const table = <const F extends readonly [string, ...string[]]>(holds: 'tasks' | 
   z.strictObject({
     begins: firstWords.describe('The whole line that heads the table, like "APPENDIX II".'),
     name: z.string().min(1).describe('The table as a jurist would cite it: "Appendix II".'),
+    nameVi: nameVi.describe('The same in Vietnamese: "Phụ lục II".'),
     holds: z.literal(holds),
     columns: z
       .array(z.strictObject({ header: z.string().min(1), field: z.enum(fields) }))
@@ -51,6 +53,7 @@ const listBase = {
     .regex(/^[a-z]?$/, 'write one small letter, or nothing')
     .describe('The letter before the number in the ids: s gives kh01-s2.'),
   name: z.string().min(1).describe('What one item is called in a citation: "Directive".'),
+  nameVi: nameVi.describe('The same in Vietnamese, before its number: "chỉ đạo thứ".'),
 };
 
 const list = z.discriminatedUnion('by', [
@@ -126,6 +129,13 @@ export const draft = z.strictObject({
   sources: z.array(evidenceSource).min(1).describe('The pages that say so.'),
 });
 
+/** How a Vietnamese letter cites it. */
+const citedVi = z.strictObject({
+  name: z.string().min(1).describe('Its official name with its number: "Nghị quyết số 03/NQ-CP".'),
+  issued: day.optional().describe('The day in its name, where that is another than `issued`.'),
+  issuer: z.string().min(1).optional().describe('Who issued it, in Vietnamese; left out where the name says so.'),
+});
+
 /** Days of each year by which a document asks for progress reports. */
 export const reporting = z.strictObject({
   days: z
@@ -197,6 +207,7 @@ const base = {
     .min(1)
     .optional()
     .describe('What the text says of its date, where there is no plain day of issue.'),
+  citedVi: citedVi.optional().describe('How a Vietnamese letter cites it; left out where that is not known.'),
   language: z.enum(languages),
   publisher: z.string().min(1).describe('Who published the text that we have, or "not stated".'),
   about: z.string().min(1).describe('One or two plain sentences for readers.'),

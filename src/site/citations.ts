@@ -6,12 +6,16 @@ import { defaultLang } from '../model/lang.ts';
 import { documentPath, recordPath } from '../model/paths.ts';
 import type { Task } from '../model/task.ts';
 import { shorten } from '../model/text.ts';
+import { documentInVietnamese, recordInVietnamese } from '../words/vi/citation.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
 import { localsIn } from './languages.ts';
 
 const { words, format } = localsIn(defaultLang);
 const { record } = words;
+
+/** What is quoted whole; of longer words that many letters. */
+const longestQuotation = 300;
 
 const byPath = new Map(
   [
@@ -29,7 +33,8 @@ export function getCitation(path: string): Citation {
   return citation;
 }
 
-function recordCitation({ id, document: own, source }: Task | Indicator): Citation {
+function recordCitation(cited: Task | Indicator): Citation {
+  const { id, document: own, source } = cited;
   const ref = catalogue.refOf({ id });
   const [path, name, document] = [recordPath(ref), record.called(ref), catalogue.getDocument(own)];
   const { shortName } = document;
@@ -44,8 +49,13 @@ function recordCitation({ id, document: own, source }: Task | Indicator): Citati
       ...remarks(document),
       kept(id),
     ].join('. '),
-    text: `“${shorten(ref.words, 90)}” ${[place, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`,
+    text: `“${shorten(ref.words, longestQuotation)}” ${[place, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`,
+    ...inVietnamese(recordInVietnamese({ ...cited, kind: ref.kind }, document)),
   };
+}
+
+function inVietnamese(textVi: string | undefined) {
+  return textVi ? { textVi } : {};
 }
 
 function documentCitation(document: SourceDocument): Citation {
@@ -57,6 +67,7 @@ function documentCitation(document: SourceDocument): Citation {
     title,
     note: [shortName, ...remarks(document), kept(id)].join('. '),
     text: `${[head, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`,
+    ...inVietnamese(documentInVietnamese(document)),
   };
 }
 

@@ -93,6 +93,38 @@ test.describe('a reader', () => {
   });
 });
 
+test.describe('under the number of a record', () => {
+  for (const path of ['/tasks/nq03-76/', '/tasks/dh14-1b-5/', '/indicators/nq03-i11-1/']) {
+    const short = `/t/${path.split('/')[2]}`;
+
+    test(`${path}: the short address is copied, and it is said`, async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(path);
+      const button = page.getByRole('button', { name: 'Copy short link' });
+      const said = page.locator('body > [role=status]');
+      await expect(said).toBeEmpty();
+      await button.press('Enter');
+      await expect(said).toHaveText('Copied');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^https://.*${short}$`));
+      await page.locator('button', { hasText: 'Copied' }).press('Enter');
+      await expect(button).toBeVisible();
+      await expect(said).toBeEmpty();
+      await page.getByRole('main').getByRole('link', { name: 'Cite', exact: true }).click();
+      await expect(page.locator('#citation')).toBeInViewport();
+    });
+
+    test.describe('without a script', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test(`${path}: the short address stands there to be selected`, async ({ page }) => {
+        await page.goto(path);
+        await expect(page.getByRole('main').getByText(short).filter({ visible: true })).toHaveText(/^https:/u);
+        await expect(page.getByRole('button', { name: 'Copy short link' })).toBeHidden();
+      });
+    });
+  }
+});
+
 test.describe('on paper', () => {
   for (const path of ['/tasks/nq03-26/', '/indicators/nq03-i7/', '/agencies/most/']) {
     test(`${path} is its content with its address, without navigation`, async ({ page }) => {

@@ -3,6 +3,8 @@ import { shown, textOf, textsOf } from './shown.ts';
 
 const linksIn = (root: ParentNode, selector = 'a') =>
   [...root.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
+const copiedBy = (root: ParentNode) =>
+  [...root.querySelectorAll('[data-copy]')].map((button) => button.getAttribute('data-copy'));
 const metaOf = (root: ParentNode, name: string) =>
   root.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
 
@@ -195,26 +197,28 @@ describe('how a record is cited and kept', () => {
     );
   });
 
-  test('buttons copy the citation and the address, and lead to data and contact where there are some', async () => {
+  test('buttons copy the citation in each language and the address, and lead to data and contact where there are some', async () => {
     const row = await shown('ui/Cite', 'changed in a release');
     expect(textsOf(row, '.button')).toEqual([
       'Copy citation',
+      'Copy it in Vietnamese',
       'Copy link',
-      'Print',
       'Record as JSON',
       'Report an error',
     ]);
-    expect([...row.querySelectorAll('[data-copy]')].map((button) => button.getAttribute('data-copy'))).toEqual([
-      '#citation',
-      'https://tasks.example/tasks/nq03-26/',
-    ]);
+    expect(copiedBy(row)).toEqual(['#citation', '#citation-vi', 'https://tasks.example/tasks/nq03-26/']);
     expect(linksIn(row, 'a.button')).toEqual(['/tasks/nq03-26.json', 'https://tasks.example/issues/']);
-    expect(textsOf(row, '.prov p')[1]).toBe('Short, for letters:https://tasks.example/t/nq03-26');
-    expect(textsOf(await shown('ui/Cite', 'never changed'), '.button')).toEqual([
-      'Copy citation',
-      'Copy link',
-      'Print',
-    ]);
+    expect(textsOf(row, '#citation-vi[lang=vi]')).toEqual(['Nhiệm vụ số 26, Phụ lục II']);
+    expect(textsOf(await shown('ui/Cite', 'never changed'), '.button')).toEqual(['Copy citation', 'Copy link']);
+  });
+
+  test('under the number: the short address in full, to select or to copy, the citation and the sheet', async () => {
+    const row = await shown('ui/RecordActions', 'with a further way');
+    expect(textsOf(row, '#short')).toEqual(['https://tasks.example/t/nq03-26']);
+    expect(linksIn(row)).toEqual(['/t/nq03-26/', '#cite', '/report/']);
+    expect(textsOf(row, 'button[hidden]')).toEqual(['Copy short link', 'Print']);
+    expect(copiedBy(row)).toEqual(['#short']);
+    expect((await shown('ui/Cite', 'never changed')).querySelector('#cite')).not.toBeNull();
   });
 
   test('a letter names the page', async () => {

@@ -3,7 +3,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
-import { metaOf, readRecords, site } from './built.ts';
+import { metaOf, readRecords, site, wholeTexts } from './built.ts';
 
 const cited = (['tasks', 'indicators', 'documents'] as const).flatMap((kind) =>
   readRecords(kind).map((record) => ({ path: `/${kind}/${record['id']}`, record })),
@@ -51,6 +51,26 @@ describe('each record and document', () => {
       expect(item).not.toHaveProperty('accessed');
     }
     expect(cited.length).toBeGreaterThan(540);
+  });
+
+  test('has a Vietnamese form on its page, of the document that it stands in', () => {
+    const names: Readonly<Record<string, string>> = {
+      nq03: 'Nghị quyết số 03/NQ-CP ngày 09/01/2025 của Chính phủ',
+      dh14: 'Dự thảo Chương trình hành động thực hiện Nghị quyết Đại hội XIV của Đảng',
+      kl57: 'Kết luận của Tổng Bí thư về nhiệm vụ năm 2026, Thông báo số 17-TB/CQTTBCĐ ngày 29/12/2025',
+      kh01: 'Kế hoạch hành động chiến lược số 01-KH/BCĐTW ngày 02/6/2025',
+      hn18: 'Dự thảo Chương trình hành động thực hiện Nghị quyết Đại hội XVIII Đảng bộ thành phố Hà Nội',
+    };
+    const forms = cited
+      .filter(({ record }) => record['document'])
+      .map(({ path, record }) => {
+        const page = site.pages.find((one) => one.path === `${path}/`);
+        const [form = ''] = page ? wholeTexts(page, (attributes) => attributes.get('id') === 'citation-vi') : [];
+        expect(form, path).toContain(`, ${names[String(record['document'])]}`);
+        return form;
+      });
+    expect(forms).toContain('Nhiệm vụ số 76, Phụ lục II, Nghị quyết số 03/NQ-CP ngày 09/01/2025 của Chính phủ');
+    expect(new Set(forms).size).toBe(forms.length);
   });
 
   test.each(['bib', 'ris'])('says the same as .%s', (ending) => {

@@ -27,6 +27,7 @@ import Neighbours from './Neighbours.astro';
 import OnPaper from './OnPaper.astro';
 import PageScript from './PageScript.astro';
 import ProgrammeSummary from './ProgrammeSummary.astro';
+import RecordActions from './RecordActions.astro';
 import RelatedRow from './RelatedRow.astro';
 import Rich from './Rich.astro';
 import SearchField from './SearchField.astro';
@@ -111,7 +112,11 @@ export const examples: FolderExamples = {
   Cite: examplesOf(Cite, {
     'never changed': { site, citation, history: [released('2026-03-01')] },
     'changed in a release': {
-      ...{ site: reachable, citation, short: '/t/nq03-26/', data: '/tasks/nq03-26.json' },
+      ...{
+        site: reachable,
+        citation: { ...citation, textVi: 'Nhiệm vụ số 26, Phụ lục II' },
+        data: '/tasks/nq03-26.json',
+      },
       history: [released('2026-06-01'), released('2026-03-01')],
     },
     'not yet released': { site, citation, history: [{ release: undefined, day: undefined, events: ['Added'] }] },
@@ -197,6 +202,11 @@ export const examples: FolderExamples = {
       ...{ programme: { ...programme, tasks: 1, indicators: 0, horizons: [], documents: 1 }, fullest: 'dh14' },
     },
   }),
+  RecordActions: examplesOf(
+    RecordActions,
+    { 'with a further way': { site, short: '/t/nq03-26/' } },
+    { slots: { default: '<a href="/report/">26</a>' } },
+  ),
   RelatedRow: examplesOf(RelatedRow, {
     none: { document: 'nq03', connections: [], refOf, findIndicator },
     'by words, by a rule and by a text': {

@@ -1,0 +1,67 @@
+/** How a Vietnamese letter cites a record: its place, then the document by its official name, its day and its issuer. */
+import type { SourceDocument } from '../../model/document.ts';
+import { formatIn } from '../../model/format.ts';
+import { capitalize } from '../../model/text.ts';
+
+/** What is cited: a task, measure or indicator. */
+interface Cited {
+  readonly kind: string;
+  readonly number: string;
+  readonly source: { readonly locator: string };
+  readonly flags: readonly { readonly rule: string }[];
+}
+
+const { day } = formatIn('vi');
+
+/** Rows of tables, by what they are. */
+const rows: Readonly<Record<string, string>> = { task: 'nhiệm vụ', indicator: 'chỉ tiêu' };
+
+/** What a place in the running text is called, and how its mark is written. */
+const places: Readonly<Record<string, (mark: string) => string>> = {
+  Section: (mark) => `Mục ${mark}`,
+  'No.': (mark) => `khoản ${mark}`,
+  point: (mark) => `điểm ${mark === 'dd' ? 'đ' : mark}`,
+  bullet: (mark) => `gạch đầu dòng thứ ${mark}`,
+};
+
+/**
+ * The official name of a document with its day and issuer: `Nghị quyết số 03/NQ-CP ngày 09/01/2025 của Chính phủ`.
+ * @returns undefined where its file does not say how it is cited
+ */
+export function documentInVietnamese({ citedVi, issued }: SourceDocument): string | undefined {
+  if (!citedVi) return;
+  const on = citedVi.issued ?? issued;
+  return [citedVi.name, ...(on ? [`ngày ${day(on)}`] : []), ...(citedVi.issuer ? [`của ${citedVi.issuer}`] : [])].join(
+    ' ',
+  );
+}
+
+/**
+ * A record as a letter cites it: `Nhiệm vụ số 76, Phụ lục II, Nghị quyết số 03/NQ-CP ngày 09/01/2025 của Chính phủ`.
+ * @returns undefined where the document's file does not say how it, or this part of it, is cited
+ */
+export function recordInVietnamese(record: Cited, document: SourceDocument): string | undefined {
+  const [place, whole] = [placeInVietnamese(record, document), documentInVietnamese(document)];
+  return place && whole && `${capitalize(place)}, ${whole}`;
+}
+
+function placeInVietnamese({ kind, number, source, flags }: Cited, document: SourceDocument): string | undefined {
+  const { locator } = source;
+  const listed = document.grammar === 'article' ? document.lists : [];
+  const list = listed.find(({ name }) => locator.startsWith(`${name} `));
+  const counted = flags.some(({ rule }) => rule === 'our-numbering') ? ' (tính theo thứ tự trong văn bản)' : '';
+  if (list) return list.nameVi && `${list.nameVi} ${number}${counted}`;
+  const tables = document.grammar === 'resolution' ? document.tables : [];
+  const table = tables.find(({ name }) => locator.startsWith(`${name}, `));
+  if (table) return table.nameVi && `${rows[kind]} số ${number}, ${table.nameVi}`;
+  return placeInText(locator);
+}
+
+/** The smallest part first: `Section II, No. 3, point dd` is `điểm đ khoản 3 Mục II`. */
+function placeInText(locator: string): string | undefined {
+  const parts = locator.split(', ').map((part) => {
+    const [name = '', mark = ''] = part.split(' ');
+    return places[name]?.(mark);
+  });
+  return parts.includes(undefined) ? undefined : parts.reverse().join(' ');
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceDocument } from '../../../../src/model/document.ts';
+import { documentInVietnamese, recordInVietnamese } from '../../../../src/words/vi/citation.ts';
+import { readDocument } from '../../../fixtures/parsing.ts';
+
+const citedVi = { name: 'Nghị quyết số 03/NQ-CP', issuer: 'Chính phủ' };
+const whole = 'Nghị quyết số 03/NQ-CP ngày 09/01/2025 của Chính phủ';
+
+function resolution(fields: Partial<SourceDocument> = {}): SourceDocument {
+  const { tables: _, ...base } = readDocument('english-plan.yaml') as Extract<
+    SourceDocument,
+    { grammar: 'resolution' }
+  >;
+  const named = { columns: [], begins: 'APPENDIX' };
+  const tables = [
+    { ...named, holds: 'tasks' as const, name: 'Appendix II', nameVi: 'Phụ lục II' },
+    { ...named, holds: 'indicators' as const, name: 'Appendix III' },
+  ];
+  return { ...base, tables, issued: '2025-01-09', citedVi, ...fields } as SourceDocument;
+}
+
+const cited = (kind: string, number: string, locator: string, ...rules: string[]) => ({
+  ...{ kind, number, source: { locator }, flags: rules.map((rule) => ({ rule })) },
+});
+
+describe('a record in a Vietnamese letter', () => {
+  test.each([
+    ['a row of a table', cited('task', '76', 'Appendix II, No. 76'), 'Nhiệm vụ số 76, Phụ lục II'],
+    ['a row of indicators', cited('indicator', '11.1', 'Appendix II, No. 11.1'), 'Chỉ tiêu số 11.1, Phụ lục II'],
+    ['the second point d is đ', cited('measure', 'dd', 'Section II, No. 3, point dd'), 'Điểm đ khoản 3 Mục II'],
+    ['a point', cited('measure', 'g', 'Section II, No. 2, point g'), 'Điểm g khoản 2 Mục II'],
+    [
+      'a bullet',
+      cited('measure', '5', 'Section II, No. 1, point b, bullet 5'),
+      'Gạch đầu dòng thứ 5 điểm b khoản 1 Mục II',
+    ],
+  ])('%s', (_, record, place) => {
+    expect(recordInVietnamese(record, resolution())).toBe(`${place}, ${whole}`);
+  });
+
+  test('an item of a list, and whether its number is ours', () => {
+    const article = resolution({
+      ...{ grammar: 'article', issued: null, citedVi: { name: 'Kết luận', issued: '2025-12-29' } },
+      lists: [{ name: 'Directive', nameVi: 'chỉ đạo thứ' }],
+    } as unknown as Partial<SourceDocument>);
+    expect(recordInVietnamese(cited('measure', '3', 'Directive 3', 'our-numbering'), article)).toBe(
+      'Chỉ đạo thứ 3 (tính theo thứ tự trong văn bản), Kết luận ngày 29/12/2025',
+    );
+    expect(recordInVietnamese(cited('measure', '3', 'Directive 3'), article)).toBe(
+      'Chỉ đạo thứ 3, Kết luận ngày 29/12/2025',
+    );
+  });
+
+  test('nothing is made up: no name of the document, of the table or of the place', () => {
+    const task = cited('task', '76', 'Appendix II, No. 76');
+    const { citedVi: _, ...unnamed } = resolution();
+    expect(recordInVietnamese(task, unnamed as SourceDocument)).toBeUndefined();
+    expect(documentInVietnamese(unnamed as SourceDocument)).toBeUndefined();
+    expect(recordInVietnamese(cited('indicator', '1', 'Appendix III, No. 1'), resolution())).toBeUndefined();
+    expect(recordInVietnamese(cited('task', '1', 'Heading 4'), resolution())).toBeUndefined();
+  });
+
+  test('a document without a day or issuer is cited by its name', () => {
+    expect(documentInVietnamese(resolution({ issued: null, citedVi: { name: 'Dự thảo Chương trình' } }))).toBe(
+      'Dự thảo Chương trình',
+    );
+  });
+});
