@@ -24,28 +24,44 @@ export const succession = z.strictObject({
   source: evidenceSource,
 });
 
-export const agency = z.strictObject({
-  id: agencyId,
-  name: z.string().trim().min(1).describe('The name as the seeds write it, without "The".'),
-  nameVi: z
-    .string()
-    .trim()
-    .min(1)
-    .nullable()
-    .describe('The Vietnamese name as commonly used, or null where it is not known.'),
-  abbreviation: z
-    .string()
-    .trim()
-    .min(1)
-    .nullable()
-    .describe('The Vietnamese abbreviation as commonly used, like BKHCN, or null.'),
-  kind: z.enum(agencyKinds).describe('What kind of body it is; a collective is an unnamed set of bodies.'),
-  otherNames: z
-    .array(z.string().trim().min(1))
-    .describe('Other names that texts use. Each is matched in the documents.'),
-  website: z.httpUrl().optional().describe('Only where a graded source gives the domain.'),
-  succeededBy: z.array(succession).describe('Who took over; empty where the agency still stands or nothing is known.'),
-  note: z.string().min(1).optional().describe('A short remark for readers.'),
-});
+/** Which localities a set of bodies takes in: all, or some that its words do not name. */
+export const localityScopes = ['all', 'some'] as const;
+
+export const agency = z
+  .strictObject({
+    id: agencyId,
+    name: z.string().trim().min(1).describe('The name as the seeds write it, without "The".'),
+    nameVi: z
+      .string()
+      .trim()
+      .min(1)
+      .nullable()
+      .describe('The Vietnamese name as commonly used, or null where it is not known.'),
+    abbreviation: z
+      .string()
+      .trim()
+      .min(1)
+      .nullable()
+      .describe('The Vietnamese abbreviation as commonly used, like BKHCN, or null.'),
+    kind: z.enum(agencyKinds).describe('What kind of body it is; a collective is an unnamed set of bodies.'),
+    otherNames: z
+      .array(z.string().trim().min(1))
+      .describe('Other names that texts use. Each is matched in the documents.'),
+    website: z.httpUrl().optional().describe('Only where a graded source gives the domain.'),
+    localities: z
+      .enum(localityScopes)
+      .optional()
+      .describe(
+        'Of a set that takes in localities: all of them ("Ministries, sectors, localities"), or some that it does not name ("Selected localities").',
+      ),
+    succeededBy: z
+      .array(succession)
+      .describe('Who took over; empty where the agency still stands or nothing is known.'),
+    note: z.string().min(1).optional().describe('A short remark for readers.'),
+  })
+  .refine(({ kind, localities }) => localities === undefined || kind === 'collective', {
+    path: ['localities'],
+    error: 'only a set of bodies takes in localities: write kind: collective, or leave this line out',
+  });
 
 export type Agency = z.infer<typeof agency>;

@@ -111,6 +111,10 @@ const list = {
     `${named} named agencies and ${sets} unnamed sets: how many tasks each leads and coordinates, how many indicators it monitors.`,
   lede: 'Who answers for what, under the names that the documents use.',
   note: 'A task with two leads counts for both. Where an agency was merged or renamed, “now” names its successor as reported; counts stay with the name in the text.',
+  everyProvince: (href: string): Rich => [
+    'Looking for a province or a city? ',
+    { text: 'What is asked of every province', href },
+  ],
   undrawn: 'The pictures show the agencies with the most tasks; the table names all.',
   leads: 'What each agency leads',
   coordinates: 'What each agency coordinates',
@@ -130,6 +134,55 @@ const pairs = {
   undrawn: 'Drawn for the agencies that are named most often. The page of each other agency lists its tasks.',
 };
 
+const leadsAndCoordinates = (leads: number, coordinates: number): string =>
+  `leads ${leads} · coordinates ${coordinates}`;
+
+/** The page of what is asked of every province, and the ways to it. */
+const everyProvince = {
+  name: 'Every province',
+  description: (led: number, coordinated: number) =>
+    `What Resolution 57's programme asks of provinces and centrally run cities without naming them: ${count(led, 'task')} to lead, ${coordinated} more to coordinate.`,
+  lede: (led: number, coordinated: number) =>
+    `${count(led, 'task')} ${led === 1 ? 'is' : 'are'} led, and ${coordinated} more coordinated, by “localities” and the like: provinces and centrally run cities that the texts do not name.`,
+  source: [
+    { text: record.voices.read, as: 'b' },
+    ' by an editor, from the words of each set. The text says “localities”; which, it does not say.',
+  ] as Rich,
+  counts: leadsAndCoordinates,
+  coordinated: (tasks: number) => `The ${count(tasks, 'task')} that it coordinates`,
+  scopes: {
+    all: {
+      heading: 'All localities',
+      note: 'Nothing in these words leaves a province out, so we read them as all. The texts list none.',
+    },
+    some: {
+      heading: 'Some, not named',
+      note: 'These words mean some provinces only: “selected”, “relevant”. Whether yours is among them, the texts do not say.',
+    },
+  },
+  named: {
+    heading: 'Named by themselves',
+    note: 'Their own pages list the tasks that name them.',
+  },
+  names: {
+    heading: 'Names that lead here',
+    today: (since: string, names: number) => `Since ${day(since)}: ${names} names`,
+    before: (names: number) => `Until then: ${names} more`,
+    note: ({ publisher, url, seen }: Source): Rich => [
+      'No text of this site asks anything of most of these by name. What became of the older ones is not said here, since we did not check it. Today’s names: ',
+      { text: record.voices.reported, as: 'b' },
+      ' ',
+      { text: publisher, href: url, external: true },
+      ` (${seen}).`,
+    ],
+  },
+  alsoAsked: (led: number, coordinated: number, href: string): Rich => [
+    'Other tasks speak of “localities” without naming any: ',
+    { text: `${led} are led and ${coordinated} more coordinated by such sets`, href },
+    '.',
+  ],
+};
+
 /** The page of one agency. */
 const page = {
   description: (name: string, leads: number, coordinates: number, monitors: number) =>
@@ -141,4 +194,17 @@ const page = {
   unnamedWhy: 'It stands here because it took over from an agency that the documents name.',
 };
 
-export const agency = { kinds, nowCalled, succession, collective, head, figures, table, themes, list, pairs, page };
+export const agency = {
+  kinds,
+  nowCalled,
+  succession,
+  collective,
+  head,
+  figures,
+  table,
+  themes,
+  list,
+  pairs,
+  everyProvince,
+  page,
+};
