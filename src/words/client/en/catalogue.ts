@@ -16,6 +16,12 @@ const marked = (words: readonly string[], more: number): Rich => [
 ];
 
 export const catalogue = {
+  /** The row before all others where a place is asked for. */
+  place: {
+    mark: '→',
+    title: 'What is asked of every province',
+    why: 'Most texts say “localities” and name none.',
+  },
   asking: 'Asking other catalogues …',
   unavailable: 'The search is unavailable.',
   noFile: 'The file could not be made. Reload the page and try again.',
