@@ -15,7 +15,9 @@ const queries = [
 ];
 const everyProvince = '/agencies/every-province/';
 
-test('every name of a province leads to what is asked of every province, first in full text', async ({ searchPage }) => {
+test('every name of a province leads to what is asked of every province, first in full text', async ({
+  searchPage,
+}) => {
   await searchPage.open();
   for (const query of queries) {
     await searchPage.search(query);
@@ -29,6 +31,8 @@ test('… first in quick search, where Enter opens it', async ({ page }) => {
   const dialog = page.getByRole('dialog');
   const first = dialog.locator('[data-results] a').first();
   for (const query of queries) {
+    await dialog.getByRole('searchbox').fill('');
+    await expect(first).toHaveCount(0);
     await dialog.getByRole('searchbox').fill(query);
     await expect(first, query).toHaveAttribute('href', everyProvince);
   }
@@ -42,10 +46,10 @@ test('… and first in the catalogue, before the tasks that have the same words'
   await catalogue.open();
   const first = page.locator('task-catalogue [data-results] a').first();
   for (const query of queries) {
-    await catalogue.field.fill(query);
+    await catalogue.search(query);
     await expect(first, query).toHaveAttribute('href', everyProvince);
   }
-  await catalogue.field.fill('Bac Ninh');
+  await catalogue.search('Bac Ninh');
   await expect(page.locator('task-catalogue [data-results] a[href="/tasks/nq03-111/"]')).toBeVisible();
   // What is no place is answered as before.
   await catalogue.field.fill('digital signature');
