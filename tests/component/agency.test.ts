@@ -9,7 +9,7 @@ describe('the head of an agency', () => {
     const document = await shown('agency/AgencyHead', 'a ministry that took over from two');
     expect(textsOf(document, '.kind, h1, .lede')).toEqual(['Ministry', 'Ministry of Finance', 'Bộ Tài chính · BTC']);
     expect(document.querySelector('.lede')?.getAttribute('lang')).toBe('vi');
-    expect(textsOf(document, 'h2')).toEqual(['Took over from', 'In numbers']);
+    expect(textsOf(document, 'h2')).toEqual(['Also took over', 'In numbers']);
     expect(hrefsOf(document, '.entry a')).toEqual(['/agencies/mpi/', '/agencies/molisa/']);
     expect(textsOf(document, '.prov')).toEqual([
       'As stated in the documents; Vietnamese name and abbreviation as commonly used',
@@ -145,7 +145,7 @@ describe('beside a record', () => {
     ]);
     expect(textsOf(await shown('agency/SuccessionSources', 'of one record'), 'p')).toEqual([
       'As reported A gazette, 1 March 2025 (web page, 1 November 2026)',
-      'Who took over this entry was not seen.',
+      'We found no source that says which body took over this task.',
     ]);
     expect(textOf((await shown('agency/SuccessionSources', 'none')).body)).toBe('');
   });

@@ -49,7 +49,7 @@ interface Succession {
 const succession = {
   heading: 'Succession',
   remark: 'Remark',
-  tookOverFrom: 'Took over from',
+  tookOverFrom: 'Also took over',
   succeeded: ({ scope, to, href, on, act }: Succession): Rich => [
     scope ? `${scope} went to ` : 'Succeeded by ',
     { text: to, href },
@@ -61,14 +61,14 @@ const succession = {
     { text: publisher, href: url, external: true },
     `${published ? `, ${day(published)}` : ''} (${seen})`,
   ],
-  ofRecordNotSeen: 'Who took over this entry was not seen.',
+  ofRecordNotSeen: 'We found no source that says which body took over this task.',
 };
 
 /** A collective agency is a set of bodies that the text does not name one by one. */
 const collective = {
   entry: 'An unnamed set: the text does not say which bodies.',
   brief: 'an unnamed set',
-  head: 'A set of bodies that the texts do not name one by one. It stands here as it is written.',
+  head: 'A set of bodies that the texts do not name one by one. It is listed here as written.',
 };
 
 const head = {
@@ -109,18 +109,18 @@ const themes = {
 const list = {
   description: (named: number, sets: number) =>
     `${named} named agencies and ${sets} unnamed sets: how many tasks each leads and coordinates, how many indicators it monitors.`,
-  lede: 'Who answers for what, under the names that the documents use.',
+  lede: 'Who is responsible for what, under the names that the documents use.',
   note: 'A task with two leads counts for both. Where an agency was merged or renamed, “now” names its successor as reported; counts stay with the name in the text.',
   everyProvince: (href: string): Rich => [
     'Looking for a province or a city? ',
     { text: 'What is asked of every province', href },
   ],
-  undrawn: 'The pictures show the agencies with the most tasks; the table names all.',
+  undrawn: 'The charts show the agencies with the most tasks; the table lists them all.',
   leads: 'What each agency leads',
   coordinates: 'What each agency coordinates',
-  toMatrix: 'Who leads with whom, as a picture',
+  toMatrix: 'Who leads and who coordinates, as a chart',
   unnamedNote:
-    '“Relevant ministries” and the like. The texts do not say which bodies are meant, so they are not counted as anybody in particular.',
+    '“Relevant ministries” and the like. The texts do not say which bodies are meant, so they count for no particular body.',
   laterPage: (named: number, first: string) =>
     `${named} named agencies from ${first} on: how many tasks each leads and coordinates.`,
 };
@@ -129,9 +129,8 @@ const list = {
 const pairs = {
   name: 'Who leads, who coordinates',
   description: (own: number) => `${count(own, 'pair')} of a lead and a coordinating agency, each with its tasks.`,
-  lede: (own: number) =>
-    `${count(own, 'pair')} of agencies that the documents set to one task, under the names in the text.`,
-  undrawn: 'Drawn for the agencies that are named most often. The page of each other agency lists its tasks.',
+  lede: (own: number) => `${count(own, 'pair')} of agencies that share a task, under the names in the text.`,
+  undrawn: 'Only the agencies named most often are drawn. The page of every other agency lists its tasks.',
 };
 
 const leadsAndCoordinates = (leads: number, coordinates: number): string =>
@@ -190,8 +189,8 @@ const page = {
   lists: { leads: 'Tasks it leads', coordinates: 'Tasks it coordinates', monitors: 'Indicators it monitors' },
   /** An agency with what it took over, in the name of its feed. */
   asNow: (name: string) => `${name}, with what it took over`,
-  unnamed: 'No task and no indicator names it.',
-  unnamedWhy: 'It stands here because it took over from an agency that the documents name.',
+  unnamed: 'No task or indicator names it.',
+  unnamedWhy: 'It is listed because it took over from an agency that the documents name.',
 };
 
 export const agency = {

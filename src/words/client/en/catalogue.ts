@@ -25,7 +25,7 @@ export const catalogue = {
   asking: 'Asking other catalogues …',
   unavailable: 'The search is unavailable.',
   noFile: 'The file could not be made. Reload the page and try again.',
-  nothing: 'No task or measure fits.',
+  nothing: 'No task or measure matches.',
   counted,
   /** No entry has all the words that were asked for. */
   partly: 'None has all the words.',
