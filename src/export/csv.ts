@@ -6,7 +6,7 @@ import type { CellValue } from './workbook/worksheet.ts';
 
 /** The guard's rule in one sentence, for readers. */
 export const guardWords =
-  'A text that begins with = + - @ (or their full-width forms), a tab or a carriage return has an apostrophe in front, so that no spreadsheet runs it as a formula; a text that already has apostrophes before such a sign has one more. To get the text itself, take one apostrophe away.';
+  'A text that begins with = + - @ (or their full-width forms), a tab or a carriage return has an apostrophe in front, so that no spreadsheet runs it as a formula; a text that already has apostrophes before such a sign has one more. To get the text itself, remove one apostrophe.';
 
 /**
  * Writes records as CSV, with the cells that every table has. Numbers stand as they are; a text that a spreadsheet would

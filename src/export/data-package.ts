@@ -100,7 +100,7 @@ function tableSchema(columns: readonly Field[]): object {
     fields: columns.map((column) => ({
       name: column.name,
       ...types[column.type],
-      description: column.type === 'list' ? `${column.description} Parted by "; ".` : column.description,
+      description: column.type === 'list' ? `${column.description} Separated by "; ".` : column.description,
       ...constraintsOf(column, isKeyed(columns)),
     })),
     missingValues: [''],

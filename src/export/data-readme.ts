@@ -9,11 +9,11 @@ export const emptyWords =
 
 /** Why a CSV is read as text, and what to take instead. */
 export const guessWords =
-  'A program that opens a CSV file by itself guesses what its values are: 11.10 becomes 11.1, 09 becomes 9, "June 2025" becomes 1 June 2025. In the spreadsheets (XLSX) a text is a text, a day is a day and a number is a number. Read a CSV with every column as text: dtype=str in pandas (for an XLSX too), colClasses = "character" in R, the type "Text" in the import of a spreadsheet program.';
+  'A program that opens a CSV file directly guesses what its values are: 11.10 becomes 11.1, 09 becomes 9, "June 2025" becomes 1 June 2025. In the spreadsheets (XLSX) text is text, dates are dates and numbers are numbers. Read a CSV with every column as text: dtype=str in pandas (for an XLSX too), colClasses = "character" in R, the type "Text" in the import of a spreadsheet program.';
 
 /** What stays within a version. */
 export const versionWords =
-  'Within version 1 no file and no field is taken away, renamed or given another type, and a field that is always there stays always there. Fields, files and values of lists may be added, so read fields by their names and pass over those you do not know. A change that breaks this becomes version 2 in a folder of its own, beside version 1.';
+  'Within version 1 no file or field is removed, renamed or given another type, and a field that is always there stays always there. Fields, files and values of lists may be added, so read fields by name and ignore those you do not know. A change that breaks this becomes version 2, in its own folder beside version 1.';
 
 /** @param looked how far outcomes were looked for, in words */
 export function dataReadme(site: SiteInfo, asOf: string, looked: string, resources: readonly Resource[]): string {

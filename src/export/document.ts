@@ -44,7 +44,9 @@ export const documentEntry = z.strictObject({
     .describe('What it is a draft of, and what became of it; absent where the text is as adopted.'),
   draftSources: draftShape.sources.optional(),
   publications: publications.unwrap().describe('Pages on which the text was published.'),
-  grammar: z.enum(['resolution', 'programme', 'article']).describe('How its text is built, and so how it was read.'),
+  grammar: z
+    .enum(['resolution', 'programme', 'article'])
+    .describe('How its text is structured, and so how it was read.'),
   seed: z.strictObject({
     file: seed.shape.file.describe('The file of its text.'),
     sha256: checksum.describe('The SHA-256 of that file.'),

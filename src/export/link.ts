@@ -16,7 +16,7 @@ const words = z
     there: z.string().min(1).describe('The words of the other record, verbatim.'),
   })
   .optional()
-  .describe('The words that the link rests on, where it rests on words.');
+  .describe('The words that the link is based on, where it is based on words.');
 
 const relatedRecord = z.strictObject({
   id: recordId.describe('The id of the related record.'),

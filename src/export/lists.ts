@@ -137,7 +137,7 @@ export const dataLists = {
     each((all) => all.instruments, toInstrumentEntry),
   ),
   themes: list(
-    'Subjects, with the records that have them',
+    'Themes, with the records that have them',
     themeEntry,
     each((all) => all.themes, toThemeEntry),
   ),
@@ -146,7 +146,7 @@ export const dataLists = {
     shape: {
       ...lookedHead.shape,
       method: z.string().min(1).describe('The version of the method.'),
-      bySuccessor: z.array(scoreEntry).describe('The same tasks under who took over.'),
+      bySuccessor: z.array(scoreEntry).describe('The same tasks under successors’ names.'),
       collectives: z.array(scoreEntry).describe('Unnamed sets of bodies, which are not ranked.'),
     },
     values: (publication) => {

@@ -15,7 +15,7 @@ const corrections = z
       field: wordField.describe('The field with the misprint.'),
       was: z.string().describe('The misprinted words.'),
       now: z.string().describe('The words as corrected.'),
-      why: z.string().describe('How it is certain.'),
+      why: z.string().describe('Why it is certain.'),
       who: z.string().describe('Who decided it.'),
       on: z.iso.date().describe('The day of the correction.'),
       evidence: z.array(evidenceSource).optional().describe('Pages that show the right words.'),
@@ -45,7 +45,9 @@ export const versions = z
     z.strictObject({
       from: z.iso.date().nullable().describe('Its first day; null where its document gives none.'),
       until: z.iso.date().nullable().describe('Its last day; null where nothing follows.'),
-      when: z.enum(['past', 'current', 'coming']).describe('Where it lies, seen from the day of the file.'),
+      when: z
+        .enum(['past', 'current', 'coming'])
+        .describe('Whether it is past, current or still to come on the day of the file.'),
       repealed: z.boolean().optional().describe('Whether the task ends here.'),
       fields: z
         .strictObject({ description, leads, coordinating, leadText, coordinatingText, outputText, noteText, deadline })

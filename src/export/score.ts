@@ -9,11 +9,13 @@ export const scoreEntry = z.strictObject({
   led: count.describe('Tasks that it leads, alone or with others.'),
   due: count.describe('Of these, tasks whose printed date has passed.'),
   withEvidence: count.describe('Of those due, tasks with any evidence.'),
-  share: z.number().min(0).max(1).nullable().describe('withEvidence by due; null where none is due.'),
-  outcomes: count.describe('Of those due, tasks with an outcome on record: what the task names or its other form.'),
-  outcomeShare: z.number().min(0).max(1).nullable().describe('outcomes by due; null where none is due.'),
-  oneBody: count.describe('Of those due, tasks with an outcome of one body, sector or place only.'),
-  parts: count.describe('Of those due, tasks with a part or a neighbour only.'),
+  share: z.number().min(0).max(1).nullable().describe('withEvidence divided by due; null where none is due.'),
+  outcomes: count.describe(
+    'Of those due, tasks with an outcome on record: the output that the task names, or another form of it.',
+  ),
+  outcomeShare: z.number().min(0).max(1).nullable().describe('outcomes divided by due; null where none is due.'),
+  oneBody: count.describe('Of those due, tasks with an outcome for one body, sector or place only.'),
+  parts: count.describe('Of those due, tasks with only a part of it, or something close, on record.'),
   medianDaysToEvidence: z
     .number()
     .nullable()

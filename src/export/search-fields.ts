@@ -10,7 +10,7 @@ const { on, onPrecision, by } = reportShape;
 export const lastHeard = z
   .strictObject({ on, onPrecision, by, report: reportId.describe('The report that says so.') })
   .optional()
-  .describe('The latest that others say of work that goes on, like "in preparation". It changes no status.');
+  .describe('The latest that others say about work under way, like "in preparation". It changes no status.');
 
 /** `lastHeard` of a record; nothing where nothing was heard. */
 export const heardEntry = (heard: ProgressReport | undefined) =>
@@ -28,7 +28,7 @@ export const heardEntry = (heard: ProgressReport | undefined) =>
 export const searchedUntil = z.iso
   .date()
   .optional()
-  .describe('The day until which outcomes were looked for; absent where nobody has looked.');
+  .describe('The day up to which we searched for outcomes; absent where we have not searched.');
 
 const { document, until, in: within, next } = lookShape;
 
@@ -40,7 +40,7 @@ export const looked = z
       overdue: z.boolean().describe('Whether that day has passed.'),
     }),
   )
-  .describe('How far outcomes were looked for, document by document.');
+  .describe('How far we searched for outcomes, document by document.');
 
 /** `looked` on a day, in the order of the documents. */
 export const lookedIn = ({ documents, looks }: Pick<Catalogue, 'documents' | 'looks'>, asOf: string) =>
@@ -58,11 +58,11 @@ export const lookedIn = ({ documents, looks }: Pick<Catalogue, 'documents' | 'lo
 /** The same in words, for people who open the files years later. */
 export const lookedWords = (entries: ReturnType<typeof lookedIn>): string =>
   entries.length === 0
-    ? 'Nobody has looked for outcomes yet: a task without a report is one on which nothing was published here.'
+    ? 'We have not searched for outcomes yet: a task without a report is one on which nothing was published here.'
     : [
         ...entries.map(
           ({ document: id, until: last, in: where, next: due, overdue }) =>
-            `Outcomes of ${id} were looked for up to ${last}, in ${where}; somebody has to look again by ${due}${overdue ? ', which has passed' : ''}.`,
+            `We searched for outcomes of ${id} up to ${last}, in ${where}; the next search ${overdue ? `was due by ${due} and is overdue` : `is due by ${due}`}.`,
         ),
-        'What happened later was not looked for. A task without a report is one on which nothing was published here; nothing follows from it about what was done.',
+        'We have not searched for anything later. A task without a report is one on which nothing was published here; that says nothing about what was done.',
       ].join(' ');

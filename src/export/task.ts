@@ -32,7 +32,7 @@ export const taskEntry = z.strictObject({
   ),
   evidence: z.enum(evidenceLevels).describe('What has been published on it, from the reports alone.'),
   closedOn: z.iso.date().optional().describe('The day on which a report says that it was completed.'),
-  closed: z.enum(['on-time', 'late']).optional().describe('Whether that day lies within the deadline.'),
+  closed: z.enum(['on-time', 'late']).optional().describe('Whether that day is within the deadline.'),
   nearness: nearness.optional(),
   lastHeard,
   searchedUntil,
@@ -46,9 +46,7 @@ export const taskEntry = z.strictObject({
     .array(z.string())
     .optional()
     .describe('What would show the task done, by the kinds of its expected output; absent from measures.'),
-  amendedBy: z
-    .array(z.string())
-    .describe('Ids of the provisions of later documents that made it what it is on the day.'),
+  amendedBy: z.array(z.string()).describe('Ids of the provisions of later documents that gave it its present form.'),
   versions,
   related,
   themes: z.array(z.string()).describe('Ids of its themes.'),

@@ -56,7 +56,7 @@ export const agency = z
       ),
     succeededBy: z
       .array(succession)
-      .describe('Who took over; empty where the agency still stands or nothing is known.'),
+      .describe('Who took over; empty where the agency still exists or nothing is known.'),
     note: z.string().min(1).optional().describe('A short remark for readers.'),
   })
   .refine(({ kind, localities }) => localities === undefined || kind === 'collective', {

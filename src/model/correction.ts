@@ -26,10 +26,10 @@ export const wordField = z.enum(fieldNames, { error: `write one of: ${fieldNames
 export const correction = z
   .strictObject({
     record: recordId.describe('The record, like nq03-76. Its first part names the document.'),
-    field: wordField.describe('Where in the record the misprint stands, as the data call it, like description.'),
+    field: wordField.describe('The field with the misprint, as the data call it, like description.'),
     was: z
       .string({ error: 'write the misprinted words exactly as they stand, or "" where the field is blank' })
-      .describe('The misprinted words exactly as they stand, enough to find them once; "" where the field is blank.'),
+      .describe('The misprinted words exactly as printed, enough to find them once; "" where the field is blank.'),
     now: z.string().min(1, 'write the words as they must be meant').describe('The same words as they must be meant.'),
     why: z.string().min(1).describe('How it is certain, in one or two plain sentences.'),
     who: z.string().trim().min(1).describe('Who decided it: a name or a body.'),

@@ -95,13 +95,13 @@ export type RuleName = keyof typeof rules;
 const ruleNames = Object.keys(rules) as [RuleName, ...RuleName[]];
 
 export const diagnostic = z.strictObject({
-  rule: z.enum(ruleNames).describe('The rule; what each means stands on the page on data quality.'),
+  rule: z.enum(ruleNames).describe('The rule; the page on data quality explains each.'),
   document: z.string().describe('The id of the document, or "" where no document is concerned.'),
   file: z.string().describe('The path of the file from the top of the project.'),
   line: z.int().positive().describe('The line, counted from 1.'),
   message: z.string().min(1).describe('The remark in plain words.'),
   expected: z.string().optional().describe('What was expected there.'),
-  actual: z.string().optional().describe('What stands there.'),
+  actual: z.string().optional().describe('What was found there.'),
 });
 
 export type Diagnostic = z.infer<typeof diagnostic>;

@@ -36,7 +36,7 @@ const table = <const F extends readonly [string, ...string[]]>(holds: 'tasks' | 
         error: 'name the column of the row numbers: { header: "No.", field: number }',
       })
       .refine((columns) => new Set(columns.map((column) => column.field)).size === columns.length, {
-        error: 'two columns have the same field; each field may stand once',
+        error: 'two columns have the same field; each field may appear once',
       })
       .describe("The table's own header words and what each column means; their order is taken from the text."),
   });
@@ -88,7 +88,7 @@ const list = z.discriminatedUnion('by', [
   }),
   z.strictObject({
     ...listBase,
-    by: z.literal('separator').describe('The items stand in one sentence, between separators.'),
+    by: z.literal('separator').describe('The items are in one sentence, between separators.'),
     after: z.string().min(1).describe('The words in the line after which the list starts.'),
     separator: z.string().min(1),
   }),
@@ -220,7 +220,7 @@ const base = {
     .string()
     .min(1)
     .optional()
-    .describe('What is said of it without a graded source. It stands on its own page only, and in no data.'),
+    .describe('What is said of it without a graded source. It is shown on its own page only, and is in no data.'),
   letters: z
     .enum(['vietnamese', 'latin'])
     .default('vietnamese')

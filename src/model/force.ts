@@ -3,6 +3,6 @@ import { z } from 'zod';
 
 export const force = z
   .enum(['coming', 'repealed'])
-  .describe('Left out where it is in force. coming: added from a later day; repealed: a later document took it back.');
+  .describe('Left out where it is in force. coming: added from a later day; repealed: a later document repealed it.');
 
 export type Force = z.infer<typeof force>;

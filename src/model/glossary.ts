@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const glossaryTerm = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the id in small letters, digits and single hyphens'),
   term: z.string().min(1),
-  section: z.string().min(1).describe('The heading that it stands under; terms of one section stand together.'),
+  section: z.string().min(1).describe('Its heading; terms of one section are listed together.'),
   words: z.array(z.string().min(1)).min(1).describe('The term as texts write it, in each form.'),
   meaning: z.string().min(1).describe('What it means, in one or two plain sentences.'),
 });

@@ -5,7 +5,7 @@ import { provenance } from './provenance.ts';
 
 export const group = z.strictObject({
   id: recordId,
-  document: documentId.describe('The document that it stands in.'),
+  document: documentId.describe('Its document.'),
   parent: recordId.nullable().describe('The group around it, or null.'),
   number: z.string().describe('As the seed numbers it first: "3" or "b". Ours where the numeral is lost.'),
   ordinal: z.int().positive().describe('The place among the groups of the document, from 1.'),

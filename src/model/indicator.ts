@@ -7,13 +7,13 @@ import { target } from './target.ts';
 
 export const indicator = z.strictObject({
   id: recordId,
-  document: documentId.describe('The document that it stands in.'),
+  document: documentId.describe('Its document.'),
   number: z.string().describe('As the list numbers it: "11.1". Always text, so that 11.10 is not 11.1.'),
   ordinal: z.int().positive().describe('The place in the list, from 1.'),
   parent: recordId.nullable().describe('The indicator that this one is a part of.'),
   name: z.string().min(1).describe('What is measured, verbatim.'),
   unit: z.string().describe('Verbatim; empty where blank.'),
-  horizon: z.int().nullable().describe('The year of the heading that it stands under, like 2030.'),
+  horizon: z.int().nullable().describe('The year of its heading, like 2030.'),
   targetText: z.string().describe('Verbatim; empty where blank.'),
   target: z.array(target).describe('The target as it is read; empty where it has no value.'),
   monitoring: z.array(agencyId).describe('Agencies that monitor it, in the order stated.'),

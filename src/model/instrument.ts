@@ -52,7 +52,7 @@ export const instrument = z.strictObject({
   about: z.string().min(1).optional().describe('What it is, in one plain sentence.'),
   document: documentId.optional().describe('Its id among the documents, where we have its text.'),
   names: z.array(z.string().min(1)).min(1).describe('Every phrase by which the texts name it, letter by letter.'),
-  statedIn: statingLine.optional().describe('The line of a held document that gives its day or issuer.'),
+  statedIn: statingLine.optional().describe('The line of one of our documents that gives its day or issuer.'),
   source: evidenceSource.optional().describe('The page that gives what no held text states.'),
   relations: z.array(instrumentRelation).default([]),
 });

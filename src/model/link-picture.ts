@@ -47,7 +47,7 @@ export const pictureWords: Readonly<Record<PictureKind, PictureWords>> = {
   group: {
     title: 'Group of tasks',
     below: 'Nhóm nhiệm vụ',
-    says: 'The tasks and measures that stand under one heading.',
+    says: 'The tasks and measures under one heading.',
   },
   page: {
     title: 'Resolution 57-NQ/TW, task by task',

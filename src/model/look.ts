@@ -7,16 +7,16 @@ import { documentId, recordId } from './ids.ts';
 export const freshDays = 183;
 
 export const lookShape = {
-  document: documentId.describe('The document whose tasks were looked for.'),
-  on: day.describe('The day on which the look ended.'),
-  until: day.describe('Outcomes up to this day were looked for.'),
-  in: z.string().min(1).describe('What was looked through, in a few words for readers.'),
-  next: day.describe('The day by which somebody has to look again.'),
+  document: documentId.describe('The document whose tasks were searched for.'),
+  on: day.describe('The day on which the search ended.'),
+  until: day.describe('Outcomes were searched for up to this day.'),
+  in: z.string().min(1).describe('What was searched, in a few words for readers.'),
+  next: day.describe('The day by which the next search is due.'),
   inVain: z.array(recordId).default([]).describe('Tasks that were searched for and nothing was found.'),
   tooWeak: z
     .array(recordId)
     .default([])
-    .describe('Tasks for which only finds too far from the task were met; they are not published.'),
+    .describe('Tasks for which only results too far from the task were found; they are not published.'),
   notSearched: z.array(recordId).default([]).describe('Tasks that were left out.'),
 };
 

@@ -7,7 +7,7 @@ export const nearnessLevels = ['names-the-output', 'other-form', 'one-body', 'pa
 export const nearness = z
   .enum(nearnessLevels, { error: `write one of: ${nearnessLevels.join(', ')}` })
   .describe(
-    'names-the-output: what the task names. other-form: the same in another form or at another level. one-body: for one body, sector or place of many. part: a part, a neighbour, a frame or an aim. The rules stand in content/nearness.yaml.',
+    'names-the-output: what the task names. other-form: the same in another form or at another level. one-body: for one body, sector or place of many. part: a part of the task, something next to it, a framework or an aim. The rules are in content/nearness.yaml.',
   );
 
 /** What counts as what, for one kind of expected output. Written by people in content/nearness.yaml. */

@@ -34,7 +34,7 @@ export const reportShape = {
     .array(evidenceSource)
     .min(1, 'give at least one published page as evidence')
     .describe('The published pages that it rests on.'),
-  retracts: reportId.optional().describe('A report that this one takes back.'),
+  retracts: reportId.optional().describe('A report that this one retracts.'),
   verifies: reportId.optional().describe('A report by another body that this one confirms.'),
   disputes: reportId.optional().describe('A report that this one contradicts.'),
 };

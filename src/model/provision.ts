@@ -17,7 +17,7 @@ export const provisionKinds = [
 
 export const provision = z.strictObject({
   id: recordId,
-  document: documentId.describe('The document that it stands in.'),
+  document: documentId.describe('Its document.'),
   kind: z.enum(provisionKinds).describe('What it is.'),
   number: z.string().describe('As the seed numbers it, or its place among its kind.'),
   ordinal: z.int().positive().describe('The place among the provisions of its kind in the document, from 1.'),

@@ -15,7 +15,7 @@ const place = z.union([recordId, path], {
 
 const base = {
   was: place.describe('The id of the record, or the path, as it was published.'),
-  on: day.describe('The day from which it is so.'),
+  on: day.describe('The day from which it applies.'),
   why: z.string().min(1).describe('The reason, in a sentence for the reader of an old letter.'),
 };
 

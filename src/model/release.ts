@@ -44,7 +44,7 @@ export const change = z.strictObject({
   id: z.string().min(1).describe('The record, like nq03-26; a report or value by its path, like nq03-26/2026-03-02.'),
   what: changeKind,
   fields: z.array(fieldChange).optional().describe('Left out where the record came or went as a whole.'),
-  to: ids.optional().describe('The ids that stand in its place, where it was moved, split or merged.'),
+  to: ids.optional().describe('The ids that took its place, where it was moved, split or merged.'),
   why: z.string().min(1).optional().describe('The act that amended it, or the reason, in a sentence.'),
 });
 
@@ -90,7 +90,7 @@ export const publishedChange = z.strictObject({
   field: z.string().nullable().describe('The field that changed; null where the record came or went as a whole.'),
   was: z.string().nullable().describe('The value before, as text; JSON where it is not a text.'),
   now: z.string().nullable().describe('The value since, as text.'),
-  to: ids.describe('The ids that stand in its place, where it was moved, split or merged.'),
+  to: ids.describe('The ids that took its place, where it was moved, split or merged.'),
   why: z.string().nullable().describe('The act that amended it, or the reason.'),
 });
 

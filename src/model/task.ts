@@ -9,7 +9,7 @@ import { cellLines, provenance } from './provenance.ts';
 export const task = z.strictObject({
   id: recordId,
   kind: z.enum(['task', 'measure']).describe('A task has an assignment; a measure has none.'),
-  document: documentId.describe('The document that it stands in.'),
+  document: documentId.describe('Its document.'),
   group: recordId.nullable().describe('The innermost group; null where the document has none.'),
   number: z.string().min(1).describe('The number as the seed gives it, or ours where it gives none (then flagged).'),
   ordinal: z.int().positive().describe('The place in its list, from 1. Sort by it, never by the id.'),
@@ -20,7 +20,7 @@ export const task = z.strictObject({
   leads: z.array(agencyId).describe('Lead agencies in the order stated.'),
   coordinating: z.array(agencyId).describe('Coordinating agencies in the order stated.'),
   leadText: z.string().describe('The lead cell, verbatim; empty where blank.'),
-  coordinatingText: z.string().describe('The coordinating cell, verbatim; "-" as it stands; empty where blank.'),
+  coordinatingText: z.string().describe('The coordinating cell, verbatim; "-" as printed; empty where blank.'),
   outputText: z.string().describe('The expected output, verbatim; empty where blank.'),
   noteText: z.string().optional().describe('A note column, verbatim, where the list has one.'),
   deadline,

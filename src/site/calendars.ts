@@ -28,7 +28,7 @@ const dated: readonly DatedTask[] = catalogue.tasksInForce.flatMap((task) =>
 const datedByAgency = groupBy(dated, ({ task }) => [...task.leads, ...task.coordinating]);
 
 const scope =
-  'One event on the last day of each deadline, as printed and as read. Tasks that are due every year, from a year on, or without an end have no event, nor have those for which no time is stated or read.';
+  'One event on the last day of each deadline, as printed and as read. Tasks that are yearly, ongoing, or due from a year on have no event; nor do those without a date that can be read.';
 
 /** All deadlines. */
 export const siteCalendar = (): CalendarFile => calendarOf(calendarPath, 'Deadlines', scope, dated);

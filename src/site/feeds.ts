@@ -38,7 +38,7 @@ const { changes: messages, reach, record } = locals.words;
 /** Older entries leave a feed; they stay on the page of changes and in the data. */
 const mostEntries = 200;
 
-const rights = `Own data and words of ${site.name}: CC BY 4.0. Quoted texts remain their publishers'.`;
+const rights = `Data and words of ${site.name} itself: CC BY 4.0. Quoted texts remain their publishers'.`;
 
 /** Whom each change concerns. */
 export const audiences = lazyValue(
@@ -67,7 +67,7 @@ export const agencyFeed = ({ id, name }: Agency): FeedFile =>
   feedOf(
     { of: 'part', path: agencyFeedPath(id), page: agencyPath(id), first: firstDayOf({ kind: 'agency', id }) },
     `Changes: ${name}`,
-    `Changes of records that name ${name}.`,
+    `Changes to records that name ${name}.`,
     (change) => Boolean(audiences.get().get(change)?.agencies.has(id)),
   );
 
@@ -78,7 +78,7 @@ export function agencyNowFeed({ id, name }: Agency): FeedFile {
   return feedOf(
     { of: 'part', path: agencyNowFeedPath(id), page: agencyPath(id), first: undefined },
     `Changes: ${locals.words.agency.page.asNow(name)}`,
-    `Changes of records that name ${joinNames(names)}.`,
+    `Changes to records that name ${joinNames(names)}.`,
     concerns,
   );
 }
@@ -90,7 +90,7 @@ export function groupFeed({ id, document }: Group): FeedFile {
   return feedOf(
     { of: 'part', path: groupFeedPath(id), page: groupPath(id), first: firstDayOf({ kind: 'group', id }) },
     `Changes: ${name}`,
-    `Changes of ${name} and what stands in it.`,
+    `Changes to ${name} and to what is in it.`,
     inGroup,
   );
 }

@@ -263,7 +263,7 @@ test('remarks stand by rule, with what it means and each place', async () => {
   ]);
   expect(textsOf(rows, 'summary')).toEqual(['2 places', '1 place', '1 place']);
   expect(textsOf(rows, 'section:nth-of-type(2) .entry > p')).toEqual([
-    'A cell is written in capitals; it is kept as it stands.',
+    'A cell is written in capitals; it is kept as printed.',
   ]);
   expect(textsOf(rows, 'li')).toEqual([
     'Resolution 03/NQ-CP, line 4 Remark 4.',

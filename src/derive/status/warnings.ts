@@ -12,7 +12,7 @@ export const warningRules = {
   'reported-delayed': 'The latest report says that the task is delayed.',
   'reported-lacks-resources': 'The latest report says that the task lacks resources.',
   quiet:
-    'The last report on an open task is older than the half year in which the Resolution asks for one, as far as somebody has looked.',
+    'The last report on an open task is older than half a year, in which the Resolution asks for one, and we have found no newer one.',
 } as const;
 
 export type WarningRule = keyof typeof warningRules;

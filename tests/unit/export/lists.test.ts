@@ -135,8 +135,8 @@ describe('how far outcomes were looked for', () => {
       Array.from({ length: 4 }, () => head),
     );
     expect(headOf('themes')).toBeUndefined();
-    expect(lookedWords(lookedIn(looked.catalogue, '2027-06-01'))).toMatch(/up to 2026-05-31.*which has passed/u);
-    expect(lookedWords([])).toMatch(/^Nobody has looked/u);
+    expect(lookedWords(lookedIn(looked.catalogue, '2027-06-01'))).toMatch(/up to 2026-05-31.*is overdue/u);
+    expect(lookedWords([])).toMatch(/^We have not searched/u);
   });
 
   test('stands with each task, with what came of it and what was only heard', () => {
