@@ -47,6 +47,13 @@ document.addEventListener('click', async (event) => {
 const lost = document.querySelector<HTMLElement>('[data-numberings]');
 if (lost) import('./lost-address.ts').then((address) => address.offerRecords(lost));
 
+const cards = document.querySelector<HTMLElement>('[data-cards]');
+if (cards)
+  import('./compare/start.ts').then(
+    (compare) => compare.start(),
+    () => cards.querySelector('[data-unavailable]')?.removeAttribute('hidden'),
+  );
+
 // A page that is framed has no header and no quick search.
 const field = document.querySelector<HTMLInputElement>('.site-find input');
 if (field) {

@@ -17,6 +17,7 @@ export const deadlinesPath = '/deadlines/';
 export const warningsPath = '/warnings/';
 export const scoreboardPath = '/scoreboard/';
 export const searchPath = '/search/';
+export const comparePath = '/compare/';
 export const qualityPath = '/quality/';
 export const changesPath = '/changes/';
 export const dataPath = '/data/';
@@ -28,6 +29,17 @@ export const linksGuidePath = '/guide/links/';
 export const vietnamesePath = '/vi/';
 /** The catalogue without header and footer, for other sites to frame. */
 export const embedPath = '/embed/tasks/';
+/** The card of one record, likewise. */
+export const embedRecordPath = '/embed/record/';
+export const embedCardPath = (id: string): string => `${embedRecordPath}?id=${id}`;
+/** A picture, likewise. */
+export const embedChartPath = (name: string): string => `/embed/charts/${name}/`;
+/** A picture as a file: `svg`, or its table as `csv`. */
+export const chartFilePath = (name: string, ending: 'svg' | 'csv'): string => `/charts/${name}.${ending}`;
+/** A record in few rows and the words of a language, for pages that set two side by side. */
+export const cardPath = (lang: string, id: string): string => `/cards/${lang}/${id}.json`;
+/** Two records side by side; one alone where the other is still to be chosen. */
+export const comparingPath = (a: string, b?: string): string => `${comparePath}?a=${a}${b ? `&b=${b}` : ''}`;
 
 /** The page of a task or a measure. */
 export const taskPath = (id: string): string => `/tasks/${id}/`;
@@ -153,6 +165,7 @@ export function pathsIn(lang: Lang) {
     warnings: prefix + warningsPath,
     scoreboard: prefix + scoreboardPath,
     search: prefix + searchPath,
+    compare: prefix + comparePath,
     quality: prefix + qualityPath,
     changes: prefix + changesPath,
     data: prefix + dataPath,
@@ -175,5 +188,6 @@ export function pathsIn(lang: Lang) {
     record: of(recordPath),
     release: of(releasePath),
     query: of(queryPath),
+    comparing: of(comparingPath),
   };
 }

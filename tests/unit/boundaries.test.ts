@@ -80,7 +80,6 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/fold.ts',
       'model/csv-guard.ts',
       'model/paths.ts',
-      'model/place-names.ts',
       'model/query.ts',
       'model/calendar.ts',
       'model/today.ts',

@@ -189,10 +189,10 @@ export const examples: FolderExamples = {
   ),
   RankMoves: examplesOf(RankMoves, { 'two agencies': { moves, getAgency } }),
   Scoreboard: examplesOf(Scoreboard, {
-    'under names in the text': {
+    'under the name in the text': {
       ...{ view: '', page: onePage, scores, among: scores, column: undefined, board, moves, getAgency },
     },
-    'under successors’ names': {
+    'under who took over': {
       ...{ view: 'successor', page: onePage, scores, among: scores, column: undefined, board, moves: [], getAgency },
     },
     'a later page, by days': {
@@ -228,7 +228,7 @@ export const examples: FolderExamples = {
   }),
   ScoreViews: examplesOf(ScoreViews, {
     'by name': { view: '' },
-    'under successors’ names': { view: 'successor' },
+    'under who took over': { view: 'successor' },
     'by share': { view: 'by-share' },
   }),
   Upcoming: examplesOf(Upcoming, {

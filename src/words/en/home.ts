@@ -37,7 +37,7 @@ const entryPoints = {
   ],
   cite: 'Cite a task',
   citeAs: (example: Link | undefined): Rich => [
-    'Each has a permanent address',
+    'Each has an address that stays',
     ...(example ? [', like ', example] : []),
     ', a reference to copy and its lines in the text.',
   ],

@@ -5,6 +5,7 @@ import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
 import { chart } from './chart.ts';
 import { cite } from './cite.ts';
+import { card, compare } from './compare.ts';
 import { correction } from './correction.ts';
 import { data } from './data.ts';
 import { deadlines } from './deadlines.ts';
@@ -39,10 +40,12 @@ import { warnings } from './warnings.ts';
 export const en = {
   address,
   agency,
+  card,
   catalogue,
   changes,
   chart,
   cite,
+  compare,
   correction,
   data,
   deadlines,

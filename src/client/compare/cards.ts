@@ -1,0 +1,52 @@
+/** Finds the records that somebody means, and loads their cards. */
+import { type Numbering, pathsAsked } from '../../model/asked-address.ts';
+import type { Card, GoneCard } from '../../model/card.ts';
+import { fold } from '../../model/fold.ts';
+import { cardPath } from '../../model/paths.ts';
+
+/** An agency that can be named: its id, and all its names, abbreviations included. */
+export interface NamedAgency {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/**
+ * The ids that a text may mean, likeliest first: an agency by a name of its, a record by its id or its number.
+ * @param beside what stands on the other side: of ids that a number alone may mean, those of its folder come first
+ * @example idsMeant('76', [], [{ document: 'nq03', records: 140, indicators: 41 }]) // ["nq03-76"]
+ */
+export function idsMeant(
+  text: string,
+  agencies: readonly NamedAgency[],
+  numberings: readonly Numbering[],
+  beside = '',
+): string[] {
+  const folded = fold(text);
+  if (folded === '') return [];
+  const named = agencies.filter(({ id, names }) => [id, ...names].some((name) => fold(name) === folded));
+  if (named.length > 0) return named.map(({ id }) => id);
+  const [, folder] = pathsAsked(`/${beside}`, numberings)[0]?.split('/') ?? [];
+  const paths = pathsAsked(`/${text}`, numberings)
+    .filter((path) => /^\/(?:tasks|indicators)\//u.test(path))
+    .sort((a, b) => Number(b.startsWith(`/${folder}/`)) - Number(a.startsWith(`/${folder}/`)));
+  // An agency that has left is no longer among the names.
+  const left = /^[a-z][a-z0-9-]*$/u.test(text) && paths.length === 0 ? [`/agencies/${text}/`] : [];
+  return [...paths, ...left].map((path) => path.split('/').at(-2) ?? '');
+}
+
+/**
+ * The card of the first record that is there.
+ * @throws Error where the site cannot be reached
+ */
+export async function loadFirst(ids: readonly string[], lang: string): Promise<Card | GoneCard | undefined> {
+  for (const id of ids) {
+    const answer = await fetch(cardPath(lang, id));
+    // Some hosts answer any address with a page.
+    if (!answer.ok || !answer.headers.get('content-type')?.includes('json')) continue;
+    const card = (await answer.json()) as Card | GoneCard;
+    if (card.id === id) return card;
+  }
+  return undefined;
+}
+
+export const isGone = (card: Card | GoneCard): card is GoneCard => 'gone' in card;

@@ -1,0 +1,197 @@
+/** Sets two records side by side, as the address or the form names them. */
+import type { Numbering } from '../../model/asked-address.ts';
+import type { Card, CardItem, CardOther, GoneCard } from '../../model/card.ts';
+import { compareWordsIn } from '../../words/client/compare.ts';
+import { element } from '../element.ts';
+import { linkTo, nodesOfRow } from './card-nodes.ts';
+import { idsMeant, isGone, loadFirst, type NamedAgency } from './cards.ts';
+import { isSame, ownTexts } from './differences.ts';
+
+const { lang } = document.documentElement;
+const words = compareWordsIn(lang);
+const find = <T extends Element>(selector: string): T => {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`The page has no ${selector}.`);
+  return found;
+};
+const textOf = (selector: string, name: string): string => find<HTMLElement>(selector).dataset[name] ?? '';
+
+const agenciesNamed = (): NamedAgency[] =>
+  [...document.querySelectorAll<HTMLOptionElement>('#agencies option')].map(({ value, dataset }) => ({
+    id: dataset['id'] ?? '',
+    names: [value, ...(dataset['names'] ?? '').split('|')].filter(Boolean),
+  }));
+
+const numberingsNamed = (): Numbering[] =>
+  textOf('#compare-form', 'numbers')
+    .split(' ')
+    .map((text) => {
+      const [document = '', records, indicators] = text.split(':');
+      return { document, records: Number(records), indicators: Number(indicators) };
+    });
+
+type Found = Card | GoneCard | undefined;
+
+/** Shows what the address asks for. */
+export async function showComparison(): Promise<void> {
+  find<HTMLFormElement>('#compare-form').hidden = false;
+  const parameters = new URLSearchParams(location.search);
+  const [a, b] = [parameters.get('a')?.trim() ?? '', parameters.get('b')?.trim() ?? ''];
+  if (a === '' && b === '') return;
+  const fields = { a: find<HTMLInputElement>('#a'), b: find<HTMLInputElement>('#b') };
+  const [agencies, numberings] = [agenciesNamed(), numberingsNamed()];
+  fields.a.value = a;
+  fields.b.value = b;
+  try {
+    const [one, other] = await Promise.all([
+      loadFirst(idsMeant(a, agencies, numberings, b), lang),
+      loadFirst(idsMeant(b, agencies, numberings, a), lang),
+    ]);
+    settle(fields.a, one);
+    settle(fields.b, other);
+    find('#compare-answer').replaceChildren(...nodesFor(a, one, b, other));
+  } catch {
+    find('#compare-answer').replaceChildren(message(words.unavailable, []));
+  }
+}
+
+/** Writes a record into its field as it is called, so that the address names it by its id. */
+function settle(field: HTMLInputElement, card: Found): void {
+  if (!card) return;
+  field.value = !isGone(card) && card.sort === 'agency' ? card.name : card.id;
+  const address = new URL(location.href);
+  address.searchParams.set(field.name, card.id);
+  history.replaceState(history.state, '', address);
+}
+
+const say = (text: string): void => {
+  find('#compare-status').textContent = text;
+};
+
+/** What is said or shown of what was asked for. */
+function nodesFor(a: string, one: Found, b: string, other: Found): Node[] {
+  const missing = [[a, one] as const, [b, other] as const].flatMap(([text, card]) =>
+    text === ''
+      ? []
+      : !card
+        ? [message(words.unknown(text), [], words.unknownAdvice)]
+        : isGone(card)
+          ? [message(card.gone, card.to)]
+          : [],
+  );
+  if (missing.length > 0) return missing;
+  const cards = [one, other].filter((card): card is Card => card !== undefined && !isGone(card));
+  const [first, second] = cards;
+  if (!first) return [];
+  if (!second) return [suggestions(words.chooseOther(first.name), first)];
+  if (first.id === second.id) return [suggestions(words.alike(first.name), first)];
+  if (first.sort !== second.sort)
+    return [
+      message(
+        words.unlike(first.name, second.name),
+        cards.map(({ name, path }) => ({ text: name, href: path })),
+      ),
+    ];
+  return table(first, second);
+}
+
+function message(text: string, links: readonly CardItem[], advice = ''): HTMLElement {
+  say(text);
+  const list = links.map((item) => element('li', {}, item.href ? linkTo(item.href, item.text) : item.text));
+  return element(
+    'div',
+    { className: 'message' },
+    element('strong', {}, text),
+    ...(advice ? [element('p', {}, advice)] : []),
+    ...(list.length > 0 ? [element('ul', {}, ...list)] : []),
+  );
+}
+
+/** Ways to a second record beside the first. */
+const suggestions = (text: string, { id, others }: Card): HTMLElement =>
+  message(
+    text,
+    others.map((other) => ({ text: other.name, href: addressOf(id, other) })),
+  );
+
+function addressOf(a: string, { id }: CardOther): string {
+  const address = new URL(location.href);
+  address.search = new URLSearchParams({ a, b: id }).toString();
+  return address.href;
+}
+
+function table(a: Card, b: Card): Node[] {
+  const heading = words.both(a.name, b.name);
+  find('h1').textContent = heading;
+  document.title = document.title.replace(/^[^·]*/u, `${heading} `);
+  const differ = a.rows.flatMap((row, place) => {
+    const beside = b.rows[place];
+    return beside && !(row.again && beside.again) ? [{ row, beside, same: isSame(row, beside) }] : [];
+  });
+  say(words.count(differ.filter(({ same }) => !same).length, differ.length));
+  find<HTMLButtonElement>('#compare-keep [data-copy]').dataset['copy'] = location.href;
+  find<HTMLElement>('#compare-keep').hidden = false;
+  find('#compare-note').toggleAttribute('hidden', a.sort !== 'agency');
+  const head = (card: Card) =>
+    cell('th', 'columnheader', { scope: 'col' }, linkTo(card.path, card.name), element('small', {}, card.about));
+  const rows = differ.map(({ row, beside, same }) =>
+    line(
+      same ? '' : 'differs',
+      cell(
+        'th',
+        'rowheader',
+        { scope: 'row' },
+        row.label,
+        ' ',
+        element('small', {}, same ? words.same : words.differs),
+      ),
+      cell('td', 'cell', {}, ...nodesOfRow(row, a, words.blank, ownTexts(row, beside))),
+      cell('td', 'cell', {}, ...nodesOfRow(beside, b, words.blank, ownTexts(beside, row))),
+    ),
+  );
+  return [
+    element('p', { className: 'note' }, words.key),
+    part(
+      'table',
+      'table',
+      { className: 'beside-rows', ariaLabel: words.table(a.name, b.name) },
+      part(
+        'thead',
+        'rowgroup',
+        {},
+        line(
+          '',
+          cell('th', 'columnheader', { scope: 'col' }, element('span', { className: 'vh' }, words.row)),
+          head(a),
+          head(b),
+        ),
+      ),
+      part('tbody', 'rowgroup', {}, ...rows),
+    ),
+    element(
+      'p',
+      { className: 'note' },
+      `${words.asOf(a.asOf)}. `,
+      element('span', { className: 'print-only' }, location.href),
+    ),
+  ];
+}
+
+/** Roles are said: as a grid, a table would lose them in some browsers. */
+function part<Name extends 'table' | 'thead' | 'tbody' | 'tr' | 'th' | 'td'>(
+  name: Name,
+  role: string,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  return element(name, { role, ...properties }, ...children);
+}
+
+const cell = <Name extends 'th' | 'td'>(
+  name: Name,
+  role: string,
+  properties: Partial<HTMLElementTagNameMap[Name]>,
+  ...children: (Node | string)[]
+) => part(name, role, properties, ...children);
+
+const line = (className: string, ...cells: Node[]): HTMLElement => part('tr', 'row', { className }, ...cells);

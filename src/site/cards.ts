@@ -1,0 +1,204 @@
+/** The cards of agencies, tasks, measures and indicators, and what stands in their place where a record is gone. */
+import { narrowedTo } from '../derive/facets.ts';
+import { latestFigures } from '../derive/status/observed.ts';
+import { readSchedule } from '../derive/status/schedule.ts';
+import type { Score } from '../derive/status/scoreboard.ts';
+import type { Agency } from '../model/agency.ts';
+import type { Card, CardItem, CardOther, CardRow, CardSort, GoneCard } from '../model/card.ts';
+import { dayOf } from '../model/deadline.ts';
+import type { Indicator } from '../model/indicator.ts';
+import { cardPath } from '../model/paths.ts';
+import type { Task } from '../model/task.ts';
+import { capitalize } from '../model/text.ts';
+import { asOf } from './as-of.ts';
+import { catalogue } from './catalogue.ts';
+import { type localsIn, perLanguage } from './languages.ts';
+import { getState, scoreboard } from './monitoring.ts';
+import { gonePages } from './permalinks.ts';
+import { themesLedBy } from './themes.ts';
+import { agencyTitle } from './titles.ts';
+
+type Locals = ReturnType<typeof localsIn>;
+type Rows<Sort extends CardSort> = keyof Locals['words']['compare']['rows'][Sort];
+
+/** Every card of a language by its address. */
+export function cardsIn(locals: Locals): ReadonlyMap<string, Card | GoneCard> {
+  const { agencies, tasks, indicators } = catalogue;
+  const cards = [
+    ...agencies.map((one) => agencyCard(one, locals)),
+    ...tasks.map((one) => taskCard(one, locals)),
+    ...indicators.map((one) => indicatorCard(one, locals)),
+  ];
+  const gone = gonePages.flatMap(({ address, entry, targets }) => {
+    const [, id] = /^\/(?:agencies|tasks|indicators)\/([^/]+)\/$/u.exec(address) ?? [];
+    const to = targets.map(({ was, path }) => ({ text: was, href: path }));
+    const text = locals.words.gone.becameOn(entry.was, entry.became, entry.on, entry.why);
+    return id === undefined ? [] : [{ id, gone: text, to }];
+  });
+  return new Map([...cards, ...gone].map((card) => [cardPath(locals.lang, card.id), card]));
+}
+
+/** Every card in every language. */
+export const cards = (): ReadonlyMap<string, Card | GoneCard> =>
+  new Map(Object.values(perLanguage(cardsIn)).flatMap((own) => [...own]));
+
+const mostOthers = 6;
+const named = (name: string): CardItem[] => (name === '' ? [] : [{ text: name }]);
+
+/** Those with the most tasks to lead. */
+const largest = [...scoreboard.byName].sort((a, b) => b.led - a.led).map(({ agency }) => agency);
+
+function agencyCard(agency: Agency, { words, format, paths }: Locals): Card {
+  const { compare, agency: text, scoreboard: score } = words;
+  const labels = compare.rows.agency;
+  const { id } = agency;
+  const link = (other: string): CardItem => ({ text: catalogue.getAgency(other).name, href: paths.agency(other) });
+  const load = catalogue.loadOf(id);
+  const row = (name: Rows<'agency'>, items: readonly CardItem[], note?: string): CardRow => ({
+    ...{ label: labels[name], items, note },
+  });
+  const tasksOf = (part: 'lead' | 'now', text: string, more: readonly ['schedule', string][] = []): CardItem[] => [
+    { text, ...(text === '0' ? {} : { href: narrowedTo(paths.tasks, [[part, id], ...more]) }) },
+  ];
+  const shown = (value: number | null, format: (value: number) => string) =>
+    named(value === null ? score.none : format(value));
+  const figures = (part: 'lead' | 'now', board: readonly Score[]): CardRow[] => {
+    const own = board.find((one) => one.agency === id) ?? noScore(id);
+    return [
+      row('led', tasksOf(part, format.number(own.led))),
+      row('due', tasksOf(part, format.number(own.due), [['schedule', 'past-due']])),
+      row('withEvidence', named(format.number(own.withEvidence))),
+      row('share', shown(own.share, format.share)),
+      row('outcomes', named(format.number(own.outcomes)), score.beside(own.oneBody, own.parts) || undefined),
+      row('outcomeShare', shown(own.outcomeShare, format.share)),
+      row('medianDaysToEvidence', shown(own.medianDaysToEvidence, format.signed)),
+      row('daysSinceReport', shown(own.daysSinceReport, format.number)),
+    ];
+  };
+  return {
+    ...{ id, sort: 'agency', name: agencyTitle(id), about: text.kinds[agency.kind], path: paths.agency(id), asOf },
+    rows: [
+      row('successor', [...new Set(agency.succeededBy.map((one) => one.agency))].map(link)),
+      row(
+        'tookOver',
+        catalogue.predecessorsOf(id).map((one) => link(one.id)),
+      ),
+      ...figures('lead', [...scoreboard.byName, ...scoreboard.collectives]),
+      ...figures('now', scoreboard.bySuccessor)
+        .slice(0, 6)
+        .map((own) => ({ ...own, label: compare.asNow(own.label), again: catalogue.predecessorsOf(id).length === 0 })),
+      row('coordinates', [
+        load.coordinates.length === 0
+          ? { text: '0' }
+          : { text: format.number(load.coordinates.length), href: narrowedTo(paths.tasks, [['coordinating', id]]) },
+      ]),
+      row('monitors', named(format.number(load.monitors.length))),
+      row(
+        'themes',
+        themesLedBy(id).map(({ theme }) => ({ text: theme.name, href: paths.theme(theme.id) })),
+      ),
+    ],
+    others: largest
+      .filter((other) => other !== id)
+      .slice(0, mostOthers)
+      .map((other) => ({ id: other, name: agencyTitle(other) })),
+  };
+}
+
+/** An agency that leads nothing stands on no scoreboard. */
+const noScore = (agency: string): Score => ({
+  ...{ agency, led: 0, due: 0, withEvidence: 0, share: null, outcomes: 0, outcomeShare: null, oneBody: 0, parts: 0 },
+  ...{ medianDaysToEvidence: null, daysSinceReport: null, rank: null, outcomeRank: null },
+});
+
+function taskCard(task: Task, { words, paths, langOfWords }: Locals): Card {
+  const { compare, record, schedule } = words;
+  const labels = compare.rows.task;
+  const document = catalogue.getDocument(task.document);
+  const lang = langOfWords(task.document);
+  const { evidence } = getState(task.id);
+  const reading = readSchedule(task.deadline, asOf);
+  const link = (id: string): CardItem => ({ text: catalogue.getAgency(id).name, href: paths.agency(id) });
+  const row = (name: Rows<'task'>, items: readonly CardItem[], more: Partial<CardRow> = {}): CardRow => ({
+    ...{ label: labels[name], items, ...more },
+  });
+  const stated = { stated: true, lang };
+  const group = task.group ? catalogue.getGroup(task.group) : undefined;
+  const deadline = task.force ? undefined : dayOf(task.deadline);
+  const [word, far] = task.force
+    ? [schedule.force[task.force], '']
+    : [schedule.names[reading.schedule], schedule.far(reading.schedule, reading.left)];
+  return {
+    ...{ id: task.id, sort: 'task', name: record.name(task), path: paths.task(task.id), asOf },
+    about: document.shortName,
+    rows: [
+      row('description', named(task.description), stated),
+      row('leads', task.leads.map(link)),
+      row('coordinating', task.coordinating.map(link)),
+      row('deadline', named(task.deadline.raw), { ...stated, note: capitalize(schedule.asRead(task.deadline)) }),
+      row('schedule', named(word), { ...(deadline ? { deadline, note: far } : {}) }),
+      row('evidence', named(words.status.evidence[evidence])),
+      row('output', named(task.outputText), stated),
+      row('group', group ? [{ text: `${record.group(group.id)}. ${group.title}`, href: paths.group(group.id) }] : []),
+      row(
+        'themes',
+        catalogue.themesOf(task.id).map(({ id, name }) => ({ text: name, href: paths.theme(id) })),
+      ),
+      row('document', [{ text: document.shortName, href: paths.document(document.id) }]),
+    ],
+    others: othersOf(task.id, 'task', words),
+  };
+}
+
+function indicatorCard(indicator: Indicator, { words, format, paths, langOfWords }: Locals): Card {
+  const { compare, record, target, indicator: text, status } = words;
+  const labels = compare.rows.indicator;
+  const document = catalogue.getDocument(indicator.document);
+  const row = (name: Rows<'indicator'>, items: readonly CardItem[], more: Partial<CardRow> = {}): CardRow => ({
+    ...{ label: labels[name], items, ...more },
+  });
+  const stated = { stated: true, lang: langOfWords(indicator.document) };
+  const figures = latestFigures(catalogue.observationsOf(indicator.id));
+  const targets = [indicator, ...catalogue.twinsOf(indicator.id)].flatMap((own) => {
+    const read = own.target.map((one) => target.asRead(one, own.unit));
+    const words = read.length > 0 ? format.list(read) : own.targetText;
+    return words === '' ? [] : [{ text: compare.targetFor(text.list.horizon(own.horizon), words) }];
+  });
+  return {
+    ...{ id: indicator.id, sort: 'indicator', name: record.indicator(indicator.number), about: document.shortName },
+    ...{ path: paths.indicator(indicator.id), asOf },
+    rows: [
+      row('name', named(indicator.name), stated),
+      row('unit', named(indicator.unit), stated),
+      row('target', targets),
+      row(
+        'latest',
+        figures.map(({ value, approximate, period }) => ({
+          text: compare.valueFor(status.values.figure(value, approximate), format.period(period)),
+          href: `${paths.indicator(indicator.id)}#values`,
+        })),
+      ),
+      row(
+        'monitoring',
+        indicator.monitoring.map((id) => ({ text: catalogue.getAgency(id).name, href: paths.agency(id) })),
+      ),
+      row(
+        'themes',
+        catalogue.themesOf(indicator.id).map(({ id, name }) => ({ text: name, href: paths.theme(id) })),
+      ),
+      row('document', [{ text: document.shortName, href: paths.document(document.id) }]),
+    ],
+    others: othersOf(indicator.id, 'indicator', words),
+  };
+}
+
+/** Records of the same sort that a record is linked to, each once. */
+function othersOf(id: string, sort: 'task' | 'indicator', { record }: Locals['words']): CardOther[] {
+  const ids = new Set(catalogue.connectionsOf(id).map((connection) => connection.id));
+  const kinds = sort === 'task' ? ['task', 'measure'] : ['indicator'];
+  return [...ids]
+    .map((other) => catalogue.refOf({ id: other, kind: catalogue.kindOf(other) }))
+    .filter(({ kind }) => kinds.includes(kind))
+    .slice(0, mostOthers)
+    .map((ref) => ({ id: ref.id, name: record.calledWithin(ref) }));
+}

@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { idsMeant, loadFirst } from '../../../../src/client/compare/cards.ts';
+
+const agencies = [
+  { id: 'most', names: ['Ministry of Science and Technology', 'Bộ Khoa học và Công nghệ', 'BKHCN'] },
+  { id: 'mps', names: ['Ministry of Public Security', 'Bộ Công an'] },
+];
+const numberings = [
+  { document: 'nq03', records: 140, indicators: 41 },
+  { document: 'kl57', records: 13, indicators: 0 },
+];
+const meant = (text: string, beside?: string) => idsMeant(text, agencies, numberings, beside);
+
+describe('what is meant by', () => {
+  test.each([
+    ['most', ['most']],
+    ['MPS', ['mps']],
+    ['ministry of public  security', ['mps']],
+    ['bo cong an', ['mps']],
+    ['Bkhcn', ['most']],
+    ['nq03-76', ['nq03-76']],
+    ['NQ03-3đ', ['nq03-3dd']],
+    ['76', ['nq03-76']],
+    ['nhiệm vụ 76', ['nq03-76']],
+    ['11.1', ['nq03-i11-1']],
+    ['nq03-i11.1', ['nq03-i11-1']],
+    ['5', ['nq03-5', 'nq03-i5', 'kl57-5']],
+    ['old-ministry', ['old-ministry']],
+    ['', []],
+    ['¿?', []],
+  ])('"%s"', (text, ids) => expect(meant(text)).toEqual(ids));
+
+  test('a number alone is first of the kind that stands beside it', () =>
+    expect(meant('5', 'nq03-i11-1')).toEqual(['nq03-i5', 'nq03-5', 'kl57-5']));
+});
+
+describe('the card of the first record that is there', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const json = { headers: { 'content-type': 'application/json' } };
+  const site = (files: Readonly<Record<string, string>>, type = json) =>
+    vi.stubGlobal('fetch', async (path: string) =>
+      files[path] === undefined ? new Response('', { status: 404 }) : new Response(files[path], type),
+    );
+
+  test('is found behind one that is not', async () => {
+    site({ '/cards/en/nq03-i5.json': '{"id":"nq03-i5"}' });
+    expect(await loadFirst(['nq03-5', 'nq03-i5'], 'en')).toEqual({ id: 'nq03-i5' });
+  });
+
+  test('is none where a host answers with a page, or with another record', async () => {
+    site({ '/cards/en/a.json': '<!doctype html>' }, { headers: { 'content-type': 'text/html' } });
+    expect(await loadFirst(['a'], 'en')).toBeUndefined();
+    site({ '/cards/en/a.json': '{"id":"b"}' });
+    expect(await loadFirst(['a'], 'en')).toBeUndefined();
+  });
+
+  test('a site that cannot be reached is an error, not an unknown record', async () => {
+    vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('offline')));
+    await expect(loadFirst(['a'], 'en')).rejects.toThrow('offline');
+  });
+});
