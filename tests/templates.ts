@@ -23,6 +23,7 @@ export const templates: readonly Template[] = [
   },
   { name: 'short address', pattern: /^\/t\/[a-z0-9-]+\/$/, samples: ['/t/nq03-26/', '/t/nq03-i10/'] },
   { name: 'list of agencies', pattern: /^\/agencies\/$/, samples: ['/agencies/'] },
+  { name: 'every province', pattern: /^\/agencies\/every-province\/$/, samples: ['/agencies/every-province/'] },
   { name: 'matrix of agencies', pattern: /^\/agencies\/matrix\/$/, samples: ['/agencies/matrix/'] },
   { name: 'agency', pattern: /^\/agencies\/[a-z0-9-]+\/$/, samples: ['/agencies/most/', '/agencies/localities/'] },
   { name: 'list of indicators', pattern: /^\/indicators\/$/, samples: ['/indicators/'] },

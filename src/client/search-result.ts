@@ -1,5 +1,6 @@
 /** What a search result is and where it leads. Pure. */
-import { fold, foldedWords } from '../model/fold.ts';
+import { fold, foldedWords, separator } from '../model/fold.ts';
+import { isPlace, type PlaceNames, placeKey } from '../model/place-names.ts';
 import type { SearchWords } from '../words/client/search.ts';
 import { piecesOf } from './excerpt.ts';
 import { searchedWords } from './query.ts';
@@ -56,9 +57,22 @@ export function heldFirst<T extends { readonly excerpt: string }>(found: readonl
   return words.length === 0 ? [...found] : [...found.filter(isHeld), ...found.filter((result) => !isHeld(result))];
 }
 
-/** Results in their order, but the record whose very id was typed first: the index takes an id for the start of longer ones. */
-export function exactFirst<T extends { readonly url: string }>(found: readonly T[], query: string): T[] {
+/**
+ * Results in their order, but the record whose very id was typed first: the index takes an id for the start of longer
+ * ones. Likewise the page that stands for a place whose very name was typed.
+ */
+export function exactFirst<T extends { readonly url: string; readonly meta?: Readonly<Record<string, string>> }>(
+  found: readonly T[],
+  query: string,
+): T[] {
   const end = `/${searchedWords(query).toLowerCase()}/`;
-  const isExact = ({ url }: T) => url.endsWith(end);
+  const isExact = ({ url, meta }: T) =>
+    url.endsWith(end) || (meta?.['around'] !== undefined && isPlace(query, placesIn(meta)));
   return [...found.filter(isExact), ...found.filter((result) => !isExact(result))];
 }
+
+/** The places that a page stands for, with the words that people write around their names: both as the page has them in its head. */
+const placesIn = ({ names = '', around = '' }: Readonly<Record<string, string>>): PlaceNames => ({
+  names: names.split(separator).map(placeKey),
+  around: around.split(separator).map(placeKey),
+});

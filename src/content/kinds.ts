@@ -19,6 +19,7 @@ import { nearnessRules } from '../model/nearness.ts';
 import { observation } from '../model/observation.ts';
 import { otherCatalogues } from '../model/other-catalogue.ts';
 import { outputTypes, synonyms } from '../model/output-type.ts';
+import { places } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import { progressReport } from '../model/progress-report.ts';
 import { redirects } from '../model/redirect.ts';
@@ -71,6 +72,8 @@ export const kinds = {
   nearnessRules: optionalFile('nearness.yaml', nearnessRules, []),
   synonyms: file('synonyms.yaml', synonyms, []),
   otherCatalogues: optionalFile('catalogues.yaml', otherCatalogues, []),
+  // Missing where no text speaks of places as a whole.
+  places: optionalFile('places.yaml', places, undefined),
   // Missing until somebody has looked.
   looks: optionalFile('looks.yaml', looks, []),
   // Missing until something is measured.

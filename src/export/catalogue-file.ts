@@ -4,12 +4,18 @@ import type { CatalogueFile, CatalogueNames } from '../model/catalogue-file.ts';
 import { dayOf } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
 import { mostLinks } from '../model/list-page.ts';
+import type { PlaceNames } from '../model/place-names.ts';
 import type { Task } from '../model/task.ts';
 
 /**
  * @param synonyms lists of phrases that mean the same
+ * @param places names that lead to the page of every province, where there is one
  */
-export function catalogueFile(source: FacetSource, synonyms: readonly (readonly string[])[]): CatalogueFile {
+export function catalogueFile(
+  source: FacetSource,
+  synonyms: readonly (readonly string[])[],
+  places?: PlaceNames,
+): CatalogueFile {
   const entries = [...source.catalogue.tasks].sort((a, b) => rankOf(a) - rankOf(b));
   const times = [
     // What is not in force has no day that a reader could wait for.
@@ -26,6 +32,7 @@ export function catalogueFile(source: FacetSource, synonyms: readonly (readonly 
     descriptions: entries.map(({ description }) => description),
     times: times.map(([, time]) => time),
     synonyms: synonyms.map((phrases) => phrases.map(fold)),
+    ...(places ? { places } : {}),
     facets: Object.fromEntries(
       Object.entries(facets)
         .map(([name, facet]) => [name, columnOf(facet, entries, source)] as const)

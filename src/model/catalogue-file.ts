@@ -4,6 +4,8 @@
  * in the page, in the boxes of its facets.
  */
 
+import type { PlaceNames } from './place-names.ts';
+
 /**
  * The shape of catalogue-names.json: for each facet whose names stand in rows, what it can be set to with its name and
  * other words that find it. For other sites that search this catalogue; their pages do not hold these names. Facets too
@@ -27,4 +29,6 @@ export interface CatalogueFile {
   readonly times: readonly (readonly [raw: string, dated: string])[];
   /** Phrases that mean the same, folded. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Names of places, which lead to what is asked of every province; absent where there is no such page. */
+  readonly places?: PlaceNames;
 }

@@ -59,12 +59,15 @@ export function fold(text: string): string {
       );
 }
 
+/** Between the names of a page in its head. */
+export const separator = ' · ';
+
 /**
  * Names as the search index should hold them: each that has đ stands once more with d, which the index does not fold.
  * @param names ids, abbreviations and names in any language
  */
 export function searchWords(names: readonly string[]): string {
-  return [...names, ...names.filter((name) => /đ/i.test(name)).map(fold)].join(' · ');
+  return [...names, ...names.filter((name) => /đ/i.test(name)).map(fold)].join(separator);
 }
 
 /**

@@ -39,6 +39,9 @@ export const guides: readonly (Guide & { id: string })[] = (await getCollection(
 /** Terms of the programme, kinds of expected output and what would show each, in the order of their files; lists of phrases that mean the same. */
 export const { glossary, outputTypes, nearnessRules, synonyms } = project;
 
+/** Names of places that readers look for; undefined where editors list none. */
+export const { places } = project;
+
 function siteOf(info: SiteInfo | undefined): SiteInfo {
   if (!info) throw new Error('content/site.yaml was not read.');
   return info;

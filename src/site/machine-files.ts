@@ -34,6 +34,7 @@ import {
   sitemapPath,
   taskDataPath,
 } from '../model/paths.ts';
+import { placeNamesOf } from '../model/place-names.ts';
 import type { Change, RecordKind } from '../model/release.ts';
 import {
   agenciesWithCalendar,
@@ -43,11 +44,12 @@ import {
   siteCalendar,
 } from './calendars.ts';
 import { cards } from './cards.ts';
-import { catalogue, guides, site, synonyms } from './catalogue.ts';
+import { catalogue, guides, places, site, synonyms } from './catalogue.ts';
 import { citations } from './citations.ts';
 import { facetSource } from './facets.ts';
 import { agencyFeed, agencyNowFeed, audiences, groupFeed, siteFeed } from './feeds.ts';
 import type { Generator, MachineFile } from './generators.ts';
+import { localities } from './localities.ts';
 import { getState } from './monitoring.ts';
 import { goneFiles, ledger, rules } from './permalinks.ts';
 import { dataFiles, publication } from './publication.ts';
@@ -121,7 +123,10 @@ export const generators: readonly Generator[] = [
   {
     name: 'catalogue search',
     files: () => [
-      [catalogueFilePath, () => JSON.stringify(catalogueFile(facetSource, synonyms))],
+      [
+        catalogueFilePath,
+        () => JSON.stringify(catalogueFile(facetSource, synonyms, localities && places && placeNamesOf(places))),
+      ],
       [catalogueNamesPath, () => JSON.stringify(catalogueNames(facetSource))],
       ...(site.others.length > 0 ? [[otherCataloguesPath, () => JSON.stringify(site.others)] as const] : []),
     ],

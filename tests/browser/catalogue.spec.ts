@@ -220,7 +220,7 @@ test.describe('the catalogue', () => {
   test('says which words are unknown and offers others', async ({ page, catalogue }) => {
     await catalogue.open('?q=xqzzyw');
     const main = page.getByRole('main');
-    await expect(main.getByText('No task or measure fits.', { exact: true }).last()).toBeVisible();
+    await expect(main.getByText('No task or measure matches.', { exact: true }).last()).toBeVisible();
     await expect(main).toContainText('“xqzzyw”');
     await expect(catalogue.rows).toHaveCount(0);
     await catalogue.field.fill('digital xqzzyw');

@@ -50,7 +50,7 @@ test('asks no other catalogue until the reader ticks it', async ({ page }) => {
   const origins = watchOrigins(page);
   const catalogue = new CataloguePage(page);
   await catalogue.open(`?q=${foreignWord}`, `${here.address}tasks/`);
-  await expect(page.getByText('No task or measure fits.', { exact: true }).last()).toBeVisible();
+  await expect(page.getByText('No task or measure matches.', { exact: true }).last()).toBeVisible();
   await page.goto(`${here.address}search/?q=${foreignWord}`);
   await expect(page.getByText(/^Nothing found/)).toBeVisible();
   expect([...origins]).toEqual([here.address]);

@@ -64,9 +64,9 @@ test('a word that every object has is a word like others', async ({ page }) => {
   for (const name of ['constructor', '__proto__', 'toString']) {
     await catalogue.open(`?only-${name}=x`, '/embed/tasks/');
     await catalogue.says(/^0 of 0/);
-    await expect(page.getByText(`Nothing here fits the limits of this page: ${name}: x.`)).toBeVisible();
+    await expect(page.getByText(`Nothing matches within the limits of this page: ${name}: x.`)).toBeVisible();
   }
-  await page.getByRole('link', { name: 'Drop them' }).click();
+  await page.getByRole('link', { name: 'Remove them' }).click();
   await expect(catalogue.rows).toHaveCount(140);
 });
 
@@ -77,14 +77,14 @@ test('the nearest words keep what else is asked', async ({ page }) => {
     ['?only-lead=mps&q=zzzzignatures', '/embed/tasks/', 'only-lead=mps'],
   ] as const) {
     await catalogue.open(search, path);
-    const nearest = page.locator('p', { hasText: 'Nearest words:' }).getByRole('button');
+    const nearest = page.locator('p', { hasText: 'Similar words:' }).getByRole('button');
     await nearest.click();
     await expect(page).toHaveURL(new RegExp(`${path}\\?.*${kept}`, 'u'));
     await expect(catalogue.field).not.toHaveValue(/sigmatuer|zzz/);
   }
 });
 
-test('what an address asks for and the page does not know is taken back by its chip', async ({ page }) => {
+test('what an address asks for and the page does not know is retracted by its chip', async ({ page }) => {
   const catalogue = new CataloguePage(page);
   for (const value of ['nobody', 'constructor']) {
     await catalogue.open(`?lead=${value}&year=2026`);
@@ -106,7 +106,7 @@ test('a megabyte is searched by its beginning, and that is said', async ({ page,
   await catalogue.open('?q=signature');
   await catalogue.says(/of \d+ tasks and measures/);
   await catalogue.field.fill(text);
-  await expect(catalogue.count).toContainText('Only the first 500 letters are used.');
+  await expect(catalogue.count).toContainText('Only the first 500 characters are used.');
   await searchPage.open();
   await searchPage.field.fill(text);
   await searchPage.field.press('Enter');
@@ -114,7 +114,7 @@ test('a megabyte is searched by its beginning, and that is said', async ({ page,
   await page.keyboard.press('Tab');
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('searchbox').fill(text);
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Only the first 500 letters are used.');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Only the first 500 characters are used.');
 });
 
 test.describe('the address', () => {

@@ -9,7 +9,7 @@ describe('the head of an agency', () => {
     const document = await shown('agency/AgencyHead', 'a ministry that took over from two');
     expect(textsOf(document, '.kind, h1, .lede')).toEqual(['Ministry', 'Ministry of Finance', 'Bộ Tài chính · BTC']);
     expect(document.querySelector('.lede')?.getAttribute('lang')).toBe('vi');
-    expect(textsOf(document, 'h2')).toEqual(['Took over from', 'In numbers']);
+    expect(textsOf(document, 'h2')).toEqual(['Also took over', 'In numbers']);
     expect(hrefsOf(document, '.entry a')).toEqual(['/agencies/mpi/', '/agencies/molisa/']);
     expect(textsOf(document, '.prov')).toEqual([
       'As stated in the documents; Vietnamese name and abbreviation as commonly used',
@@ -66,6 +66,36 @@ describe('the head of an agency', () => {
   });
 });
 
+describe('what is asked of every province', () => {
+  test('stands under the words of each set, with what it coordinates folded', async () => {
+    const document = await shown('agency/LocalitySets', 'one that leads and coordinates, one that only leads');
+    expect(textsOf(document, 'h3')).toEqual([
+      '“Localities” leads 1 · coordinates 2',
+      '“Provinces” leads 1 · coordinates 0',
+    ]);
+    expect(hrefsOf(document, 'h3 a')).toEqual(['/agencies/localities/', '/agencies/provinces/']);
+    expect(textsOf(document, 'summary')).toEqual(['The 2 tasks that it coordinates']);
+    expect(document.querySelectorAll('[data-results] > li')).toHaveLength(2);
+    expect(document.querySelectorAll('details li')).toHaveLength(2);
+  });
+
+  test('is reached by names: those of today, those until then, and who says so', async () => {
+    const document = await shown('agency/PlaceNames', 'of today and before');
+    expect(textsOf(document, 'h3')).toEqual(['Since 1 July 2025: 2 names', 'Until then: 1 more']);
+    expect(textsOf(document, 'li')).toEqual(['Hà Nội (Hanoi)', 'Huế', 'Hà Nam']);
+    expect([...document.querySelectorAll('ul')].every((list) => list.getAttribute('lang') === 'vi')).toBe(true);
+    expect(hrefsOf(document)).toEqual(['https://gazette.example/1']);
+  });
+
+  test('is linked from a locality, with how much it is', async () => {
+    const document = await shown('agency/EveryProvinceRow', 'some led');
+    expect(textOf(document.querySelector('.entry') ?? document)).toBe(
+      'Other tasks speak of “localities” without naming any: 23 are led and 55 more coordinated by such sets.',
+    );
+    expect(hrefsOf(document)).toEqual(['/agencies/every-province/']);
+  });
+});
+
 describe('a table of agencies', () => {
   const rowsOf = (root: ParentNode) =>
     [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf));
@@ -115,7 +145,7 @@ describe('beside a record', () => {
     ]);
     expect(textsOf(await shown('agency/SuccessionSources', 'of one record'), 'p')).toEqual([
       'As reported A gazette, 1 March 2025 (web page, 1 November 2026)',
-      'Who took over this entry was not seen.',
+      'We found no source that says which body took over this task.',
     ]);
     expect(textOf((await shown('agency/SuccessionSources', 'none')).body)).toBe('');
   });

@@ -99,7 +99,7 @@ describe('above the list', () => {
   test.each([
     [
       'the first of the records',
-      '140 tasks, nothing searched or filtered. Search and filters cover all 361 tasks and measures.',
+      '140 tasks, nothing searched or filtered. Search and filters also cover the 221 measures.',
     ],
     ['all records', '361 records, nothing searched or filtered.'],
     ['one record, framed', '1 record, nothing searched or filtered.'],

@@ -10,7 +10,7 @@ describe('one change', () => {
     expect(textsOf(document, 'p:not(dl p)')).toEqual(['Task 26 of Resolution 03/NQ-CP', 'A misprint.']);
     expect(textsOf(document, 'dt')).toEqual(['Words', 'Note']);
     expect(textsOf(document, 'dd p')).toEqual([
-      'Draft taken out: the decree put in: the law on data.',
+      'Draft removed: the decree added: the law on data.',
       'Was blank',
       'Now See No. 7.',
     ]);
@@ -31,9 +31,9 @@ describe('one change', () => {
 describe('two texts as one', () => {
   test('mark what was taken out and what was put in', async () => {
     const document = await shown('changes/Passages', 'one word for another');
-    expect(textsOf(document, 'del')).toEqual(['taken out: the decree']);
-    expect(textsOf(document, 'ins')).toEqual(['put in: the law']);
-    expect(textsOf(document, '.vh')).toEqual(['taken out:', 'put in:']);
+    expect(textsOf(document, 'del')).toEqual(['removed: the decree']);
+    expect(textsOf(document, 'ins')).toEqual(['added: the law']);
+    expect(textsOf(document, '.vh')).toEqual(['removed:', 'added:']);
   });
 
   test('keep of long unchanged stretches what stands beside a change', async () => {
@@ -74,7 +74,7 @@ describe('a release', () => {
     const document = await shown('changes/ReleaseRow', 'not yet released');
     expect(document.querySelector('section')?.id).toBe('next');
     expect(textsOf(document, 'h2, .entry > .note, .prov')).toEqual([
-      ...['Not yet released', 'On the pages already, and part of the next release.', '1 change'],
+      ...['Not yet released', 'Already on the pages, and part of the next release.', '1 change'],
     ]);
   });
 });
@@ -88,7 +88,7 @@ describe('the history of a record', () => {
       '1 February 2025 · First published',
     ]);
     expect(hrefsOf(document)).toEqual(['/changes/#2026-11-22', '/changes/#2025-02-01', '/changes/']);
-    expect(textsOf(document, '.prov')).toEqual(['Of this page, by the day of publication here · All changes']);
+    expect(textsOf(document, '.prov')).toEqual(['By date of publication here · All changes']);
   });
 
   test('is followed by a feed where the page has one', async () => {

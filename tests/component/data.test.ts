@@ -36,7 +36,7 @@ describe('the fields of a list', () => {
     [1, 'string', 'The id of the task.'],
     [2, 'array: string, may be missing', 'The id of the task.'],
     [3, 'string', 'The id of the task. One of: task, measure.'],
-    [4, 'string, or null', 'The id of the task. One of 13 words; the schema lists them.'],
+    [4, 'string, or null', 'The id of the task. One of 13 values; the schema lists them.'],
   ])('row %d: %s; %s', async (row, type, meaning) => {
     const table = await shown('data/DataFields', 'of every sort');
     expect(textsOf(table, `tbody tr:nth-child(${row}) td`)).toEqual([type, meaning]);
@@ -53,7 +53,7 @@ describe('the fields of a list', () => {
 describe('the terms', () => {
   test('how to read the files, what stays, and the licence, in this order', async () => {
     const terms = await shown('data/DataTerms', 'all terms');
-    expect(textsOf(terms, 'h2')).toEqual(['How to read them', 'What stays', 'Licence']);
+    expect(textsOf(terms, 'h2')).toEqual(['How to read them', 'What will not change', 'Licence']);
     expect(textsOf(terms, 'section:first-of-type p').slice(2)).toEqual([
       'An empty cell is blank.',
       'Read it as text.',

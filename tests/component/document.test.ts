@@ -15,17 +15,17 @@ describe('what amended a document', () => {
     ],
     [
       'held and read',
-      'Resolution 03/NQ-CP as issued on 9 January 2025, amended by 71/NQ-CP (1 April 2025: “amends and updates”), whose text is here, and what it changes is shown from 1 May 2025 on (Congress programme, line 89).',
+      'Resolution 03/NQ-CP as issued on 9 January 2025, amended by 71/NQ-CP (1 April 2025: “amends and updates”), whose text is here; its changes are shown from 1 May 2025 on (Congress programme, line 89).',
       ['/documents/nq71/', '/documents/dh14/#L89'],
     ],
     [
       'to come',
-      'Resolution 03/NQ-CP as issued on 9 January 2025, to be amended by 71/NQ-CP (1 April 2025: “amends and updates”), whose text is here, and what it changes is shown from 1 January 2027 on.',
+      'Resolution 03/NQ-CP as issued on 9 January 2025, to be amended by 71/NQ-CP (1 April 2025: “amends and updates”), whose text is here; its changes are shown from 1 January 2027 on.',
       ['/documents/nq71/'],
     ],
     [
       'held and not read',
-      'Congress programme as issued, amended by 71/NQ-CP, whose text is here, and what it changes is not read yet (Congress programme, line 89).',
+      'Congress programme as issued, amended by 71/NQ-CP, whose text is here, but its changes have not been entered yet (Congress programme, line 89).',
       ['/documents/nq71/', '/documents/dh14/#L89'],
     ],
   ])('%s: %s', async (title, words, links) => {
@@ -99,9 +99,9 @@ describe('the facts of a document', () => {
       ...['Issued by', 'Issued on', 'Text from', 'Published at', 'Holds', 'Read', 'File', 'Cite as'],
     ]);
     expect(textsOf(facts, 'dd').slice(1, 5)).toEqual([
-      'No day is stated. The text says 2026.',
+      'No date is stated. The text says 2026.',
       'The publisher of this text is not stated.',
-      'No page on which this text was published was found.',
+      'We found no page on which this text was published.',
       '1 measure',
     ]);
     expect(facts.querySelector('a[href="/documents/dh14/measures/"]')).not.toBeNull();
@@ -191,7 +191,10 @@ describe('the source of a record', () => {
     expect([...row.querySelectorAll('.own')].map(textOf).map((text) => text.slice(0, 1))).toEqual(['3', '4']);
     expect(textsOf(row, '.note').at(-1)).toMatch(/^English translation, possibly by machine/u);
     expect(textsOf(row, '.note')[0]).toContain('amended by 71/NQ-CP (1 April 2025');
-    expect(textsOf(row, '.prov p')).toEqual(['As stated in the text held, sha256 00000000…', 'In the whole document']);
+    expect(textsOf(row, '.prov p')).toEqual([
+      'As stated in our copy of the text, sha256 00000000…',
+      'In the whole document',
+    ]);
     expect(linksIn(row).at(-1)).toBe('/documents/not held/#1');
   });
 

@@ -48,7 +48,7 @@ describe('the record of an indicator', () => {
 
   test.each([
     ['at least a value by a year', ['At least 30 % by the end of 2030'], 'from the signs and figures'],
-    ['exactly a value', ['3 rank'], 'no sign means exactly this value'],
+    ['exactly a value', ['Rank 3'], 'no sign means exactly this value'],
     [
       'two values',
       ['20 to 50 % by the end of 2030', 'More than 70 % (cities) by the end of 2030'],
@@ -57,12 +57,12 @@ describe('the record of an indicator', () => {
   ])('a target of %s reads %j', async (title, values, rule) => {
     const rows = await shown('indicator/IndicatorRows', title);
     expect(textsOf(rows, '.read')).toEqual(values);
-    expect(textOf(rows.body)).toContain(`As read ${rule}`);
+    expect(textOf(rows.body)).toContain(`As read: ${rule}`);
   });
 
   test.each([
-    ['in words, without a value', ['No value to read, for 2030.']],
-    ['all cells blank', ['Blank.', 'No value to read.', 'No value published here.', 'Blank.', 'Nobody is named.']],
+    ['in words, without a value', ['No value can be read for 2030.']],
+    ['all cells blank', ['Blank.', 'No value can be read.', 'No value published here.', 'Blank.', 'Nobody is named.']],
   ])('%s: %j', async (title, words) => {
     const blanks = textsOf(await shown('indicator/IndicatorRows', title), '.blank');
     expect(blanks.filter((text) => words.includes(text))).toEqual(words);
@@ -71,7 +71,7 @@ describe('the record of an indicator', () => {
   test('corrected words are not verbatim, and say so', async () => {
     const rows = await shown('indicator/IndicatorRows', 'a target that is corrected');
     expect(rows.querySelectorAll('[data-verbatim]')).toHaveLength(1);
-    expect(textsOf(rows, '.prov')[0]).toBe('As corrected line 7');
+    expect(textsOf(rows, '.prov')[0]).toBe('As corrected, line 7');
   });
 
   test('parts and what they are parts of are linked, with the reason', async () => {
@@ -92,7 +92,7 @@ describe('the record of an indicator', () => {
   test('each that monitors it is named, and who took over with its source', async () => {
     const rows = await shown('indicator/IndicatorRows', 'monitored by an agency that was merged');
     expect(textsOf(rows, '.agency b')).toEqual(['Ministry of Public Security', 'Ministry of Planning']);
-    expect(textOf(rows.body)).toContain('Who took over this entry was not seen.');
+    expect(textOf(rows.body)).toContain('We found no source that says which body took over this task.');
     expect(rows.querySelector('a[rel="external"]')?.getAttribute('href')).toBe('https://paper.example/merged');
   });
 });

@@ -37,7 +37,7 @@ describe('the agenda', () => {
 
   test('has an index with counts, each entry to its place, on another page where it stands there', async () => {
     const document = await shown('monitoring/AgendaContents', 'all kinds, over two pages');
-    expect(textsOf(document, 'h2')).toEqual(['Coming', 'Passed', 'No day read', 'See also']);
+    expect(textsOf(document, 'h2')).toEqual(['Coming up', 'Passed', 'No end date', 'See also']);
     expect(textsOf(document, 'li')).toEqual([
       ...['December 2026 1', 'December 2027 1', 'June 2025 2', 'December 2024 1'],
       ...['Ongoing 1', 'Every year 1', 'No time stated 1', 'Early warnings 4', 'Scoreboard'],
@@ -47,13 +47,13 @@ describe('the agenda', () => {
       ...['#ongoing', '#annual', '#unstated', '/warnings/', '/scoreboard/'],
     ]);
     const none = await shown('monitoring/AgendaContents', 'nothing has passed');
-    expect(textsOf(none, 'h2')).toEqual(['Coming', 'No day read', 'See also']);
+    expect(textsOf(none, 'h2')).toEqual(['Coming up', 'No end date', 'See also']);
   });
 
   test.each([
     ['begins', '03/NQ-CP, phase 1 begins.'],
     ['ends one', '03/NQ-CP, phase 1 ends.'],
-    ['goes on', '03/NQ-CP, phase 2 goes on.'],
+    ['goes on', '03/NQ-CP, phase 2 continues.'],
     ['two at once', '03/NQ-CP, phase 1 ends; 03/NQ-CP, phase 3 begins.'],
     ['no phase', ''],
   ])('says of a year in which a phase %s: %s', async (title, words) => {
@@ -114,7 +114,7 @@ describe('early warnings', () => {
   test('name the task, who leads it, and the number of days', async () => {
     const document = await shown('monitoring/WarningRows', 'each number');
     expect(textsOf(document, 'li > p')).toEqual([
-      '510 days pastLast heard in July 2025: in preparation, by A paper.',
+      '510 days pastLast heard of in July 2025: in preparation, according to A paper.',
       ...['1 day left', '1,357 days since the last report'],
     ]);
     expect(hrefsOf(document)).toEqual(['/tasks/nq03-1/#status', '/tasks/nq03-3/#status', '/tasks/nq03-2/#status']);
@@ -124,7 +124,7 @@ describe('early warnings', () => {
   test('have an index by rule and by agency', async () => {
     const document = await shown('monitoring/WarningContents', 'two rules and two agencies');
     expect(textsOf(document, 'h2, li')).toEqual([
-      ...['By rule', 'Date passed, no report published here 2', 'Quiet for more than half a year 0'],
+      ...['By rule', 'Date passed, no report published here 2', 'No newer report for more than half a year 0'],
       ...['By lead agency', 'Ministry of Finance 2', 'Ministry of Public Security 1'],
     ]);
     expect(hrefsOf(document)).toEqual([
@@ -144,7 +144,7 @@ describe('early warnings', () => {
     expect(textsOf(document, 'h2')).toEqual(['Next deadlines', 'Latest on record', 'Early warnings']);
     expect(hrefsOf(document, 'ul.rows a')).toEqual(['/tasks/nq03-3/', '/tasks/nq03-26/']);
     expect(textsOf(document, 'h3')).toEqual([
-      ...['Date passed, no report published here 2', 'Quiet for more than half a year 1'],
+      ...['Date passed, no report published here 2', 'No newer report for more than half a year 1'],
     ]);
     expect(textsOf(document, '.warned li')).toEqual([
       ...['Task 1 510 days past', 'Task 2 510 days past', 'Task 2 1,357 days since the last report'],
@@ -156,8 +156,13 @@ describe('early warnings', () => {
 
 describe('the scoreboard', () => {
   const heads = [
-    ...['Rank', 'Lead agency', 'Tasks led', 'Date passed', 'Of these on record', 'Share on record'],
-    ...['With an outcome', 'Share with an outcome', 'Median days after the date', 'Days since the last report'],
+    ...['Rank', 'Lead agency', 'Tasks led', 'Date passed', 'With something on record', 'Share on record'],
+    ...[
+      'With an outcome',
+      'Share with an outcome',
+      'Median days, deadline to first report',
+      'Days since the last report',
+    ],
   ];
 
   test('has its columns in order, each leading to the view that is sorted by it', async () => {
@@ -178,7 +183,7 @@ describe('the scoreboard', () => {
 
   test('sets apart who is not ranked, and marks ranks that are shared', async () => {
     const document = await shown('monitoring/ScoreTable', 'ranked and not ranked');
-    const outcomes = ['21 of one body, 1 in part', '25 %rank 1'];
+    const outcomes = ['21 for one body, 1 for a part', '25 %rank 1'];
     expect(rowsOf(document)).toEqual([
       ['1=', 'Ministry of Finance', '12', '8', '4', '50 %', ...outcomes, '12', '40'],
       ['1=', 'Ministry of Public Security', '12', '8', '4', '50 %', ...outcomes, '−4', '40'],
@@ -199,15 +204,15 @@ describe('the scoreboard', () => {
   test('marks the view that is shown', async () => {
     const current = async (title: string) =>
       textsOf(await shown('monitoring/ScoreViews', title), '[aria-current="page"]');
-    expect(await current('by name')).toEqual(['under the name in the text', 'name']);
-    expect(await current('under who took over')).toEqual(['under who took over']);
-    expect(await current('by share')).toEqual(['under the name in the text', 'share on record']);
+    expect(await current('by name')).toEqual(['under names in the text', 'name']);
+    expect(await current('under successors’ names')).toEqual(['under successors’ names']);
+    expect(await current('by share')).toEqual(['under names in the text', 'share on record']);
   });
 
   test('shows how ranks move, measure by measure', async () => {
     const document = await shown('monitoring/RankMoves', 'two agencies');
     expect(textsOf(document, 'th[scope="col"]')).toEqual([
-      ...['Lead agency', 'Share on record', 'Share with an outcome', 'Number on record', 'Fewest days after the date'],
+      ...['Lead agency', 'Share on record', 'Share with an outcome', 'Number on record', 'Fewest days to first report'],
       'Latest report',
     ]);
     expect(rowsOf(document)).toEqual([
@@ -217,9 +222,9 @@ describe('the scoreboard', () => {
   });
 
   test('says what it measures, by which method, and has unnamed sets on its first page only', async () => {
-    const document = await shown('monitoring/Scoreboard', 'under the name in the text');
+    const document = await shown('monitoring/Scoreboard', 'under names in the text');
     expect(textsOf(document, 'h2')).toEqual([
-      ...['It measures', 'It does not measure', 'How ranks move when another measure leads', 'Unnamed sets, apart'],
+      ...['It measures', 'It does not measure', 'How the ranking changes with the yardstick', 'Unnamed sets'],
     ]);
     expect(textOf(document.querySelector('p.note') ?? document)).toMatch(/^Method 2, computed for 22 November 2026\. /);
     expect(hrefsOf(document, 'p.note a')).toEqual([
@@ -227,6 +232,6 @@ describe('the scoreboard', () => {
       ...['/data/v1/scoreboard.xlsx', '/data/v1/scoreboard.csv', '/data/v1/scoreboard.json'],
     ]);
     expect((await shown('monitoring/Scoreboard', 'a later page, by days')).querySelector('#sets')).toBeNull();
-    expect((await shown('monitoring/Scoreboard', 'under who took over')).querySelector('#moves')).toBeNull();
+    expect((await shown('monitoring/Scoreboard', 'under successors’ names')).querySelector('#moves')).toBeNull();
   });
 });

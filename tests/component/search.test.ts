@@ -32,14 +32,14 @@ describe('the search of all texts', async () => {
   test('where it fails or waits, the lists are named', () => {
     const message = document.querySelector('#search-message');
     expect(textOf(message?.querySelector('p') ?? document)).toBe(
-      'The lists hold everything: all tasks, by group, by agency.',
+      'Everything is in the lists: all tasks, by group, by agency.',
     );
     expect([...(message?.querySelectorAll('p:first-child a') ?? [])].map((link) => link.getAttribute('href'))).toEqual([
       ...['/tasks/', '/groups/', '/agencies/'],
     ]);
     const words = (name: string) => textOf(message?.querySelector(`[data-where=${name}]`) ?? document);
-    expect(words('slow')).toBe('The answer is shown when it comes.');
-    expect(words('outdated')).toBe('Parts of its index are gone since this page was opened. Reload the page');
+    expect(words('slow')).toBe('Results will appear as soon as they arrive.');
+    expect(words('outdated')).toBe('Parts of its index have been replaced since this page was opened. Reload the page');
     expect(message?.querySelector('[data-where=nothing]')?.getAttribute('lang')).toBe('vi');
   });
 });

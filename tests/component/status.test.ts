@@ -100,10 +100,10 @@ describe('a target against its values', () => {
 });
 
 describe('the rows of a record', () => {
-  test('a measure without reports has no row for them; once one was taken back it has', async () => {
+  test('a measure without reports has no row for them; once one was retracted it has', async () => {
     expect((await shown('status/StatusRows', 'a measure without reports')).querySelector('#reports')).toBeNull();
     expect(
-      (await shown('status/StatusRows', 'a measure whose report was taken back')).querySelector('#reports'),
+      (await shown('status/StatusRows', 'a measure whose report was retracted')).querySelector('#reports'),
     ).not.toBeNull();
     expect((await shown('status/StatusRows', 'a task without reports')).querySelector('#reports')).not.toBeNull();
   });
@@ -114,26 +114,29 @@ describe('the rows of a record', () => {
       'amendment not held',
       'Amended by 71/NQ-CP (1 April 2025: “amends, supplements and updates”), whose text we do not have; its dates may differ.',
     ],
-    ['only heard of, and searched in vain', 'Last heard on 8 March 2026: in preparation, by A paper.'],
+    ['only heard of, and searched in vain', 'Last heard of on 8 March 2026: in preparation, according to A paper.'],
     [
       'only heard of, and searched in vain',
-      'Outcomes were looked for up to 31 May 2026. It was searched for, and nothing was found.',
+      'We searched for outcomes up to 31 May 2026. We searched for it and found nothing.',
     ],
-    ['only heard of, and searched in vain', 'What would show it done The decree, with its number or day.'],
-    ['passed, without a report', 'Outcomes were not looked for.'],
-    ['not searched for', 'It was not searched for.'],
-    ['a part on record', 'A part, or near it. It is a part, a neighbour, a frame or an aim. It counts in no share.'],
+    ['only heard of, and searched in vain', 'What would show that it is done The decree, with its number or day.'],
+    ['passed, without a report', 'We have not searched for outcomes.'],
+    ['not searched for', 'We did not search for it.'],
+    [
+      'a part on record',
+      'A part, or near it. It is a part of the task, something next to it, a framework or an aim. It counts in no share.',
+    ],
     ['date corrected', 'The date corrected in Resolution 03/NQ-CP, 30 June 2025, has passed.'],
     ['date set by another document', 'The date set by Resolution 71/NQ-CP, 30 June 2025, has passed.'],
-    ['completed late', 'Reported completed on 2 July 2025, after the date printed.'],
-    ['repealed', 'Resolution 71/NQ-CP took it back from 1 April 2026 on. Nothing is asked for any more.'],
-    ['not yet in force', 'It holds from a later day; until then nothing is due.'],
-    ['start only', 'The text names 1 January 2027 as its start, and no end.'],
+    ['completed late', 'Reported completed on 2 July 2025, after the printed date.'],
+    ['repealed', 'Resolution 71/NQ-CP repealed it from 1 April 2026. Nothing is required any longer.'],
+    ['not yet in force', 'It takes effect on a later date; until then nothing is due.'],
+    ['start only', 'The text gives 1 January 2027 as its start, and no end.'],
   ])('%s: %s', async (title, words) => expect(textOf((await shown('status/StatusRow', title)).body)).toContain(words));
 
   test('reports stand with who states them, linked where the registry holds it', async () => {
     const document = await shown('status/ReportEntry', 'completed, by its lead');
-    expect(textOf(document.body)).toContain('Completed, as the report says, stated by Ministry of Finance.');
+    expect(textOf(document.body)).toContain('Reported as completed, stated by Ministry of Finance.');
     expect(document.querySelector('a[href="/agencies/mof/"]')?.textContent).toBe('Ministry of Finance');
     expect(textOf((await shown('status/ReportEntry', 'a related outcome, by the site')).body)).toContain(
       'Related outcome, recorded by Task register.',
@@ -157,16 +160,23 @@ describe('the rows of a record', () => {
   });
 
   test.each([
-    ['up to a day', 'in public pages. The next look is due by 31 May 2027.'],
-    ['overdue', 'Somebody had to look again by 31 May 2027: that is overdue.'],
-    ['nobody has looked', 'Outcomes were not looked for.'],
+    [
+      'up to a day',
+      'We searched for outcomes up to 31 May 2026, in public pages. The next search is due by 31 May 2027.',
+    ],
+    [
+      'overdue',
+      'We searched for outcomes up to 31 May 2026, in public pages. The next search was due by 31 May 2027 and is overdue.',
+    ],
+    ['nobody has looked', 'We have not searched for outcomes.'],
   ])('how far somebody looked, %s: %s', async (title, words) =>
     expect(textOf((await shown('status/Looked', title)).body)).toContain(words),
   );
 
   test('two figures for one time are marked, and say what they count', async () => {
     const rows = textsOf(await shown('status/ValueTable', 'two figures for one month'), 'tbody tr');
-    for (const row of rows) expect(row).toContain('Two figures, two methods');
+    for (const row of rows)
+      expect(row).toContain('Another figure, by another method, was published for the same period.');
     expect(rows[0]).toContain('What it counts: Filed online.');
     expect(textOf((await shown('status/ValueTable', 'before the programme')).body)).not.toContain('Two figures');
   });
@@ -176,6 +186,6 @@ describe('the rows of a record', () => {
     expect(textOf(document.querySelector('.asked') ?? document)).toBe(
       '15 June 2026 and 1 December 2025The text asks for reports. None from the lead agency is published here.',
     );
-    expect(textOf(document.body)).toContain('2 reports taken back; the data keep what was written.');
+    expect(textOf(document.body)).toContain('2 reports retracted; the data keep what they said.');
   });
 });

@@ -8,7 +8,7 @@ describe('who is assigned', () => {
     ['one lead', 'As stated “Ministry of Finance”, line 6'],
     ['a lead set by a later document', 'As amended “Police”, line 12 of Resolution 71/NQ-CP'],
     ['several that coordinate', 'As stated “The police and others”, lines 7 to 8'],
-    ['a blank cell', 'As stated lines 4 to 9'],
+    ['a blank cell', 'As stated, lines 4 to 9'],
   ])('%s: %s', async (title, words) => {
     expect(textOf((await shown('task/Assignment', title)).querySelector('.prov p') ?? document)).toBe(words);
   });
@@ -32,7 +32,7 @@ describe('who is assigned', () => {
     const row = await shown('task/Assignment', 'a lead that was merged');
     expect(textOf(row.body)).toContain('now Ministry of Finance since 1 March 2025');
     expect(textOf(row.body)).toContain('As reported A paper (web page, 1 November 2026)');
-    expect(textOf(row.body)).toContain('Who took over this entry was not seen.');
+    expect(textOf(row.body)).toContain('We found no source that says which body took over this task.');
     expect(row.querySelector('a[rel="external"]')?.getAttribute('href')).toBe('https://paper.example/merged');
   });
 
@@ -49,12 +49,12 @@ describe('a deadline', () => {
   test.each([
     ['passed', 'June 2025', 'By 30 June 2025, 510 days before 22 November 2026', 'a month alone means its last day'],
     ['blank', 'Blank.', 'No time is stated', 'nothing was read'],
-    ['unread', 'As scheduled', 'No day is read from these words', 'nothing was read'],
+    ['unread', 'As scheduled', 'No date can be read from these words', 'nothing was read'],
     ['ongoing', 'Ongoing', 'Ongoing, with no end stated', 'no end is stated'],
   ])('%s: as stated "%s", as read "%s", by the rule "%s"', async (title, stated, read, rule) => {
     const row = await shown('task/DeadlineRow', title);
     expect(textsOf(row, '.entry p')).toEqual([stated, read]);
-    expect(textsOf(row, '.prov').at(-1)).toBe(`As read ${rule}`);
+    expect(textsOf(row, '.prov').at(-1)).toBe(`As read: ${rule}`);
   });
 
   test('words that stand in a text are verbatim; corrected ones are not', async () => {
@@ -64,12 +64,12 @@ describe('a deadline', () => {
     ).toHaveLength(1);
     const corrected = await shown('task/DeadlineRow', 'corrected');
     expect(corrected.querySelectorAll('[data-verbatim]')).toHaveLength(0);
-    expect(textsOf(corrected, '.prov')[0]).toBe('As corrected line 8');
+    expect(textsOf(corrected, '.prov')[0]).toBe('As corrected, line 8');
   });
 
   test('who set another time is named with its line', async () => {
     const row = await shown('task/DeadlineRow', 'put off by a later document');
-    expect(textsOf(row, '.prov')[0]).toBe('As amended line 12 of Resolution 71/NQ-CP');
+    expect(textsOf(row, '.prov')[0]).toBe('As amended, line 12 of Resolution 71/NQ-CP');
     expect(row.querySelector('.prov a')?.getAttribute('href')).toBe('/documents/nq71/#L12');
   });
 
@@ -105,12 +105,12 @@ describe('the rows of a record', () => {
   });
 
   test.each([
-    ['a measure', 'no agency to lead, no output and no time of its own.', ['Assignment']],
-    ['a measure with a time', 'no agency to lead and no output of its own.', ['Assignment', 'Deadline']],
+    ['a measure', 'no lead agency, no output and no time.', ['Assignment']],
+    ['a measure with a time', 'no lead agency and no output.', ['Assignment', 'Deadline']],
   ])('%s names %s', async (title, words, headings) => {
     const rows = await shown('task/TaskRows', title);
-    expect(textOf(rows.body)).toContain(`A measure: its text asks for action, and names ${words}`);
-    expect(textOf(rows.body)).toContain('As read from its place in the document');
+    expect(textOf(rows.body)).toContain(`A measure: its text asks for action but names ${words}`);
+    expect(textOf(rows.body)).toContain('As read: from its place in the document');
     expect(textsOf(rows, 'h2')).toEqual(headings);
   });
 });
@@ -204,13 +204,13 @@ describe('groups', () => {
 
   test('the group of a record is linked, with its own lines', async () => {
     const row = await shown('task/GroupRow', 'of another document');
-    expect(textsOf(row, 'p')).toEqual(['Group 1', 'Laws on data', 'As stated lines 4 to 9 of Resolution 03/NQ-CP']);
-    expect(textsOf(await shown('task/GroupRow', 'of the same document'), 'p').at(-1)).toBe('As stated lines 4 to 9');
+    expect(textsOf(row, 'p')).toEqual(['Group 1', 'Laws on data', 'As stated, lines 4 to 9 of Resolution 03/NQ-CP']);
+    expect(textsOf(await shown('task/GroupRow', 'of the same document'), 'p').at(-1)).toBe('As stated, lines 4 to 9');
   });
 
   test('a group that is headed again says where', async () => {
     const row = await shown('task/OtherHeadings', 'in an appendix');
-    expect(textsOf(row, 'p')).toEqual(['I. On data', 'As stated lines 4 to 9, Appendix I']);
+    expect(textsOf(row, 'p')).toEqual(['I. On data', 'As stated, lines 4 to 9, Appendix I']);
     expect((await shown('task/OtherHeadings', 'none')).querySelector('section')).toBeNull();
   });
 });

@@ -147,7 +147,7 @@ describe('the start page', () => {
     expect(textsOf(doors, 'li > p')).toEqual([
       'Theme a, Theme b, Theme c, Theme d, all 5 themes. Or by group, agency or indicator.',
       'Words, numbers, Vietnamese names with or without tones. Or read the whole list.',
-      'Each has an address that stays, like nq03-1, a reference to copy and its lines in the text.',
+      'Each has a permanent address, like nq03-1, a reference to copy and its lines in the text.',
     ]);
     expect(linksIn(doors, 'li:last-child p a')).toEqual(['/tasks/nq03-1/']);
   });
@@ -158,7 +158,7 @@ describe('the start page', () => {
     expect(linksIn(doors, 'h3 a')[0]).toBe('/groups/');
     expect(textsOf(doors, 'li > p')[0]).toBe('Or by group, agency or indicator.');
     expect(textsOf(doors, 'li > p')[2]).toBe(
-      'Each has an address that stays, a reference to copy and its lines in the text.',
+      'Each has a permanent address, a reference to copy and its lines in the text.',
     );
   });
 
@@ -249,7 +249,7 @@ describe('how a record is cited and kept', () => {
 
 describe('whose words they are', () => {
   test.each([
-    ['several lines', 'As stated lines 4 to 9', '/documents/nq03/#L4'],
+    ['several lines', 'As stated, lines 4 to 9', '/documents/nq03/#L4'],
     [
       'words that the entry does not show, of another document',
       'As amended “June 2027”, line 12 of Resolution 71/NQ-CP, Article 1',
@@ -282,7 +282,7 @@ describe('whose words they are', () => {
       '“2052” is read as “2025”. The year lies behind the programme.',
     ]);
     expect(textsOf(row, '.prov > p')).toEqual([
-      'As stated lines 4 to 9',
+      'As stated, lines 4 to 9',
       'As corrected on 1 March 2026 by The editors',
       'A decree was signed, A paper, day not known. Grade B, web page, 1 November 2026.',
     ]);

@@ -120,7 +120,7 @@ test('merged leads: the page names one, and the agency that no longer leads does
 describe('a repealed task', () => {
   test('stays at its address and says by what it was repealed', () => {
     expect(row('/tasks/nq03-101/', 'versions')).toContain('From 1 July 2025: repealed');
-    expect(row('/tasks/nq03-101/', 'status')).toContain('Resolution 71/NQ-CP took it back from 1 July 2025 on.');
+    expect(row('/tasks/nq03-101/', 'status')).toContain('Resolution 71/NQ-CP repealed it from 1 July 2025 on.');
     const schedules = pageAt('/tasks/nq03-101/').elements.filter(({ attributes }) => attributes.has('data-deadline'));
     expect(schedules).toEqual([]);
   });

@@ -80,6 +80,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/fold.ts',
       'model/csv-guard.ts',
       'model/paths.ts',
+      'model/place-names.ts',
       'model/query.ts',
       'model/calendar.ts',
       'model/today.ts',

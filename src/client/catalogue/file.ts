@@ -1,5 +1,6 @@
 /** The data of a catalogue, read as untrusted input: it may be cut, old, or another page under its address. Pure. */
 import type { CatalogueFile } from '../../model/catalogue-file.ts';
+import type { PlaceNames } from '../../model/place-names.ts';
 
 /** More than any body has; a file that claims more is not built from this project. */
 const mostEntries = 50_000;
@@ -21,6 +22,8 @@ const isTime = (value: unknown): value is [string, string] =>
   isPair(value) && /^(?:[a-z]+(?: \d{4}-\d{2}-\d{2})?)?$/u.test(value[1]);
 const isColumn = (value: unknown): value is [string[], string] =>
   Array.isArray(value) && isListOf(value[0], isId) && isText(value[1]);
+const isPlaceNames = (value: unknown): value is PlaceNames =>
+  isRecord(value) && isListOf(value['names'], isText) && isListOf(value['around'], isText);
 const isPhrases = (value: unknown): value is string[] => isListOf(value, isText);
 
 function isCatalogueFile(value: unknown): value is CatalogueFile {
@@ -31,6 +34,7 @@ function isCatalogueFile(value: unknown): value is CatalogueFile {
     isListOf(value['deadlines'], isCount) &&
     isListOf(value['times'], isTime) &&
     isListOf(value['synonyms'], isPhrases) &&
+    (value['places'] === undefined || isPlaceNames(value['places'])) &&
     Object.values(value['facets']).every(isColumn)
   );
 }

@@ -1,5 +1,6 @@
 /** `<task-catalogue>`: answers words, facets and order from catalogue.json, and keeps them in the address. */
 import { embedPath } from '../../model/paths.ts';
+import { isPlace, type PlaceNames } from '../../model/place-names.ts';
 import { catalogueWordsIn } from '../../words/client/catalogue.ts';
 import { queryWordsIn } from '../../words/client/query.ts';
 import { Address } from '../address.ts';
@@ -40,6 +41,7 @@ class TaskCatalogue extends HTMLElement {
   #parts!: Parts;
   #state: CatalogueState | undefined;
   #engine: Engine | undefined;
+  #places: PlaceNames | undefined;
   /** Before its names in the address, where another catalogue of the page comes first. */
   #prefix = '';
   #limits: Chosen = new Map();
@@ -166,6 +168,7 @@ class TaskCatalogue extends HTMLElement {
   async #load(): Promise<Engine> {
     this.#since ||= Date.now();
     const file = await loadFile();
+    this.#places = file.places;
     this.#engine ??= buildEngine(entriesOf(file, this.#parts.optionOf), file.synonyms);
     return this.#engine;
   }
@@ -184,7 +187,8 @@ class TaskCatalogue extends HTMLElement {
     const results = resultsFor(engine, state, this.#limits);
     const ask = (next: CatalogueState) => this.#ask(next);
     const reached = others.length - unreached.length;
-    const setting = { others: reached, target: this.dataset['target'], limits: this.#own, ask };
+    const place = this.#places !== undefined && isPlace(state.query, this.#places);
+    const setting = { others: reached, target: this.dataset['target'], limits: this.#own, place, ask };
     this.#parts.slow.hidden = true;
     this.#parts.unavailable.hidden = true;
     const words = showResults(this.#parts, state, results, setting);

@@ -1,4 +1,5 @@
 /** Writes a state and its results into the page. */
+import { everyProvincePath } from '../../model/paths.ts';
 import { mostLetters } from '../../model/query.ts';
 import { catalogueWordsIn } from '../../words/client/catalogue.ts';
 import { queryWordsIn } from '../../words/client/query.ts';
@@ -56,6 +57,7 @@ export function showCounts({ boxes, names }: Parts, { found }: Results, chosen: 
  * Shows the results in place of the list that the page came with.
  * @param others how many other catalogues the entries are of too
  * @param limits of a frame, which stand in its address
+ * @param place whether a place is asked for, which most texts do not name
  * @returns the count in words
  */
 export function showResults(
@@ -66,20 +68,22 @@ export function showResults(
     others,
     target,
     limits,
+    place,
     ask,
   }: {
     others: number;
     target: string | undefined;
     limits: Chosen;
+    place: boolean;
     ask: (state: CatalogueState) => Promise<void>;
   },
 ): string {
   const { found, shown, total } = results;
   const counted = words.counted(shown.length, total, others);
   const cut = isCut(state.query) ? [queryWords.cut(mostLetters)] : [];
-  parts.message.hidden = shown.length > 0;
+  parts.message.hidden = shown.length > 0 || place;
   parts.message.textContent = words.nothing;
-  if (shown.length === 0)
+  if (!parts.message.hidden)
     // Without advice the message stands.
     import('./advice.ts').then(
       ({ showAdvice }) => showAdvice(parts, state, results, limits, ask),
@@ -87,9 +91,32 @@ export function showResults(
     );
   showChips(parts, state, ask);
   parts.count.replaceChildren(...nodesOf([counted, ...cut, ...wordsUsed(state, results)]));
-  parts.list.replaceChildren(...listOf(results, { terms: found.terms, target, shapes: parts.shapes }));
-  if (shown.length === 0) return words.nothing;
-  return [withoutMarkup(counted), ...cut, ...(found.partial ? [words.partly] : [])].join(' ');
+  parts.list.replaceChildren(
+    ...(place ? [placeRow(target)] : []),
+    ...listOf(results, { terms: found.terms, target, shapes: parts.shapes }),
+  );
+  if (!parts.message.hidden) return words.nothing;
+  return [
+    ...(place ? [words.place.title] : []),
+    withoutMarkup(counted),
+    ...cut,
+    ...(found.partial ? [words.partly] : []),
+  ].join(' ');
+}
+
+/** The way to what is asked of every province, before what fits the words. */
+function placeRow(target = ''): HTMLElement {
+  const { mark, title, why } = words.place;
+  const link = element(
+    'a',
+    { href: everyProvincePath, target },
+    element('span', { className: 'no' }, mark),
+    ' ',
+    element('b', {}, title),
+  );
+  const list = element('ul', { className: 'rows' }, element('li', {}, link, element('small', {}, why)));
+  list.dataset['results'] = '';
+  return list;
 }
 
 /** The words of the texts by which the entries were found. */

@@ -3,13 +3,16 @@ import type { AgencyLoad } from '../../derive/records/catalogue.ts';
 import type { Agency } from '../../model/agency.ts';
 import { calendarLinks } from '../../model/calendar-links.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
-import { sampleAgency, sampleIndicator, samplePage, sampleTask, sampleTheme } from '../samples.ts';
+import { sampleAgency, sampleIndicator, samplePage, sampleState, sampleTask, sampleTheme } from '../samples.ts';
 import AgencyEntry from './AgencyEntry.astro';
 import AgencyHead from './AgencyHead.astro';
 import AgencyLines from './AgencyLines.astro';
 import AgencyTable from './AgencyTable.astro';
 import AgencyThemes from './AgencyThemes.astro';
+import EveryProvinceRow from './EveryProvinceRow.astro';
+import LocalitySets from './LocalitySets.astro';
 import NowCalled from './NowCalled.astro';
+import PlaceNames from './PlaceNames.astro';
 import SuccessionSources from './SuccessionSources.astro';
 import VietnameseName from './VietnameseName.astro';
 
@@ -89,6 +92,35 @@ export const examples: FolderExamples = {
       ],
     },
     none: { agency: 'mof', themes: [] },
+  }),
+  EveryProvinceRow: examplesOf(EveryProvinceRow, { 'some led': { localities: { led: 23, coordinated: 55 } } }),
+  LocalitySets: examplesOf(LocalitySets, {
+    'one that leads and coordinates, one that only leads': {
+      sets: [
+        {
+          agency: { ...unnamed, name: 'Localities', id: 'localities', localities: 'all' },
+          load: {
+            ...nothing,
+            leads: [sampleTask()],
+            coordinates: [sampleTask({ id: 'plan-2' }), sampleTask({ id: 'plan-3' })],
+          },
+        },
+        { agency: { ...unnamed, name: 'Provinces', id: 'provinces' }, load: { ...nothing, leads: [sampleTask()] } },
+      ],
+      factsOf: () => ({ leads: ['Localities'], addedBy: undefined }),
+      stateOf: () => sampleState(),
+    },
+  }),
+  PlaceNames: examplesOf(PlaceNames, {
+    'of today and before': {
+      places: {
+        since: '2025-07-01',
+        source,
+        today: [['Hà Nội', 'Hanoi'], ['Huế']],
+        before: [['Hà Nam']],
+        around: ['tỉnh'],
+      },
+    },
   }),
   NowCalled: examplesOf(NowCalled, {
     'with its day': { agency: planning, getAgency },

@@ -189,10 +189,10 @@ export const examples: FolderExamples = {
   ),
   RankMoves: examplesOf(RankMoves, { 'two agencies': { moves, getAgency } }),
   Scoreboard: examplesOf(Scoreboard, {
-    'under the name in the text': {
+    'under names in the text': {
       ...{ view: '', page: onePage, scores, among: scores, column: undefined, board, moves, getAgency },
     },
-    'under who took over': {
+    'under successors’ names': {
       ...{ view: 'successor', page: onePage, scores, among: scores, column: undefined, board, moves: [], getAgency },
     },
     'a later page, by days': {
@@ -228,7 +228,7 @@ export const examples: FolderExamples = {
   }),
   ScoreViews: examplesOf(ScoreViews, {
     'by name': { view: '' },
-    'under who took over': { view: 'successor' },
+    'under successors’ names': { view: 'successor' },
     'by share': { view: 'by-share' },
   }),
   Upcoming: examplesOf(Upcoming, {

@@ -131,7 +131,7 @@ export const examples: FolderExamples = {
       duty,
       findAgency,
     },
-    'a measure whose report was taken back': {
+    'a measure whose report was retracted': {
       state: sampleState({ task: sampleTask({ kind: 'measure' }) }),
       facts,
       history: [],

@@ -49,7 +49,7 @@ interface Succession {
 const succession = {
   heading: 'Succession',
   remark: 'Remark',
-  tookOverFrom: 'Took over from',
+  tookOverFrom: 'Also took over',
   succeeded: ({ scope, to, href, on, act }: Succession): Rich => [
     scope ? `${scope} went to ` : 'Succeeded by ',
     { text: to, href },
@@ -61,14 +61,14 @@ const succession = {
     { text: publisher, href: url, external: true },
     `${published ? `, ${day(published)}` : ''} (${seen})`,
   ],
-  ofRecordNotSeen: 'Who took over this entry was not seen.',
+  ofRecordNotSeen: 'We found no source that says which body took over this task.',
 };
 
 /** A collective agency is a set of bodies that the text does not name one by one. */
 const collective = {
   entry: 'An unnamed set: the text does not say which bodies.',
   brief: 'an unnamed set',
-  head: 'A set of bodies that the texts do not name one by one. It stands here as it is written.',
+  head: 'A set of bodies that the texts do not name one by one. It is listed here as written.',
 };
 
 const head = {
@@ -109,14 +109,18 @@ const themes = {
 const list = {
   description: (named: number, sets: number) =>
     `${named} named agencies and ${sets} unnamed sets: how many tasks each leads and coordinates, how many indicators it monitors.`,
-  lede: 'Who answers for what, under the names that the documents use.',
+  lede: 'Who is responsible for what, under the names that the documents use.',
   note: 'A task with two leads counts for both. Where an agency was merged or renamed, “now” names its successor as reported; counts stay with the name in the text.',
-  undrawn: 'The pictures show the agencies with the most tasks; the table names all.',
+  everyProvince: (href: string): Rich => [
+    'Looking for a province or a city? ',
+    { text: 'What is asked of every province', href },
+  ],
+  undrawn: 'The charts show the agencies with the most tasks; the table lists them all.',
   leads: 'What each agency leads',
   coordinates: 'What each agency coordinates',
-  toMatrix: 'Who leads with whom, as a picture',
+  toMatrix: 'Who leads and who coordinates, as a chart',
   unnamedNote:
-    '“Relevant ministries” and the like. The texts do not say which bodies are meant, so they are not counted as anybody in particular.',
+    '“Relevant ministries” and the like. The texts do not say which bodies are meant, so they count for no particular body.',
   laterPage: (named: number, first: string) =>
     `${named} named agencies from ${first} on: how many tasks each leads and coordinates.`,
 };
@@ -125,9 +129,57 @@ const list = {
 const pairs = {
   name: 'Who leads, who coordinates',
   description: (own: number) => `${count(own, 'pair')} of a lead and a coordinating agency, each with its tasks.`,
-  lede: (own: number) =>
-    `${count(own, 'pair')} of agencies that the documents set to one task, under the names in the text.`,
-  undrawn: 'Drawn for the agencies that are named most often. The page of each other agency lists its tasks.',
+  lede: (own: number) => `${count(own, 'pair')} of agencies that share a task, under the names in the text.`,
+  undrawn: 'Only the agencies named most often are drawn. The page of every other agency lists its tasks.',
+};
+
+const leadsAndCoordinates = (leads: number, coordinates: number): string =>
+  `leads ${leads} · coordinates ${coordinates}`;
+
+/** The page of what is asked of every province, and the ways to it. */
+const everyProvince = {
+  name: 'Every province',
+  description: (led: number, coordinated: number) =>
+    `What Resolution 57's programme asks of provinces and centrally run cities without naming them: ${count(led, 'task')} to lead, ${coordinated} more to coordinate.`,
+  lede: (led: number, coordinated: number) =>
+    `${count(led, 'task')} ${led === 1 ? 'is' : 'are'} led, and ${coordinated} more coordinated, by “localities” and the like: provinces and centrally run cities that the texts do not name.`,
+  source: [
+    { text: record.voices.read, as: 'b' },
+    ' by an editor, from the words of each set. The text says “localities”; which, it does not say.',
+  ] as Rich,
+  counts: leadsAndCoordinates,
+  coordinated: (tasks: number) => `The ${count(tasks, 'task')} that it coordinates`,
+  scopes: {
+    all: {
+      heading: 'All localities',
+      note: 'Nothing in these words leaves a province out, so we read them as all. The texts list none.',
+    },
+    some: {
+      heading: 'Some, not named',
+      note: 'These words mean some provinces only: “selected”, “relevant”. Whether yours is among them, the texts do not say.',
+    },
+  },
+  named: {
+    heading: 'Named by themselves',
+    note: 'Their own pages list the tasks that name them.',
+  },
+  names: {
+    heading: 'Names that lead here',
+    today: (since: string, names: number) => `Since ${day(since)}: ${names} names`,
+    before: (names: number) => `Until then: ${names} more`,
+    note: ({ publisher, url, seen }: Source): Rich => [
+      'No text of this site asks anything of most of these by name. What became of the older ones is not said here, since we did not check it. Today’s names: ',
+      { text: record.voices.reported, as: 'b' },
+      ' ',
+      { text: publisher, href: url, external: true },
+      ` (${seen}).`,
+    ],
+  },
+  alsoAsked: (led: number, coordinated: number, href: string): Rich => [
+    'Other tasks speak of “localities” without naming any: ',
+    { text: `${led} are led and ${coordinated} more coordinated by such sets`, href },
+    '.',
+  ],
 };
 
 /** The page of one agency. */
@@ -137,8 +189,21 @@ const page = {
   lists: { leads: 'Tasks it leads', coordinates: 'Tasks it coordinates', monitors: 'Indicators it monitors' },
   /** An agency with what it took over, in the name of its feed. */
   asNow: (name: string) => `${name}, with what it took over`,
-  unnamed: 'No task and no indicator names it.',
-  unnamedWhy: 'It stands here because it took over from an agency that the documents name.',
+  unnamed: 'No task or indicator names it.',
+  unnamedWhy: 'It is listed because it took over from an agency that the documents name.',
 };
 
-export const agency = { kinds, nowCalled, succession, collective, head, figures, table, themes, list, pairs, page };
+export const agency = {
+  kinds,
+  nowCalled,
+  succession,
+  collective,
+  head,
+  figures,
+  table,
+  themes,
+  list,
+  pairs,
+  everyProvince,
+  page,
+};

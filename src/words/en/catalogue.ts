@@ -1,17 +1,14 @@
 /** What stands around the catalogue of tasks and measures. */
-import { formatIn } from '../../model/format.ts';
 import { catalogue as answer } from '../client/en/catalogue.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
 import { search } from './search.ts';
 
-const { number } = formatIn('en');
-
 export const catalogue = {
   name: answer.title,
   examples: `${search.field}:`,
   filters: 'Filters',
-  notLoadedAdvice: 'The list below is not searched or filtered. Load the page again to search it.',
+  notLoadedAdvice: 'The list below is not searched or filtered. Reload the page to search it.',
   asked: 'What is asked',
   /** Above the list as it comes: it holds all records, or the first of them. */
   listed: (listed: number, total: number): Rich =>
@@ -19,7 +16,7 @@ export const catalogue = {
       ? [{ text: count(total, 'record'), as: 'b' }, ', nothing searched or filtered.']
       : [
           { text: count(listed, 'task'), as: 'b' },
-          `, nothing searched or filtered. Search and filters cover all ${number(total)} tasks and measures.`,
+          `, nothing searched or filtered. Search and filters also cover the ${count(total - listed, 'measure')}.`,
         ],
   order: 'Sort',
   orders: { relevance: 'Relevance', deadline: 'Deadline', number: 'Number' },
@@ -32,7 +29,7 @@ export const catalogue = {
   embedTitle: 'Tasks of Resolution 57',
   slow: 'Still loading.',
   slowAdvice: (tasks: string): Rich => [
-    'The line is slow; the answer is shown when it comes. The list below is not searched or filtered. ',
+    'The connection is slow; results will appear as soon as they arrive. The list below is not searched or filtered. ',
     { text: 'All tasks as a plain list', href: tasks },
   ],
   unavailable: answer.unavailable,

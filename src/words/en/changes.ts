@@ -18,7 +18,7 @@ const events: Readonly<Record<ChangeKind, string>> = {
   merged: 'Merged with another',
   withdrawn: 'Withdrawn',
   reported: 'Reported',
-  retracted: 'Taken back',
+  retracted: 'Retracted',
 };
 
 /** A report by its day, or a value by its period. */
@@ -34,8 +34,8 @@ const statement = ({ kind, of }: Statement): string =>
 const statements = {
   added: (own: Statement) => `${statement(own)} added`,
   changed: (own: Statement, what: ChangeKind) => `${statement(own)} ${events[what].toLowerCase()}`,
-  takenBack: (own: Statement) => `${statement(own)} taken back`,
-  takenBackOn: (own: Statement, on: string) => `${statement(own)} taken back on ${day(on)}`,
+  takenBack: (own: Statement) => `${statement(own)} retracted`,
+  takenBackOn: (own: Statement, on: string) => `${statement(own)} retracted on ${day(on)}`,
 };
 
 /** Of the changes of a record one: what happened, and in which fields. */
@@ -78,7 +78,7 @@ const whole = {
 
 const release = {
   unreleased: 'Not yet released',
-  onThePages: 'On the pages already, and part of the next release.',
+  onThePages: 'Already on the pages, and part of the next release.',
   changes: (changes: number) => count(changes, 'change'),
   more: (changes: number) => `${changes} more in the spreadsheet of all changes`,
   /** Where the changes are not named: how many of each sort, and where they are. */
@@ -103,17 +103,14 @@ const item = {
   now: 'Now',
   blank: field.blank.toLowerCase(),
   /** Before words, for who does not see the marks. */
-  removed: 'taken out: ',
-  added: 'put in: ',
+  removed: 'removed: ',
+  added: 'added: ',
 };
 
 const history = {
   heading: 'History',
   firstPublished: 'First published',
-  source: (all: string): Rich => [
-    'Of this page, by the day of publication here · ',
-    { text: 'All changes', href: all },
-  ],
+  source: (all: string): Rich => ['By date of publication here · ', { text: 'All changes', href: all }],
 };
 
 const follow = {
@@ -139,7 +136,7 @@ const page = {
   releases: (releases: number, last: string | undefined) =>
     `What changed in the records, release by release. ${last === undefined ? 'Nothing has been released yet.' : `${releases > 1 ? `${count(releases, 'release')}; the last was` : 'The first was'} on ${day(last)}.`}`,
   scope: ({ workbook, csv, json }: Files): Rich => [
-    'Records only: no change of the site’s looks, and nothing that merely follows from the calendar, like a date that passes. Also as a ',
+    'Changes to records only, not to the site’s design, nor dates that simply pass. Also as a ',
     { text: 'spreadsheet', href: workbook },
     ', ',
     { text: 'CSV', href: csv },

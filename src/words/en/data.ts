@@ -45,20 +45,20 @@ const examples = {
     open: (example: Link): Rich => [
       'Open the spreadsheet of a list, like ',
       example,
-      ', in Excel, LibreOffice, Numbers or Google Sheets: texts stand there as they are printed, days are days, numbers are numbers.',
+      ', in Excel, LibreOffice, Numbers or Google Sheets: text is shown as printed, dates are dates and numbers are numbers.',
     ],
-    csv: 'Do not open a CSV file by a click: the program then guesses, and changes what it takes for numbers and days. If it must be the CSV, import it with all columns as text. In Excel: Data, From Text/CSV, “Do not detect data types”. In LibreOffice: in the dialog that opens, mark all columns and choose “Text”. In Google Sheets: File, Import, without “Convert text to numbers, dates and formulas”; the function IMPORTDATA changes values in any case.',
+    csv: 'Do not double-click a CSV file: the program will guess, and change what it takes for numbers and dates. If you need the CSV, import it with every column as text. In Excel: Data, From Text/CSV, “Do not detect data types”. In LibreOffice: in the dialog that opens, select all columns and choose “Text”. In Google Sheets: File, Import, without “Convert text to numbers, dates and formulas”; the function IMPORTDATA changes values in any case.',
   },
   programs: {
     curl: { name: 'curl', note: 'All files in one archive, checked.' },
     python: { name: 'Python', note: 'Nothing needs to be installed.' },
     pandas: {
       name: 'pandas',
-      note: 'Both settings are needed, with read_excel too: else texts become numbers, and words like “NA” become blanks.',
+      note: 'Both settings are needed, with read_excel too: otherwise text becomes numbers, and words like “NA” become blanks.',
     },
     r: {
       name: 'R',
-      note: 'Every column as text; the encoding takes away the mark at the start of the file. In readr: col_types = cols(.default = "c").',
+      note: 'Every column as text; the encoding removes the mark at the start of the file. In readr: col_types = cols(.default = "c").',
     },
   },
 };
@@ -75,7 +75,7 @@ const fields = {
       .filter(Boolean)
       .join(', '),
   values: (values: readonly (string | number)[]) =>
-    values.length > 12 ? `One of ${values.length} words; the schema lists them.` : `One of: ${values.join(', ')}.`,
+    values.length > 12 ? `One of ${values.length} values; the schema lists them.` : `One of: ${values.join(', ')}.`,
 };
 
 const reading = {
@@ -83,18 +83,18 @@ const reading = {
   json: [
     'Each JSON file is an object with ',
     { text: 'asOf', as: 'code' },
-    ', the day it holds for, and one list under the file’s own name. Records have an ',
+    ', the date it is valid for, and one list under the file’s own name. Records have an ',
     { text: 'id', as: 'code' },
     ' and a ',
     { text: 'url', as: 'code' },
-    ' that stay, and ',
+    ' that never change, and ',
     { text: 'source', as: 'code' },
     ' with their lines in the text. Each file has a JSON Schema (draft 2020-12).',
   ] satisfies Rich,
   csv: [
-    'Each CSV file has one row an entry, as RFC 4180 says, in UTF-8 with a byte order mark, so that programs show Vietnamese letters. Each spreadsheet (XLSX) has the same rows and columns. A field of a field has a dotted name, like ',
+    'Each CSV file has one row per entry (RFC 4180), in UTF-8 with a byte order mark, so that programs show Vietnamese letters. Each spreadsheet (XLSX) has the same rows and columns. A nested field has a dotted name, like ',
     { text: 'deadline.raw', as: 'code' },
-    '. Plain values of a list stand in one cell, parted by “; ”; a list of objects stands in one cell as JSON. The CSV and the spreadsheet of the scoreboard have the agencies under their name in the documents; its JSON has the other views too.',
+    '. A list of plain values is one cell, separated by “; ”; a list of objects is one cell of JSON. The CSV and the spreadsheet of the scoreboard list agencies under their names in the documents; its JSON has the other views too.',
   ] satisfies Rich,
   guarded: (guard: string) => `${guard} In the JSON files and the spreadsheets nothing is guarded.`,
 };
@@ -117,5 +117,5 @@ const licence = {
 export const data = {
   name: pageNames.data,
   ...{ about, files, examples, fields, reading, licence },
-  stays: 'What stays',
+  stays: 'What will not change',
 };

@@ -14,7 +14,7 @@ interface PhaseInYear {
   readonly does: 'begins' | 'ends' | 'goes-on';
 }
 
-const verbs: Readonly<Record<PhaseInYear['does'], string>> = { begins: 'begins', ends: 'ends', 'goes-on': 'goes on' };
+const verbs: Readonly<Record<PhaseInYear['does'], string>> = { begins: 'begins', ends: 'ends', 'goes-on': 'continues' };
 
 const phases = {
   heading: (plan: string, href: string): Rich => ['Phases of the ', { text: plan, href }],
@@ -34,10 +34,10 @@ const page = {
   about:
     'Every deadline of the programme by year and month: what comes next, what has passed, and what has been published on it.',
   lede: (asOf: string, soon: number, passed: number) =>
-    `What falls due next, then what has passed, the latest first. On ${day(asOf)}, ${count(soon, 'task')} ${soon === 1 ? 'is' : 'are'} due within 90 days; for ${count(passed, 'entry', 'entries')} the date has passed.`,
+    `What is due next, then what has passed, latest first. On ${day(asOf)}, ${count(soon, 'task')} ${soon === 1 ? 'is' : 'are'} due within 90 days; ${count(passed, 'entry is past its date', 'entries are past their date')}.`,
   note: 'Tasks, and measures whose words name a time. A date that has passed does not say what was done.',
-  coming: 'Coming, the next first',
-  passed: 'Passed, the latest first',
+  coming: 'Coming up, soonest first',
+  passed: 'Passed, latest first',
 };
 
 export const deadlines = {
@@ -53,9 +53,9 @@ export const deadlines = {
   },
   contents: {
     heading: 'Months and years',
-    coming: 'Coming',
+    coming: 'Coming up',
     passed: 'Passed',
-    undated: 'No day read',
+    undated: 'No end date',
     seeAlso: 'See also',
   },
   next: 'Next deadlines',

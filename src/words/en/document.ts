@@ -30,10 +30,10 @@ const holds = {
 /** The list of all documents. */
 const list = {
   description: (documents: number) =>
-    `The ${countInWords(documents, 'text')} of the programme that ${documents === 1 ? 'is' : 'are'} held here, ${documents === 1 ? '' : 'each '}shown whole with numbered lines.`,
+    `The ${countInWords(documents, 'text')} of the programme on this site, ${documents === 1 ? '' : 'each '}shown in full with numbered lines.`,
   lede: (documents: number) =>
-    `${capitalize(countInWords(documents, 'text'))}, ${documents === 1 ? '' : 'each '}shown whole, with every line numbered and linked to what was read from it.`,
-  web: 'How they hang together',
+    `${capitalize(countInWords(documents, 'text'))}, ${documents === 1 ? '' : 'each '}shown in full, with every line numbered and linked to what was read from it.`,
+  web: 'How they relate',
   columns: { document: 'Document', issued: 'Issued', holds: 'Holds' },
   noDay: field.notStated,
   holds: (counts: readonly string[]) => inList(counts),
@@ -91,9 +91,9 @@ const facts = {
     unverified: 'Not verified',
   },
   /** The day of issue, before a remark on it where there is one. */
-  issued: (on: string | null, remarked: boolean) => (on ? `${day(on)}${remarked ? '.' : ''}` : 'No day is stated.'),
+  issued: (on: string | null, remarked: boolean) => (on ? `${day(on)}${remarked ? '.' : ''}` : 'No date is stated.'),
   publication,
-  noPublication: 'No page on which this text was published was found.',
+  noPublication: 'We found no page on which this text was published.',
   publisherNotStated: 'The publisher of this text is not stated.',
   relation: (type: SourceDocument['relations'][number]['type']) => capitalize(documentWeb.relations[type]),
   other: ({ number, href, on, quoted }: Other): Rich => [
@@ -131,7 +131,7 @@ const amendment = ({ document, issued, number, on, words, from, coming, href, st
     ? ['whose text we do not have; its dates may differ']
     : [
         { text: 'whose text is here', href },
-        from ? `, and what it changes is shown from ${day(from)} on` : ', and what it changes is not read yet',
+        from ? `; its changes are shown from ${day(from)} on` : ', but its changes have not been entered yet',
       ]),
   ...(statedAt ? [' (', { text: lineOf(statedAt.document, statedAt.line), href: statedAt.href }, ')'] : []),
   '.',
@@ -197,7 +197,7 @@ const source = {
   ],
   held: (sha256: string): Rich => [
     { text: record.voices.stated, as: 'voice' },
-    ' in the text held, sha256 ',
+    ' in our copy of the text, sha256 ',
     { text: `${sha256.slice(0, 8)}…`, as: 'code' },
   ],
   whole: 'In the whole document',

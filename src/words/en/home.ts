@@ -37,7 +37,7 @@ const entryPoints = {
   ],
   cite: 'Cite a task',
   citeAs: (example: Link | undefined): Rich => [
-    'Each has an address that stays',
+    'Each has a permanent address',
     ...(example ? [', like ', example] : []),
     ', a reference to copy and its lines in the text.',
   ],

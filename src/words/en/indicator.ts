@@ -1,20 +1,21 @@
 /** What is said of indicators and their targets. */
 import { capitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
-import { count } from './counts.ts';
+import { count, inWords } from './counts.ts';
 import { field } from './field.ts';
 import { pageNames } from './page-names.ts';
 import { record } from './record.ts';
 
 const title = pageNames.indicators;
-const asRead = (rule: string): Rich => [{ text: record.voices.read, as: 'b' }, ` ${rule}`];
+const asRead = (rule: string): Rich => [{ text: record.voices.read, as: 'b' }, `: ${rule}`];
 
 /** The list of all indicators. */
 const list = {
   description: (indicators: number) =>
     `${count(indicators, 'indicator')} with target, unit and monitoring agency, by the year they are set for.`,
-  lede: (indicators: number, parts: number) =>
-    `What is measured, and the value it should reach. ${indicators} indicators, with ${parts} parts.`,
+  /** @param split the indicators that have parts */
+  lede: (indicators: number, split: number, parts: number) =>
+    `What is measured, and the value it should reach. ${count(indicators, 'indicator')}${parts > 0 ? `, ${inWords(split)} of them split into ${count(parts, 'sub-indicator')}` : ''}.`,
   horizon: (horizon: number | null) => (horizon ? `By ${horizon}` : 'No year stated'),
   columns: {
     indicator: 'Indicator',
@@ -42,7 +43,7 @@ const target = {
     { text: capitalize(value), as: 'strong' },
     horizon ? ` by the end of ${horizon}` : '',
   ],
-  none: (horizon: number | null) => `No value to read${horizon ? `, for ${horizon}` : ''}.`,
+  none: (horizon: number | null) => `No value can be read${horizon ? ` for ${horizon}` : ''}.`,
   rule: (exact: boolean) => asRead(exact ? 'no sign means exactly this value' : 'from the signs and figures'),
 };
 

@@ -18,15 +18,15 @@ const nearness: Readonly<Record<Nearness, string>> = {
 const nearnessMeaning: Readonly<Record<Nearness, string>> = {
   'names-the-output': 'It is what the task names.',
   'other-form': 'It is on the same subject, in another form or at another level.',
-  'one-body': 'It is in the words of the task, for one body, sector or place of many. It counts in no share.',
-  part: 'It is a part, a neighbour, a frame or an aim. It counts in no share.',
+  'one-body': 'It is what the task says, but for one body, sector or place of many. It counts in no share.',
+  part: 'It is a part of the task, something next to it, a framework or an aim. It counts in no share.',
 };
 
 /** What came of looking, where nothing is on record. */
 const results: Readonly<Record<SearchResult, string>> = {
-  'in-vain': 'It was searched for, and nothing was found.',
-  'too-weak': 'It was searched for; what was met is too far from the task to be shown.',
-  'not-searched': 'It was not searched for.',
+  'in-vain': 'We searched for it and found nothing.',
+  'too-weak': 'We searched for it; what we found is too far from the task to be shown.',
+  'not-searched': 'We did not search for it.',
 };
 
 /** As much of a report's day as is known: `2 March 2026`, `July 2025` or `2025`. */
@@ -34,16 +34,16 @@ const reportDay = (report: Pick<ProgressReport, 'on' | 'onPrecision'>): string =
 
 /** How far outcomes were looked for, and when the next look is due. */
 const looked = ({ until, in: within, next, overdue }: Pick<Reach, 'until' | 'in' | 'next' | 'overdue'>): string =>
-  `Outcomes were looked for up to ${day(until)}, in ${within}. ${
-    overdue ? `Somebody had to look again by ${day(next)}: that is overdue.` : `The next look is due by ${day(next)}.`
+  `We searched for outcomes up to ${day(until)}, in ${within}. ${
+    overdue ? `The next search was due by ${day(next)} and is overdue.` : `The next search is due by ${day(next)}.`
   }`;
 
 const heard = (report: Pick<ProgressReport, 'on' | 'onPrecision' | 'by'>): string =>
-  `Last heard ${report.onPrecision ? 'in' : 'on'} ${reportDay(report)}: in preparation, by ${report.by}.`;
+  `Last heard of ${report.onPrecision ? 'in' : 'on'} ${reportDay(report)}: in preparation, according to ${report.by}.`;
 
 export const reach = {
   ...{ nearness, nearnessMeaning, results, reportDay, looked, heard },
-  label: 'Nearness of the find',
-  notLooked: 'Outcomes were not looked for.',
-  shownBy: 'What would show it done',
+  label: 'Nearness of the outcome',
+  notLooked: 'We have not searched for outcomes.',
+  shownBy: 'What would show that it is done',
 };

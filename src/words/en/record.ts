@@ -60,7 +60,7 @@ interface Statement {
 /** Whose words stand beside it, and where: `As stated lines 7 to 9 of Resolution 71/NQ-CP`. */
 const asStated = ({ voice, quoted, lang, lines: own, href, of, locator }: Statement): Rich => [
   { text: voices[voice], as: 'voice' },
-  ...(quoted && lang ? [' “', { text: quoted, as: 'span' as const, lang }, '”, '] : [quoted ? ` “${quoted}”, ` : ' ']),
+  ...(quoted && lang ? [' “', { text: quoted, as: 'span' as const, lang }, '”, '] : [quoted ? ` “${quoted}”, ` : ', ']),
   { text: lines(own), href },
   of ? ` of ${of}` : '',
   locator ? `, ${locator}` : '',

@@ -11,17 +11,17 @@ const { day } = formatIn('en');
 const force: Readonly<Record<Force, string>> = { coming: 'Not yet in force', repealed: 'Repealed' };
 
 const rules: Readonly<Record<Deadline['kind'], string>> = {
-  by: 'due soon from 90 days before the last day to the last day itself; passed from the day after',
-  window: 'counted to its last day: due soon from 90 days before it; passed from the day after',
-  from: 'not yet due before its first day, then ongoing',
+  by: 'due soon in the last 90 days; passed from the day after the deadline',
+  window: 'the last day of the span counts: due soon in the 90 days before it; passed from the day after',
+  from: 'not yet due until its start date, ongoing from then on',
   annual: 'the text asks for it every year',
-  ongoing: 'the text names no end',
-  unstated: 'the text names no time',
+  ongoing: 'the text gives no end',
+  unstated: 'the text gives no date',
 };
 
 /** The rule by which the schedule follows from a deadline. */
 const ruleOf = (deadline: Deadline): string =>
-  isUnread(deadline) ? 'the text states a time in words from which no day can be read' : rules[deadline.kind];
+  isUnread(deadline) ? 'the text states a time in words that give no date' : rules[deadline.kind];
 
 /** A deadline as it is read. */
 function asRead(deadline: Deadline): string {
@@ -37,7 +37,7 @@ function asRead(deadline: Deadline): string {
     case 'ongoing':
       return 'ongoing, with no end stated';
     case 'unstated':
-      return isUnread(deadline) ? 'no day is read from these words' : 'no time is stated';
+      return isUnread(deadline) ? 'no date can be read from these words' : 'no time is stated';
   }
 }
 
@@ -47,7 +47,7 @@ function readingRule(deadline: Deadline): string {
     case 'by':
       return deadline.precision ? `a ${deadline.precision} alone means its last day` : 'the text states the day itself';
     case 'window':
-      return 'a span means its first to its last day';
+      return 'a span runs from its first day to its last';
     case 'from':
       return 'the first year named is the start';
     case 'annual':

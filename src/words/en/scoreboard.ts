@@ -9,11 +9,11 @@ const { day } = formatIn('en');
 const columns: Readonly<Record<ScoreColumn, string>> = {
   led: 'Tasks led',
   due: 'Date passed',
-  withEvidence: 'Of these on record',
+  withEvidence: 'With something on record',
   share: 'Share on record',
   outcomes: 'With an outcome',
   outcomeShare: 'Share with an outcome',
-  medianDaysToEvidence: 'Median days after the date',
+  medianDaysToEvidence: 'Median days, deadline to first report',
   daysSinceReport: 'Days since the last report',
 };
 
@@ -21,17 +21,17 @@ const measures: Readonly<Record<RankMeasure, string>> = {
   share: 'Share on record',
   outcomeShare: 'Share with an outcome',
   withEvidence: 'Number on record',
-  medianDaysToEvidence: 'Fewest days after the date',
+  medianDaysToEvidence: 'Fewest days to first report',
   daysSinceReport: 'Latest report',
 };
 
 const notice = {
   measures: 'It measures',
   measured:
-    'What this site has found published on the tasks that an agency leads by name, once the date printed in the text has passed. By version 1 of the method a related outcome of any kind counts as much as a report; by version 2 only an outcome that the task names, or its other form, and what is of one body or a part stands beside.',
+    'What this site has found published on the tasks that an agency leads by name, once the date printed in the text has passed. In version 1 of the method, a related outcome of any kind counts as much as a report; in version 2, only the output that the task names, or another form of it, counts, and outcomes for one body or for a part are shown beside it.',
   doesNotMeasure: 'It does not measure',
   notMeasured:
-    'What an agency has done, how well, or how hard its tasks are. Work that was not published, or was not found, is not counted, and dates that a later amendment moved stand here as first printed.',
+    'What an agency has done, how well, or how hard its tasks are. Work that was not published, or was not found, is not counted, and dates that a later amendment moved are shown as first printed.',
 };
 
 /** Where the method stands, and each file that the scores follow from or are in. */
@@ -47,7 +47,7 @@ interface Addresses {
 }
 
 const method = (version: string, asOf: string, to: Addresses): Rich => [
-  `Method ${version}, computed for ${day(asOf)}. The first rank goes by the share of tasks past their printed date on which anything is on record (version 1), the one beside the share with an outcome by that share (version 2); ties share a rank. Who leads fewer than three such tasks is not ranked: one task more or less would turn the order. `,
+  `Method ${version}, computed for ${day(asOf)}. The first rank is by the share of tasks past their printed date with anything on record (version 1); the rank beside the share with an outcome is by that share (version 2). Ties share a rank. Agencies with fewer than three such tasks are not ranked: a single task would change the order. Median days are minus where the report came before the deadline. `,
   { text: 'The method, and how to compute it again', href: to.method },
   ', from ',
   { text: 'the tasks', href: to.tasks },
@@ -68,13 +68,13 @@ const method = (version: string, asOf: string, to: Addresses): Rich => [
 
 /** What stands beside the tasks with an outcome, and in no share. */
 const beside = (oneBody: number, parts: number): string =>
-  [...(oneBody > 0 ? [`${oneBody} of one body`] : []), ...(parts > 0 ? [`${parts} in part`] : [])].join(', ');
+  [...(oneBody > 0 ? [`${oneBody} for one body`] : []), ...(parts > 0 ? [`${parts} for a part`] : [])].join(', ');
 
 const views = {
   label: 'Views',
   agencies: 'Agencies',
-  byText: 'under the name in the text',
-  bySuccessor: 'under who took over',
+  byText: 'under names in the text',
+  bySuccessor: 'under successors’ names',
   sortedBy: 'Sorted by',
   name: 'name',
   column: (column: ScoreColumn) => columns[column].toLowerCase(),
@@ -88,7 +88,7 @@ const page = {
   heading: (view: string | undefined) => (view ? `Scoreboard, ${view}` : 'Scoreboard'),
   about: (view: string | undefined) =>
     `What this site has found published on the tasks of each lead agency, side by side${view ? `, ${view}` : ''}. It does not measure what an agency has done.`,
-  lede: 'Agencies that lead tasks by name, side by side, by what is on public record. It does not score the work itself.',
+  lede: 'What is on public record for each agency named as lead. It does not score the work itself.',
 };
 
 export const scoreboard = {
@@ -103,14 +103,14 @@ export const scoreboard = {
   table: 'Named lead agencies',
   notRanked: 'Not ranked: fewer than three tasks past their date',
   moves: {
-    heading: 'How ranks move when another measure leads',
-    note: 'The same agencies, ranked by each measure in turn. Where ranks differ much, no single one tells the whole.',
-    table: 'Ranks by each measure',
+    heading: 'How the ranking changes with the yardstick',
+    note: 'The same agencies, ranked by each yardstick in turn. Where the ranks differ widely, no single one tells the whole story.',
+    table: 'Ranks by each yardstick',
   },
   sets: {
-    heading: 'Unnamed sets, apart',
-    note: '“Relevant ministries” and the like. The texts do not say which bodies are meant, so nobody in particular is scored.',
+    heading: 'Unnamed sets',
+    note: '“Relevant ministries” and the like. The texts do not say which bodies are meant, so no particular body is scored.',
     table: chart.unnamedSets,
-    notRanked: 'Not ranked: nobody in particular is named',
+    notRanked: 'Not ranked: no particular body is named',
   },
 };

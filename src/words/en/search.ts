@@ -30,12 +30,11 @@ export const search = {
   labels: { kind: labels.kind, document: labels.document, group: labels.group, lead: labels.lead },
   all: { kind: 'All kinds', document: 'All documents', group: 'All groups', lead: 'All lead agencies' },
   kinds: { ...answer.kinds, task: 'Task', measure: 'Measure' },
-  hint: 'Put words in quotes to find them side by side. The texts are in English; names of agencies may be Vietnamese, with or without tones.',
+  hint: 'Use quotes to find an exact phrase. The texts are in English; names of agencies may be Vietnamese, with or without tones.',
   notLoaded: 'The search did not load.',
-  notLoadedAdvice:
-    'Load the page again to search. Without it, everything is in the lists that the head of the page leads to.',
+  notLoadedAdvice: 'Reload the page to search. Everything is also in the lists linked at the top of the page.',
   lists: ({ tasks, groups, agencies }: Readonly<Record<'tasks' | 'groups' | 'agencies', string>>): Rich => [
-    'The lists hold everything: ',
+    'Everything is in the lists: ',
     { text: 'all tasks', href: tasks },
     ', ',
     { text: 'by group', href: groups },
@@ -43,8 +42,8 @@ export const search = {
     { text: 'by agency', href: agencies },
     '.',
   ],
-  slow: 'The answer is shown when it comes.',
-  outdated: 'Parts of its index are gone since this page was opened.',
+  slow: 'Results will appear as soon as they arrive.',
+  outdated: 'Parts of its index have been replaced since this page was opened.',
   reload: answer.reload,
   /** In Vietnamese, for readers who searched in it. */
   vietnamese: (page: string): Rich => [
@@ -56,6 +55,6 @@ export const search = {
   others: {
     heading: 'Also search',
     more: facets.more,
-    note: 'A catalogue is asked only while it is ticked; its server then sees that someone searches.',
+    note: 'A catalogue is searched only while it is ticked; its server then sees that someone is searching.',
   },
 };

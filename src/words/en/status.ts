@@ -20,31 +20,31 @@ const evidence: Readonly<Record<Evidence, string>> = {
 
 /** What each evidence says, and what it does not. */
 const evidenceMeaning: Readonly<Record<Evidence, string>> = {
-  none: 'We hold no dated statement about it. That is not a finding that nothing was done.',
+  none: 'We have no dated statement about it. That does not mean that nothing was done.',
   'related-outcome':
-    'Something near it, or said of it by another body, is on record. Whether that completes it is for the lead agency to say.',
-  'self-reported': 'A lead agency, or who took over from it, says so itself.',
-  documented: 'A lead agency, or who took over from it, says so and shows an official text.',
-  verified: 'A lead agency says so, and another body confirms it.',
+    'A related result is on record, or another body has commented. Only the lead agency can say whether the task is complete.',
+  'self-reported': 'A lead agency, or its successor, has reported on it.',
+  documented: 'A lead agency, or its successor, has reported on it and shows an official text.',
+  verified: 'A lead agency has reported on it, and another body confirms the report.',
   disputed: 'One report contradicts another.',
 };
 
 const evidenceRule: Readonly<Record<Evidence, string>> = {
-  none: 'no report dated up to this day but what others say of work that goes on, or each was taken back',
-  'related-outcome': 'reports, but none by a lead agency on the task itself',
-  'self-reported': 'a report by a lead agency, without an official text',
-  documented: 'a report by a lead agency with an official text (grade A)',
-  verified: 'a report by a lead agency that another body’s report confirms',
-  disputed: 'a report that contradicts another wins over all',
+  none: 'no report has been published here, or all were withdrawn; others’ word that work is under way does not count',
+  'related-outcome': 'reports exist, but none by a lead agency about this task',
+  'self-reported': 'a lead agency has reported, without an official text',
+  documented: 'a lead agency has reported, with an official text (grade A)',
+  verified: 'a lead agency has reported, and another body’s report confirms it',
+  disputed: 'one report contradicts another, which overrides everything',
 };
 
 const claims: Readonly<Record<ProgressReport['claim'], string>> = {
   'related-outcome': evidence['related-outcome'],
   progress: 'Progress',
-  completed: 'Completed, as the report says',
-  delayed: 'Delayed, as the report says',
-  'lacks-resources': 'Lacks resources, as the report says',
-  withdrawn: 'Withdrawn, as the report says',
+  completed: 'Reported as completed',
+  delayed: 'Reported as delayed',
+  'lacks-resources': 'Reported as short of resources',
+  withdrawn: 'Reported as withdrawn',
 };
 
 /** Which day a passed or coming date is: printed, corrected, or set by an amending document. */
@@ -70,21 +70,21 @@ const statusRow = {
   heading: 'Status',
   schedule: 'Schedule',
   evidence: 'Evidence',
-  rule: 'Rule',
+  rule: 'How we decide:',
   dateOf,
   amendmentNotHeld: ({ number, on, words }: NotHeld) =>
     ` Amended by ${number}${on || words ? ` (${[on && day(on), words && `“${words}”`].filter(Boolean).join(': ')})` : ''}, whose text we do not have; its dates may differ.`,
   repealedBy: (document: string, from: string) =>
-    `${document} took it back from ${day(from)} on. Nothing is asked for any more.`,
-  coming: 'It holds from a later day; until then nothing is due.',
-  startOnly: (start: string) => `The text names ${day(start)} as its start, and no end.`,
-  searched: (until: string) => `Outcomes were looked for up to ${day(until)}. `,
+    `${document} repealed it from ${day(from)}. Nothing is required any longer.`,
+  coming: 'It takes effect on a later date; until then nothing is due.',
+  startOnly: (start: string) => `The text gives ${day(start)} as its start, and no end.`,
+  searched: (until: string) => `We searched for outcomes up to ${day(until)}. `,
   completed: (on: string, closed: 'on-time' | 'late' | undefined) =>
-    `Reported completed on ${day(on)}${closed === undefined ? '' : closed === 'on-time' ? ', in time' : ', after the date printed'}.`,
+    `Reported completed on ${day(on)}${closed === undefined ? '' : closed === 'on-time' ? ', on time' : ', after the printed date'}.`,
   asRead: record.voices.read,
   onDay: (asOf: string) => `on ${day(asOf)}`,
   twoAxes: (rules: string): Rich => [
-    'Schedule comes from the date alone, evidence from reports alone. ',
+    'Schedule depends only on the date, evidence only on reports. ',
     { text: 'The rules', href: rules },
   ],
 };
@@ -96,10 +96,10 @@ const reports = {
   none: evidence.none.concat('.'),
   askedBy: (monthDays: readonly string[], line: number, href: string): Rich => [
     { text: record.voices.stated, as: 'voice' },
-    ` reports by ${list(monthDays.map(monthDay))}, `,
+    `: reports by ${list(monthDays.map(monthDay))}, `,
     { text: `line ${line}`, href },
   ],
-  retracted: (value: number) => `${count(value, 'report')} taken back; the data keep what was written.`,
+  retracted: (value: number) => `${count(value, 'report')} retracted; the data keep what they said.`,
   publish: 'Publish a report',
   claimedBy: (claim: ProgressReport['claim'], by: string, href: string | undefined): Rich => [
     `${claims[claim]}, ${claim === 'related-outcome' ? 'recorded' : 'stated'} by `,
@@ -126,7 +126,7 @@ const values = {
   columns: { period: 'Period', value: 'Value', reported: record.voices.reported },
   beforeProgramme: 'before the programme',
   figure,
-  twoFigures: 'Two figures, two methods: another was published for the same time.',
+  twoFigures: 'Another figure, by another method, was published for the same period.',
   definition: (definition: string) => `What it counts: ${definition}.`,
   method: (method: string) => `Method: ${method}.`,
   caution: 'Caution',
@@ -137,7 +137,7 @@ const values = {
   ],
   none: 'No value published here.',
   twin: (horizon: number | null, href: string): Rich => [
-    'Values stand with ',
+    'Values are shown with ',
     { text: `the same indicator for ${horizon}`, href },
     '.',
   ],
@@ -146,14 +146,15 @@ const values = {
     ` up to ${day(asOf)}. A value is not progress by itself: read its method and caution. `,
     { text: 'The rules', href: rules },
   ],
-  noneUpTo: (asOf: string) => `None was found up to ${day(asOf)}. That is not a finding that nothing was measured.`,
+  noneUpTo: (asOf: string) => `We found none up to ${day(asOf)}. That does not mean that nothing was measured.`,
   chart: {
     label: (targets: readonly string[], horizon: number, published: readonly { value: number; period: string }[]) =>
       `Target ${list(targets)} by the end of ${horizon}, and ${count(published.length, 'value')} published: ${list(published.map((one) => `${number(one.value)} for ${period(one.period)}`))}.`,
-    joined: 'The dotted line joins statements of one method for the eye; nothing is held for the time between. ',
+    joined: 'The dotted line joins values of one method, as a visual aid only; we have none for the time between. ',
     methods: 'Values of different methods are not joined: they are not one series. ',
     baseline: 'A hollow dot is a value from before the programme. ',
-    middle: 'Each stands at the middle of its period; one that has no room for its value is in the table below.',
+    middle:
+      'Each point is plotted at the middle of its period; where there is no room for a value, the table below has it.',
     today: 'as of this page',
     byEndOf: (horizon: number) => ` by the end of ${horizon}`,
   },

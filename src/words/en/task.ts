@@ -8,7 +8,7 @@ import { field } from './field.ts';
 import { record } from './record.ts';
 
 const { day, list, number } = formatIn('en');
-const asRead = (rule: string): Rich => [{ text: record.voices.read, as: 'b' }, ` ${rule}`];
+const asRead = (rule: string): Rich => [{ text: record.voices.read, as: 'b' }, `: ${rule}`];
 
 const names = { tasks: 'Tasks', measures: 'Measures' };
 
@@ -23,7 +23,7 @@ const output = { blank: 'None is named: the cell is blank.' };
 const measure = {
   heading: 'Assignment',
   assignment: (hasTime: boolean) =>
-    `A measure: its text asks for action, and names no agency to lead${hasTime ? ' and no output' : ', no output and no time'} of its own.`,
+    `A measure: its text asks for action but names no lead agency${hasTime ? ' and no output' : ', no output and no time'}.`,
   rule: asRead('from its place in the document'),
 };
 
@@ -38,8 +38,8 @@ const group = {
   headedAgain: field.label('otherHeadings', 'group'),
   /** Behind the link of a group whose first rows stand on the page before. */
   continued: ', continued',
-  headings: (groups: number) => `The ${groups} headings under which the documents state their tasks and measures.`,
-  lede: 'The headings under which the documents state their tasks and measures.',
+  headings: (groups: number) => `The ${groups} headings under which the documents list their tasks and measures.`,
+  lede: 'The headings under which the documents list their tasks and measures.',
   groupsOf: (document: string) => `Groups of ${document}`,
   subgroups: 'Sub-groups',
   description: (id: string, document: string, tasks: number, measures: number, title: string) =>
@@ -65,14 +65,14 @@ const contents = {
 /** The list of all tasks. */
 const all = {
   about: (tasks: number) =>
-    `All ${count(tasks, 'task')} with lead agency and deadline as stated, in the order of their list.`,
+    `All ${count(tasks, 'task')} with lead agency and deadline as stated, in the order of the text.`,
   lede: (tasks: number) =>
-    `${count(tasks, 'task')} with an agency to lead and a time to finish, in the order of their list.`,
+    `${count(tasks, 'task')}${tasks === 1 ? '' : ', each'} with a lead agency, in the order of the text.`,
   /** Of a further page. */
   pageAbout: (own: number, tasks: number, first: string) =>
     `${count(own, 'task')} of ${number(tasks)}, with lead agency and deadline as stated, from ${first} on.`,
   pageLede: (own: number, tasks: number, search: string): Rich => [
-    `${count(own, 'task')} of ${number(tasks)}, in the order of their list. `,
+    `${count(own, 'task')} of ${number(tasks)}, in the order of the text. `,
     { text: 'Search and filter them all', href: search },
   ],
   pages: 'The list of all tasks, page by page',
@@ -117,7 +117,7 @@ const versions = {
     { text: record.voices.stated, as: 'voice' },
     ` in ${list(documents)}`,
   ],
-  readFor: (asOf: string): Rich => asRead(`for ${day(asOf)}`),
+  readFor: (asOf: string): Rich => [{ text: record.voices.read, as: 'b' }, ` for ${day(asOf)}`],
 };
 
 export const task = {

@@ -13,7 +13,7 @@ const titles: Readonly<Record<WarningRule, string>> = {
   'due-soon-without-report': 'Due soon, no report published here',
   'reported-delayed': 'Reported as delayed',
   'reported-lacks-resources': 'Reported as short of resources',
-  quiet: 'Quiet for more than half a year',
+  quiet: 'No newer report for more than half a year',
 };
 
 /** What makes a warning go away. */
@@ -37,11 +37,10 @@ const numbers = ({ daysPast, daysLeft, daysSinceReport }: WarningNumbers): strin
   ].join(', ');
 
 /** What a page of the list begins with, by the id of its first task. */
-const begins = (task: string, goesOn: boolean): string =>
-  `${goesOn ? 'more of the rule that ' : ''}warns of task ${task} first`;
+const begins = (task: string, goesOn: boolean): string => `${goesOn ? 'more of the same rule, ' : ''}from task ${task}`;
 
 const ofAgency = (asOf: string, all: string): Rich => [
-  `What is not found published on the tasks it leads, on ${day(asOf)}. Not what it has or has not done. `,
+  `Tasks it leads for which we have found nothing published, on ${day(asOf)}. This says nothing about what was done. `,
   { text: 'All warnings, and what clears them', href: all },
 ];
 
@@ -50,9 +49,9 @@ type To = Readonly<Record<'publish' | 'rules' | 'data', string>>;
 
 const page = {
   about:
-    'Tasks whose date has passed or is near and on which nothing is published here, by rule, with the numbers and what would clear each.',
+    'Tasks whose date has passed or is near, with nothing published here, by rule, with the numbers and what would clear each.',
   lede: (warnings: number, asOf: string) =>
-    `${count(warnings, 'warning')} on ${day(asOf)}. They tell what this site has not found published, not what an agency has or has not done.`,
+    `${count(warnings, 'warning')} on ${day(asOf)}. They show where we found nothing published, not what an agency has done.`,
   note: (to: To): Rich => [
     { text: 'Publish a report', href: to.publish },
     ' to clear one · ',

@@ -57,3 +57,15 @@ test('the record whose id was typed comes first, the others keep their order', (
   ]);
   expect(exactFirst(found, 'digital')).toEqual(found);
 });
+
+test('the page that stands for a place comes first where its very name was typed, however it is spelt', () => {
+  const province = {
+    url: '/agencies/every-province/',
+    meta: { names: 'Đà Nẵng · Hồ Chí Minh · danang · hochiminh · Da Nang', around: 'tỉnh · thành phố · TP' },
+  };
+  const found = [{ url: '/tasks/nq03-9/', meta: { names: 'nq03-9' } }, { url: '/guide/method/' }, province];
+  const firstFor = (query: string) => exactFirst(found, query)[0]?.url;
+  for (const query of ['Đà Nẵng', 'da nang', 'Danang', 'TP. Đà Nẵng', 'thành phố Hồ Chí Minh', 'TP.Hồ Chí Minh'])
+    expect(firstFor(query), query).toBe(province.url);
+  for (const query of ['nang', 'health in Da Nang', 'tỉnh', '']) expect(firstFor(query), query).toBe('/tasks/nq03-9/');
+});

@@ -22,7 +22,7 @@ describe('a change in words', () => {
   test('names its record with its document, and its page', () => {
     expect(told.map(({ name, href, event }) => [name, href, event])).toEqual([
       [expect.stringMatching(/^Task 1 of /), '/tasks/plan-1/', 'Corrected'],
-      [expect.stringMatching(/^Task 1 of /), '/tasks/plan-1/', 'Report of 24 June 2025 taken back on 1 July 2025'],
+      [expect.stringMatching(/^Task 1 of /), '/tasks/plan-1/', 'Report of 24 June 2025 retracted on 1 July 2025'],
       [expect.stringMatching(/^Indicator 1 of /), '/indicators/plan-i1/', 'Value for 2025 added'],
     ]);
     expect(told[1]?.words).toBe('It did not.');

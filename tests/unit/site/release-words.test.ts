@@ -30,7 +30,7 @@ describe('a release in words', () => {
       ['Moved, split, merged or withdrawn', ['Withdrawn', 'Merged with another', 'Split', 'Moved to another address']],
       ['Added', ['Added']],
       ['Reports and measured values', ['Value for 2025 added']],
-      ['Taken back', ['Taken back']],
+      ['Retracted', ['Retracted']],
     ]);
   });
 

@@ -2,12 +2,12 @@
 import type { Rich } from '../../rich.ts';
 
 export const advice = {
-  unknownWords: (quoted: string) => `In no task or measure here: ${quoted}.`,
-  nearest: (words: string): Rich => ['Nearest words: ', { text: words, as: 'button' }, '.'],
-  drop: (choice: string, count: number): Rich => [{ text: `Drop “${choice}”`, as: 'button' }, ` to see ${count}.`],
+  unknownWords: (quoted: string) => `No task or measure has ${quoted}.`,
+  nearest: (words: string): Rich => ['Similar words: ', { text: words, as: 'button' }, '.'],
+  drop: (choice: string, count: number): Rich => [{ text: `Remove “${choice}”`, as: 'button' }, ` to see ${count}.`],
   limits: (limits: readonly string[], href: string): Rich => [
-    `Nothing here fits the limits of this page: ${limits.join(', ')}. `,
-    { text: 'Drop them', href },
+    `Nothing matches within the limits of this page: ${limits.join(', ')}. `,
+    { text: 'Remove them', href },
     '.',
   ],
   allTexts: (href: string): Rich => [{ text: 'Search all texts', href }, ' for these words.'],

@@ -16,10 +16,16 @@ const marked = (words: readonly string[], more: number): Rich => [
 ];
 
 export const catalogue = {
+  /** The row before all others where a place is asked for. */
+  place: {
+    mark: '→',
+    title: 'What is asked of every province',
+    why: 'Most texts say “localities” and name none.',
+  },
   asking: 'Asking other catalogues …',
   unavailable: 'The search is unavailable.',
   noFile: 'The file could not be made. Reload the page and try again.',
-  nothing: 'No task or measure fits.',
+  nothing: 'No task or measure matches.',
   counted,
   /** No entry has all the words that were asked for. */
   partly: 'None has all the words.',

@@ -34,10 +34,10 @@ export const search = {
     close: 'Close',
     also: (others: number) =>
       others === 1 ? 'Also search one other catalogue' : `Also search ${others} other catalogues`,
-    alone: 'Search this catalogue alone',
+    alone: 'Search this catalogue only',
     hint: 'Words, a number like 76, or an agency. Arrow keys move through the results.',
-    lists: (tasks: string): Rich => ['The lists hold everything: ', { text: 'all tasks', href: tasks }, '.'],
+    lists: (tasks: string): Rich => ['Everything is in the lists: ', { text: 'all tasks', href: tasks }, '.'],
     fewer: (tasks: string): Rich => ['Try fewer words, or the ', { text: 'catalogue of tasks', href: tasks }, '.'],
-    all: (page: string): Rich => ['All of them, with filters: ', { text: 'Search page', href: page }],
+    all: (page: string): Rich => ['All results, with filters: ', { text: 'Search page', href: page }],
   },
 };

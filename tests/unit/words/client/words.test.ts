@@ -39,9 +39,9 @@ describe('the catalogue says', () => {
 
   test('what to do where nothing fits', () => {
     const advice = adviceWordsIn('en');
-    expect(withoutMarkup(advice.drop('Kind: Measure', 4))).toBe('Drop “Kind: Measure” to see 4.');
+    expect(withoutMarkup(advice.drop('Kind: Measure', 4))).toBe('Remove “Kind: Measure” to see 4.');
     expect(withoutMarkup(advice.limits(['lead: x', 'kind: y'], '/tasks/'))).toBe(
-      'Nothing here fits the limits of this page: lead: x, kind: y. Drop them.',
+      'Nothing matches within the limits of this page: lead: x, kind: y. Remove them.',
     );
   });
 });
@@ -49,8 +49,8 @@ describe('the catalogue says', () => {
 test('catalogues that are no part of an answer are named', () => {
   const { unreached, leftOut } = queryWordsIn('en');
   expect(unreached(['A', 'B'])).toBe('A, B cannot be reached.');
-  expect(leftOut(1)).toBe('This answer holds nothing of that catalogue.');
-  expect(leftOut(2)).toBe('This answer holds nothing of those catalogues.');
+  expect(leftOut(1)).toBe('Results from that catalogue are missing.');
+  expect(leftOut(2)).toBe('Results from those catalogues are missing.');
 });
 
 test('a language without words of its own is spoken to in English', () =>

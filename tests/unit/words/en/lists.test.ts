@@ -9,10 +9,8 @@ describe('the list of tasks', () => {
   const { all } = words.task;
 
   test('counts what it holds', () => {
-    expect(all.about(1345)).toBe(
-      'All 1,345 tasks with lead agency and deadline as stated, in the order of their list.',
-    );
-    expect(all.lede(1)).toBe('1 task with an agency to lead and a time to finish, in the order of their list.');
+    expect(all.about(1345)).toBe('All 1,345 tasks with lead agency and deadline as stated, in the order of the text.');
+    expect(all.lede(1)).toBe('1 task with a lead agency, in the order of the text.');
   });
 
   test('a further page says what it holds of how many, and leads to the search', () => {
@@ -20,15 +18,23 @@ describe('the list of tasks', () => {
       '280 tasks of 1,345, with lead agency and deadline as stated, from Group 3 on.',
     );
     const lede = all.pageLede(1, 1345, '/tasks/');
-    expect(withoutMarkup(lede)).toBe('1 task of 1,345, in the order of their list. Search and filter them all');
+    expect(withoutMarkup(lede)).toBe('1 task of 1,345, in the order of the text. Search and filter them all');
     expect(lede.at(-1)).toEqual({ text: 'Search and filter them all', href: '/tasks/' });
   });
 });
 
 describe('deadlines and warnings', () => {
   test.each([
-    [0, 1, 'On 22 November 2026, 0 tasks are due within 90 days; for 1 entry the date has passed.'],
-    [1, 12, 'On 22 November 2026, 1 task is due within 90 days; for 12 entries the date has passed.'],
+    [
+      0,
+      1,
+      'What is due next, then what has passed, latest first. On 22 November 2026, 0 tasks are due within 90 days; 1 entry is past its date.',
+    ],
+    [
+      1,
+      12,
+      'What is due next, then what has passed, latest first. On 22 November 2026, 1 task is due within 90 days; 12 entries are past their date.',
+    ],
   ])('%d due soon and %d passed', (soon, passed, sentence) =>
     expect(words.deadlines.page.lede('2026-11-22', soon, passed)).toContain(sentence),
   );
@@ -57,8 +63,8 @@ describe('the views of the scoreboard', () => {
     [{ column: undefined, by: 'byName' as const }, 'Scoreboard', 'Scoreboard'],
     [
       { column: undefined, by: 'bySuccessor' as const },
-      'Scoreboard under who took over',
-      'Scoreboard, under who took over',
+      'Scoreboard under successors’ names',
+      'Scoreboard, under successors’ names',
     ],
     [
       { column: 'share' as const, by: 'byName' as const },

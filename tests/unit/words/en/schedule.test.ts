@@ -16,7 +16,7 @@ describe('a deadline', () => {
     [
       { raw: '2025 - 2026', kind: 'window', start: '2025-01-01', end: '2026-12-31' },
       'from 1 January 2025 to 31 December 2026',
-      'a span means its first to its last day',
+      'a span runs from its first day to its last',
     ],
     [
       { raw: '2025 and subsequent years', kind: 'from', start: '2025-01-01' },
@@ -26,7 +26,11 @@ describe('a deadline', () => {
     [{ raw: 'Annually', kind: 'annual' }, 'every year', 'due again each year'],
     [{ raw: 'Ongoing', kind: 'ongoing' }, 'ongoing, with no end stated', 'no end is stated'],
     [{ raw: '', kind: 'unstated' }, 'no time is stated', 'nothing was read'],
-    [{ raw: 'Theo tiến độ', kind: 'unstated', unread: true }, 'no day is read from these words', 'nothing was read'],
+    [
+      { raw: 'Theo tiến độ', kind: 'unstated', unread: true },
+      'no date can be read from these words',
+      'nothing was read',
+    ],
     [{ raw: '30.6.2025', kind: 'by', end: '2025-06-30' }, 'by 30 June 2025', 'the text states the day itself'],
     [
       { raw: 'H1 2025', kind: 'by', end: '2025-06-30', precision: 'half-year' },
