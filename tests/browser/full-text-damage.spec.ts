@@ -1,4 +1,7 @@
-/** The full-text index in parts that are damaged, gone, slow or of another build. */
+/**
+ * The full-text index in parts that are damaged, gone, slow or of another build, as a page shows it. That each part is
+ * found out in each of its damages is tried on the parts themselves, in tests/site/index-parts.test.ts.
+ */
 import { damaged, damages } from './damage.ts';
 import { expect, type SearchPage, test } from './fixtures.ts';
 
@@ -15,6 +18,10 @@ const parts: readonly [name: string, pattern: RegExp, search: string][] = [
   ['its script', /\/pagefind\/pagefind\.js/, '?q=semiconductor'],
 ];
 
+/** The damages of these names; every name is one. */
+const damagesNamed = (...names: readonly string[]) =>
+  names.map((wanted) => damages.find(([name]) => name === wanted) ?? ([wanted, () => Promise.reject()] as const));
+
 const nothing = /nothing found|\b0 results|no results/i;
 
 for (const [name, pattern, search] of parts) {
@@ -22,10 +29,7 @@ for (const [name, pattern, search] of parts) {
     page,
     searchPage,
   }) => {
-    for (const [how, damage] of damages) {
-      // One wrong byte of a script or a list may leave it whole in sense.
-      if (how === 'has a wrong byte' && /script|list of parts/.test(name)) continue;
-      if (how === 'lacks its last byte' && /script/.test(name)) continue;
+    for (const [how, damage] of damagesNamed('is missing', 'is cut')) {
       await damaged(page, pattern, damage, async () => {
         await page.goto(`/search/${search}`);
         await expect(searchPage.announcement(/unavailable/i), how).toBeVisible();
@@ -43,8 +47,7 @@ test('the page says that it is older than the site where parts are gone, and loa
   page,
   searchPage,
 }) => {
-  for (const how of ['is missing', 'is another page']) {
-    const [, damage = () => Promise.resolve()] = damages.find(([name]) => name === how) ?? [];
+  for (const [, damage] of damagesNamed('is missing', 'is another page')) {
     await damaged(page, /\/pagefind\/fragment\//, damage, async () => {
       await searchPage.open('semiconductor');
       await expect(searchPage.announcement(/older than the site/)).toBeVisible();
@@ -57,7 +60,7 @@ test('the page says that it is older than the site where parts are gone, and loa
   }
 });
 
-for (const [how, damage] of damages) {
+for (const [how, damage] of damagesNamed('is another page', 'has a wrong byte', 'does not come')) {
   test(`a damaged copy that ${how} is loaded anew once, and the answer comes`, async ({ page, searchPage }) => {
     const asked = new Set<string>();
     // Each file is damaged the first time alone, as a copy in the browser's own store is.
@@ -167,7 +170,7 @@ test('quick search is unavailable where a part is damaged', async ({ page }) => 
   await page.goto('/agencies/most/');
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog');
-  for (const [how, damage] of damages) {
+  for (const [how, damage] of damagesNamed('is empty', 'lacks its last byte', 'is busy')) {
     await damaged(page, /\/pagefind\/(index|fragment)\//, damage, async () => {
       await page.reload();
       await page.keyboard.press('/');
