@@ -310,7 +310,6 @@ describe('a file shows on the page that is', () => {
 
 describe('what is wrong stands on every page with file, field and remedy, and goes once it is mended:', () => {
   test.each<[what: string, file: string, was: string | RegExp, now: string, words: readonly string[]]>([
-    ['a misspelt field', agency, 'nameVi:', 'nameVy:', ['nameVy']],
     ['broken YAML', 'content/themes.yaml', '- id: health', '- id: [health', ['content/themes.yaml:']],
     [
       'a field of a guide page',
