@@ -58,6 +58,11 @@ export const templates: readonly Template[] = [
   },
   { name: 'changes', pattern: /^\/changes\/$/, samples: ['/changes/'] },
   { name: 'data quality', pattern: /^\/quality\/$/, samples: ['/quality/'] },
+  {
+    name: 'form of reports',
+    pattern: /^\/report\/$/,
+    samples: ['/report/?task=nq03-76', '/report/?indicator=nq03-i5', '/report/?record=nq03-76', '/report/'],
+  },
   { name: 'data', pattern: /^\/data\/$/, samples: ['/data/'] },
   { name: 'guide', pattern: /^\/guide\/([a-z0-9-]+\/)*$/, samples: ['/guide/'] },
   { name: 'list of tasks to frame', pattern: /^\/embed\/tasks\/$/, samples: ['/embed/tasks/'] },

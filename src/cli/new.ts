@@ -7,12 +7,13 @@ import { randomUUID } from 'node:crypto';
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { parseDocument, stringify } from 'yaml';
+import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { findNearest } from '../model/nearest.ts';
 import { nearnessLevels } from '../model/nearness.ts';
 import { claims, progressReport } from '../model/progress-report.ts';
 import { siteInfo } from '../model/site.ts';
+import { fileNames, toYaml } from '../model/written-file.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './failure.ts';
 import { asOf, readCatalogue } from './read.ts';
@@ -78,14 +79,9 @@ await runCommand(async () => {
     evidence: [{ title, publisher, url, grade, seen: `web page, ${asOf}`, ...(archived ? { archived } : {}) }],
   });
   if (!entry.success) throw new Error(z.prettifyError(entry.error));
-  const folder = String(root);
-  const file = await freeFile(folder, task, entry.data.on);
-  await mkdir(dirname(join(folder, file)), { recursive: true });
-  // Text that looks like a number or a day must stay text, so every string is quoted.
-  await writeFile(
-    join(folder, file),
-    stringify(entry.data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 120 }),
-  );
+  const file = await freeFile(String(root), entry.data);
+  await mkdir(dirname(join(String(root), file)), { recursive: true });
+  await writeFile(join(String(root), file), toYaml(entry.data));
   console.log(`Wrote ${file}. Check it with npm run validate.`);
 });
 
@@ -106,10 +102,11 @@ async function ask(
   return answers as Record<keyof typeof questions, string>;
 }
 
-/** The first file name of the day that is free: 2026-03-02.yaml, then 2026-03-02-2.yaml. */
-async function freeFile(root: string, task: string, on: string): Promise<string> {
-  for (let count = 1; ; count++) {
-    const file = `content/progress/${task}/${on}${count === 1 ? '' : `-${count}`}.yaml`;
+/** The first of its names that is free. */
+async function freeFile(root: string, report: z.output<typeof progressReport>): Promise<string> {
+  const names = fileNames('progress', report);
+  for (;;) {
+    const { value: file } = names.next();
     const taken = await access(join(root, file)).then(
       () => true,
       () => false,

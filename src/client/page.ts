@@ -1,4 +1,4 @@
-/** Loads with every page: shows the buttons that need a script, copies, prints, reloads, corrects deadlines to today, and loads quick search and the catalogue on first use. */
+/** Loads with every page: shows the buttons that need a script, copies, prints, reloads, corrects deadlines to today, and loads quick search and the catalogue on first use, and the form of reports. */
 import { dayInVietNam } from '../model/today.ts';
 import { buttonsWordsIn } from '../words/client/buttons.ts';
 
@@ -53,6 +53,8 @@ if (cards)
     (compare) => compare.start(),
     () => cards.querySelector('[data-unavailable]')?.removeAttribute('hidden'),
   );
+
+if (document.querySelector('#report-form')) import('./report/report-page.ts');
 
 // A page that is framed has no header and no quick search.
 const field = document.querySelector<HTMLInputElement>('.site-find input');

@@ -3,7 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { guide } from '../model/guide.ts';
 import { entryOf, type Problem } from '../model/problem.ts';
-import { findProblem, readText } from './text-file.ts';
+import { findProblem } from '../model/text/line.ts';
+import { readText } from './text-file.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /** Where the guide pages stand in the project. */

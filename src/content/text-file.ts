@@ -2,13 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { entryOf, type Problem } from '../model/problem.ts';
-import { type Damage, findCodedLetters, findDamage } from '../model/text/damage.ts';
-import { findHiddenSign, findMixedWords, nameOfSign, withPlainD } from '../model/text/letters.ts';
+import { withPlainD } from '../model/text/letters.ts';
+import { findProblem } from '../model/text/line.ts';
 import { withUnixLines } from '../model/unix-lines.ts';
-
-// C0 and C1 controls but tab and line end, line and paragraph separators.
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/u;
-const plain = /^[\t\u0020-\u007E]*$/u;
 
 /**
  * Reads one file. Letters stored apart from their marks are put together and Đ is read for letters that look like it, as
@@ -51,29 +47,3 @@ function decode(bytes: Buffer): string | { line: number; message: string } {
     return { line, message: `The bytes of this line are not UTF-8 (the file may be Windows-1252 or 1258). ${todo}` };
   }
 }
-
-/**
- * What is wrong with the letters of a line, in a sentence; undefined where it is sound.
- * @param line one line of a file, in which a code like `\\u202E` is no letter yet
- */
-export function findProblem(line: string): string | undefined {
-  if (plain.test(line)) return undefined;
-  const sign = control.exec(line)?.[0] ?? findHiddenSign(line);
-  if (sign !== undefined) return `${nameOfSign(sign)} is a sign that nobody sees. Remove it.`;
-  const [mixed] = findMixedWords(line);
-  if (mixed) {
-    const letters = mixed.letters.map(nameOfSign).join(', ');
-    return `"${mixed.word}" is written with letters of another alphabet: ${letters}. Type the word anew${mixed.plain ? ` in Latin letters: ${mixed.plain}` : ''}.`;
-  }
-  const damage = findDamage(line);
-  return damage && sentenceOn(damage);
-}
-
-/** What is wrong with the letters of a line as readers get it: codes in it are no letters any more. */
-export function findProblemOfValue(line: string): string | undefined {
-  const coded = findCodedLetters(line);
-  return findProblem(line) ?? (coded && sentenceOn(coded));
-}
-
-const sentenceOn = ({ message, found, meant }: Damage): string =>
-  `${message}${found === undefined ? '' : ` Found: "${found}"${meant === undefined ? '' : `, meant: "${meant}"`}.`}`;

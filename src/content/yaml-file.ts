@@ -2,7 +2,8 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { entryOf, type Problem } from '../model/problem.ts';
-import { findProblemOfValue, readText } from './text-file.ts';
+import { findProblemOfValue } from '../model/text/line.ts';
+import { readText } from './text-file.ts';
 
 /** Where a part of a file stands. */
 export interface Place {

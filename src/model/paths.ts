@@ -22,6 +22,7 @@ export const qualityPath = '/quality/';
 export const changesPath = '/changes/';
 export const dataPath = '/data/';
 export const guidePath = '/guide/';
+export const reportPath = '/report/';
 /** A term in the glossary. */
 export const termPath = (id: string): string => `/guide/glossary/#${id}`;
 /** How links between records are made. */
@@ -93,6 +94,9 @@ export function recordPath({ kind, id }: { readonly kind: string; readonly id: s
       return provisionPath(documentOf(id), id);
   }
 }
+/** The form of reports, filled in with the record that it is about. */
+export const reportOnPath = (kind: 'task' | 'indicator' | 'record', id: string): string =>
+  `${reportPath}?${kind}=${encodeURIComponent(id)}`;
 /** A release on the page of changes. */
 export const releasePath = (release: string): string => `${changesPath}#${release}`;
 /** The feed of all changes. */
@@ -170,6 +174,8 @@ export function pathsIn(lang: Lang) {
     changes: prefix + changesPath,
     data: prefix + dataPath,
     guides: prefix + guidePath,
+    report: prefix + reportPath,
+    reportOn: of(reportOnPath),
     linksGuide: prefix + linksGuidePath,
     /** A page of the guide, with its anchor where it has one: `method/#status`. */
     guide: of((page: string) => `${guidePath}${page}`),

@@ -62,11 +62,18 @@ export interface Site extends SiteInfo {
   readonly holds: Holdings;
 }
 
-/** Where an error is reported: a letter about a page, or the page that takes reports; undefined without a contact. */
-export function contactAddress({ contact }: Pick<SiteInfo, 'contact'>, path?: string): string | undefined {
-  if (!contact || contact.startsWith('http')) return contact;
-  return `mailto:${contact}${path ? `?subject=${encodeURIComponent(`Error on ${path}`)}` : ''}`;
+/** Where people can write to whoever runs the site: by letter, on a page that takes reports, and where its source is kept. */
+export interface Ways {
+  readonly mail?: string;
+  readonly page?: string;
+  readonly repository?: string;
 }
+
+/** The ways that content/site.yaml names: none, one, or a contact and a repository. */
+export const waysOf = ({ contact, repository }: Pick<SiteInfo, 'contact' | 'repository'>): Ways => ({
+  ...(contact ? { [contact.startsWith('http') ? 'page' : 'mail']: contact } : {}),
+  ...(repository ? { repository } : {}),
+});
 
 /**
  * What to do about the site's identity; undefined where it fits the address.

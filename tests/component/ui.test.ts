@@ -62,7 +62,7 @@ describe('the foot of every page', () => {
       ...{ 'Method and rules': '/guide/method/', 'Data quality': '/quality/', Changes: '/changes/' },
       ...{ 'Download the data': '/data/', About: '/guide/about/', 'Tiếng Việt': '/vi/' },
       ...{ 'Permanence of addresses': '/guide/permanence/', Accessibility: '/guide/accessibility/' },
-      Privacy: '/guide/privacy/',
+      ...{ Privacy: '/guide/privacy/', 'Report progress or an error': '/report/' },
     });
     expect(textsOf(foot, 'a[lang="vi"][hreflang="vi"]')).toEqual(['Tiếng Việt']);
     expect(textOf(foot.body)).toContain('Independent. Not a Government site.');
@@ -70,7 +70,7 @@ describe('the foot of every page', () => {
 
   test('says where errors are reported, and where the source is, if that is known', async () => {
     const foot = await shown('ui/Footer', 'with contact and source');
-    expect(textsOf(foot, 'a[rel="external"]')).toEqual(['Report an error', 'Source of this site']);
+    expect(textsOf(foot, 'a[rel="external"]')).toEqual(['Contact', 'Source of this site']);
     expect(linksIn(foot, 'a[rel="external"]')).toEqual(['https://tasks.example/issues/', 'https://code.example/tasks']);
   });
 });
@@ -197,17 +197,11 @@ describe('how a record is cited and kept', () => {
     );
   });
 
-  test('buttons copy the citation in each language and the address, and lead to data and contact where there are some', async () => {
+  test('buttons copy the citation in each language and the address, and lead to the data where there are some', async () => {
     const row = await shown('ui/Cite', 'changed in a release');
-    expect(textsOf(row, '.button')).toEqual([
-      'Copy citation',
-      'Copy it in Vietnamese',
-      'Copy link',
-      'Record as JSON',
-      'Report an error',
-    ]);
+    expect(textsOf(row, '.button')).toEqual(['Copy citation', 'Copy it in Vietnamese', 'Copy link', 'Record as JSON']);
     expect(copiedBy(row)).toEqual(['#citation', '#citation-vi', 'https://tasks.example/tasks/nq03-26/']);
-    expect(linksIn(row, 'a.button')).toEqual(['/tasks/nq03-26.json', 'https://tasks.example/issues/']);
+    expect(linksIn(row, 'a.button')).toEqual(['/tasks/nq03-26.json']);
     expect(textsOf(row, '#citation-vi[lang=vi]')).toEqual(['Nhiệm vụ số 26, Phụ lục II']);
     expect(textsOf(await shown('ui/Cite', 'never changed'), '.button')).toEqual(['Copy citation', 'Copy link']);
   });
@@ -219,12 +213,6 @@ describe('how a record is cited and kept', () => {
     expect(textsOf(row, 'button[hidden]')).toEqual(['Copy short link', 'Print']);
     expect(copiedBy(row)).toEqual(['#short']);
     expect((await shown('ui/Cite', 'never changed')).querySelector('#cite')).not.toBeNull();
-  });
-
-  test('a letter names the page', async () => {
-    expect(linksIn(await shown('ui/Cite', 'by letter'), 'a.button')).toEqual([
-      'mailto:editors@tasks.example?subject=Error%20on%20%2Ftasks%2Fnq03-26%2F',
-    ]);
   });
 
   test('the printed sheet begins with it', async () => {

@@ -40,6 +40,10 @@ const rooms: Readonly<Record<string, Room>> = {
       'as-of.ts': ['node:process', 'zod'],
       'generators.ts': ['node:fs/promises'],
       'publication.ts': ['../DATA-LICENSE?raw', '../NOTICE?raw'],
+      // Readers without a script get the templates themselves.
+      'reporting.ts': ['correction', 'observation', 'progress-report'].map(
+        (name) => `../content/_templates/${name}.yaml?raw`,
+      ),
     },
   },
   // What is said. Messages name the kinds of facts that they speak of; what a warning says is its rule itself.
@@ -78,6 +82,8 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/asked-address.ts',
       'model/day.ts',
       'model/fold.ts',
+      'model/nearest.ts',
+      'model/written-file.ts',
       'model/csv-guard.ts',
       'model/paths.ts',
       'model/place-names.ts',
@@ -91,6 +97,11 @@ const rooms: Readonly<Record<string, Room>> = {
       'minisearch',
     ],
     types: ['model', 'derive'],
+    files: {
+      'report/jitless.ts': ['zod'],
+      // A report is held to the rules of its file before it is one.
+      'report/mistakes.ts': ['model', 'derive/editorial', 'derive/changes/reread-words.ts'],
+    },
   },
   styles: { may: ['@fontsource-variable/public-sans'] },
   integrations: {

@@ -110,17 +110,12 @@ export const examples: FolderExamples = {
     'without number, day and author for persons': { citation: bare },
   }),
   Cite: examplesOf(Cite, {
-    'never changed': { site, citation, history: [released('2026-03-01')] },
+    'never changed': { citation, history: [released('2026-03-01')] },
     'changed in a release': {
-      ...{
-        site: reachable,
-        citation: { ...citation, textVi: 'Nhiệm vụ số 26, Phụ lục II' },
-        data: '/tasks/nq03-26.json',
-      },
+      ...{ citation: { ...citation, textVi: 'Nhiệm vụ số 26, Phụ lục II' }, data: '/tasks/nq03-26.json' },
       history: [released('2026-06-01'), released('2026-03-01')],
     },
-    'not yet released': { site, citation, history: [{ release: undefined, day: undefined, events: ['Added'] }] },
-    'by letter': { site: { ...site, contact: 'editors@tasks.example' }, citation, history: [] },
+    'not yet released': { citation, history: [{ release: undefined, day: undefined, events: ['Added'] }] },
   }),
   CoinsMeta: examplesOf(CoinsMeta, { 'a citation': { text: 'ctx_ver=Z39.88-2004' } }),
   CorrectionsRow: examplesOf(CorrectionsRow, {

@@ -1,9 +1,13 @@
 /** Days that cannot be: what lies in the future, before the document that it speaks of, or in an order that no events have. */
 import { documentOf } from '../../model/anchor.ts';
+import type { SourceDocument } from '../../model/document.ts';
 import type { Records } from '../../model/records.ts';
 import { daySeen, lastDaySeen, type SourceRecords, sourcesOf } from './sources.ts';
 
-type Dated = SourceRecords & Pick<Records, 'looks'>;
+type Dated = Omit<SourceRecords, 'documents'> &
+  Pick<Records, 'looks'> & {
+    readonly documents: readonly Pick<SourceDocument, 'id' | 'issued' | 'relations' | 'publications' | 'draft'>[];
+  };
 
 /** A day of a file, with what it is the day of. */
 interface NamedDay {

@@ -1,15 +1,21 @@
 /** Whether who states something is an agency of the registry under another spelling: it would count as another body. */
+import type { Agency } from '../../model/agency.ts';
 import { fold } from '../../model/fold.ts';
 import { distanceBetween } from '../../model/nearest.ts';
 import { agencyEntry, type Problem } from '../../model/problem.ts';
 import type { Records } from '../../model/records.ts';
+
+/** Reports, and the registry by its names. */
+interface Named extends Pick<Records, 'progressReports'> {
+  readonly agencies: readonly Pick<Agency, 'id' | 'name' | 'nameVi' | 'abbreviation' | 'otherNames'>[];
+}
 
 /**
  * Finds reports by an agency that is not named by its id, and by names so near to one that a slip is likelier than
  * another body.
  * @returns a problem each, with the id that is meant; an id whose own file cannot be read is no slip
  */
-export function findNearNames({ agencies, progressReports }: Pick<Records, 'agencies' | 'progressReports'>): Problem[] {
+export function findNearNames({ agencies, progressReports }: Named): Problem[] {
   const ids = new Set(agencies.map(({ id }) => id));
   const spellings = agencies.flatMap(({ id, name, nameVi, abbreviation, otherNames }) =>
     [id, name, nameVi, abbreviation, ...otherNames].flatMap((spelling) =>

@@ -1,5 +1,6 @@
 /** The published pages that content files rest on: where each stands, when somebody read it, and whether a copy is archived. */
 import { daysBetween } from '../../model/calendar.ts';
+import type { SourceDocument } from '../../model/document.ts';
 import type { EvidenceSource } from '../../model/evidence.ts';
 import { freshDays } from '../../model/look.ts';
 import type { Records } from '../../model/records.ts';
@@ -7,8 +8,8 @@ import type { Records } from '../../model/records.ts';
 /** The records that name published pages. */
 export type SourceRecords = Pick<
   Records,
-  'agencies' | 'corrections' | 'documents' | 'instruments' | 'observations' | 'progressReports'
->;
+  'agencies' | 'corrections' | 'instruments' | 'observations' | 'progressReports'
+> & { readonly documents: readonly Pick<SourceDocument, 'id' | 'publications' | 'draft'>[] };
 
 /** A published page of a file. */
 export interface NamedSource {

@@ -31,11 +31,7 @@ const notFound = {
     { text: short, as: 'code' },
     '. If you copied it from a letter, remove any punctuation at its end and use lower-case letters.',
   ],
-  tell: (contact: string): Rich => [
-    'If a link brought you here, please ',
-    { text: 'tell us', href: contact, external: contact.startsWith('http') },
-    ' which page it is on.',
-  ],
+  tell: 'If a link brought you here, please say which page it is on.',
 };
 
 export const address = {

@@ -2,7 +2,6 @@
 import type { CitationEnding } from '../../model/citation.ts';
 import { formatIn } from '../../model/format.ts';
 import type { Rich, RichPart } from '../rich.ts';
-import { layout } from './layout.ts';
 
 const { day } = formatIn('en');
 
@@ -37,7 +36,6 @@ export const cite = {
   copyLink: 'Copy link',
   print: 'Print',
   json: 'Record as JSON',
-  contact: layout.foot.names.contact,
   permanent: 'This address is permanent.',
   changed: (on: string) => `Last changed here on ${day(on)}.`,
   unchanged: (since: string) => `Unchanged here since ${day(since)}.`,

@@ -6,6 +6,7 @@ import { changes } from './changes.ts';
 import { chart } from './chart.ts';
 import { cite } from './cite.ts';
 import { card, compare } from './compare.ts';
+import { contact } from './contact.ts';
 import { correction } from './correction.ts';
 import { data } from './data.ts';
 import { deadlines } from './deadlines.ts';
@@ -25,6 +26,7 @@ import { quality } from './quality.ts';
 import { reach } from './reach.ts';
 import { record } from './record.ts';
 import { related } from './related.ts';
+import { report } from './report.ts';
 import { schedule } from './schedule.ts';
 import { scoreboard } from './scoreboard.ts';
 import { search } from './search.ts';
@@ -46,6 +48,7 @@ export const en = {
   chart,
   cite,
   compare,
+  contact,
   correction,
   data,
   deadlines,
@@ -65,6 +68,7 @@ export const en = {
   reach,
   record,
   related,
+  report,
   schedule,
   scoreboard,
   search,

@@ -33,7 +33,7 @@ const foot = {
     permanence: 'Permanence of addresses',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
-    contact: 'Report an error',
+    contact: 'Contact',
     source: 'Source of this site',
   },
 };

@@ -100,7 +100,6 @@ const reports = {
     { text: `line ${line}`, href },
   ],
   retracted: (value: number) => `${count(value, 'report')} retracted; the data keep what they said.`,
-  publish: 'Publish a report',
   claimedBy: (claim: ProgressReport['claim'], by: string, href: string | undefined): Rich => [
     `${claims[claim]}, ${claim === 'related-outcome' ? 'recorded' : 'stated'} by `,
     href ? { text: by, href } : by,

@@ -4,6 +4,7 @@ import { formatIn } from '../../model/format.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
 import { reach } from './reach.ts';
+import { report } from './report.ts';
 import { task } from './task.ts';
 
 const { day } = formatIn('en');
@@ -45,7 +46,7 @@ const ofAgency = (asOf: string, all: string): Rich => [
 ];
 
 /** Where one can act on a warning, and where its rules and data are. */
-type To = Readonly<Record<'publish' | 'rules' | 'data', string>>;
+type To = Readonly<Record<'report' | 'rules' | 'data', string>>;
 
 const page = {
   about:
@@ -53,7 +54,7 @@ const page = {
   lede: (warnings: number, asOf: string) =>
     `${count(warnings, 'warning')} on ${day(asOf)}. They show where we found nothing published, not what an agency has done.`,
   note: (to: To): Rich => [
-    { text: 'Publish a report', href: to.publish },
+    { text: report.name, href: to.report },
     ' to clear one · ',
     { text: 'The rules', href: to.rules },
     ' · ',

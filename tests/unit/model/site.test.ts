@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
-import { contactAddress, siteInfo } from '../../../src/model/site.ts';
+import { siteInfo, waysOf } from '../../../src/model/site.ts';
 
 const site = { name: 'Register', tagline: 'Tasks', description: 'All tasks.', address: 'https://example.org' };
 
 test.each([
-  [undefined, undefined],
-  ['editors@example.org', 'mailto:editors@example.org?subject=Error%20on%20%2Ftasks%2Fnq03-1%2F'],
-  ['https://example.org/issues/new', 'https://example.org/issues/new'],
-])('with the contact %s an error is reported to %s', (contact, address) => {
-  const read = siteInfo.parse(contact ? { ...site, contact } : site);
-  expect(contactAddress(read, '/tasks/nq03-1/')).toBe(address);
+  [{}, {}],
+  [{ contact: 'editors@example.org' }, { mail: 'editors@example.org' }],
+  [{ contact: 'https://example.org/issues/new' }, { page: 'https://example.org/issues/new' }],
+  [{ repository: 'https://example.org/source' }, { repository: 'https://example.org/source' }],
+  [
+    { contact: 'editors@example.org', repository: 'https://example.org/source' },
+    { mail: 'editors@example.org', repository: 'https://example.org/source' },
+  ],
+])('a site with %j is written to by %j', (named, ways) => {
+  expect(waysOf(siteInfo.parse({ ...site, ...named }))).toEqual(ways);
 });
-
-test('without a page the letter has no subject', () =>
-  expect(contactAddress({ contact: 'editors@example.org' })).toBe('mailto:editors@example.org'));
 
 test('a contact that is neither a mailbox nor a page is refused in words that help', () => {
   expect(siteInfo.safeParse({ ...site, contact: 'the office' }).error?.issues[0]?.message).toContain(

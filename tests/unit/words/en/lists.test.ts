@@ -46,13 +46,11 @@ describe('deadlines and warnings', () => {
       'The latest report says that the task is delayed. What clears it: A later report that says otherwise.',
     );
     expect([page.tasks(1, false), page.tasks(2, true)]).toEqual(['1 task', '2 more tasks']);
-    expect(page.note({ publish: '/p/', rules: '/r/', data: '/d/' }).filter((part) => typeof part !== 'string')).toEqual(
-      [
-        { text: 'Publish a report', href: '/p/' },
-        { text: 'The rules', href: '/r/' },
-        { text: 'The warnings as data', href: '/d/' },
-      ],
-    );
+    expect(page.note({ report: '/p/', rules: '/r/', data: '/d/' }).filter((part) => typeof part !== 'string')).toEqual([
+      { text: 'Report progress or an error', href: '/p/' },
+      { text: 'The rules', href: '/r/' },
+      { text: 'The warnings as data', href: '/d/' },
+    ]);
   });
 });
 
@@ -88,7 +86,7 @@ describe('addresses that lead elsewhere', () => {
     ['withdrawn', 'nq03-26 was withdrawn'],
   ] as const)('%s: %s', (became, sentence) => expect(address.became('nq03-26', became)).toBe(sentence));
 
-  test('an address without a page says where to look, and whom to tell', () => {
+  test('an address without a page says where to look', () => {
     const { notFound } = address;
     expect(notFound.lookFor({ tasks: '/t/', agencies: '/a/', documents: '/d/' })).toEqual([
       'Search by word or number, or start from ',
@@ -99,8 +97,6 @@ describe('addresses that lead elsewhere', () => {
       { text: 'the documents', href: '/d/' },
       '.',
     ]);
-    expect(notFound.tell('https://tasks.example/')[1]).toHaveProperty('external', true);
-    expect(notFound.tell('mailto:editors@tasks.example')[1]).toHaveProperty('external', false);
   });
 });
 

@@ -1,0 +1,275 @@
+/** The form at /report/: fills in what the address says, shows the questions that fit, checks the answers, makes the file. */
+import { findNearest } from '../../model/nearest.ts';
+import type { Ways } from '../../model/site.ts';
+import { dayInVietNam } from '../../model/today.ts';
+import { fileNames, toYaml, type WrittenKind, writtenKinds } from '../../model/written-file.ts';
+import { type Mistake, reportWordsIn } from '../../words/client/report.ts';
+import { element } from '../element.ts';
+import { entryFrom, type NamedAgency } from './entry.ts';
+import { printedWords } from './printed-words.ts';
+import { letterWith, newFileIn, type Sending } from './sending.ts';
+
+const find = <T extends Element = HTMLElement>(selector: string): T => {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`The page of reports has no ${selector}.`);
+  return found;
+};
+
+const form = find<HTMLFormElement>('#report-form');
+const summary = find('#report-mistakes');
+const result = find('#report-result');
+const templates = find('#templates');
+const words = reportWordsIn(document.documentElement.lang);
+const today = dayInVietNam(new Date());
+const ways: Ways = JSON.parse(form.dataset['ways'] ?? '{}');
+
+const optionsIn = (list: string) => [...find<HTMLDataListElement>(`#report-${list}`).options];
+const records = new Map(optionsIn('records').map((option) => [option.value, option] as const));
+const reports = new Set(optionsIn('reports').map(({ value }) => value));
+const agencies: readonly NamedAgency[] = optionsIn('agencies').map(({ value, dataset }) => ({
+  id: dataset['id'] ?? value,
+  names: [value, ...(dataset['names'] ?? '').split('|').filter(Boolean)],
+}));
+const taken = new Set([
+  ...[...reports].map((id) => `content/progress/${id}.yaml`),
+  ...(form.dataset['taken'] ?? '').split(' ').map((id) => `content/${id}.yaml`),
+]);
+
+/** A field by its name: radio buttons are one. */
+const fieldNamed = (name: string) => form.elements.namedItem(name);
+
+function answer(name: string): string {
+  const field = fieldNamed(name);
+  if (field instanceof RadioNodeList) return field.value;
+  // A browser keeps a day that is none to itself.
+  if (field instanceof HTMLInputElement && field.validity.badInput) return '?';
+  if (field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type))
+    return field.checked ? field.value : '';
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement
+    ? field.value
+    : '';
+}
+
+/** Fills in a field that is blank: what the reader typed before coming back stays. */
+function fill(name: string, value: string): void {
+  const field = fieldNamed(name);
+  if (answer(name) !== '' || value === '') return;
+  if (field instanceof RadioNodeList || field instanceof HTMLInputElement) field.value = value;
+}
+
+const kind = (): WrittenKind | undefined => writtenKinds.find((one) => one === answer('kind'));
+const recordId = () => answer('record').trim();
+
+/** The printed words of the field that a correction is of; undefined until they are known. */
+let printed: string | undefined;
+
+/** Shows the questions that fit what is answered so far. */
+function show(): void {
+  const own = kind();
+  for (const part of form.querySelectorAll<HTMLElement>('[data-kind]:not(option)'))
+    part.hidden = own === undefined || !part.dataset['kind']?.split(' ').includes(own);
+  for (const part of form.querySelectorAll<HTMLElement>('[data-claim]'))
+    part.hidden = answer('progress.claim') !== part.dataset['claim'];
+  const pages = [...form.querySelectorAll<HTMLElement>('.evidence')];
+  for (const page of pages.slice(1)) {
+    const isBlank = [...page.querySelectorAll<HTMLInputElement>('input:not([type=radio])')].every(
+      ({ value }) => value === '',
+    );
+    if (!isBlank) page.hidden = false;
+    if (own === 'observation') page.hidden = true;
+  }
+  if (pages.every((page) => !page.hidden)) find('#report-add').hidden = true;
+  showRecord();
+}
+
+function showRecord(): void {
+  const id = recordId();
+  const option = records.get(id);
+  find('#report-record').textContent =
+    option?.textContent ?? (id === '' ? '' : words.unknown(id, findNearest(id, records.keys())));
+  const select = find<HTMLSelectElement>('[id="correction.field"]');
+  for (const one of select.options)
+    one.hidden = one.disabled =
+      one.value !== '' && option !== undefined && one.dataset['kind'] !== option.dataset['kind'];
+  if (select.selectedOptions[0]?.disabled) select.value = '';
+  fill('observation.unit', option?.dataset['unit'] ?? '');
+}
+
+/** Shows the words that a correction is laid over. */
+async function showPrinted(): Promise<void> {
+  const [id, field] = [recordId(), answer('correction.field')];
+  const box = find('#report-printed');
+  printed = undefined;
+  box.hidden = true;
+  const option = records.get(id);
+  if (kind() !== 'correction' || field === '' || !option) return;
+  const found = await printedWords(option.dataset['kind'] ?? '', id, field);
+  if (found === undefined || id !== recordId() || field !== answer('correction.field')) return;
+  printed = found;
+  find('#report-printed blockquote').textContent = found;
+  box.hidden = found === '';
+}
+
+/** The label of a field, without its mark. */
+function labelOf(name: string): string {
+  const label = form.querySelector(`label[for="${name}"]`) ?? document.getElementById(name)?.querySelector('legend');
+  return label?.firstChild?.textContent?.trim() ?? name;
+}
+
+/** The element that gets the focus for a field. */
+function elementOf(name: string): HTMLElement | undefined {
+  const own = document.getElementById(name) ?? undefined;
+  return own instanceof HTMLFieldSetElement ? (own.querySelector('input') ?? own) : own;
+}
+
+/** Says what is wrong, over the form and beside each field. */
+function say(mistakes: readonly Mistake[]): void {
+  for (const old of form.querySelectorAll<HTMLElement>('.mistake')) old.hidden = true;
+  for (const old of form.querySelectorAll('[aria-invalid]')) old.removeAttribute('aria-invalid');
+  // In the order of the form.
+  const inOrder = [...form.querySelectorAll('.mistake')].flatMap(({ id }) =>
+    mistakes.filter(({ field }) => `${field}-mistake` === id),
+  );
+  const items = inOrder.map((mistake) => {
+    const text = words.mistake(mistake, labelOf(mistake.field));
+    const beside = document.getElementById(`${mistake.field}-mistake`);
+    if (beside) {
+      beside.textContent = text;
+      beside.hidden = false;
+    }
+    const field = elementOf(mistake.field);
+    const group = document.getElementById(mistake.field);
+    for (const one of group?.querySelectorAll('input') ?? []) one.setAttribute('aria-invalid', 'true');
+    if (field && !group?.querySelector('input')) field.setAttribute('aria-invalid', 'true');
+    const folded = field?.closest('details');
+    if (folded) folded.open = true;
+    const link = element('a', { href: `#${mistake.field}` }, text);
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      field?.focus();
+    });
+    return element('li', {}, link);
+  });
+  summary.hidden = items.length === 0;
+  if (items.length === 0) return;
+  summary.replaceChildren(element('strong', {}, words.mistakes(items.length)), element('ul', {}, ...items));
+  summary.focus();
+}
+
+const nameOf = (own: WrittenKind, entry: Parameters<typeof fileNames>[1]): string => {
+  const names = fileNames(own, entry);
+  for (;;) {
+    const { value } = names.next();
+    if (!taken.has(value)) return value;
+  }
+};
+
+let download = '';
+
+function showFile(file: string, text: string): void {
+  find('#report-name').textContent = file;
+  find('#report-file').textContent = text;
+  URL.revokeObjectURL(download);
+  download = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
+  const link = find<HTMLAnchorElement>('#report-download');
+  link.href = download;
+  link.download = file.slice(file.lastIndexOf('/') + 1);
+  if (ways.mail)
+    offer(
+      '#report-letter',
+      letterWith(ways.mail, file, text, { subject: words.letter.subject(file), attached: words.letter.attached }),
+    );
+  const proposal = ways.repository && newFileIn(ways.repository, file, text);
+  if (proposal) {
+    offer('#report-propose', proposal);
+    find('#report-proposal').hidden = false;
+  }
+}
+
+/** Sets a link, and says below it whether the file is in it. */
+function offer(selector: string, { href, whole }: Sending): void {
+  const link = find<HTMLAnchorElement>(selector);
+  link.href = href;
+  const box = link.closest('div');
+  for (const note of box?.querySelectorAll<HTMLElement>(':scope > .note') ?? [])
+    if (note.dataset['whole'] !== undefined || note.dataset['cut'] !== undefined)
+      note.hidden = whole !== (note.dataset['whole'] !== undefined);
+}
+
+/** Shows the form or the file. */
+function turnTo(file: boolean): void {
+  form.hidden = file;
+  templates.hidden = file;
+  result.hidden = !file;
+}
+
+async function submit(): Promise<void> {
+  const own = kind();
+  if (own === undefined) {
+    say([
+      ...(recordId() === '' ? [{ field: 'record', kind: 'missing' } as const] : []),
+      { field: 'kind', kind: 'missing' },
+    ]);
+    return;
+  }
+  const entry = entryFrom(own, { answer, agencies, today });
+  const { mistakesIn } = await import('./mistakes.ts');
+  const issued = JSON.parse(form.dataset['issued'] ?? '{}');
+  const kindOf = (id: string) => records.get(id)?.dataset['kind'];
+  const mistakes = mistakesIn(own, entry, { agencies, kindOf, issued, reports, today, printed });
+  say(mistakes);
+  if (mistakes.length > 0) return;
+  showFile(nameOf(own, entry), toYaml(entry));
+  // The browser's own way back leads to the form, as it was filled in.
+  history.pushState({ file: true }, '', '#file');
+  turnTo(true);
+  find('#report-ready').focus();
+}
+
+form.noValidate = true;
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  submit().catch(() => {
+    summary.hidden = false;
+    summary.textContent = words.unloaded;
+    summary.focus();
+  });
+});
+form.addEventListener('change', ({ target }) => {
+  show();
+  if (target instanceof Element && /^(?:record|kind|correction\.field)$/u.test(target.getAttribute('name') ?? ''))
+    void showPrinted();
+});
+find('#report-add').addEventListener('click', () => {
+  const next = form.querySelector<HTMLElement>('.evidence[hidden]');
+  if (next) next.hidden = false;
+  show();
+  next?.querySelector('input')?.focus();
+});
+find('#report-back').addEventListener('click', () => history.back());
+addEventListener('popstate', () => {
+  turnTo(false);
+  form.querySelector<HTMLElement>('[type=submit]')?.focus();
+});
+
+/** What the address names: the record, and what is likely to be said of it. */
+function readAddress(): void {
+  const asked = new URLSearchParams(location.search);
+  const likely = { task: 'progress', indicator: 'observation', record: 'correction' } as const;
+  for (const [name, own] of Object.entries(likely)) {
+    const id = asked.get(name)?.trim();
+    if (!id) continue;
+    if (fieldNamed('record') && recordId() === '') fill('kind', own);
+    fill('record', id);
+  }
+}
+
+// Fields that the browser fills in again when the reader comes back are there by then.
+addEventListener('pageshow', () => {
+  readAddress();
+  show();
+  void showPrinted();
+});
+for (const template of templates.querySelectorAll('details')) template.open = false;
+form.dataset['since'] = '';
+find<HTMLButtonElement>('#report-form [type=submit]').disabled = false;

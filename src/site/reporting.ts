@@ -1,0 +1,36 @@
+/** What the form of reports knows of the records, and the templates of its files. */
+
+import correction from '../../content/_templates/correction.yaml?raw';
+import observation from '../../content/_templates/observation.yaml?raw';
+import progress from '../../content/_templates/progress-report.yaml?raw';
+import { shorten } from '../model/text.ts';
+import type { WrittenKind } from '../model/written-file.ts';
+import type { Words } from '../words/index.ts';
+import { catalogue } from './catalogue.ts';
+
+/** The templates of content/_templates, in the order of the form. */
+export const templates: readonly { readonly kind: WrittenKind; readonly text: string }[] = [
+  { kind: 'progress', text: progress },
+  { kind: 'observation', text: observation },
+  { kind: 'correction', text: correction },
+];
+
+/** How many letters of a record's words tell it from others. */
+const enough = 60;
+
+/** Every record that a report can be about, with its name and its first words. */
+export function reportable({ record }: Words) {
+  const of = (kind: string, list: readonly { readonly id: string }[]) =>
+    list.map(({ id }) => {
+      const ref = catalogue.refOf({ id, kind });
+      const unit = kind === 'indicator' ? catalogue.getIndicator(id).unit : '';
+      const called = `${record.called(ref)}: ${shorten(ref.words, enough)}`;
+      return { id, kind: kind === 'task' ? ref.kind : kind, called, ...(unit ? { unit } : {}) };
+    });
+  return [
+    ...of('task', catalogue.tasks),
+    ...of('indicator', catalogue.indicators),
+    ...of('group', catalogue.groups),
+    ...of('provision', catalogue.provisions),
+  ];
+}
