@@ -264,12 +264,15 @@ function readAddress(): void {
   }
 }
 
-// Fields that the browser fills in again when the reader comes back are there by then.
-addEventListener('pageshow', () => {
+/** Begins with what the address says and what the browser filled in again when the reader came back. */
+function begin(): void {
   readAddress();
   show();
   void showPrinted();
-});
+}
+
+begin();
+addEventListener('pageshow', begin);
 for (const template of templates.querySelectorAll('details')) template.open = false;
 form.dataset['since'] = '';
 find<HTMLButtonElement>('#report-form [type=submit]').disabled = false;

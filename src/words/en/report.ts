@@ -134,6 +134,7 @@ export const report = {
   ...{ kinds, claims, progress, observation, correction, evidence, result },
   optional: 'may be left out',
   choose: 'Choose …',
+  rules: 'The rules',
   finish: 'Finish',
   make: 'Make the file',
   /** Stands beside the button. */

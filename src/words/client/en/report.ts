@@ -33,15 +33,15 @@ const messages: Readonly<Record<Exclude<MistakeKind, 'missing' | 'wrong' | 'refu
 /** @param label of the field */
 function mistake({ field, kind }: Mistake, label: string): string {
   const part = field.slice(field.lastIndexOf('.') + 1);
-  if (kind === 'missing') return `Answer this: ${label}.`;
-  if (kind === 'wrong') return wrong[part] ?? `Answer this another way: ${label}.`;
-  if (kind === 'refused') return refused[part] ?? `Answer this another way: ${label}.`;
+  if (kind === 'missing') return `Missing: ${label}.`;
+  if (kind === 'wrong') return wrong[part] ?? `This answer cannot be used: ${label}.`;
+  if (kind === 'refused') return refused[part] ?? `This answer cannot be used: ${label}.`;
   return messages[kind];
 }
 
 export const report = {
   mistake,
-  mistakes: (count: number) => (count === 1 ? 'One answer is to be mended' : `${count} answers are to be mended`),
+  mistakes: (count: number) => (count === 1 ? 'One answer needs attention' : `${count} answers need attention`),
   unloaded: 'The check did not load. Try again, or use a template below.',
   unknown: (id: string, nearest: string | undefined) =>
     `No record has the id “${id}”.${nearest ? ` The nearest is ${nearest}.` : ''}`,
