@@ -1,4 +1,4 @@
-/** Loads with every page: shows the buttons that need a script, copies, prints, reloads, corrects deadlines to today, and loads quick search and the catalogue on first use, and the form of reports. */
+/** Loads with every page: shows the buttons that need a script, copies, prints, reloads, unfolds what an address names, corrects deadlines to today, and loads quick search and the catalogue on first use, and the form of reports. */
 import { dayInVietNam } from '../model/today.ts';
 import { buttonsWordsIn } from '../words/client/buttons.ts';
 
@@ -14,6 +14,17 @@ if (today > built)
     // The page says for which day its deadlines hold.
     () => undefined,
   );
+
+/** Opens what is folded around the part that the address names, or is that part: a browser opens at most what is around it. */
+function unfold() {
+  const target = document.querySelector(':target');
+  const folded = () => target?.closest<HTMLDetailsElement>('details:not([open])');
+  if (!folded()) return;
+  for (let next = folded(); next; next = folded()) next.open = true;
+  target?.scrollIntoView();
+}
+addEventListener('hashchange', unfold);
+unfold();
 
 // What a button did is said here, so that it is heard wherever the focus is.
 const said = document.createElement('p');

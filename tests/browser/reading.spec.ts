@@ -125,6 +125,37 @@ test.describe('under the number of a record', () => {
   }
 });
 
+test.describe('what is folded', () => {
+  /** A page with lists that are folded, and something that is shown only when its list is open. */
+  const [folded, inside] = ['/quality/', 'details .places li'];
+
+  test('opens for an address that names a part of it, and for a later one', async ({ page }) => {
+    await page.goto(folded);
+    const first = page.locator(inside).first();
+    await expect(first).toBeHidden();
+    await page.evaluate((selector) => {
+      const parts = document.querySelectorAll(selector);
+      parts[0]?.setAttribute('id', 'first-part');
+      parts[parts.length - 1]?.closest('details')?.setAttribute('id', 'last-list');
+      location.hash = 'first-part';
+    }, inside);
+    await expect(first).toBeInViewport();
+    await page.evaluate(() => {
+      location.hash = 'last-list';
+    });
+    await expect(page.locator(inside).last()).toBeVisible();
+  });
+
+  test('is printed', async ({ page }) => {
+    await page.goto(folded);
+    await page.emulateMedia({ media: 'print' });
+    const hidden = await page
+      .locator(inside)
+      .evaluateAll((parts) => parts.filter((part) => !part.checkVisibility()).length);
+    expect(hidden).toBe(0);
+  });
+});
+
 test.describe('on paper', () => {
   for (const path of ['/tasks/nq03-26/', '/indicators/nq03-i7/', '/agencies/most/']) {
     test(`${path} is its content with its address, without navigation`, async ({ page }) => {
