@@ -12,7 +12,7 @@ import { type Score, scoreboardOf } from '../derive/status/scoreboard.ts';
 import { statesIn, type TaskState } from '../derive/status/state.ts';
 import { summaryOf } from '../derive/status/summary.ts';
 import { dateFactsOf, reportingDutyOf } from '../derive/status/task-facts.ts';
-import { type Warning, type WarningRule, warningRules, warningsOf } from '../derive/status/warnings.ts';
+import { byDays, type Warning, type WarningRule, warningRules, warningsOf } from '../derive/status/warnings.ts';
 import { statesTime } from '../model/deadline.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
 import type { Task } from '../model/task.ts';
@@ -106,10 +106,10 @@ export const warnedAgencies = catalogue.agencies.flatMap((agency) => {
   return count > 0 ? [{ agency, count }] : [];
 });
 
-/** Warnings by rule, in the order of the rules; rules that fit nothing stand with an empty list. */
+/** Warnings by rule, in the order of the rules, each by its days; rules that fit nothing stand with an empty list. */
 export const warningsByRule = (Object.keys(warningRules) as WarningRule[]).map((rule) => ({
   rule,
-  warnings: warnings.filter((warning) => warning.rule === rule),
+  warnings: warnings.filter((warning) => warning.rule === rule).sort(byDays),
 }));
 
 /** One view of the scoreboard: whose scores, by what they are sorted, and its own part of the address. */

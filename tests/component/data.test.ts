@@ -44,7 +44,8 @@ describe('the fields of a list', () => {
 
   test('stand under the name of the list, where links to it lead', async () => {
     const table = await shown('data/DataFields', 'of every sort');
-    expect(textOf(table.querySelector('#tasks > h2') ?? table)).toBe('tasks');
+    expect(textsOf(table, 'h2')).toEqual(['tasks']);
+    expect(textsOf(table, 'details#tasks:not([open]) > summary')).toEqual(['4 fields']);
     expect(table.querySelector('table')?.getAttribute('aria-label')).toBe('Fields of tasks');
     expect(textsOf(table, 'tbody th')).toEqual(['id', 'leads', 'kind', 'rule']);
   });

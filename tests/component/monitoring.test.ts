@@ -30,6 +30,10 @@ describe('the agenda', () => {
     expect(textsOf(await shown('monitoring/AgendaYears', 'passed'), 'h3, h4')).toEqual([
       ...['2025', 'June 2025 2 entries', '2024', 'December 2024 1 entry'],
     ]);
+    expect(textsOf(await shown('monitoring/AgendaYears', 'passed'), 'details:not([open]) > summary > h4')).toEqual([
+      ...['June 2025 2 entries', 'December 2024 1 entry'],
+    ]);
+    expect((await shown('monitoring/AgendaYears', 'coming')).querySelector('details')).toBeNull();
     expect(textsOf(await shown('monitoring/AgendaYears', 'a year alone, going on from the page before'), 'h4')).toEqual(
       ['2025, no month stated 1 more entry'],
     );
@@ -119,6 +123,16 @@ describe('early warnings', () => {
     ]);
     expect(hrefsOf(document)).toEqual(['/tasks/nq03-1/#status', '/tasks/nq03-3/#status', '/tasks/nq03-2/#status']);
     expect(textsOf(document, 'small')[0]).toBe('Ministry of Finance, Ministry of Public Security');
+  });
+
+  test('a long list is folded after its first ones', async () => {
+    const document = await shown('monitoring/WarningRows', 'more than are shown at once');
+    expect(document.querySelectorAll('div > ul > li')).toHaveLength(15);
+    expect(textsOf(document, 'summary')).toEqual(['3 more tasks']);
+    expect(hrefsOf(document.querySelector('details') ?? document)).toEqual(
+      [16, 17, 18].map((number) => `/tasks/nq03-${number}/#status`),
+    );
+    expect((await shown('monitoring/WarningRows', 'each number')).querySelector('details')).toBeNull();
   });
 
   test('have an index by rule and by agency', async () => {

@@ -135,7 +135,7 @@ export const examples: FolderExamples = {
   }),
   AgendaYears: examplesOf(AgendaYears, {
     coming: { years: agenda.coming, phases, ...lookups },
-    passed: { years: agenda.passed, phases: [], ...lookups },
+    passed: { years: agenda.passed, phases: [], ...lookups, folded: true },
     'a year alone, going on from the page before': {
       ...{ phases: [], ...lookups },
       years: [
@@ -268,6 +268,10 @@ export const examples: FolderExamples = {
       ],
       getTask: (id: string) => sampleTask({ id, leads: id === 'nq03-1' ? ['mof', 'mps'] : ['mof'] }),
       getAgency,
+    },
+    'more than are shown at once': {
+      warnings: Array.from({ length: 18 }, (_, place) => ({ ...dueSoon, task: `nq03-${place + 1}` })),
+      ...{ getTask: (id: string) => sampleTask({ id }), getAgency },
     },
   }),
 };

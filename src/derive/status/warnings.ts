@@ -48,6 +48,16 @@ export function warningsOf(states: readonly TaskState[], asOf: string): Warning[
   return states.filter(({ task }) => task.force === undefined).flatMap((state) => warningsOn(state, asOf));
 }
 
+/**
+ * Orders warnings of one rule by their days: the longest past, the nearest to come, the longest without a report first;
+ * those that count no day last. Equal ones keep their order.
+ */
+export function byDays({ numbers: one }: Warning, { numbers: other }: Warning): number {
+  const days = ({ daysPast, daysLeft, daysSinceReport }: WarningNumbers): number =>
+    daysPast ?? daysSinceReport ?? (daysLeft === undefined ? -Infinity : -daysLeft);
+  return days(other) - days(one) || 0;
+}
+
 function warningsOn(state: TaskState, asOf: string): Warning[] {
   const { task, schedule, evidence, closedOn, onRecord, lastHeard, searchedUntil } = state;
   const warnings: Warning[] = [];

@@ -1,5 +1,6 @@
 /** What is said of the data: its files, how to read them, and on what terms they may be used. */
 import type { Rich } from '../rich.ts';
+import { count } from './counts.ts';
 import { pageNames } from './page-names.ts';
 
 interface Link {
@@ -65,6 +66,7 @@ const examples = {
 
 const fields = {
   caption: (list: string) => `Fields of ${list}`,
+  all: (fields: number) => count(fields, 'field'),
   columns: { field: 'Field', type: 'Type', meaning: 'Meaning' },
   type: (
     type: string,

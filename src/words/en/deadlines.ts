@@ -36,6 +36,11 @@ const page = {
   lede: (asOf: string, soon: number, passed: number) =>
     `What is due next, then what has passed, latest first. On ${day(asOf)}, ${count(soon, 'task')} ${soon === 1 ? 'is' : 'are'} due within 90 days; ${count(passed, 'entry is past its date', 'entries are past their date')}.`,
   note: 'Tasks, and measures whose words name a time. A date that has passed does not say what was done.',
+  one: (href: string): Rich => [
+    'For one agency or ministry, ',
+    { text: 'sort all tasks by deadline', href },
+    ' and choose its name there.',
+  ],
   coming: 'Coming up, soonest first',
   passed: 'Passed, latest first',
 };

@@ -137,6 +137,20 @@ const amendment = ({ document, issued, number, on, words, from, coming, href, st
   '.',
 ];
 
+interface Amended extends Pick<Amendment, 'document' | 'issued' | 'number' | 'coming'> {
+  /** Whether its text is here. */
+  readonly held: boolean;
+  /** Where it is said what this means. */
+  readonly href: string;
+}
+
+/** The same in one line, over a list. */
+const amended = ({ document, issued, number, coming, held, href }: Amended): Rich => [
+  `${document} as issued${issued ? ` on ${day(issued)}` : ''}; ${coming ? 'to be amended' : 'amended since'} by ${number}${held ? '' : ', whose text we do not have'} (`,
+  { text: 'what this means', href },
+  ').',
+];
+
 interface Change {
   readonly type: 'amends' | 'adds' | 'repeals';
   readonly from: string;
@@ -212,5 +226,5 @@ const coverageTable = {
 };
 
 export const document = {
-  ...{ title, translation, holds, list, measures, facts, amendment, revisions, text, source, coverageTable },
+  ...{ title, translation, holds, list, measures, facts, amendment, amended, revisions, text, source, coverageTable },
 };

@@ -40,6 +40,7 @@ const list = {
   lede: (instruments: number) =>
     `${count(instruments, 'instrument')} named in the documents or the reports, each with every record that asks to make, amend or carry it out, or only names it.`,
   note: 'Number, date and issuer are given only where one of our texts or a published source states them.',
+  all: (instruments: number) => `All ${instruments}`,
   columns: { name: 'Name', number: 'Number', issued: 'Issued', records: 'Records' },
 };
 

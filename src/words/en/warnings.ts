@@ -73,6 +73,8 @@ export const warnings = {
   page,
   heading: 'Early warnings',
   ...{ titles, numbers, beside, begins, ofAgency },
+  /** Over the part of a list that is folded. */
+  more: (tasks: number) => count(tasks, 'more task'),
   none: 'None.',
   contents: 'Rules and agencies',
   byRule: 'By rule',

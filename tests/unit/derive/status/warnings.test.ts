@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { warningsOf } from '../../../../src/derive/status/warnings.ts';
+import { byDays, type Warning, warningsOf } from '../../../../src/derive/status/warnings.ts';
 import type { ProgressReport } from '../../../../src/model/progress-report.ts';
 import { by, lookWith, reportWith, statesWith, taskWith } from '../../../fixtures/monitoring.ts';
 
@@ -76,6 +76,18 @@ describe('quiet', () => {
     expect(quietOn('2025-12-02')).toEqual([{ rule: 'quiet', daysSinceReport: 539 }]));
   test('counts no days from a report of which only the month is known', () =>
     expect(quietOn('2026-11-20', reportWith('2025-06-30', { onPrecision: 'month' }))).toEqual([{ rule: 'quiet' }]));
+});
+
+test('the longest past stands first, the nearest to come, the longest silent; equal ones keep their order', () => {
+  const orderOf = (...all: Warning['numbers'][]) =>
+    all
+      .map((numbers, place) => ({ numbers, task: `nq03-${place}` }) as Warning)
+      .sort(byDays)
+      .map(({ numbers, task }) => Object.values(numbers)[0] ?? task);
+  expect(orderOf({ daysPast: 2 }, { daysPast: 516 }, { daysPast: 33 })).toEqual([516, 33, 2]);
+  expect(orderOf({ daysLeft: 33 }, { daysLeft: 0 }, { daysLeft: 90 })).toEqual([0, 33, 90]);
+  expect(orderOf({ daysSinceReport: 200 }, {}, { daysSinceReport: 539 })).toEqual([539, 200, 'nq03-1']);
+  expect(orderOf({}, {})).toEqual(['nq03-0', 'nq03-1']);
 });
 
 test('a warning names the lead agencies as stated', () => {
