@@ -31,7 +31,7 @@ const generators: readonly Generator[] = [
 ];
 
 /** What the addresses of files for programs end in. Astro asks a route without an ending for a slash at the end. */
-const endings = ['bib', 'csv', 'ics', 'json', 'ris', 'sha256', 'txt', 'xlsx', 'xml', 'zip'] as const;
+const endings = ['bib', 'csv', 'ics', 'json', 'md', 'ris', 'sha256', 'txt', 'xlsx', 'xml', 'zip'] as const;
 
 export function builtFiles(site: BuiltSite['site']): AstroIntegration {
   let folder: URL;

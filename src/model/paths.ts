@@ -115,6 +115,10 @@ export const agencyCalendarPath = (id: string): string => `${agencyPath(id)}dead
 export const agencyNowCalendarPath = (id: string): string => `${agencyPath(id)}now/deadlines.ics`;
 /** The citation of a record or document as a file beside its page. `ending` like `bib`. */
 export const citationPath = (path: string, ending: string): string => `${path.replace(/\/$/u, '')}.${ending}`;
+/** A document with all its records in Markdown, beside its page. */
+export const documentMarkdownPath = (id: string): string => citationPath(documentPath(id), 'md');
+/** What is here and where, for programs that answer questions: https://llmstxt.org. */
+export const llmsPath = '/llms.txt';
 /** A file of the public data, version 1. `name` with its ending, like `tasks.json`. */
 export const dataFilePath = (name: string): string => `/data/v1/${name}`;
 /** Full-text search for a query. */

@@ -22,10 +22,12 @@ import {
   catalogueFilePath,
   catalogueNamesPath,
   dataFilePath,
+  documentMarkdownPath,
   documentPicturePath,
   feedPath,
   groupFeedPath,
   guidePath,
+  llmsPath,
   otherCataloguesPath,
   permalinksPath,
   recordPath,
@@ -50,6 +52,7 @@ import { facetSource } from './facets.ts';
 import { agencyFeed, agencyNowFeed, audiences, groupFeed, siteFeed } from './feeds.ts';
 import type { Generator, MachineFile } from './generators.ts';
 import { localities } from './localities.ts';
+import { documentMarkdown, forAssistants } from './markdown.ts';
 import { getState } from './monitoring.ts';
 import { goneFiles, ledger, rules } from './permalinks.ts';
 import { dataFiles, publication } from './publication.ts';
@@ -118,6 +121,13 @@ export const generators: readonly Generator[] = [
       ...successors
         .filter(findAgencyNowCalendar)
         .map((agency): MachineFile => [agencyNowCalendarPath(agency.id), () => toCalendar(agencyNowCalendar(agency))]),
+    ],
+  },
+  {
+    name: 'documents in Markdown',
+    files: () => [
+      [llmsPath, forAssistants],
+      ...catalogue.documents.map((one): MachineFile => [documentMarkdownPath(one.id), () => documentMarkdown(one)]),
     ],
   },
   {

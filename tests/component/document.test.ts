@@ -77,7 +77,7 @@ describe('the facts of a document', () => {
     const terms = textsOf(facts, 'dt');
     expect(terms).toEqual([
       ...['Number', 'Issued by', 'Issued on', 'Text from', 'Published at', 'Language', 'Holds', 'Carries out'],
-      ...['Reaffirms', 'Amended by', 'Read', 'File', 'Cite as'],
+      ...['Reaffirms', 'Amended by', 'Read', 'File', 'Cite as', 'All records'],
     ]);
     const said = new Map(terms.map((term, place) => [term, textsOf(facts, 'dd')[place]]));
     expect(said.get('Issued on')).toBe('9 January 2025');
@@ -99,7 +99,7 @@ describe('the facts of a document', () => {
   test('what is not stated says so', async () => {
     const facts = await shown('document/DocumentFacts', 'little is stated');
     expect(textsOf(facts, 'dt')).toEqual([
-      ...['Issued by', 'Issued on', 'Text from', 'Published at', 'Holds', 'Read', 'File', 'Cite as'],
+      ...['Issued by', 'Issued on', 'Text from', 'Published at', 'Holds', 'Read', 'File', 'Cite as', 'All records'],
     ]);
     expect(textsOf(facts, 'dd').slice(1, 5)).toEqual([
       'No date is stated. The text says 2026.',

@@ -117,11 +117,11 @@ describe('the rows of a record', () => {
     ['only heard of, and searched in vain', 'Last heard of on 8 March 2026: in preparation, according to A paper.'],
     [
       'only heard of, and searched in vain',
-      'We searched for outcomes up to 31 May 2026. We searched for it and found nothing.',
+      'We searched for outcomes up to 31 May 2026. We found nothing for this task.',
     ],
     ['only heard of, and searched in vain', 'What would show that it is done The decree, with its number or day.'],
     ['passed, without a report', 'We have not searched for outcomes.'],
-    ['not searched for', 'We did not search for it.'],
+    ['not searched for', 'We did not search for this task.'],
     [
       'a part on record',
       'A part, or near it. It is a part of the task, something next to it, a framework or an aim. It counts in no share.',

@@ -2,7 +2,15 @@
 
 import { buildStamp } from '../../model/build-manifest.ts';
 import { daysBetween } from '../../model/calendar.ts';
-import { embedPath, homePath, otherCataloguesPath, permalinksPath, tasksPath } from '../../model/paths.ts';
+import {
+  documentMarkdownPath,
+  embedPath,
+  homePath,
+  llmsPath,
+  otherCataloguesPath,
+  permalinksPath,
+  tasksPath,
+} from '../../model/paths.ts';
 import { headersOf } from '../headers.ts';
 import { mediaTypeOf, otherType } from '../media-types.ts';
 import { policyOf } from '../rules.ts';
@@ -115,8 +123,12 @@ async function samplePaths(home: Answer, get: Get): Promise<string[]> {
   const assets = [...html.matchAll(/(?:href|src)="(\/[^"#?]+\.(?:css|js|svg))"/gu)].map(([, path = '']) => path);
   const styles = await Promise.all(assets.filter((path) => path.endsWith('.css')).map((path) => get(path)));
   const fonts = styles.flatMap(({ body }) => [...body.toString('utf8').matchAll(/url\("?(\/[^"()]+\.woff2)/gu)]);
-  const { tasks } = JSON.parse((await get('/data/v1/tasks.json')).body.toString('utf8')) as { tasks: { id: string }[] };
-  const record = tasks[0] ? [`${tasksPath}${tasks[0].id}/`, `${tasksPath}${tasks[0].id}.json`] : [];
+  const { tasks } = JSON.parse((await get('/data/v1/tasks.json')).body.toString('utf8')) as {
+    tasks: { id: string; document: string }[];
+  };
+  const record = tasks[0]
+    ? [`${tasksPath}${tasks[0].id}/`, `${tasksPath}${tasks[0].id}.json`, documentMarkdownPath(tasks[0].document)]
+    : [];
   return [
     ...new Set([
       ...[homePath, tasksPath, ...record, '/search/', '/guide/', '/vi/', embedPath],
@@ -126,6 +138,7 @@ async function samplePaths(home: Answer, get: Get): Promise<string[]> {
         '/data/v1/tasks.csv',
         '/data/v1/tasks.xlsx',
         '/robots.txt',
+        llmsPath,
         '/build.json',
       ],
       ...['/pagefind/pagefind.js', '/pagefind/pagefind-entry.json'],

@@ -12,12 +12,14 @@ const about = {
   description:
     'All tasks, measures, indicators, agencies and documents as spreadsheets (XLSX), CSV and JSON, with their lines in the source, and what each field means.',
   lede: 'Everything on these pages as spreadsheets (XLSX), CSV and JSON, version 1, free to use.',
-  forPrograms: (datapackage: Link, checksums: Link, example: Link | undefined, rules: string): Rich => [
+  forPrograms: (datapackage: Link, checksums: Link, llms: Link, example: Link | undefined, rules: string): Rich => [
     'For programs: ',
     datapackage,
     ' (Frictionless Data Package) describes all files, ',
     checksums,
-    ' has their checksums. ',
+    ' has their checksums, ',
+    llms,
+    ' names a Markdown file for each document, with all its records. ',
     ...(example ? ['Each task and measure is also a file beside its page, like ', example, '. '] : []),
     'Words are verbatim; where a misprint is corrected, ',
     { text: 'corrected', as: 'code' },

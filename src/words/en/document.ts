@@ -86,6 +86,7 @@ const facts = {
     read: 'Read',
     file: 'File',
     cite: 'Cite as',
+    markdown: 'All records',
     draft: 'Draft',
     publications: 'Published at',
     unverified: 'Not verified',
@@ -106,6 +107,7 @@ const facts = {
     '.',
   ],
   coverage,
+  markdown: (href: string): Rich => [{ text: 'as one Markdown file', href, type: 'text/markdown' }],
   file: (file: string, sha256: string): Rich => [`${file}, SHA-256 `, { text: sha256, as: 'code' }],
 };
 

@@ -21,6 +21,7 @@ import { home } from './home.ts';
 import { indicator } from './indicator.ts';
 import { instrument } from './instrument.ts';
 import { layout } from './layout.ts';
+import { markdown } from './markdown.ts';
 import { pageNames } from './page-names.ts';
 import { quality } from './quality.ts';
 import { reach } from './reach.ts';
@@ -63,6 +64,7 @@ export const en = {
   indicator,
   instrument,
   layout,
+  markdown,
   pageNames,
   quality,
   reach,

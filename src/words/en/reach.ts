@@ -24,9 +24,9 @@ const nearnessMeaning: Readonly<Record<Nearness, string>> = {
 
 /** What came of looking, where nothing is on record. */
 const results: Readonly<Record<SearchResult, string>> = {
-  'in-vain': 'We searched for it and found nothing.',
-  'too-weak': 'We searched for it; what we found is too far from the task to be shown.',
-  'not-searched': 'We did not search for it.',
+  'in-vain': 'We found nothing for this task.',
+  'too-weak': 'What we found is too far from this task to be shown.',
+  'not-searched': 'We did not search for this task.',
 };
 
 /** As much of a report's day as is known: `2 March 2026`, `July 2025` or `2025`. */

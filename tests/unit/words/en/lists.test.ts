@@ -106,10 +106,15 @@ test('the page of the data names an example only where there is a task', () => {
     { text: 'SHA256SUMS', href: '/data/v1/SHA256SUMS' },
   ];
   const { forPrograms } = words.data.about;
-  expect(withoutMarkup(forPrograms(file, sums, { text: '/tasks/a.json', href: '/tasks/a.json' }, '/r/'))).toContain(
-    'SHA256SUMS has their checksums. Each task and measure is also a file beside its page, like /tasks/a.json. Words are verbatim;',
+  const llms = { text: 'llms.txt', href: '/llms.txt' };
+  expect(
+    withoutMarkup(forPrograms(file, sums, llms, { text: '/tasks/a.json', href: '/tasks/a.json' }, '/r/')),
+  ).toContain(
+    'llms.txt names a Markdown file for each document, with all its records. Each task and measure is also a file beside its page, like /tasks/a.json. Words are verbatim;',
   );
-  expect(withoutMarkup(forPrograms(file, sums, undefined, '/r/'))).toContain('their checksums. Words are verbatim;');
+  expect(withoutMarkup(forPrograms(file, sums, llms, undefined, '/r/'))).toContain(
+    'with all its records. Words are verbatim;',
+  );
 });
 
 test('what was read and repaired is counted', () =>

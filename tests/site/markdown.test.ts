@@ -1,0 +1,71 @@
+/** The documents in Markdown, and what names them: read by a parser of Markdown, and held against the public data. */
+import { describe, expect, test } from 'vitest';
+import { blocksOf, type MarkdownNode, textOf } from '../markdown.ts';
+import { readData, readRecords, site } from './built.ts';
+
+const fileOf = (path: string) => blocksOf(site.files.get(path)?.toString('utf8') ?? '');
+
+const documents = readRecords('documents').map(({ id }) => String(id));
+const wordsOf: Readonly<Record<string, (record: Record<string, unknown>) => unknown>> = {
+  tasks: ({ description }) => description,
+  indicators: ({ name }) => name,
+  groups: ({ title }) => title,
+  provisions: ({ text }) => text,
+};
+const records = Object.entries(wordsOf).flatMap(([list, words]) =>
+  readRecords(list).map(
+    (record) => ({ ...record, words: words(record) }) as Record<string, unknown> & { words: unknown },
+  ),
+);
+
+describe.each(documents)('%s.md', (id) => {
+  const blocks = fileOf(`/documents/${id}.md`);
+  /** What follows the heading of each record, by the id that it ends in. */
+  const sections = blocks.flatMap((block, place) => {
+    const named = block.type === 'heading' ? /\(([a-z0-9-]+)\)$/u.exec(textOf(block))?.[1] : undefined;
+    return named === undefined ? [] : [{ id: named, words: blocks[place + 1], entries: blocks[place + 2] }];
+  });
+
+  test('has each record of the document once, with its words and its address', () => {
+    const own = records.filter(({ document }) => document === id);
+    expect(sections.map((one) => one.id).sort()).toEqual(own.map((one) => String(one['id'])).sort());
+    const found = new Map(sections.map((one) => [one.id, one]));
+    for (const { id: record, url, words } of own) {
+      const { words: quoted, entries } = found.get(String(record)) ?? {};
+      expect(quoted?.type).toBe('blockquote');
+      expect(quoted && textOf(quoted), String(record)).toBe(words);
+      expect(entries && textOf(entries), String(record)).toContain(`Address: ${url}\n`);
+    }
+  });
+
+  test('says of each task who leads, when it is due and how it stands on the day, as the data do', () => {
+    const said = new Map(sections.map(({ id: record, entries }) => [record, entries ? textOf(entries) : '']));
+    for (const { id: record, document, kind, leadText, deadline, source } of readRecords('tasks')) {
+      if (document !== id) continue;
+      const text = said.get(String(record)) ?? '';
+      if (kind === 'task') expect(text).toContain(`Lead: ${leadText || 'Nobody is named'}`);
+      if (kind === 'task')
+        expect(text).toContain(`Deadline: ${(deadline as { raw: string }).raw || 'Blank.'} (as read: `);
+      expect(text).toMatch(/Status on \d+ \w+ \d{4}: /u);
+      expect(text).toContain((source as { locator: string }).locator);
+    }
+  });
+
+  test('begins with what a reader must know, and holds no markup but its own', () => {
+    expect(textOf(blocks[1] as MarkdownNode)).toMatch(
+      /^Independent\. Not a Government site\..*As of \d+ \w+ \d{4}\./su,
+    );
+    const kinds = new Set(blocks.map(({ type }) => type));
+    expect([...kinds].sort()).toEqual(['blockquote', 'heading', 'list']);
+  });
+});
+
+test('llms.txt has a title, a summary and sections of links, and names each document', () => {
+  const blocks = fileOf('/llms.txt');
+  expect(blocks.slice(0, 2).map(({ type }) => type)).toEqual(['heading', 'blockquote']);
+  const text = site.files.get('/llms.txt')?.toString('utf8') ?? '';
+  const links = [...text.matchAll(/\]\((https?:\/\/[^/>]+)(\/[^)]*)\): \S/gu)].map(([, , path]) => path ?? '');
+  expect(links).toEqual(expect.arrayContaining(documents.map((id) => `/documents/${id}.md`)));
+  for (const path of links) expect(site.files.has(path) || site.pageAt.has(path), path).toBe(true);
+  expect(readData('datapackage.json')['title']).toContain(textOf(blocks[0] as MarkdownNode));
+});
