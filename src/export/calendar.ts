@@ -1,13 +1,20 @@
 /** Calendars of deadlines (iCalendar, RFC 5545). */
-import ical, { escape as escapeText, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, {
+  escape as escapeText,
+  ICalEventRepeatingFreq,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import { oneLine } from './one-line.ts';
 
-/** One deadline: its last day, as an all-day event. */
+/** One deadline, or a day by which reports are asked for: its last day, as an all-day event. */
 export interface CalendarEvent {
   /** The same for ever. */
   readonly uid: string;
   /** The last day on which it may be done. */
   readonly day: string;
+  /** Whether it comes back every year on that day, without an end. */
+  readonly yearly?: boolean;
   readonly summary: string;
   readonly description: string;
   readonly url: string;
@@ -50,6 +57,7 @@ export function toCalendar({ name, description, address, producer, events }: Cal
       // The end of an all-day event is the first day after it.
       end: new Date(Date.parse(`${event.day}T00:00:00Z`) + refresh * 1000),
       allDay: true,
+      repeating: event.yearly ? { freq: ICalEventRepeatingFreq.YEARLY } : null,
       stamp: revised,
       lastModified: revised,
       sequence: event.revision,

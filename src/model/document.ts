@@ -1,5 +1,6 @@
 /** A legal or news text that a seed carries, and how it is to be read. Written by people in content/documents, one file a document. */
 import { z } from 'zod';
+import { agencyKinds } from './agency.ts';
 import { amends } from './amendment.ts';
 import { day } from './day.ts';
 import { evidenceSource } from './evidence.ts';
@@ -141,6 +142,11 @@ export const reporting = z.strictObject({
   days: z
     .array(z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'write month and day in quotes, like "06-15"'))
     .min(1),
+  of: z
+    .array(z.enum(agencyKinds))
+    .min(1)
+    .optional()
+    .describe('The kinds of agencies that the line asks; all where left out.'),
   statedIn: statingLine.describe('The line of a held document that says so.'),
 });
 

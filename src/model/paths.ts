@@ -101,12 +101,10 @@ export const reportOnPath = (kind: 'task' | 'indicator' | 'record', id: string):
 export const releasePath = (release: string): string => `${changesPath}#${release}`;
 /** The feed of all changes. */
 export const feedPath = '/feed.xml';
-/** The feed of changes of the records that name an agency. */
-export const agencyFeedPath = (id: string): string => `${agencyPath(id)}feed.xml`;
-/** The same with the agencies that it took over; only where there is one. */
+/** The feed of changes of what a page is of, like `/agencies/most/feed.xml`. */
+export const feedPathOf = (page: string): string => `${page}feed.xml`;
+/** The feed of an agency with the agencies that it took over; only where there is one. */
 export const agencyNowFeedPath = (id: string): string => `${agencyPath(id)}now/feed.xml`;
-/** The feed of changes of a group and its records. */
-export const groupFeedPath = (id: string): string => `${groupPath(id)}feed.xml`;
 /** The calendar of all deadlines. */
 export const calendarPath = '/deadlines.ics';
 /** The calendar of the deadlines of tasks that an agency leads or coordinates. */

@@ -1,19 +1,28 @@
-/** The calendars: every deadline that has a last day, and those of one agency. What is repealed or not yet in force has none. */
+/** The calendars: every deadline that has a last day and every day by which reports are asked for, and those of one agency. What is repealed or not yet in force has no deadline. */
 import { groupBy } from '../derive/records/indexes.ts';
-import type { CalendarEvent, CalendarFile } from '../export/calendar.ts';
+import { nextAskedDay } from '../derive/status/report-history.ts';
+import { type CalendarEvent, type CalendarFile, toCalendar } from '../export/calendar.ts';
 import type { Agency } from '../model/agency.ts';
-import { type CalendarLinks, calendarLinks } from '../model/calendar-links.ts';
+import type { SourceDocument } from '../model/document.ts';
 import { defaultLang } from '../model/lang.ts';
-import { agencyCalendarPath, agencyNowCalendarPath, calendarPath, taskPath } from '../model/paths.ts';
+import {
+  agencyCalendarPath,
+  agencyNowCalendarPath,
+  calendarPath,
+  documentPath,
+  linePath,
+  taskPath,
+} from '../model/paths.ts';
 import type { Task } from '../model/task.ts';
 import { shorten } from '../model/text.ts';
 import { catalogue, site } from './catalogue.ts';
+import type { MachineFile } from './generators.ts';
 import { eventId } from './identity.ts';
 import { localsIn } from './languages.ts';
 import { recordHistoryOf } from './releases.ts';
 
 const { words, format } = localsIn(defaultLang);
-const { field, record, schedule, status } = words;
+const { calendar, field, record, schedule, status } = words;
 
 interface DatedTask {
   readonly task: Task;
@@ -25,64 +34,127 @@ const dated: readonly DatedTask[] = catalogue.tasksInForce.flatMap((task) =>
   'end' in task.deadline ? [{ task, day: task.deadline.end }] : [],
 );
 
-const datedByAgency = groupBy(dated, ({ task }) => [...task.leads, ...task.coordinating]);
+/** A day of each year by which a document asks for reports. */
+interface ReportDay {
+  readonly document: SourceDocument;
+  /** Like `06-15`. */
+  readonly monthDay: string;
+  /** The first such day. */
+  readonly first: string;
+}
 
-const scope =
-  'One event on the last day of each deadline, as printed and as read. Tasks that are yearly, ongoing, or due from a year on have no event; nor do those without a date that can be read.';
+/** Of documents that have tasks in force. */
+const reportDays: readonly ReportDay[] = catalogue.documents.flatMap((document) =>
+  catalogue.tasksInForce.some((task) => task.kind === 'task' && task.document === document.id)
+    ? (document.reporting?.days ?? []).flatMap((monthDay) => {
+        const first = document.issued && nextAskedDay([monthDay], document.issued);
+        return first ? [{ document, monthDay, first }] : [];
+      })
+    : [],
+);
 
-/** All deadlines. */
-export const siteCalendar = (): CalendarFile => calendarOf(calendarPath, 'Deadlines', scope, dated);
+/** What a calendar holds. */
+interface Dates {
+  readonly deadlines: readonly DatedTask[];
+  readonly reports: readonly ReportDay[];
+}
 
-/** The deadlines of the tasks that an agency leads or coordinates, under its name in the documents. */
-export const agencyCalendar = (agency: Agency): CalendarFile =>
-  calendarOf(
-    agencyCalendarPath(agency.id),
-    `Deadlines: ${agency.name}`,
-    `Tasks that name ${agency.name} as lead or coordinating agency. ${scope}`,
-    datedByAgency.get(agency.id) ?? [],
-  );
+const named = ({ leads, coordinating }: Task): readonly string[] => [...leads, ...coordinating];
+const datedBy = groupBy(dated, ({ task }) => named(task));
+const tasksBy = groupBy(catalogue.tasksInForce, named);
 
-/** The same with the tasks that name the agencies that it took over as a whole. */
-export const agencyNowCalendar = (agency: Agency): CalendarFile =>
-  calendarOf(
-    agencyNowCalendarPath(agency.id),
-    `Deadlines: ${words.agency.page.asNow(agency.name)}`,
-    `Tasks that name ${format.list(namesNow(agency).map(({ name }) => name))} as lead or coordinating agency. ${scope}`,
-    datedNow(agency),
-  );
+/** The deadlines of the tasks that name an agency, and the days by which their documents ask it for reports. */
+function datesOf(agency: Agency): Dates {
+  const documents = new Set((tasksBy.get(agency.id) ?? []).map(({ document }) => document));
+  return {
+    deadlines: datedBy.get(agency.id) ?? [],
+    reports: reportDays.filter(({ document }) => documents.has(document.id) && asks(document.reporting, agency.kind)),
+  };
+}
+
+const asks = (reporting: SourceDocument['reporting'], kind: Agency['kind']): boolean =>
+  reporting !== undefined && (reporting.of?.includes(kind) ?? true);
 
 /** An agency and those that it took over as a whole. */
 const namesNow = (agency: Agency): readonly Agency[] => [agency, ...catalogue.takenOverBy(agency.id)];
 
-/** Their tasks with a last day, each once, in the order of the catalogue. */
-function datedNow(agency: Agency): readonly DatedTask[] {
-  const names = new Set(namesNow(agency).map(({ id }) => id));
-  return dated.filter(({ task }) => [...task.leads, ...task.coordinating].some((id) => names.has(id)));
+/** The same of all of them, each once, in the order of the catalogue. */
+function datesNow(agency: Agency): Dates {
+  const own = namesNow(agency).map(datesOf);
+  const [deadlines, reports] = [own.flatMap((dates) => dates.deadlines), own.flatMap((dates) => dates.reports)];
+  return { deadlines: inOrderOf(dated, deadlines), reports: inOrderOf(reportDays, reports) };
 }
 
-/** The ways to the calendar of all deadlines. */
-export const siteCalendarLinks: CalendarLinks = calendarLinks(calendarPath, site.address);
+function inOrderOf<T>(all: readonly T[], some: readonly T[]): readonly T[] {
+  const wanted = new Set(some);
+  return all.filter((one) => wanted.has(one));
+}
 
-/** The ways to an agency's calendar, or undefined where no task that names it has a last day. */
-export const findAgencyCalendar = (id: string): CalendarLinks | undefined =>
-  datedByAgency.has(id) ? calendarLinks(agencyCalendarPath(id), site.address) : undefined;
+const isEmpty = ({ deadlines, reports }: Dates): boolean => deadlines.length + reports.length === 0;
 
-/** The ways to an agency's calendar with what it took over, or undefined where it took over none, or none of its tasks has a last day. */
-export const findAgencyNowCalendar = (agency: Agency): CalendarLinks | undefined =>
-  catalogue.takenOverBy(agency.id).length > 0 && datedNow(agency).length > 0
-    ? calendarLinks(agencyNowCalendarPath(agency.id), site.address)
-    : undefined;
+/** The path of an agency's calendar, or undefined where it would be empty. */
+export const findAgencyCalendar = (agency: Agency): string | undefined =>
+  isEmpty(datesOf(agency)) ? undefined : agencyCalendarPath(agency.id);
 
-/** The agencies that have a calendar. */
-export const agenciesWithCalendar: readonly Agency[] = catalogue.agencies.filter(({ id }) => findAgencyCalendar(id));
+/** The path of its calendar with what it took over, or undefined where it took over none, or that would be empty. */
+export const findAgencyNowCalendar = (agency: Agency): string | undefined =>
+  catalogue.takenOverBy(agency.id).length === 0 || isEmpty(datesNow(agency))
+    ? undefined
+    : agencyNowCalendarPath(agency.id);
 
-function calendarOf(path: string, title: string, description: string, own: readonly DatedTask[]): CalendarFile {
+/** Every calendar by its address, as a file. */
+export const calendarFiles = (): readonly MachineFile[] => [
+  [
+    calendarPath,
+    () => toCalendar(calendarOf(calendarPath, calendar.all, '', { deadlines: dated, reports: reportDays })),
+  ],
+  ...catalogue.agencies.flatMap((agency): MachineFile[] => {
+    const [own, now] = [findAgencyCalendar(agency), findAgencyNowCalendar(agency)];
+    const names = namesNow(agency).map(({ name }) => name);
+    return [
+      ...(own ? [fileOf(own, agency.name, [agency.name], () => datesOf(agency))] : []),
+      ...(now ? [fileOf(now, words.agency.page.asNow(agency.name), names, () => datesNow(agency))] : []),
+    ];
+  }),
+];
+
+const fileOf = (path: string, title: string, names: readonly string[], dates: () => Dates): MachineFile => [
+  path,
+  () => toCalendar(calendarOf(path, calendar.title(title), calendar.tasksOf(names), dates())),
+];
+
+function calendarOf(path: string, title: string, about: string, { deadlines, reports }: Dates): CalendarFile {
   return {
     name: `${title} · ${site.name}`,
-    description,
+    description: [about, calendar.scope, reports.length > 0 ? calendar.reports : ''].filter(Boolean).join(' '),
     address: site.address + path,
     producer: site.name,
-    events: own.map(({ task, day }) => eventOf(task, day)),
+    events: [...deadlines.map(({ task, day }) => eventOf(task, day)), ...reports.map(reportEventOf)],
+  };
+}
+
+/** Once a year: no end is stated. */
+function reportEventOf({ document, monthDay, first }: ReportDay): CalendarEvent {
+  const { id, number, shortName, issued, reporting } = document;
+  const { statedIn } = reporting ?? {};
+  const line = statedIn && catalogue.getStatingLine(statedIn);
+  const url = site.address + (statedIn && line ? linePath(statedIn.document, line) : documentPath(id));
+  const stated = statedIn && line ? catalogue.contentsOf(statedIn.document).lines[line - 1]?.text : undefined;
+  return {
+    uid: eventId(`${id} report ${monthDay}`, undefined),
+    day: first,
+    yearly: true,
+    summary: calendar.reportDue(number ?? shortName),
+    description: [
+      ...(stated ? [calendar.asStated(stated)] : []),
+      ...(line ? [calendar.source(catalogue.getDocument(statedIn?.document ?? id).shortName, line)] : []),
+      ...noticesOf(id),
+      url,
+    ].join('\n\n'),
+    url,
+    tentative: amendmentsOf(id).length > 0,
+    revised: issued ?? first,
+    revision: 0,
   };
 }
 
@@ -97,7 +169,7 @@ function eventOf(task: Task, day: string): CalendarEvent {
     summary: `${record.name(task)} due: ${shorten(task.description, 70)} (${document.number ?? document.shortName})`,
     description: descriptionOf(task, url),
     url,
-    tentative: amendmentsOf(task).length > 0,
+    tentative: amendmentsOf(task.document).length > 0,
     revised: days.at(-1) ?? document.issued ?? day,
     revision: Math.max(0, days.length - 1),
   };
@@ -105,22 +177,27 @@ function eventOf(task: Task, day: string): CalendarEvent {
 
 function descriptionOf(task: Task, url: string): string {
   const { description, leadText, coordinatingText, deadline, source } = task;
-  const { shortName, issued } = catalogue.getDocument(task.document);
-  const notices = amendmentsOf(task).map(
-    ({ number, on, words }) =>
-      `The day is the one printed in ${shortName}${issued ? ` as issued on ${format.day(issued)}` : ''}.${status.statusRow.amendmentNotHeld({ number, on, words })}`,
-  );
+  const { shortName } = catalogue.getDocument(task.document);
   return [
     description,
     ...(leadText ? [`${field.names.leadText}: ${leadText}`] : []),
     ...(coordinatingText && coordinatingText !== '-' ? [`${field.names.coordinatingText}: ${coordinatingText}`] : []),
     `Deadline as stated: ${deadline.raw}. ${record.voices.read}: ${schedule.asRead(deadline)}; ${schedule.readingRule(deadline)}.`,
     `Source: ${shortName}, ${source.locator}, ${record.lines(source.lines)}. English translation, not authentic.`,
-    ...notices,
+    ...noticesOf(task.document),
     url,
   ].join('\n\n');
 }
 
-/** What amended the document of a task and is not held. */
-const amendmentsOf = (task: Task) =>
-  catalogue.getDocument(task.document).relations.filter(({ type, document }) => type === 'amended-by' && !document);
+/** That a later act, whose text is not held, may have changed the days of a document. */
+function noticesOf(document: string): string[] {
+  const { shortName, issued } = catalogue.getDocument(document);
+  return amendmentsOf(document).map(
+    ({ number, on, words }) =>
+      `The day is the one printed in ${shortName}${issued ? ` as issued on ${format.day(issued)}` : ''}.${status.statusRow.amendmentNotHeld({ number, on, words })}`,
+  );
+}
+
+/** What amended a document and is not held. */
+const amendmentsOf = (id: string) =>
+  catalogue.getDocument(id).relations.filter(({ type, document }) => type === 'amended-by' && !document);

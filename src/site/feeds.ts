@@ -1,23 +1,24 @@
-/** The feeds: of all changes, of those that concern an agency, alone or with what it took over, and of those that concern a group. */
-import { agenciesOf, groupsOf } from '../derive/changes/audience.ts';
-import { type EditionSummary, historyKey, type Whole } from '../derive/changes/releases.ts';
-import type { FeedEntry, FeedFile } from '../export/feed.ts';
+/** The feeds: of all changes, and of those that concern one record, document, agency (alone or with what it took over), group, theme or instrument. */
+import { joinParts, partsBySubject, type ReleasePart, type Subject } from '../derive/changes/audience.ts';
+import { historyKey, type Whole } from '../derive/changes/releases.ts';
+import { type FeedEntry, type FeedFile, toAtom } from '../export/feed.ts';
 import type { Agency } from '../model/agency.ts';
 import type { ChangeDescription, FieldDescription, Passage } from '../model/change-description.ts';
-import type { Group } from '../model/group.ts';
 import { defaultLang } from '../model/lang.ts';
 import {
-  agencyFeedPath,
   agencyNowFeedPath,
   agencyPath,
   changesPath,
   documentPath,
   feedPath,
-  groupFeedPath,
+  feedPathOf,
   groupPath,
   homePath,
   iconPath,
+  instrumentPath,
+  recordPath,
   releasePath,
+  themePath,
 } from '../model/paths.ts';
 import type { Change, Release } from '../model/release.ts';
 import { shorten, uncapitalize } from '../model/text.ts';
@@ -25,7 +26,7 @@ import { withoutMarkup } from '../words/rich.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
 import { describeChange } from './change-words.ts';
-import { lazyValue } from './generators.ts';
+import { lazyValue, type MachineFile } from './generators.ts';
 import { entryId, feedId } from './identity.ts';
 import { localsIn } from './languages.ts';
 import { reachesOf } from './monitoring.ts';
@@ -33,90 +34,104 @@ import { describeWhole } from './release-words.ts';
 import { editionSummary, editions, recordHistoryOf, releases } from './releases.ts';
 
 const locals = localsIn(defaultLang);
-const { changes: messages, reach, record } = locals.words;
+const { changes: messages, layout, reach, record } = locals.words;
+const { feed } = messages;
+const { changesOf } = layout;
 
 /** Older entries leave a feed; they stay on the page of changes and in the data. */
 const mostEntries = 200;
 
-const rights = `Data and words of ${site.name} itself: CC BY 4.0. Quoted texts remain their publishers'.`;
+/** What of each release concerns each subject, the newest release first. */
+export const audiences = lazyValue(() => partsBySubject(published, catalogue));
 
-/** Whom each change concerns. */
-export const audiences = lazyValue(
-  () =>
-    new Map(
-      editions.flatMap(({ changes }) =>
-        changes.map((change) => [
-          change,
-          { agencies: agenciesOf(change, catalogue), groups: groupsOf(change, catalogue) },
-        ]),
-      ),
-    ),
-);
+/** Changes in words: most stand in many feeds. */
+export const descriptions = lazyValue(() => new Map<Change, ChangeDescription>());
 
-/** The feed of all changes. */
-export const siteFeed = (): FeedFile =>
-  feedOf(
-    { of: 'all', path: feedPath, page: changesPath, first: releases[0]?.day },
-    messages.page.name,
-    'What was added, corrected, amended or reported, by release.',
-    () => true,
-  );
+const published: readonly ReleasePart[] = editions
+  .flatMap((edition) => (edition.release ? [{ release: edition.release, ...editionSummary(edition) }] : []))
+  .reverse();
 
-/** The feed of the records that name an agency, and of the agency's own record. */
-export const agencyFeed = ({ id, name }: Agency): FeedFile =>
-  feedOf(
-    { of: 'part', path: agencyFeedPath(id), page: agencyPath(id), first: firstDayOf({ kind: 'agency', id }) },
-    `Changes: ${name}`,
-    `Changes to records that name ${name}.`,
-    (change) => Boolean(audiences.get().get(change)?.agencies.has(id)),
-  );
+interface Feed {
+  /** Whether it holds all changes, those of a part of the records, or those of one record. */
+  readonly of: 'all' | 'part' | 'record';
+  readonly path: string;
+  /** The page that the feed stands for. */
+  readonly page: string;
+  /** The day on which the feed was first published, where that was with its record. */
+  readonly first?: string | undefined;
+  readonly title: string;
+  readonly subtitle: string;
+  /** What it is of; everything where left out. */
+  readonly subjects?: readonly Subject[];
+}
 
-/** The same with the agencies that it took over as a whole: their tasks are its own now. */
-export function agencyNowFeed({ id, name }: Agency): FeedFile {
+/** The feed of what a page is of. */
+const feedOfPage = (
+  of: Feed['of'],
+  page: string,
+  subject: Subject,
+  { title, about }: { readonly title: string; readonly about: string },
+): Feed => ({ of, page, path: feedPathOf(page), subjects: [subject], title: changesOf(title), subtitle: about });
+
+/** All feeds. */
+const feeds = (): readonly Feed[] => [
+  {
+    ...{ of: 'all', path: feedPath, page: changesPath, first: releases[0]?.day },
+    ...{ title: messages.page.name, subtitle: feed.all },
+  },
+  ...catalogue.agencies.map(({ id, name }) => ({
+    ...feedOfPage('part', agencyPath(id), `agency ${id}`, { title: name, about: feed.agencies([name]) }),
+    first: firstDayOf({ kind: 'agency', id }),
+  })),
+  ...catalogue.agencies.flatMap(agencyNowFeed),
+  ...catalogue.groups.map(({ id }) => {
+    const name = record.calledWithin(catalogue.refOf({ id }));
+    return {
+      ...feedOfPage('part', groupPath(id), `group ${id}`, { title: name, about: feed.within(name) }),
+      first: firstDayOf({ kind: 'group', id }),
+    };
+  }),
+  ...catalogue.documents.map(({ id, shortName }) =>
+    feedOfPage('part', documentPath(id), `document ${id}`, { title: shortName, about: feed.within(shortName) }),
+  ),
+  ...catalogue.themes.map(({ id, name }) =>
+    feedOfPage('part', themePath(id), `theme ${id}`, { title: name, about: feed.theme(name) }),
+  ),
+  ...catalogue.instruments.map(({ id, name }) =>
+    feedOfPage('part', instrumentPath(id), `instrument ${id}`, { title: name, about: feed.instrument(name) }),
+  ),
+  ...[...catalogue.tasks, ...catalogue.indicators].map(({ id }) => {
+    const ref = catalogue.refOf({ id });
+    const name = record.calledWithin(ref);
+    return feedOfPage('record', recordPath(ref), `record ${id}`, { title: name, about: feed.record(name) });
+  }),
+];
+
+/** The feed of an agency with those that it took over as a whole: their tasks are its own now. */
+function agencyNowFeed({ id, name }: Agency): readonly Feed[] {
   const names = [id, ...catalogue.takenOverBy(id).map((agency) => agency.id)];
-  const concerns = (change: Change) => names.some((one) => audiences.get().get(change)?.agencies.has(one));
-  return feedOf(
-    { of: 'part', path: agencyNowFeedPath(id), page: agencyPath(id), first: undefined },
-    `Changes: ${locals.words.agency.page.asNow(name)}`,
-    `Changes to records that name ${joinNames(names)}.`,
-    concerns,
-  );
+  if (names.length === 1) return [];
+  const about = feed.agencies(names.map((one) => catalogue.getAgency(one).name));
+  const title = locals.words.agency.page.asNow(name);
+  return [
+    {
+      ...feedOfPage('part', agencyPath(id), `agency ${id}`, { title, about }),
+      ...{ path: agencyNowFeedPath(id), subjects: names.map((one) => `agency ${one}` as const) },
+    },
+  ];
 }
 
-/** The feed of a group and of the tasks and measures in it and its sub-groups. */
-export function groupFeed({ id, document }: Group): FeedFile {
-  const name = `${record.group(id)} of ${catalogue.getDocument(document).shortName}`;
-  const inGroup = (change: Change) => Boolean(audiences.get().get(change)?.groups.has(id));
-  return feedOf(
-    { of: 'part', path: groupFeedPath(id), page: groupPath(id), first: firstDayOf({ kind: 'group', id }) },
-    `Changes: ${name}`,
-    `Changes to ${name} and to what is in it.`,
-    inGroup,
-  );
-}
-
-const joinNames = (ids: readonly string[]): string => locals.format.list(ids.map((id) => catalogue.getAgency(id).name));
+/** Every feed by its address, as a file. */
+export const feedFiles = (): readonly MachineFile[] => feeds().map((one) => [one.path, () => toAtom(feedFile(one))]);
 
 /** The day on which a record was first published, and its feed with it. */
 const firstDayOf = (record: Pick<Change, 'kind' | 'id'>): string | undefined =>
   recordHistoryOf(record)[0]?.release?.day;
 
-interface Feed {
-  /** Whether it holds all changes, or those of a part of the records. */
-  readonly of: 'all' | 'part';
-  readonly path: string;
-  /** The page that the feed stands for. */
-  readonly page: string;
-  /** The day on which the feed was first published. */
-  readonly first: string | undefined;
-}
-
-function feedOf(feed: Feed, title: string, subtitle: string, fits: (change: Change) => boolean): FeedFile {
-  const { path, page, first } = feed;
-  const entries = [...editions].reverse().flatMap((edition) => {
-    if (!edition.release) return [];
-    return entriesOf(edition.release, editionSummary(edition), fits, feed);
-  });
+function feedFile(own: Feed): FeedFile {
+  const { path, page, first, title, subtitle } = own;
+  const entries: FeedEntry[] = [];
+  for (const part of partsOf(own)) if (entries.length < mostEntries) entries.push(...entriesOf(part, own));
   return {
     title: `${title} · ${site.name}`,
     // No entry for a task says nothing of the time after somebody last looked.
@@ -127,30 +142,42 @@ function feedOf(feed: Feed, title: string, subtitle: string, fits: (change: Chan
     icon: site.address + iconPath,
     author: site.name,
     home: site.address + homePath,
-    rights,
+    rights: feed.rights(site.name),
     entries: entries.slice(0, mostEntries),
     day: asOf,
   };
 }
 
-/** The entries of a release, one a record; what came as a whole is one entry. */
-function entriesOf(
-  release: Release,
-  summary: EditionSummary,
-  fits: (change: Change) => boolean,
-  feed: Feed,
-): FeedEntry[] {
-  const together = summary.together.flatMap((whole) => {
-    const changes = whole.changes.filter(fits);
-    return changes.length > 0 ? [wholeEntry(release, { ...whole, changes }, feed)] : [];
-  });
-  const single = [...Map.groupBy(summary.changes.filter(fits), historyKey)].map(([key, changes]) => {
-    const told = changes.map((change) => describeChange(change, catalogue, locals));
-    const [{ name = key, href } = {}] = told;
-    const title = `${name}: ${told.map(({ event }) => uncapitalize(event)).join(', ')}`;
-    return entry(release, key, title, href ?? releasePath(release.release), told.flatMap(paragraphsOf));
-  });
-  return [...together, ...single];
+function partsOf({ subjects }: Feed): readonly ReleasePart[] {
+  if (!subjects) return published;
+  const parts = subjects.map((subject) => audiences.get().get(subject) ?? []);
+  return parts.length === 1 && parts[0] ? parts[0] : joinParts(published, parts.flat());
+}
+
+/** The entries of a release, one a record; what came as a whole is one entry, but in the record's own feed. */
+function entriesOf({ release, together, changes }: ReleasePart, own: Feed): FeedEntry[] {
+  if (own.of === 'record') return [recordEntry(release, [...together.flatMap((whole) => whole.changes), ...changes])];
+  return [
+    ...together.map((whole) => wholeEntry(release, whole, own)),
+    ...[...Map.groupBy(changes, historyKey).values()].map((ofRecord) => recordEntry(release, ofRecord)),
+  ];
+}
+
+/** The entry of the changes of one record. */
+function recordEntry(release: Release, changes: readonly Change[]): FeedEntry {
+  const key = changes.map(historyKey)[0] ?? '';
+  const told = changes.map(describe);
+  const [{ name = key, href } = {}] = told;
+  const title = `${name}: ${told.map(({ event }) => uncapitalize(event)).join(', ')}`;
+  return entry(release, key, title, href ?? releasePath(release.release), told.flatMap(paragraphsOf));
+}
+
+function describe(change: Change): ChangeDescription {
+  const known = descriptions.get().get(change);
+  if (known) return known;
+  const description = describeChange(change, catalogue, locals);
+  descriptions.get().set(change, description);
+  return description;
 }
 
 /** The entry of what came as a whole. It differs from feed to feed, so the feed of a part has its address in the ids. */

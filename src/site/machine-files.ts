@@ -3,10 +3,8 @@
  * servers, the search and the end of a build ask for. A new one is a row. What is made from the built pages stands in
  * src/integrations/built-files.ts.
  */
-import { toCalendar } from '../export/calendar.ts';
 import { catalogueFile, catalogueNames } from '../export/catalogue-file.ts';
 import { citationFile } from '../export/citations.ts';
-import { toAtom } from '../export/feed.ts';
 import { toJson } from '../export/json.ts';
 import { taskRecord } from '../export/lists.ts';
 import { toFate, toRedirectsFile } from '../export/redirects.ts';
@@ -14,18 +12,11 @@ import type { BuildFacts } from '../model/build-manifest.ts';
 import { citationFiles } from '../model/citation.ts';
 import { documentPictureWords } from '../model/link-picture.ts';
 import {
-  agencyCalendarPath,
-  agencyFeedPath,
-  agencyNowCalendarPath,
-  agencyNowFeedPath,
-  calendarPath,
   catalogueFilePath,
   catalogueNamesPath,
   dataFilePath,
   documentMarkdownPath,
   documentPicturePath,
-  feedPath,
-  groupFeedPath,
   guidePath,
   llmsPath,
   otherCataloguesPath,
@@ -38,18 +29,12 @@ import {
 } from '../model/paths.ts';
 import { placeNamesOf } from '../model/place-names.ts';
 import type { Change, RecordKind } from '../model/release.ts';
-import {
-  agenciesWithCalendar,
-  agencyCalendar,
-  agencyNowCalendar,
-  findAgencyNowCalendar,
-  siteCalendar,
-} from './calendars.ts';
+import { calendarFiles } from './calendars.ts';
 import { cards } from './cards.ts';
 import { catalogue, guides, places, site, synonyms } from './catalogue.ts';
 import { citations } from './citations.ts';
 import { facetSource } from './facets.ts';
-import { agencyFeed, agencyNowFeed, audiences, groupFeed, siteFeed } from './feeds.ts';
+import { audiences, descriptions, feedFiles } from './feeds.ts';
 import type { Generator, MachineFile } from './generators.ts';
 import { localities } from './localities.ts';
 import { documentMarkdown, forAssistants } from './markdown.ts';
@@ -77,9 +62,6 @@ const lastChanges: ReadonlyMap<string, string> = new Map([
   ...guides.map(({ id, changed }) => [`${guidePath}${id}/`, changed] as const),
 ]);
 
-/** Agencies that took over others as a whole. */
-const successors = catalogue.agencies.filter(({ id }) => catalogue.takenOverBy(id).length > 0);
-
 /** In this order. */
 export const generators: readonly Generator[] = [
   {
@@ -103,25 +85,12 @@ export const generators: readonly Generator[] = [
   },
   {
     name: 'feeds',
-    needs: [audiences],
-    files: () => [
-      [feedPath, () => toAtom(siteFeed())],
-      ...catalogue.agencies.map((one): MachineFile => [agencyFeedPath(one.id), () => toAtom(agencyFeed(one))]),
-      ...successors.map((one): MachineFile => [agencyNowFeedPath(one.id), () => toAtom(agencyNowFeed(one))]),
-      ...catalogue.groups.map((one): MachineFile => [groupFeedPath(one.id), () => toAtom(groupFeed(one))]),
-    ],
+    needs: [audiences, descriptions],
+    files: feedFiles,
   },
   {
     name: 'calendars',
-    files: () => [
-      [calendarPath, () => toCalendar(siteCalendar())],
-      ...agenciesWithCalendar.map(
-        (agency): MachineFile => [agencyCalendarPath(agency.id), () => toCalendar(agencyCalendar(agency))],
-      ),
-      ...successors
-        .filter(findAgencyNowCalendar)
-        .map((agency): MachineFile => [agencyNowCalendarPath(agency.id), () => toCalendar(agencyNowCalendar(agency))]),
-    ],
+    files: calendarFiles,
   },
   {
     name: 'documents in Markdown',

@@ -67,7 +67,7 @@ export function taskFacts(task: Task) {
   const claimants = claimantsOf(task, catalogue.getAgency);
   return {
     facts: dateFactsOf(task, catalogue),
-    history: historyOf(state, document, claimants, lastAskedDay(task.id)),
+    history: historyOf(state, document, claimants, lastAskedDay(task.id), task.force === undefined),
     /** How many reports were taken back. */
     retracted: (reportsByTask.get(task.id)?.length ?? 0) - state.reports.length,
     duty: reportingDutyOf(document, catalogue),

@@ -50,10 +50,17 @@ describe('a release', () => {
     expect(document.querySelector('section')?.id).toBe('2026-11-22');
     expect(textsOf(document, 'h2, h3, .prov')).toEqual(['22 November 2026', 'Corrected 1', 'Added 42', '43 changes']);
     expect([...document.querySelectorAll('ul')].map((list) => list.childElementCount)).toEqual([1, 40]);
-    const more = document.querySelector('.entry > p:last-child a');
+    const more = document.querySelector('details:last-of-type > p a');
     expect([textOf(more ?? document), more?.getAttribute('href')]).toEqual([
       ...['2 more in the spreadsheet of all changes', '/data/v1/changes.xlsx'],
     ]);
+  });
+
+  test('is folded, but where it is the latest and short', async () => {
+    const openOf = async (title: string) =>
+      [...(await shown('changes/ReleaseRow', title)).querySelectorAll('details')].map(({ open }) => open);
+    expect(await openOf('record by record')).toEqual([false, false]);
+    expect(await openOf('unfolded')).toEqual([true]);
   });
 
   test('an older one is counted by sort', async () => {
@@ -91,25 +98,50 @@ describe('the history of a record', () => {
     expect(textsOf(document, '.prov')).toEqual(['By date of publication here · All changes']);
   });
 
-  test('is followed by a feed where the page has one', async () => {
-    const links = (await shown('changes/HistoryRow', 'with a feed')).querySelector('.note');
-    expect(links && textOf(links)).toBe(
-      'Follow changes (feed) · Add deadlines to a calendar or subscribe to them · How it works',
-    );
+  test('is followed by a feed and a calendar where the page has them', async () => {
+    const links = (await shown('changes/HistoryRow', 'with a feed')).querySelectorAll('.entry .actions');
+    expect([...links].map((line) => line.querySelector('span')?.textContent)).toEqual([
+      'Feed of changes',
+      'Calendar of deadlines',
+    ]);
   });
 });
 
-test.each([
-  ['a feed', ['/feed.xml application/atom+xml', '/guide/follow-changes/ ']],
-  [
-    'a calendar',
+describe('what can be followed', () => {
+  const of = (path: string) => `https://tasks.example${path}`;
+
+  test.each([
+    ['a feed', '/feed.xml', ['/feed.xml', '/guide/follow-changes/']],
     [
-      '/agencies/mof/deadlines.ics text/calendar',
-      'webcal://tasks.example/agencies/mof/deadlines.ics ',
-      '/guide/follow-changes/ ',
+      'a calendar',
+      '/agencies/mof/deadlines.ics',
+      ['/agencies/mof/deadlines.ics', 'webcal://tasks.example/agencies/mof/deadlines.ics', '/guide/follow-changes/'],
     ],
-  ],
-])('%s can be followed, and how is said', async (title, links) => {
-  const document = await shown('changes/FollowLinks', title);
-  expect([...document.querySelectorAll('a')].map((link) => `${link.getAttribute('href')} ${link.type}`)).toEqual(links);
+  ])('%s: shows its address, copies it, and says how', async (title, path, links) => {
+    const document = await shown('changes/FollowLinks', title);
+    expect(hrefsOf(document)).toEqual(links);
+    expect(textOf(document.querySelector('a') ?? document)).toBe(of(path));
+    const button = document.querySelector('button');
+    expect([button?.dataset['copy'], button?.textContent, button?.hidden]).toEqual([of(path), 'Copy address', true]);
+  });
+
+  test('a calendar is saved under the name of its agency', async () => {
+    const names = async (title: string) =>
+      [...(await shown('changes/FollowLinks', title)).querySelectorAll('[download]')].map((link) =>
+        link.getAttribute('download'),
+      );
+    expect(await names('a calendar')).toEqual(['mof-deadlines.ics']);
+    expect(await names('both, where the steps stand already')).toEqual(['mof-now-deadlines.ics']);
+    expect(await names('of all')).toEqual(['deadlines.ics']);
+  });
+
+  test('a calendar says in three lines each how programs subscribe, once a page', async () => {
+    const document = await shown('changes/FollowLinks', 'both');
+    expect(textsOf(document, 'details dt')).toEqual(['Outlook', 'Google Calendar', 'Apple Calendar']);
+    expect([...document.querySelectorAll('ol')].map((list) => list.childElementCount)).toEqual([3, 3, 3]);
+    expect((await shown('changes/FollowLinks', 'a feed')).querySelector('details')).toBeNull();
+    expect(
+      (await shown('changes/FollowLinks', 'both, where the steps stand already')).querySelector('details'),
+    ).toBeNull();
+  });
 });

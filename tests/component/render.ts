@@ -6,7 +6,10 @@ import type { Language } from '../../src/model/document.ts';
 import { localsIn } from '../../src/site/languages.ts';
 import type { Words } from '../../src/words/index.ts';
 
-const container = await AstroContainer.create();
+/** Where the site is served: components write addresses in full with it. */
+export const siteAddress = 'https://tasks.example';
+
+const container = await AstroContainer.create({ astroConfig: { site: siteAddress } });
 
 /** What a component stands in, so that a browser keeps its elements. */
 const boxes: Readonly<Record<string, readonly [before: string, after: string]>> = {

@@ -181,11 +181,12 @@ describe('the rows of a record', () => {
     expect(textOf((await shown('status/ValueTable', 'before the programme')).body)).not.toContain('Two figures');
   });
 
-  test('days on which a report was asked for in vain stand together', async () => {
-    const document = await shown('status/ReportsRow', 'a report, days without one, and the issue');
-    expect(textOf(document.querySelector('.asked') ?? document)).toBe(
+  test('the next day on which a report is asked for comes first; past ones in vain stand together', async () => {
+    const document = await shown('status/ReportsRow', 'the next day, days without a report, one, and the issue');
+    expect(textsOf(document, '.asked')).toEqual([
+      '1 December 2026The text asks for a report by this day.',
       '15 June 2026 and 1 December 2025The text asks for reports. None from the lead agency is published here.',
-    );
+    ]);
     expect(textOf(document.body)).toContain('2 reports retracted; the data keep what they said.');
   });
 });

@@ -21,6 +21,14 @@ function eventsOf(path: string) {
   return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 
+/** The events of deadlines, and those of reports, which come back every year. */
+function partedEventsOf(path: string) {
+  const { deadlines = [], reports = [] } = Object.groupBy(eventsOf(path), (event) =>
+    event.isRecurring() ? 'reports' : 'deadlines',
+  );
+  return { deadlines, reports };
+}
+
 /** The record of an event, by the address of its page. */
 const idOf = (event: ICAL.Event) =>
   new URL(String(event.component.getFirstPropertyValue('url'))).pathname.split('/')[2] ?? '';
@@ -32,7 +40,7 @@ const publishedBefore = new Set(
 );
 
 describe('the calendar of all deadlines', () => {
-  const events = eventsOf('/deadlines.ics');
+  const { deadlines: events } = partedEventsOf('/deadlines.ics');
 
   test('has one event for each deadline with a last day, and no other', () => {
     expect(events.map(idOf).sort()).toEqual(dated.map(({ id }) => id).sort());
@@ -74,12 +82,45 @@ describe('the calendar of all deadlines', () => {
   });
 });
 
+describe('the days by which the Resolution asks for reports', () => {
+  const { reports } = partedEventsOf('/deadlines.ics');
+
+  test('come back every year, and say in the words of which line', () => {
+    expect(reports.map(({ startDate }) => startDate.toString())).toEqual(['2025-06-15', '2025-12-01']);
+    for (const event of reports) {
+      const days = event.iterator();
+      days.next();
+      expect(days.next().toString().slice(0, 4)).toBe('2026');
+      expect(event.description).toContain('by June 15 and December 1');
+      expect(event.description).toContain('line 150');
+      expect(String(event.component.getFirstPropertyValue('url'))).toMatch(/\/documents\/nq03\/#L150$/u);
+    }
+  });
+
+  test('stand in the calendars of those whom the line asks, under one identity', () => {
+    const uids = reports.map(({ uid }) => uid);
+    for (const [agency, asked] of [
+      ['mps', uids],
+      ['bac-ninh', uids],
+      ['spc', []],
+      ['national-assembly', []],
+      ['most/now', uids],
+    ] as const)
+      expect(
+        partedEventsOf(`/agencies/${agency}/deadlines.ics`).reports.map(({ uid }) => uid),
+        agency,
+      ).toEqual(asked);
+  });
+});
+
 describe('the calendar of an agency', () => {
   const calendars = [...site.files.keys()].filter((name) => /^\/agencies\/[^/]+\/deadlines\.ics$/.test(name));
 
   test('is there for each agency that a dated task names, and linked from its page', () => {
-    const named = new Set(dated.flatMap(namesOf));
-    expect(calendars.sort()).toEqual([...named].map((id) => `/agencies/${id}/deadlines.ics`).sort());
+    const named = [...new Set(dated.flatMap(namesOf))].map((id) => `/agencies/${id}/deadlines.ics`);
+    expect(calendars).toEqual(expect.arrayContaining(named));
+    // The others hold the days of reports.
+    for (const name of calendars) if (!named.includes(name)) expect(eventsOf(name).length, name).toBe(2);
     const unlinked = calendars.filter((name) => {
       const page = site.pageAt.get(name.replace('deadlines.ics', ''));
       return !page || !elementsNamed(page, 'a').some((link) => link.attributes.get('href') === name);
@@ -96,7 +137,7 @@ describe('the calendar of an agency', () => {
     }
     const under = (...ids: string[]) =>
       dated.filter((task) => namesOf(task).some((id) => ids.includes(String(id)))).map(({ id }) => id);
-    const held = eventsOf('/agencies/most/now/deadlines.ics').map(idOf);
+    const held = partedEventsOf('/agencies/most/now/deadlines.ics').deadlines.map(idOf);
     expect(held.sort()).toEqual(under('most', 'mic').sort());
     expect(held.length).toBeGreaterThan(under('most').length);
     expect(held).toContain('nq03-105');
@@ -113,14 +154,14 @@ describe('the calendar of an agency', () => {
     expect(wrong.map(({ path }) => path).filter((path) => !path.startsWith('/guide/'))).toEqual([]);
     const [most] = calendars.flatMap((name) => site.pageAt.get(name.replace('deadlines.ics', '')) ?? []);
     const link = most?.elements.find(({ attributes }) => attributes.get('href')?.startsWith('webcal://'));
-    expect(link?.text).toContain('subscribe');
+    expect(link?.text).toBe('Subscribe');
   });
 
   test('holds just the dated tasks that name it', () => {
     for (const name of calendars) {
       const agency = name.split('/')[2];
       const wanted = dated.filter((task) => namesOf(task).includes(agency)).map(({ id }) => id);
-      expect(eventsOf(name).map(idOf).sort(), name).toEqual(wanted.sort());
+      expect(partedEventsOf(name).deadlines.map(idOf).sort(), name).toEqual(wanted.sort());
     }
   });
 });

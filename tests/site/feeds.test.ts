@@ -12,7 +12,7 @@ const parsed = feeds.map(([name, bytes]) => ({
 }));
 
 describe('the feeds', () => {
-  test('are one of all changes, one of each agency and each group, and one more of each agency with what it took over', () => {
+  test('are one of all changes, one of each page of a record, document, theme or instrument, and one more of each agency with what it took over', () => {
     const successors = new Set(
       readRecords('agencies').flatMap(({ succeededBy }) => {
         const all = succeededBy as { agency: string; scope?: string }[];
@@ -23,8 +23,9 @@ describe('the feeds', () => {
     const wanted = [
       ...[...successors].map((id) => `/agencies/${id}/now/feed.xml`),
       '/feed.xml',
-      ...readRecords('agencies').map(({ id }) => `/agencies/${id}/feed.xml`),
-      ...readRecords('groups').map(({ id }) => `/groups/${id}/feed.xml`),
+      ...['agencies', 'groups', 'documents', 'themes', 'instruments', 'tasks', 'indicators'].flatMap((kind) =>
+        readRecords(kind).map(({ id }) => `/${kind}/${id}/feed.xml`),
+      ),
     ];
     expect(feeds.map(([name]) => name).sort()).toEqual(wanted.sort());
   });
@@ -70,6 +71,27 @@ describe('the feeds', () => {
     const silent = parsed.filter(({ feed }) => feed.items.length === 0).map(({ name }) => name);
     expect(silent).not.toContain('/agencies/most/feed.xml');
     expect(silent).not.toContain('/groups/nq03-g3/feed.xml');
+  });
+
+  test('of a record tell in one entry a release what came with it, the reports on it included', () => {
+    const feedOf = (path: string) => parsed.find(({ name }) => name === `${path}feed.xml`)?.feed;
+    const changes = readRecords('changes').filter(({ release }) => release !== null);
+    for (const id of ['nq03-76', 'nq03-14', 'nq03-i11-1']) {
+      const own = changes.filter((change) => String(change['id']).split('/')[0] === id);
+      const items = feedOf(id.includes('-i') ? `/indicators/${id}/` : `/tasks/${id}/`)?.items ?? [];
+      expect(
+        items.map(({ url }) => pathOf(url).split('/')[2]),
+        id,
+      ).toEqual([...new Set(own.map(({ release }) => release))].map(() => id));
+    }
+    const [report] = readRecords('reports').filter(({ task }) => task === 'nq03-14');
+    const said =
+      feedOf('/tasks/nq03-14/')
+        ?.items.map(({ content }) => content)
+        .join('') ?? '';
+    expect(said).toContain(String(report?.['statement']).slice(0, 60));
+    expect(feedOf('/themes/health/')?.items.at(-1)?.content).toContain('6 tasks');
+    expect(feedOf('/instruments/decree-109-2022/')?.items.at(-1)?.content).toContain('1 task');
   });
 
   test('are found from their pages: by programs and by readers', () => {

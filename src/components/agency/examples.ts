@@ -1,7 +1,6 @@
 /** Examples of agencies: ministries, unnamed sets, and who took over from whom. */
 import type { AgencyLoad } from '../../derive/records/catalogue.ts';
 import type { Agency } from '../../model/agency.ts';
-import { calendarLinks } from '../../model/calendar-links.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
 import { sampleAgency, sampleIndicator, samplePage, sampleState, sampleTask, sampleTheme } from '../samples.ts';
 import AgencyEntry from './AgencyEntry.astro';
@@ -64,7 +63,7 @@ export const examples: FolderExamples = {
         load: { ...loadOf('mof'), leads: [sampleTask(), sampleTask(), sampleTask()] },
         follow: {
           feed: '/agencies/mof/now/feed.xml',
-          calendar: calendarLinks('/agencies/mof/now/deadlines.ics', 'https://a.example'),
+          calendar: '/agencies/mof/now/deadlines.ics',
         },
       },
     },

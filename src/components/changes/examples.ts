@@ -1,8 +1,10 @@
 /** Examples of changes: of one record, of its fields, and release by release. */
 import type { ChangeDescription, ReleaseDescription } from '../../model/change-description.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
+import CalendarSteps from './CalendarSteps.astro';
 import ChangeItem from './ChangeItem.astro';
 import FollowLinks from './FollowLinks.astro';
+import FollowRow from './FollowRow.astro';
 import HistoryRow from './HistoryRow.astro';
 import Passages from './Passages.astro';
 import ReleaseRow from './ReleaseRow.astro';
@@ -47,10 +49,7 @@ const history = [
   { release: '2026-11-22', day: '2026-11-22', events: ['Report of 14 October 2025 added', 'Amended: words'] },
   { release: '2025-02-01', day: '2025-02-01', events: ['First published'] },
 ];
-const calendar = {
-  path: '/agencies/mof/deadlines.ics',
-  subscribe: 'webcal://tasks.example/agencies/mof/deadlines.ics',
-};
+const calendar = '/agencies/mof/deadlines.ics';
 const long = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen '.repeat(3).trim();
 
 export const examples: FolderExamples = {
@@ -66,8 +65,16 @@ export const examples: FolderExamples = {
   FollowLinks: examplesOf(FollowLinks, {
     'a feed': { feed: '/feed.xml' },
     'a calendar': { calendar },
+    'of all': { feed: '/feed.xml', calendar: '/deadlines.ics' },
     both: { feed: '/agencies/mof/feed.xml', calendar },
+    'both, where the steps stand already': {
+      feed: '/agencies/mof/now/feed.xml',
+      calendar: '/agencies/mof/now/deadlines.ics',
+      steps: false,
+    },
   }),
+  CalendarSteps: examplesOf(CalendarSteps, { all: {} }),
+  FollowRow: examplesOf(FollowRow, { 'a theme': { feed: '/themes/health/feed.xml' } }),
   HistoryRow: examplesOf(HistoryRow, {
     'three releases': { history },
     'with a feed': { history: history.slice(2), feed: '/agencies/mof/feed.xml', calendar },

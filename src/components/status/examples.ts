@@ -147,9 +147,10 @@ export const examples: FolderExamples = {
   }),
   ReportsRow: examplesOf(ReportsRow, {
     none: { document: facts.document, history: [], retracted: 0, duty, findAgency },
-    'a report, days without one, and the issue': {
+    'the next day, days without a report, one, and the issue': {
       document: facts.document,
       history: [
+        { kind: 'coming', day: '2026-12-01' },
         { kind: 'asked', days: ['2026-06-15', '2025-12-01'] },
         { kind: 'report', day: '2025-06-20', report: byLead },
         { kind: 'issued', day: '2025-01-09' },

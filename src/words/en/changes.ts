@@ -114,13 +114,54 @@ const history = {
 };
 
 const follow = {
-  feed: 'Follow changes (feed)',
-  calendar: (file: string, subscription: string): Rich => [
-    { text: 'Add deadlines to a calendar', href: file, type: 'text/calendar' },
-    ' or ',
-    { text: 'subscribe to them', href: subscription },
-  ],
-  howTo: 'How it works',
+  heading: 'Follow',
+  feed: 'Feed of changes',
+  calendar: 'Calendar of deadlines',
+  copy: 'Copy address',
+  subscribe: 'Subscribe',
+  steps: {
+    summary: 'Subscribe in Outlook, Google or Apple',
+    programs: [
+      {
+        program: 'Outlook',
+        lines: [
+          'Copy the address above, then open the calendar of Outlook on the web or of the new Outlook.',
+          'Choose Add calendar, then Subscribe from web.',
+          'Paste the address, give it a name, and choose Import.',
+        ],
+      },
+      {
+        program: 'Google Calendar',
+        lines: [
+          'Copy the address above, then open Google Calendar on a computer.',
+          'Beside Other calendars choose +, then From URL.',
+          'Paste the address and choose Add calendar. It then shows on your phone too.',
+        ],
+      },
+      {
+        program: 'Apple Calendar',
+        lines: [
+          'Choose Subscribe above: Calendar opens and asks whether to subscribe.',
+          'On a Mac you can also choose File, New Calendar Subscription, and paste the address.',
+          'On an iPhone: Calendar, Calendars, Add Calendar, Add Subscription Calendar, and paste the address.',
+        ],
+      },
+    ],
+    note: 'A subscription updates by itself, after hours or a day, as the program decides. A file that you save and import stays as it was.',
+  },
+  howTo: 'How it works, also by e-mail',
+};
+
+/** What feeds say of themselves. */
+const feed = {
+  all: 'What was added, corrected, amended or reported, by release.',
+  agencies: (names: readonly string[]) => `Changes to records that name ${list(names)}.`,
+  within: (name: string) => `Changes to ${name} and to what is in it.`,
+  theme: (name: string) =>
+    `Changes to tasks, measures and indicators of the theme ${name}, and what is reported on them.`,
+  instrument: (name: string) => `Changes to records that name or concern ${name}.`,
+  record: (name: string) => `Changes to ${name}, and what is reported on it.`,
+  rights: (site: string) => `Data and words of ${site} itself: CC BY 4.0. Quoted texts remain their publishers'.`,
 };
 
 /** Where each file of all changes is. */
@@ -147,5 +188,5 @@ const page = {
 };
 
 export const changes = {
-  ...{ events, statements, inFields, sorts, counts, whole, release, item, history, follow, page },
+  ...{ events, statements, inFields, sorts, counts, whole, release, item, history, follow, feed, page },
 };

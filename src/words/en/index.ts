@@ -1,6 +1,7 @@
 /** Everything that the pages say, in English: one file a noun. */
 import { address } from './address.ts';
 import { agency } from './agency.ts';
+import { calendar } from './calendar.ts';
 import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
 import { chart } from './chart.ts';
@@ -43,6 +44,7 @@ import { warnings } from './warnings.ts';
 export const en = {
   address,
   agency,
+  calendar,
   card,
   catalogue,
   changes,

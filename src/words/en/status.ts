@@ -92,6 +92,7 @@ const statusRow = {
 const reports = {
   heading: 'Reports',
   asked: 'The text asks for reports. None from the lead agency is published here.',
+  coming: 'The text asks for a report by this day.',
   issuedWith: (document: string) => `Issued with ${document}.`,
   none: evidence.none.concat('.'),
   askedBy: (monthDays: readonly string[], line: number, href: string): Rich => [

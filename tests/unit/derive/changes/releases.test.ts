@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { agenciesOf, groupsOf } from '../../../../src/derive/changes/audience.ts';
+import {
+  agenciesOf,
+  groupsOf,
+  joinParts,
+  partsBySubject,
+  subjectsOf,
+} from '../../../../src/derive/changes/audience.ts';
 import { changesBetween } from '../../../../src/derive/changes/changes.ts';
 import {
   changesOf,
@@ -134,5 +140,58 @@ describe('a change concerns', () => {
   test('the groups that the record stands in, and stood in before', () => {
     expect([...groupsOf(change('plan-2'), catalogue)].sort()).toEqual(['plan-g1', 'plan-g2']);
     expect([...groupsOf(change('plan-i1/2025'), catalogue)]).toEqual([]);
+  });
+
+  test('also its record, its document, its themes and the instruments that it or its report names', () => {
+    const theme = { id: 'plans', name: 'Plans', nameVi: 'Kế hoạch', about: 'Plans.', words: ['plan*'] };
+    const own = catalogueWith({
+      ...after,
+      themes: [{ ...theme, not: [], include: [{ id: 'plan-1', why: 'x' }], exclude: [] }],
+    });
+    expect(subjectsOf({ kind: 'report', id: 'plan-1/2025-06-24', what: 'reported' }, own)).toEqual(
+      expect.arrayContaining(['record plan-1', 'document plan', 'agency police', 'theme plans']),
+    );
+    expect(subjectsOf({ kind: 'agency', id: 'mof', what: 'added' }, own)).toEqual(['agency mof']);
+  });
+});
+
+describe('the parts of releases', () => {
+  const published = [second, first].map((release, place) => ({
+    release,
+    ...summarizeEdition(changesOf(release), place === 1),
+  }));
+  const parts = partsBySubject(published, catalogueWith(after));
+  const told = (subject: 'record plan-1' | 'record plan-2' | 'agency police' | 'document plan') =>
+    (parts.get(subject) ?? []).map(({ release, changes: single, together }) => [
+      release.release,
+      ...[...together.flatMap((whole) => whole.changes), ...single].map(({ id }) => id),
+    ]);
+
+  test('concern a subject, newest first, what came as a whole parted too', () => {
+    expect(told('record plan-1')).toEqual([
+      ['2026-12-01', 'plan-1/2025-06-24'],
+      ['2026-11-22', 'plan-1'],
+    ]);
+    expect(told('record plan-2')).toEqual([
+      ['2026-12-01', 'plan-2'],
+      ['2026-11-22', 'plan-2'],
+    ]);
+    expect(told('agency police').at(0)).toContain('plan-1/2025-06-24');
+    expect(told('document plan').map((part) => part.length)).toEqual(
+      published.map(
+        ({ changes: single, together }) =>
+          1 +
+          [...together.flatMap((whole) => whole.changes), ...single].filter(
+            ({ id, kind }) => kind !== 'agency' && /^plan\b/u.test(id),
+          ).length,
+      ),
+    );
+  });
+
+  test('of several subjects stand together once', () => {
+    const some = (['record plan-1', 'record plan-2', 'document plan'] as const).flatMap((one) => parts.get(one) ?? []);
+    const joined = joinParts(published, some);
+    expect(joined.map(({ release }) => release.release)).toEqual(['2026-12-01', '2026-11-22']);
+    expect(joined[0]?.changes).toEqual(published[0]?.changes);
   });
 });
