@@ -66,6 +66,7 @@ if (cards)
   );
 
 if (document.querySelector('#report-form')) import('./report/report-page.ts');
+if (document.querySelector('[data-narrow]')) import('./changes/change-filter.ts');
 
 // A page that is framed has no header and no quick search.
 const field = document.querySelector<HTMLInputElement>('.site-find input');

@@ -99,6 +99,8 @@ export const reportOnPath = (kind: 'task' | 'indicator' | 'record', id: string):
   `${reportPath}?${kind}=${encodeURIComponent(id)}`;
 /** A release on the page of changes. */
 export const releasePath = (release: string): string => `${changesPath}#${release}`;
+/** Every change, for the page that narrows them. */
+export const changeListPath = '/changes/list.json';
 /** The feed of all changes. */
 export const feedPath = '/feed.xml';
 /** The feed of changes of what a page is of, like `/agencies/most/feed.xml`. */
@@ -174,6 +176,7 @@ export function pathsIn(lang: Lang) {
     compare: prefix + comparePath,
     quality: prefix + qualityPath,
     changes: prefix + changesPath,
+    changeList: prefix + changeListPath,
     data: prefix + dataPath,
     guides: prefix + guidePath,
     report: prefix + reportPath,

@@ -32,10 +32,12 @@ import type { Change, RecordKind } from '../model/release.ts';
 import { calendarFiles } from './calendars.ts';
 import { cards } from './cards.ts';
 import { catalogue, guides, places, site, synonyms } from './catalogue.ts';
+import { changeFile } from './change-list.ts';
 import { citations } from './citations.ts';
 import { facetSource } from './facets.ts';
 import { audiences, descriptions, feedFiles } from './feeds.ts';
 import type { Generator, MachineFile } from './generators.ts';
+import { localsIn, pageLangs } from './languages.ts';
 import { localities } from './localities.ts';
 import { documentMarkdown, forAssistants } from './markdown.ts';
 import { getState } from './monitoring.ts';
@@ -113,6 +115,14 @@ export const generators: readonly Generator[] = [
   {
     name: 'cards to set side by side',
     files: () => [...cards()].map(([address, card]): MachineFile => [address, () => JSON.stringify(card)]),
+  },
+  {
+    name: 'list of changes',
+    files: () =>
+      pageLangs.map((lang): MachineFile => {
+        const locals = localsIn(lang);
+        return [locals.paths.changeList, () => JSON.stringify(changeFile(locals))];
+      }),
   },
   {
     name: 'addresses',

@@ -1,30 +1,17 @@
 /** What is asked, as chips that take it back. */
 import { catalogueWordsIn } from '../../words/client/catalogue.ts';
-import { element } from '../element.ts';
+import { fillChips } from '../chips.ts';
 import { quoteQuery } from '../query.ts';
 import { type Parts, wordsOf } from './elements.ts';
 import { type CatalogueState, sortFor, without } from './state.ts';
 
 /** Writes the chips of a state; each asks for the state without it. */
 export function showChips(parts: Parts, state: CatalogueState, ask: (state: CatalogueState) => Promise<void>): void {
-  const { chips, field } = parts;
-  const { remove, clearAll } = catalogueWordsIn(document.documentElement.lang);
   const wanted = [
     ...(state.query === '' ? [] : [{ text: quoteQuery(state.query), next: withoutWords(state) }]),
     ...choicesOf(parts, state).map(({ text, name, value }) => ({ text, next: without(state, name, value) })),
   ];
-  const buttonFor = (text: string, label: string, next: CatalogueState, className: string) => {
-    // The button goes with what it stands for; the focus stays near.
-    const onclick = () => ask(next).then(() => (chips.querySelector('button') ?? field).focus());
-    return element('li', {}, element('button', { type: 'button', className, ariaLabel: label, onclick }, text));
-  };
-  chips.hidden = wanted.length === 0;
-  chips.replaceChildren(
-    ...wanted.map(({ text, next }) => buttonFor(text, remove(text), next, 'chip')),
-    ...(wanted.length > 1
-      ? [buttonFor(clearAll, clearAll, { ...withoutWords(state), chosen: new Map() }, 'as-link')]
-      : []),
-  );
+  fillChips(parts.chips, wanted, { none: { ...withoutWords(state), chosen: new Map() }, near: parts.field, ask });
 }
 
 /** What is chosen, in the order of the page's boxes, with what it stands for. */

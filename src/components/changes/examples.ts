@@ -2,6 +2,7 @@
 import type { ChangeDescription, ReleaseDescription } from '../../model/change-description.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
 import CalendarSteps from './CalendarSteps.astro';
+import ChangeFilter from './ChangeFilter.astro';
 import ChangeItem from './ChangeItem.astro';
 import FollowLinks from './FollowLinks.astro';
 import FollowRow from './FollowRow.astro';
@@ -53,6 +54,16 @@ const calendar = '/agencies/mof/deadlines.ics';
 const long = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen '.repeat(3).trim();
 
 export const examples: FolderExamples = {
+  ChangeFilter: {
+    ...examplesOf(ChangeFilter, {
+      'one of each': {
+        agencies: [{ id: 'mof', name: 'Ministry of Finance' }],
+        themes: [{ id: 'health', name: 'Health' }],
+        documents: [{ id: 'nq03', name: 'Resolution 03/NQ-CP' }],
+        list: '/changes/list.json',
+      },
+    }),
+  },
   ChangeItem: examplesOf(
     ChangeItem,
     {
@@ -93,6 +104,7 @@ export const examples: FolderExamples = {
   }),
   ReleaseRow: examplesOf(ReleaseRow, {
     'record by record': { release: release({ parts }), full: true },
+    unfolded: { release: release({ parts: parts.slice(0, 1), count: 1 }), full: true, open: true },
     'in counts': { release: release({ parts }), full: false },
     'the first': {
       release: release({ note: 'The first texts.', together: ['Published for the first time: 140 tasks.'] }),

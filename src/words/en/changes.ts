@@ -102,6 +102,7 @@ const item = {
   was: 'Was',
   now: 'Now',
   blank: field.blank.toLowerCase(),
+  became: (label: string, was: string, now: string) => `${label}: was ${was}; now ${now}.`,
   /** Before words, for who does not see the marks. */
   removed: 'removed: ',
   added: 'added: ',
@@ -152,6 +153,16 @@ const follow = {
   howTo: 'How it works, also by e-mail',
 };
 
+/** The form that narrows the list. */
+const filter = {
+  name: 'Narrow the changes',
+  since: 'Since',
+  fields: { agency: 'Agency', theme: 'Theme', document: 'Document' },
+  all: 'All',
+  asked: 'What is chosen',
+  copyLink: 'Copy link',
+};
+
 /** What feeds say of themselves. */
 const feed = {
   all: 'What was added, corrected, amended or reported, by release.',
@@ -171,11 +182,31 @@ interface Files {
   readonly json: string;
 }
 
+/** The pages that list what has a feed. */
+type Pages = Readonly<Record<'agencies' | 'groups' | 'themes' | 'documents' | 'indicators' | 'instruments', string>>;
+
 const page = {
   name: pageNames.changes,
   description: 'What was added, corrected, amended or reported, release by release, with the words before and after.',
   releases: (releases: number, last: string | undefined) =>
     `What changed in the records, release by release. ${last === undefined ? 'Nothing has been released yet.' : `${releases > 1 ? `${count(releases, 'release')}; the last was` : 'The first was'} on ${day(last)}.`}`,
+  /** Where pages have feeds of their own. */
+  feeds: ({ agencies, groups, themes, documents, indicators, instruments }: Pages): Rich => [
+    'Every record has a feed of its own, named under History or Follow on its page: ',
+    { text: 'agencies', href: agencies },
+    ', ',
+    { text: 'themes', href: themes },
+    ', ',
+    { text: 'documents', href: documents },
+    ', ',
+    { text: 'groups', href: groups },
+    ', ',
+    { text: 'indicators', href: indicators },
+    ', ',
+    { text: 'instruments', href: instruments },
+    ', and each task.',
+  ],
+  earlier: (releases: number) => `${count(releases, 'earlier release')}`,
   scope: ({ workbook, csv, json }: Files): Rich => [
     'Changes to records only, not to the site’s design, nor dates that simply pass. Also as a ',
     { text: 'spreadsheet', href: workbook },
@@ -188,5 +219,5 @@ const page = {
 };
 
 export const changes = {
-  ...{ events, statements, inFields, sorts, counts, whole, release, item, history, follow, feed, page },
+  ...{ events, statements, inFields, sorts, counts, whole, release, item, history, follow, filter, feed, page },
 };
