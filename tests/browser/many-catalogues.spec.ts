@@ -6,7 +6,8 @@ import { root } from '../../src/cli/programs.ts';
 import { type Listening, listen } from '../../src/cli/serve.ts';
 import { CataloguePage } from './catalogue-page.ts';
 import { expect, test } from './fixtures.ts';
-import { buildSmallSite } from './small-site.ts';
+import { ReportPage } from './report-page.ts';
+import { buildSmallSite, contact, repository } from './small-site.ts';
 
 const name = 'Tasks of Resolution 57';
 /** Only the other site has it. */
@@ -67,6 +68,41 @@ test('a site of one document speaks of one, and offers nothing that it does not 
   await page.goto(here.address);
   await expect(page.getByRole('main')).toContainText('from one document');
   await expect(page.getByRole('link', { name: 'Browse by group' })).toBeVisible();
+});
+
+test('its form of reports ends in a letter to its contact and in the page for new files of its source', async ({
+  page,
+}) => {
+  const report = new ReportPage(page);
+  await report.open('?task=solar-1', here.address);
+  await report.fillInProgress({ by: 'hoi-an', on: '2026-02-01' });
+  await report.make();
+  const file = 'content/progress/solar-1/2026-02-01.yaml';
+  await expect(report.file).toContainText('by: "hoi-an"');
+  const letter = new URL((await page.getByRole('link', { name: 'Write the letter' }).getAttribute('href')) ?? '');
+  expect(letter.pathname).toBe(contact);
+  expect(letter.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(
+    `${file}\n\n${await report.file.textContent()}`,
+  );
+  const proposal = new URL(
+    (await page.getByRole('link', { name: 'Fill in the page for new files' }).getAttribute('href')) ?? '',
+  );
+  expect(`${proposal.origin}${proposal.pathname}`).toBe(`${repository}/_new/main/`);
+  expect(proposal.searchParams.get('filename')).toBe(file);
+  expect(proposal.searchParams.get('value')).toBe(await report.file.textContent());
+  await page.goto(`${here.address}guide/accessibility/`);
+  await expect(page.getByRole('link', { name: 'Contact' })).toHaveAttribute('href', `mailto:${contact}`);
+});
+
+test('a long report is attached to the letter, and pasted into the page for new files', async ({ page }) => {
+  const report = new ReportPage(page);
+  await report.open('?task=solar-1', here.address);
+  await report.fillInProgress({ by: 'hoi-an', on: '2026-02-01', statement: 'a '.repeat(5000) });
+  await report.make();
+  await expect(page.getByText(/too long for a letter/)).toBeVisible();
+  await expect(page.getByText(/too long for an address/)).toBeVisible();
+  const href = await page.getByRole('link', { name: 'Write the letter' }).getAttribute('href');
+  expect(href?.length).toBeLessThan(1800);
 });
 
 test('the catalogue finds, names and links what only the other catalogue has', async ({ page }) => {

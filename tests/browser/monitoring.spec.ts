@@ -100,11 +100,11 @@ test.describe('the scoreboard', () => {
   });
 });
 
-test('a warning leads to its task, and to how a report is published', async ({ page }) => {
+test('a warning leads to its task, and to the form of reports', async ({ page }) => {
   await page.goto('/warnings/');
-  await expect(page.getByRole('main').getByRole('link', { name: 'Publish a report' })).toHaveAttribute(
+  await expect(page.getByRole('main').getByRole('link', { name: 'Report progress or an error' })).toHaveAttribute(
     'href',
-    '/guide/publish-a-report/',
+    '/report/',
   );
   const first = page.locator('.rows a').first();
   test.skip(warnings.length === 0, 'nothing is warned of');

@@ -1,4 +1,4 @@
-/** A second, small site of this project, as another body would build it: one document, one agency of its own. */
+/** A second, small site of this project, as another body would build it: one document, one agency, a contact and a repository of its own. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -70,6 +70,10 @@ const guideWords = `## Status
 [The catalogue to be framed](/embed/tasks/), [warnings](/warnings/).
 `;
 
+/** Where the body that runs it is written to, and keeps its source. */
+export const contact = 'editors@solar.example';
+export const repository = 'https://codeberg.org/solar/tasks';
+
 export interface OtherSite {
   readonly name: string;
   readonly address: string;
@@ -105,6 +109,7 @@ export async function buildSmallSite(folder: string, others: readonly OtherSite[
     'seeds/solar.txt': seed,
     'content/documents/solar.yaml': document,
     'content/agencies/hoi-an.yaml': agency,
+    'content/site.yaml': `${readFileSync(path.join(folder, 'content/site.yaml'), 'utf8')}contact: ${contact}\nrepository: ${repository}\n`,
     'content/instruments.yaml': '[]\n',
     'content/themes.yaml': '[]\n',
     'content/catalogues.yaml': JSON.stringify(
