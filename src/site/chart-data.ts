@@ -1,8 +1,10 @@
 /** The numbers behind the pictures, for the day of the build. */
 
 import { stripOf } from '../derive/records/line-coverage.ts';
+import { evidenceLevels } from '../derive/status/evidence.ts';
 import { buildMatrix, type Matrix } from '../derive/status/matrix.ts';
 import { type Cohort, cohortsOf, type OverTime, overTimeOf } from '../derive/status/over-time.ts';
+import { schedules } from '../derive/status/schedule.ts';
 import type { TaskState } from '../derive/status/state.ts';
 import { type Tally, tallyOf } from '../derive/status/status-counts.ts';
 import { buildTimeline, type Timeline } from '../derive/status/timeline.ts';
@@ -81,6 +83,23 @@ function largestOf(all: readonly Load[]): readonly Load[] {
   const agencies = all.filter(({ agency }) => agency);
   return [...agencies.slice(0, mostDrawn), ...all.filter(({ agency }) => !agency)];
 }
+
+const usedLevels = new Set(inForce.map(({ evidence }) => evidence));
+const usedSchedules = new Set(inForce.map(({ schedule }) => schedule));
+
+/** What narrows the catalogue to the tasks of a series of the bars: of levels and schedules just those that some task has, for no other can be chosen there. */
+export const narrowing = {
+  recorded: evidenceLevels
+    .filter((level) => level !== 'none' && usedLevels.has(level))
+    .map((level) => ['evidence', level] as const),
+  passed: [['schedule', 'past-due'] as const, ['evidence', 'none'] as const],
+  open: [
+    ...schedules
+      .filter((schedule) => schedule !== 'past-due' && usedSchedules.has(schedule))
+      .map((schedule) => ['schedule', schedule] as const),
+    ['evidence', 'none'] as const,
+  ],
+};
 
 /** An agency's tasks at a glance. */
 export interface Glance {

@@ -112,12 +112,13 @@ describe('a table of agencies', () => {
     ]);
   });
 
-  test('names each figure by its column where each agency is a block', async () => {
+  test('says on small screens in one line what an agency does, without what it does not', async () => {
     const document = await shown('agency/AgencyTable', 'of two kinds');
     const cells = [...(document.querySelectorAll('tbody tr')[1]?.querySelectorAll('td') ?? [])];
-    expect(cells.map((cell) => cell.getAttribute('data-label'))).toEqual([
-      ...['Abbreviation', 'Leads', 'Coordinates', 'Monitors'],
-    ]);
+    expect(cells.map((cell) => cell.getAttribute('data-verb'))).toEqual([null, 'leads', 'coordinates', 'monitors']);
+    const counts = [...document.querySelectorAll('tbody td.num')];
+    expect(counts.filter((cell) => cell.classList.contains('zero')).every((cell) => textOf(cell) === '0')).toBe(true);
+    expect(counts.filter((cell) => textOf(cell) === '0').every((cell) => cell.classList.contains('zero'))).toBe(true);
     expect(rowsOf(await shown('agency/AgencyTable', 'of one kind'))).toEqual([
       ['Relevant ministries', '', '0', '0', '0'],
     ]);

@@ -109,7 +109,9 @@ describe('bars', () => {
       'Ministry of Public Security',
       'Unnamed sets',
     ]);
-    expect([...document.querySelectorAll('a')].map(({ href }) => href)).toEqual(['/agencies/mof/', '/agencies/mps/']);
+    expect([...document.querySelectorAll<HTMLAnchorElement>('th a')].map(({ href }) => href)).toEqual([
+      ...['/agencies/mof/', '/agencies/mps/'],
+    ]);
     expect(textOf((await shown('chart/Loads', 'coordinates')).body)).toContain(
       'How many tasks each agency coordinates',
     );
@@ -122,7 +124,36 @@ describe('bars', () => {
       ['Health', '1', '1', '1', '0', '3'],
       ['Data', '0', '1', '0', '0', '1'],
     ]);
-    expect([...document.querySelectorAll('a')].map(({ href }) => href)).toEqual(['/themes/health/', '/themes/data/']);
+    expect([...document.querySelectorAll<HTMLAnchorElement>('th a')].map(({ href }) => href)).toEqual([
+      ...['/themes/health/', '/themes/data/'],
+    ]);
+  });
+
+  test('open the tasks of a stretch, by the pointer in the drawing and by the keyboard in the table', async () => {
+    const document = await shown('chart/Loads', 'leads');
+    const stretches = [...document.querySelectorAll('svg.wide a')];
+    expect(stretches.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')])).toEqual([
+      ['/tasks/?lead=mof&evidence=related-outcome', 'Finance: 4 with a report or a related outcome on record'],
+      ['/tasks/?lead=mof&schedule=past-due', 'Finance: 12 date passed, no report published here'],
+      ['/tasks/?lead=mof&schedule=ongoing', 'Finance: 12 not yet due, ongoing, or without a date'],
+      ['/tasks/?lead=mps&schedule=past-due', 'Public Security: 2 date passed, no report published here'],
+      ['/tasks/?lead=mps&schedule=ongoing', 'Public Security: 1 not yet due, ongoing, or without a date'],
+    ]);
+    expect(stretches.every((link) => link.getAttribute('tabindex') === '-1')).toBe(true);
+    const cells = [...document.querySelectorAll('tbody td a')];
+    expect(cells.map((link) => [link.getAttribute('href'), textOf(link)])).toEqual([
+      ['/tasks/?lead=mof&evidence=related-outcome', '4'],
+      ['/tasks/?lead=mof&schedule=past-due', '12'],
+      ['/tasks/?lead=mof', '28'],
+      ['/tasks/?lead=mps&schedule=past-due', '2'],
+      ['/tasks/?lead=mps', '3'],
+    ]);
+    const coordinates = await shown('chart/Loads', 'coordinates');
+    expect(coordinates.querySelector('svg.wide a')?.getAttribute('href')).toBe(
+      '/tasks/?coordinating=mof&evidence=related-outcome',
+    );
+    // A picture without links is one picture.
+    expect((await shown('chart/BarsDrawing', 'wide')).querySelector('svg')?.getAttribute('role')).toBe('img');
   });
 
   test('of one agency show its years, then its groups; what has none comes last', async () => {
@@ -138,7 +169,13 @@ describe('bars', () => {
     ]);
     expect(headsOf(groups)[0]).toBe('Group');
     expect(rowsOf(groups).map(([name]) => name)).toEqual(['1. Laws on data', 'No group']);
-    expect(groups.querySelector('a')?.getAttribute('href')).toBe('/groups/nq03-g1/');
+    expect(groups.querySelector('th a')?.getAttribute('href')).toBe('/groups/nq03-g1/');
+    expect(groups.querySelector('td a')?.getAttribute('href')).toBe(
+      '/tasks/?lead=mof&group=nq03-g1&evidence=related-outcome',
+    );
+    expect(years.querySelector('td a')?.getAttribute('href')).toBe(
+      '/tasks/?lead=mof&year=2025&evidence=related-outcome',
+    );
     expect(textsOf(document, '.note')).toEqual([
       'The tasks it leads, by the year they are due.',
       'The same tasks by group.',

@@ -4,7 +4,14 @@ import { shown, textOf, textsOf } from './shown.ts';
 const hrefsOf = (root: ParentNode, selector = 'a') =>
   [...root.querySelectorAll(selector)].map((link) => link.getAttribute('href'));
 const rowsOf = (root: ParentNode): string[][] =>
-  [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf));
+  [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => textOf(withoutFolded(cell))));
+
+/** A cell without what only small screens show. */
+function withoutFolded(cell: Element): Element {
+  const copy = cell.cloneNode(true) as Element;
+  for (const folded of copy.querySelectorAll('details')) folded.remove();
+  return copy;
+}
 
 describe('rows of deadlines', () => {
   test('stand in the order given, and say in which words a deadline is stated where these are not the heading’s', async () => {
@@ -208,6 +215,29 @@ describe('the scoreboard', () => {
       ['Few'],
       ['', 'Ministry of Finance', '12', '1', '0', 'too few', '0', 'too few', 'none', 'none'],
     ]);
+  });
+
+  test('says on small screens of how many, and folds the other figures', async () => {
+    const document = await shown('monitoring/ScoreRow', 'ranked');
+    expect(textsOf(document, 'summary')).toEqual(['4 of 8']);
+    expect(document.querySelector('summary .fill')?.getAttribute('d')).toBe('M0 0h40v10H0z');
+    expect(textsOf(document, 'dl > div')).toEqual([
+      ...['Tasks led12', 'Share on record50 %', 'With an outcome2 (1 for one body, 1 for a part)'],
+      ...['Share with an outcome25 % (rank 1)', 'Median days, deadline to first report12'],
+      'Days since the last report40',
+    ]);
+    const few = await shown('monitoring/ScoreRow', 'too few');
+    expect(textsOf(few, 'summary')).toEqual(['0 of 1']);
+    expect(few.querySelector('summary svg')).toBeNull();
+  });
+
+  test('gives both figures of who took over others, under either name', async () => {
+    const document = await shown('monitoring/ScoreRow', 'with another score for what it took over');
+    expect(textsOf(document, 'th small')).toEqual(['With what it took over: 4 of 16, 25 %, rank 5']);
+    expect(hrefsOf(document, 'th small a')).toEqual(['/scoreboard/successor/']);
+    const taken = await shown('monitoring/Scoreboard', 'under successors’ names, of which one took over others');
+    expect(textsOf(taken, 'th small')).toEqual(['Under its own name: 2 of 8, 25 %, rank 3']);
+    expect(hrefsOf(taken, 'th small a')).toEqual(['/scoreboard/']);
   });
 
   test('draws the share as long as it is', async () => {

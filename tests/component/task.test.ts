@@ -208,9 +208,20 @@ describe('groups', () => {
     expect(textsOf(await shown('task/GroupRow', 'of the same document'), 'p').at(-1)).toBe('As stated, lines 4 to 9');
   });
 
+  test('a long list folds what stands behind its first rows, unless that is hardly anything', async () => {
+    const folded = await shown('task/FoldedTasks', 'one more than fits');
+    expect(textsOf(folded, 'summary')).toEqual(['3 more']);
+    expect(folded.querySelectorAll('.rows li')).toHaveLength(4);
+    expect(folded.querySelectorAll('details li')).toHaveLength(3);
+    const few = await shown('task/FoldedTasks', 'few enough to show');
+    expect([few.querySelectorAll('details').length, few.querySelectorAll('li').length]).toEqual([0, 3]);
+  });
+
   test('a group that is headed again says where', async () => {
     const row = await shown('task/OtherHeadings', 'in an appendix');
     expect(textsOf(row, 'p')).toEqual(['I. On data', 'As stated, lines 4 to 9, Appendix I']);
+    const same = await shown('task/OtherHeadings', 'in the same words');
+    expect(textsOf(same, 'p')).toEqual(['In the same words, as number I.', 'As stated, lines 4 to 9, Appendix I']);
     expect((await shown('task/OtherHeadings', 'none')).querySelector('section')).toBeNull();
   });
 });

@@ -25,6 +25,7 @@ import OverTimeFigure from './OverTimeFigure.astro';
 import OverTimeTable from './OverTimeTable.astro';
 import StripsDrawing from './StripsDrawing.astro';
 import Swatch from './Swatch.astro';
+import type { Narrowing } from './series.ts';
 import ThemeBars from './ThemeBars.astro';
 import Timeline from './Timeline.astro';
 import TimelineDrawing from './TimelineDrawing.astro';
@@ -155,9 +156,16 @@ const sizesOf = <P>(props: P) => ({
 const each = <V, P>(table: Readonly<Record<string, V>>, propsOf: (value: V) => P): Record<string, P> =>
   Object.fromEntries(Object.entries(table).map(([title, value]) => [title, propsOf(value)]));
 
+const narrowing: Narrowing = {
+  recorded: [['evidence', 'related-outcome']],
+  passed: [['schedule', 'past-due']],
+  open: [['schedule', 'ongoing']],
+};
+
 export const examples: FolderExamples = {
   AgencyLoad: examplesOf(AgencyLoad, {
     'what it leads, in groups and in none': {
+      ...{ agency: 'mof', narrowing },
       verb: 'leads',
       tally: tally(1, 2, 1, 1),
       years: [
@@ -171,6 +179,7 @@ export const examples: FolderExamples = {
       ],
     },
     'what it coordinates, in one year and a group of a long title': {
+      ...{ agency: 'mof', narrowing },
       verb: 'coordinates',
       tally: tally(0, 3, 0),
       years: [{ of: 2025, tally: tally(0, 3, 0) }],
@@ -215,7 +224,7 @@ export const examples: FolderExamples = {
   Loads: examplesOf(
     Loads,
     each({ leads: 'leads', coordinates: 'coordinates' } as const, (verb: 'leads' | 'coordinates') => ({
-      ...{ id: verb, verb, tally: all },
+      ...{ id: verb, verb, tally: all, narrowing },
       loads: [
         { agency: finance, tally: tally(4, 12, 9, 3) },
         { agency: security, tally: tally(0, 2, 0, 1) },
@@ -248,6 +257,7 @@ export const examples: FolderExamples = {
   OverTimeTable: examplesOf(OverTimeTable, { 'by month': { overTime, until } }),
   ThemeBars: examplesOf(ThemeBars, {
     'two themes': {
+      narrowing,
       tally: tally(1, 1, 1),
       states: [
         { theme: sampleTheme(), tally: tally(1, 1, 1) },

@@ -1,5 +1,6 @@
 /** The series of the pictures of tasks: what each counts and how it looks. */
 import { stack } from 'd3-shape';
+import { type FacetName, narrowedTo } from '../../derive/facets.ts';
 import type { Standing, Tally } from '../../derive/status/status-counts.ts';
 
 export interface Series {
@@ -16,6 +17,23 @@ export const series = [
   { name: 'passed', look: 'hatched', standings: ['passed'] },
   { name: 'open', look: 'outlined', standings: ['open', 'undated'] },
 ] as const satisfies readonly Series[];
+
+/** What narrows the catalogue to the tasks of each series. */
+export type Narrowing = Readonly<Record<Series['name'], readonly (readonly [facet: FacetName, value: string])[]>>;
+
+/** Where a bar, and each of its stretches, is opened as a list. */
+export type BarLinks = Readonly<Record<Series['name'] | 'all', string>>;
+
+/**
+ * @param tasks the address of the catalogue
+ * @param own what narrows it to the bar
+ */
+export const linksOf = (tasks: string, own: Narrowing['open'], narrowing: Narrowing): BarLinks => ({
+  all: narrowedTo(tasks, own),
+  recorded: narrowedTo(tasks, [...own, ...narrowing.recorded]),
+  passed: narrowedTo(tasks, [...own, ...narrowing.passed]),
+  open: narrowedTo(tasks, [...own, ...narrowing.open]),
+});
 
 /** How many tasks of a tally belong to a series. */
 export const countIn = (tally: Tally, { standings }: Pick<Series, 'standings'>): number =>

@@ -28,6 +28,8 @@ import ScoreNotice from './ScoreNotice.astro';
 import ScoreRow from './ScoreRow.astro';
 import ScoreTable from './ScoreTable.astro';
 import ScoreViews from './ScoreViews.astro';
+import ShareBar from './ShareBar.astro';
+import Standing from './Standing.astro';
 import Upcoming from './Upcoming.astro';
 import WarningContents from './WarningContents.astro';
 import WarningRows from './WarningRows.astro';
@@ -195,6 +197,10 @@ export const examples: FolderExamples = {
     'under successors’ names': {
       ...{ view: 'successor', page: onePage, scores, among: scores, column: undefined, board, moves: [], getAgency },
     },
+    'under successors’ names, of which one took over others': {
+      ...{ view: 'successor', page: onePage, scores, among: scores, column: undefined, moves: [], getAgency },
+      board: { ...board, byName: [scoreOf('mps', { share: 0.25, withEvidence: 2, rank: 3, led: 9 })] },
+    },
     'a later page, by days': {
       ...{ view: 'by-days', page: { place: 3, all: [] }, scores: scores.slice(2), among: scores },
       ...{ column: 'medianDaysToEvidence', board, moves, getAgency },
@@ -207,6 +213,13 @@ export const examples: FolderExamples = {
       ranked: { score: scoreOf('mof'), tied: false, getAgency, taken: false },
       'tied, merged since, and a report before its date': {
         ...{ score: scoreOf('mic', { medianDaysToEvidence: -4, led: 1357 }), tied: true, getAgency, taken: false },
+      },
+      'with another score for what it took over': {
+        ...{
+          score: scoreOf('mof'),
+          other: scoreOf('mof', { led: 20, due: 16, withEvidence: 4, share: 0.25, rank: 5 }),
+        },
+        ...{ tied: false, getAgency, taken: false },
       },
       'too few': { score: scoreOf('mps', few), tied: false, getAgency, taken: true },
     },
@@ -225,6 +238,15 @@ export const examples: FolderExamples = {
       ...{ scores, among: scores, getAgency, caption: 'Agencies', sorted: 'medianDaysToEvidence', unranked: 'Few' },
     },
     'sets only': { scores: sets, among: sets, getAgency, caption: 'Sets', unranked: 'Few' },
+  }),
+  ShareBar: examplesOf(ShareBar, { half: { share: 0.5 }, none: { share: 0 } }),
+  Standing: examplesOf(Standing, {
+    'two tasks, one of them passed': {
+      tasks: [stateAt('nq03-1', '2026-12-31', 'due-soon'), stateAt('nq03-2', '2025-12-31', 'past-due')],
+      none: 'No task.',
+      href: '/tasks/?theme=health',
+    },
+    none: { tasks: [], none: 'No task.', href: '/tasks/' },
   }),
   ScoreViews: examplesOf(ScoreViews, {
     'by name': { view: '' },

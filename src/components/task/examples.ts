@@ -14,6 +14,7 @@ import { sampleAgency, sampleGroup, sampleState, sampleTask } from '../samples.t
 import Assignment from './Assignment.astro';
 import DayScale from './DayScale.astro';
 import DeadlineRow from './DeadlineRow.astro';
+import FoldedTasks from './FoldedTasks.astro';
 import GroupHead from './GroupHead.astro';
 import GroupRow from './GroupRow.astro';
 import GroupTable from './GroupTable.astro';
@@ -184,7 +185,23 @@ export const examples: FolderExamples = {
     'with a sub-group': { group: sampleGroup(), contentsOf, factsOf },
     'only sub-groups': { group: last, contentsOf, factsOf },
   }),
+  FoldedTasks: examplesOf(FoldedTasks, {
+    'one more than fits': { tasks: Array.from({ length: 4 }, () => sampleTask()), factsOf, stateOf, first: 1 },
+    'few enough to show': { tasks: Array.from({ length: 3 }, () => sampleTask()), factsOf, stateOf, first: 1 },
+    none: { tasks: [], factsOf },
+  }),
   OtherHeadings: examplesOf(OtherHeadings, {
+    'in the same words': {
+      group: sampleGroup({
+        otherHeadings: [
+          {
+            number: 'I',
+            title: sampleGroup().title.toUpperCase(),
+            source: { ...sampleGroup().source, locator: 'Appendix I' },
+          },
+        ],
+      }),
+    },
     none: { group: sampleGroup() },
     'in an appendix': {
       group: sampleGroup({

@@ -15,6 +15,7 @@ import CorrectionsRow from './CorrectionsRow.astro';
 import EntryList from './EntryList.astro';
 import EntryPoints from './EntryPoints.astro';
 import Flags from './Flags.astro';
+import Fold from './Fold.astro';
 import Footer from './Footer.astro';
 import Icons from './Icons.astro';
 import JsonLd from './JsonLd.astro';
@@ -166,12 +167,14 @@ export const examples: FolderExamples = {
     },
   }),
   ListPages: examplesOf(ListPages, { 'one page': pageOf(1, listPages.slice(0, 1)), 'the second of three': pageOf(2) }),
+  Fold: examplesOf(Fold, { 'with a list': { summary: 'Show all 12' } }, { slots: { default: '<p>12</p>' } }),
   ListRow: examplesOf(
     ListRow,
     {
       'a list': { label: 'Tasks' },
       'an empty one': { label: 'Tasks', count: 0 },
       'a picture': { label: 'Load', pictured: true },
+      'folded on small screens': { label: 'Tasks', fold: 'Show all 12' },
     },
     { slots: { default: '<p>12</p>' } },
   ),

@@ -33,6 +33,12 @@ const key = {
   openOrUndated: (tasks: number) => `${number(tasks)} not yet due, ongoing, or without a date`,
 };
 
+/** One stretch of a bar, where it is a link. */
+const bars = {
+  part: (bar: string, tasks: number, series: 'recorded' | 'passed' | 'open') =>
+    `${bar}: ${series === 'open' ? key.openOrUndated(tasks) : key[series](tasks)}`,
+};
+
 type Undated = keyof Timeline['undated'];
 
 /** Deadlines without a last day, behind their count. */
@@ -166,6 +172,7 @@ const coverage = {
 };
 
 export const chart = {
+  bars,
   overTime,
   sameAsTable: 'View as a table',
   tasks: task.names.tasks,

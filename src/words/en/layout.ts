@@ -39,6 +39,9 @@ const foot = {
 };
 
 /** A list that goes on on further pages. */
+/** What small screens fold, on what opens it. */
+const fold = { chart: 'Show the chart', all: (count: number) => `Show all ${count}` };
+
 const list = {
   label: 'Pages of this list',
   neighbours: 'Previous and next',
@@ -59,5 +62,5 @@ export const layout = {
     { text: site, href },
     ', which is not a Government site. ',
   ],
-  ...{ asOf, head, foot, list },
+  ...{ asOf, head, foot, list, fold },
 };

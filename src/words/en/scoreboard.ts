@@ -66,6 +66,27 @@ const method = (version: string, asOf: string, to: Addresses): Rich => [
   '.',
 ];
 
+/** What an agency has in the other view of the scoreboard. */
+interface Other {
+  readonly withEvidence: number;
+  readonly due: number;
+  /** As a percentage, or '' where nothing is due. */
+  readonly share: string;
+  readonly rank: number | null;
+  /** Whether the view is that of who took over, so that the other one is that of the names in the text. */
+  readonly taken: boolean;
+  readonly href: string;
+}
+
+const other = ({ withEvidence, due, share, rank, taken, href }: Other): Rich => [
+  { text: taken ? 'Under its own name' : 'With what it took over', href },
+  `: ${ofDue(withEvidence, due)}${share ? `, ${share}` : ''}${rank === null ? '' : `, rank ${rank}`}`,
+];
+
+/** How many of the tasks past their date have something on record, in the space of a phone. */
+const ofDue = (withEvidence: number, due: number): string =>
+  due === 0 ? 'none past' : `${withEvidence}\u00A0of\u00A0${due}`;
+
 /** What stands beside the tasks with an outcome, and in no share. */
 const beside = (oneBody: number, parts: number): string =>
   [...(oneBody > 0 ? [`${oneBody} for one body`] : []), ...(parts > 0 ? [`${parts} for a part`] : [])].join(', ');
@@ -94,8 +115,10 @@ const page = {
 export const scoreboard = {
   page,
   name: 'Scoreboard',
-  ...{ columns, measures, notice, method, beside, views },
+  ...{ columns, measures, notice, method, beside, other, ofDue, views },
   ranked: (rank: number) => `rank ${rank}`,
+  /** Above the table where a row is one line. */
+  inOneLine: '“4 of 12”: of 12 tasks past their date, 4 have something on record. Open a line for the other figures.',
   rank: 'Rank',
   agency: 'Lead agency',
   tooFew: 'too few',

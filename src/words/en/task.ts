@@ -36,6 +36,8 @@ const readBy = (rule: string): Rich => asRead(rule);
 const group = {
   heading: facets.labels.group,
   headedAgain: field.label('otherHeadings', 'group'),
+  /** Where a later heading repeats the first. */
+  sameWords: (again: string) => `In the same words, ${again ? `as number ${again}` : 'without a number'}.`,
   /** Behind the link of a group whose first rows stand on the page before. */
   continued: ', continued',
   headings: (groups: number) => `The ${groups} headings under which the documents list their tasks and measures.`,
@@ -48,7 +50,12 @@ const group = {
   named: (id: string, of?: string) => `${record.group(id)}${of ? ` of ${of}` : ''}`,
 };
 
-const rows = { addedBy: (document: string) => `Added by ${document}`, notInForce: 'Not in force' };
+const rows = {
+  /** Of rows that are folded. */
+  more: (tasks: number) => `${number(tasks)} more`,
+  addedBy: (document: string) => `Added by ${document}`,
+  notInForce: 'Not in force',
+};
 
 /** The ways into the list of tasks that need no script. */
 const contents = {
