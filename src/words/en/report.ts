@@ -146,7 +146,7 @@ export const report = {
   decided: (rules: string): Rich => [
     'Nothing is published by this form. Whoever runs this site opens the pages that you name, and decides by ',
     { text: 'the rules', href: rules },
-    '. A claim appears as somebody’s dated statement, never as a fact of its own.',
+    '. A claim appears as somebody’s dated statement, never as an established fact.',
   ],
   /** For what is wrong and no misprint. */
   else: 'Something else is wrong, such as a link, or how a date was read?',

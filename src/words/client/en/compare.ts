@@ -10,7 +10,7 @@ export const compare = {
   blank: '–',
   row: 'Row',
   table: (a: string, b: string) => `${a} beside ${b}`,
-  chooseOther: (name: string) => `What should stand beside ${name}? Write it above, or take one of these:`,
+  chooseOther: (name: string) => `What should be compared with ${name}? Write it above, or take one of these:`,
   unknown: (text: string) => `No agency, task, measure or indicator here is called “${text}”.`,
   unknownAdvice:
     'Write an agency by its name, a task by its number (76) or id (nq03-76), an indicator like 11.1 or nq03-i11-1.',

@@ -20,11 +20,12 @@ const refused: Readonly<Record<string, string>> = {
 };
 
 const messages: Readonly<Record<Exclude<MistakeKind, 'missing' | 'wrong' | 'refused'>, string>> = {
-  letters: 'A sign in it cannot be kept: one that nobody sees, or a letter of another alphabet. Type it anew.',
+  letters: 'A sign in it cannot be kept: one that nobody sees, or a letter of another alphabet. Type it again.',
   future: 'This day lies in the future.',
   early: 'This day is too early: before the document was issued, or before the period began.',
   near: 'This is nearly the name of an agency. Choose it from the list, or write the full name of the other body.',
-  absent: 'These words do not stand there, or not once. Copy them letter by letter, with some words around them.',
+  absent:
+    'These words are not there, or are there more than once. Copy them letter by letter, with some words around them.',
   'no-progress': 'No task or measure has this id. Choose one from the list.',
   'no-observation': 'No indicator has this id. Choose one from the list.',
   'no-correction': 'No record has this id. Choose one from the list.',
