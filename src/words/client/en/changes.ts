@@ -7,7 +7,7 @@ export const changesList = {
   changes,
   counted: (shown: number, total: number): string => `${shown.toLocaleString('en-GB')} of ${changes(total)}.`,
   nothing: 'No change fits. Take something back above.',
-  unavailable: 'The list of all changes cannot be loaded. The latest stand below. Try again later.',
+  unavailable: 'The list of all changes cannot be loaded. The latest are below. Try again later.',
   showMore: (count: number): string => `Show ${count} more`,
   /** The name of the feed of all changes. */
   allFeed: 'all changes',
