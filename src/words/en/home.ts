@@ -43,6 +43,19 @@ const entryPoints = {
   ],
 };
 
+/** Who asks whether things are late is led on without an agency being named. */
+const late = {
+  heading: 'Is it late?',
+  ways: (to: To<'warnings' | 'scoreboard' | 'deadlines'>): Rich => [
+    { text: 'Early warnings', href: to.warnings },
+    ' list each task whose date has passed, or soon will, with no report published here. The ',
+    { text: 'scoreboard', href: to.scoreboard },
+    ' shows what is on record for each lead agency, side by side. ',
+    { text: 'Deadlines', href: to.deadlines },
+    ' has all dates in order.',
+  ],
+};
+
 /** What the programme holds. */
 export interface Programme {
   readonly tasks: number;
@@ -93,5 +106,5 @@ export const home = {
     ', ',
     { text: 'all groups of all documents', href: to.groups },
   ],
-  ...{ programme, entryPoints },
+  ...{ programme, entryPoints, late },
 };
