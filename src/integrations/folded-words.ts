@@ -16,8 +16,19 @@ export interface FoldedPage {
 /** Letters that Pagefind does not fold, or signs that nobody sees within a word. */
 const folded = /[^\p{ASCII}\p{M}–—’‘“”…·×]/u;
 
+/** The address of a page by its file. */
+export const addressOf = (file: string): string =>
+  `/${file
+    .split(path.sep)
+    .join('/')
+    .replace(/index\.html$/, '')}`;
+
+/** Anchors that no result leads to: those of lines, in documents, are the ones that do. */
+const unusedAnchors = / id="(?!L\d)[^"]*"/gu;
+
 /**
- * The pages whose searched words have another spelling in plain letters, like `NĐ-CP`.
+ * The pages whose searched words have another spelling in plain letters, like `NĐ-CP`, or anchors that the index need not
+ * hold.
  * @param site the folder of the built site
  * @param files its pages, from there
  */
@@ -26,15 +37,19 @@ export async function foldedPages(site: string, files: readonly string[]): Promi
   const pages: FoldedPage[] = [];
   for (const file of [...files].sort()) {
     const html = await readFile(path.join(site, file), 'utf8');
-    if (!html.includes('data-pagefind-body') || !folded.test(html.normalize('NFD'))) continue;
-    const url = `/${file
-      .split(path.sep)
-      .join('/')
-      .replace(/index\.html$/, '')}`;
-    const words = foldedWordsIn(reader.read(url, () => Buffer.from(html)).elements);
-    if (words.length === 0) continue;
-    const meta = `<meta name="folded" content="${words.join(' ')}" data-pagefind-meta="folded[content]" />`;
-    pages.push({ url, content: html.replace('</head>', `${meta}</head>`) });
+    if (!html.includes('data-pagefind-body')) continue;
+    const url = addressOf(file);
+    const { elements } = reader.read(url, () => Buffer.from(html));
+    const words = folded.test(html.normalize('NFD')) ? foldedWordsIn(elements) : [];
+    const isAnchored = elements.some(
+      (element) => element.attributes.has('id') && element.name !== 'main' && isSearched(element),
+    );
+    if (words.length === 0 && !isAnchored) continue;
+    const meta =
+      words.length > 0
+        ? `<meta name="folded" content="${words.join(' ')}" data-pagefind-meta="folded[content]" />`
+        : '';
+    pages.push({ url, content: html.replace('</head>', `${meta}</head>`).replace(unusedAnchors, '') });
   }
   return pages;
 }

@@ -9,6 +9,7 @@ import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 import type { BuiltSite } from './built-files.ts';
 import { foldedPages } from './folded-words.ts';
+import { namedPages } from './named-pages.ts';
 
 /** The folder of the index within the site. */
 const folder = 'pagefind';
@@ -57,15 +58,16 @@ async function buildIndex(site: string): Promise<number> {
     // so bundles save no request and load pages that nobody asked for.
     const { index, errors } = await createIndex({
       // In the text of a document, line numbers and record ids are not its words (links to instruments are), and the words of a record (a div) are
-      // found under the record's own page. What is left are its other provisions (sections).
-      excludeSelectors: ['.text a[id]', '.text > section > a', '.text > section > span', '.text > div'],
+      // found under the record's own page. What is left are its other provisions (sections). Commands are no words of the guide.
+      excludeSelectors: ['.text a[id]', '.text > section > a', '.text > section > span', '.text > div', 'pre'],
     });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: site });
     const folded: string[] = [];
     // A page that is added again takes the place of the first.
-    for (const page of await foldedPages(site, await findPages(site)))
-      folded.push(...(await index.addHTMLFile(page)).errors);
+    const pages = await findPages(site);
+    for (const page of await foldedPages(site, pages)) folded.push(...(await index.addHTMLFile(page)).errors);
+    for (const page of await namedPages(site, pages)) folded.push(...(await index.addCustomRecord(page)).errors);
     const written = await index.writeFiles({ outputPath });
     const troubles = [...errors, ...added.errors, ...folded, ...written.errors];
     if (troubles.length > 0) throw new Error(`Pagefind could not index the site: ${troubles.join('; ')}`);

@@ -36,9 +36,18 @@ export const langOf = (prefix: string | undefined): PageLang =>
 /**
  * What middleware gives the components of a page in `Astro.locals`.
  * @param languageOf the language of a document, by its id
+ * @param synonyms lists of phrases that mean the same
  */
-export const localsIn = (lang: PageLang, languageOf: (document: string) => Language = () => lang) => ({
+export const localsIn = (
+  lang: PageLang,
+  languageOf: (document: string) => Language = () => lang,
+  synonyms: readonly (readonly string[])[] = [],
+) => ({
   lang,
+  /** Phrases with those that mean the same. */
+  alsoCalled: (phrases: readonly string[]): string[] => [
+    ...new Set([...phrases, ...synonyms.filter((same) => same.some((phrase) => phrases.includes(phrase))).flat()]),
+  ],
   /** The `lang` of a document's words: its language, where it is another than the page's. */
   langOfWords(document: string): Language | undefined {
     const language = languageOf(document);

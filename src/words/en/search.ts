@@ -26,6 +26,23 @@ export const search = {
       '.',
     ],
   },
+  /** By what lists are looked for, beside their titles. Phrases that mean the same stand in content/synonyms.yaml. */
+  listNames: {
+    tasks: ['tasks', 'catalogue', 'list of tasks'],
+    agencies: ['agencies', 'ministries', 'workload', 'who leads most'],
+    matrix: ['matrix', 'pairs of agencies', 'who works with whom'],
+    indicators: ['indicators', 'targets', 'KPI'],
+    groups: ['groups', 'headings'],
+    themes: ['themes', 'topics', 'subjects'],
+    instruments: ['laws', 'decrees', 'plans', 'instruments'],
+    documents: ['documents', 'texts', 'sources'],
+    deadlines: ['deadlines', 'due dates', 'calendar', 'due soon', 'date passed', 'overdue'],
+    warnings: ['warnings', 'overdue', 'no report', 'silent'],
+    scoreboard: ['scoreboard', 'ranking', 'league table', 'worst', 'best', 'compare ministries', 'overdue'],
+    changes: ['changes', 'updates', 'news', 'history', 'what is new'],
+    quality: ['data quality', 'errors', 'misprints'],
+    data: ['data', 'download', 'CSV', 'JSON', 'XLSX', 'Excel', 'API', 'open data'],
+  },
   /** The filters, and the text of each where it is not set. */
   labels: { kind: labels.kind, document: labels.document, group: labels.group, lead: labels.lead },
   all: { kind: 'All kinds', document: 'All documents', group: 'All groups', lead: 'All lead agencies' },
