@@ -106,7 +106,7 @@ describe('a table of agencies', () => {
     expect(rowsOf(document)).toEqual([
       ['Ministry'],
       ['Ministry of FinanceBộ Tài chính', 'BTC', '2', '1', '1'],
-      ['Ministry of PlanningBộ Kế hoạchnow Ministry of Finance', '', '0', '0', '0'],
+      ['Ministry of PlanningBộ Kế hoạch now Ministry of Finance', '', '0', '0', '0'],
       ['Media'],
       ['Vietnam TelevisionĐài Truyền hình', 'VTV', '0', '1', '0'],
     ]);

@@ -25,3 +25,49 @@ test('no text that is searched counts by the day: a night without edits leaves t
   );
   expect(found).toEqual([]);
 });
+
+interface Recorded {
+  readonly id: string;
+  readonly [field: string]: unknown;
+}
+
+const listOf = (name: string): Recorded[] =>
+  JSON.parse(site.files.get(`/data/v1/${name}.json`)?.toString('utf8') ?? '{}')[name];
+const contentOf = new Map(fragments.map(({ url, content }) => [url, content]));
+const agencyNames = new Map(listOf('agencies').map(({ id, name }) => [id, String(name)]));
+/** Without white space and marks at its end, which the index sets. */
+const plain = (text: string) =>
+  text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.:;,]+$/u, '');
+
+/** The words of a record, each cell apart. */
+const cellsOf = ({ description, name, outputText, leads, coordinating, monitoring }: Recorded): string[] => [
+  String(description ?? name),
+  ...[leads, coordinating, monitoring].flatMap((ids) =>
+    ((ids ?? []) as string[]).map((id) => agencyNames.get(id) ?? id),
+  ),
+  String(outputText ?? ''),
+];
+
+test('what is searched of a record are its cells, each ended by a mark, and none of our sentences', () => {
+  const records = [
+    ...listOf('tasks').map((task) => [`/tasks/${task.id}/`, task] as const),
+    ...listOf('indicators').map((indicator) => [`/indicators/${indicator.id}/`, indicator] as const),
+  ];
+  expect(records.length).toBeGreaterThan(500);
+  const wrong = records.flatMap(([url, record]) => {
+    const cells = cellsOf(record).map(plain).filter(Boolean);
+    let rest = (contentOf.get(url) ?? '').replace(/\s+/gu, ' ');
+    for (const cell of cells) {
+      if (!rest.startsWith(cell)) return [`${url}: “${rest.slice(0, 60)}” is not “${cell.slice(0, 60)}”`];
+      rest = rest.slice(cell.length);
+      const [mark] = /^[\p{P}\p{S} ]*/u.exec(rest) ?? [''];
+      if (rest !== '' && !/\p{P}/u.test(mark)) return [`${url}: nothing ends “${cell.slice(-40)}”`];
+      rest = rest.slice(mark.length);
+    }
+    return rest === '' ? [] : [`${url}: “${rest.slice(0, 60)}”`];
+  });
+  expect(wrong.slice(0, 8)).toEqual([]);
+});

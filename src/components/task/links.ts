@@ -1,5 +1,8 @@
 /** A task's links: breadcrumbs, neighbours, and the filters under which it is found. */
 import type { Catalogue } from '../../derive/records/catalogue.ts';
+import { scheduleOf } from '../../derive/status/schedule.ts';
+import type { TaskState } from '../../derive/status/state.ts';
+import { dayOf, statesTime } from '../../model/deadline.ts';
 import type { Task } from '../../model/task.ts';
 import { shorten } from '../../model/text.ts';
 
@@ -35,7 +38,31 @@ export function taskLink(task: Task | undefined, { words, paths, langOfWords }: 
 /** The filters of the search index, by id. A task stands in its group and in each group around it. */
 export function taskFilters(task: Task, catalogue: Groups & Pick<Catalogue, 'themesOf'>) {
   const theme = catalogue.themesOf(task.id).map(({ id }) => id);
-  return { kind: [task.kind], document: [task.document], group: trailOf(task, catalogue), lead: task.leads, theme };
+  return {
+    id: [task.id],
+    kind: [task.kind],
+    document: [task.document],
+    group: trailOf(task, catalogue),
+    lead: task.leads,
+    theme,
+  };
+}
+
+/**
+ * Where a task stands, as search results say it: its day, its deadline as stated, what stands for a schedule without a
+ * day, and its evidence. The reader's browser counts the days. Of a measure only what is known of it.
+ */
+export function stateFilter(
+  { task, evidence }: Pick<TaskState, 'task' | 'evidence'>,
+  { schedule, status }: Pick<Locals['words'], 'schedule' | 'status'>,
+): { state?: string[] } {
+  const { kind, deadline, force } = task;
+  const isKnown = kind === 'task' || force !== undefined || statesTime(deadline) || evidence !== 'none';
+  if (!isKnown) return {};
+  const day = force ? '' : (dayOf(deadline) ?? '');
+  const undated = force ? schedule.force[force] : day ? '' : schedule.names[scheduleOf(deadline, '')];
+  const said = [deadline.raw, undated === deadline.raw ? '' : undated, status.evidence[evidence]];
+  return { state: [[day, ...said].map((part) => part.replaceAll('|', ' ')).join('|')] };
 }
 
 const trailOf = ({ group }: Task, { groupTrailOf }: Groups): string[] =>

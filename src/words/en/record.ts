@@ -21,9 +21,6 @@ const group = (id: string): string => `Group ${groupNumber(id)}`;
 
 const indicator = (number: string): string => `Indicator ${number}`;
 
-/** The number of a record as readers look for it: `No. 26`. */
-const numbered = (number: string): string => `No. ${number}`;
-
 /** Any record, without its document: `Task 112`, `Indicator 1.1`, `Article 2`, `Resolution 57-NQ/TW`. */
 const called = ({ kind, number, name: own }: Pick<RecordRef, 'kind' | 'number' | 'name'>): string =>
   own ?? `${capitalize(kind)} ${number}`.trim();
@@ -66,4 +63,4 @@ const asStated = ({ voice, quoted, lang, lines: own, href, of, locator }: Statem
   locator ? `, ${locator}` : '',
 ];
 
-export const record = { lines, lineOf, name, group, indicator, numbered, called, calledWithin, kind, voices, asStated };
+export const record = { lines, lineOf, name, group, indicator, called, calledWithin, kind, voices, asStated };
