@@ -1,14 +1,14 @@
 /** Offers, on the page for addresses that lead nowhere, the records that such an address names. */
 import { pathsAsked } from '../model/asked-address.ts';
+import { numberWords } from '../words/client/number-words.ts';
 import { element } from './element.ts';
+import { loadNumbers } from './record-numbers.ts';
 
 /** Looks for records and shows those that are there. */
 export async function offerRecords(place: HTMLElement): Promise<void> {
-  const numberings = (place.dataset['numberings'] ?? '').split(' ').map((text) => {
-    const [document = '', records, indicators] = text.split(':');
-    return { document, records: Number(records), indicators: Number(indicators) };
-  });
-  const found = await Promise.all(pathsAsked(decoded(location.pathname), numberings).map(findPage));
+  const numbers = await loadNumbers().catch(() => undefined);
+  if (!numbers) return;
+  const found = await Promise.all(pathsAsked(decoded(location.pathname), numbers, numberWords).map(findPage));
   const items = found.flatMap((page) =>
     page ? [element('li', {}, element('a', { href: page.path }, page.title))] : [],
   );

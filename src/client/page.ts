@@ -1,4 +1,4 @@
-/** Loads with every page: shows the buttons that need a script, copies, prints, reloads, unfolds what an address names, corrects deadlines to today, and loads quick search and the catalogue on first use, and the form of reports. */
+/** Loads with every page: shows the buttons that need a script, copies, prints, reloads, unfolds what an address names, corrects deadlines to today, and loads what a page needs beside it: the search and the form of reports of their own, quick search and the catalogue on first use. */
 import { dayInVietNam } from '../model/today.ts';
 import { buttonsWordsIn } from '../words/client/buttons.ts';
 
@@ -55,7 +55,7 @@ document.addEventListener('click', async (event) => {
   }, 2000);
 });
 
-const lost = document.querySelector<HTMLElement>('[data-numberings]');
+const lost = document.querySelector<HTMLElement>('[data-lost]');
 if (lost) import('./lost-address.ts').then((address) => address.offerRecords(lost));
 
 const cards = document.querySelector<HTMLElement>('[data-cards]');
@@ -88,6 +88,8 @@ if (field) {
     open();
   });
 }
+
+if (document.querySelector('.search-form')) import('./search-page.ts');
 
 for (const catalogue of document.querySelectorAll<HTMLElement>('task-catalogue')) {
   const show = (message: string, shown = true) =>

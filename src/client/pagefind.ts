@@ -1,6 +1,7 @@
 /** Pagefind's index, and those of other catalogues, asked so that a part that cannot be had is no empty answer. */
 
 import { currentParts, faultsOf, folder, forgetParts, type Parts } from './index-parts.ts';
+import { findNamed } from './named-records.ts';
 import type { Other } from './other-catalogues.ts';
 import { searchedWords } from './query.ts';
 import { heldFirst } from './search-result.ts';
@@ -19,6 +20,8 @@ export interface Found {
   readonly meta: Readonly<Record<string, string>>;
   readonly locations: readonly number[];
   readonly anchors: readonly Anchor[];
+  /** What the page is filed under. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   /** The other catalogue that holds it, by its name. */
   readonly catalogue?: string;
 }
@@ -33,14 +36,19 @@ export interface Answer {
   load(from: number, to: number): Promise<Found[]>;
 }
 
+interface Result {
+  readonly id: string;
+  data(): Promise<Found>;
+}
+
 interface Engine {
   /** Loads what words need. */
   preload(query: string): Promise<void>;
   mergeIndex(folder: string, options: Record<string, unknown>): Promise<void>;
   search(
     query: string | null,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<Found> }[] }>;
+    options: { filters: Record<string, string | { any: readonly string[] }> },
+  ): Promise<{ results: Result[] }>;
 }
 
 interface Pagefind {
@@ -187,7 +195,10 @@ async function search(question: Question): Promise<Answer> {
   const { engine, parts, reached } = running;
   const before = new Map(reached.map(({ address }) => [address, faultsOf(parts, address).length]));
   const findLost = () => reached.filter(({ address }) => faultsOf(parts, address).length > (before.get(address) ?? 0));
-  const { results } = await engine.search(question.query === '' ? null : query, { filters });
+  const [named, { results }] = await Promise.all([
+    searchNamed(engine, question),
+    engine.search(question.query === '' ? null : query, { filters }),
+  ]);
   checkParts(parts);
   const lost = findLost();
   if (lost.length > 0) {
@@ -202,20 +213,38 @@ async function search(question: Question): Promise<Answer> {
     // Where another catalogue fails, its results are left out; it is named.
     if (findLost().length === 0) throw error;
   };
+  const rest = results.filter(({ id }) => !named.some((own) => own.id === id));
+  const loadOf = async (wanted: readonly Result[]): Promise<Found[]> => {
+    const loaded = await Promise.all(wanted.map((result) => result.data().catch(refuse)));
+    return loaded.flatMap((found) => (found ? place(found, reached) : []));
+  };
   const load = async (from: number, to: number): Promise<Found[]> => {
-    const wanted = results.slice(from, to).map((result) => result.data().catch(refuse));
-    const placed = (await Promise.all(wanted)).flatMap((found) => (found ? place(found, reached) : []));
+    const [first, then] = await Promise.all([
+      loadOf(named.slice(from, to)),
+      loadOf(rest.slice(Math.max(from - named.length, 0), Math.max(to - named.length, 0))),
+    ]);
     checkParts(parts);
-    return reached.length > 0 ? heldFirst(placed, query) : placed;
+    return [...first, ...(reached.length > 0 ? heldFirst(then, query) : then)];
   };
   return {
-    total: results.length,
+    total: named.length + rest.length,
     get unreached() {
       return [...running.unreached, ...findLost()];
     },
     first: await load(0, first),
     load,
   };
+}
+
+/** The results for records that the words name by number, likeliest first. */
+async function searchNamed(engine: Engine, { query, filters }: Question): Promise<Result[]> {
+  const ids = await findNamed(query);
+  if (ids.length === 0) return [];
+  const { results } = await engine.search(null, { filters: { ...filters, id: { any: ids } } });
+  const placed = await Promise.all(
+    results.map(async (result) => ({ result, place: ids.indexOf((await result.data()).filters['id']?.[0] ?? '') })),
+  );
+  return placed.sort((a, b) => a.place - b.place).map(({ result }) => result);
 }
 
 /** A result with the name of its catalogue; none where it claims an address of neither this site nor a catalogue asked. */

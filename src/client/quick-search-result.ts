@@ -4,6 +4,7 @@ import { element } from './element.ts';
 import { piecesOf } from './excerpt.ts';
 import type { Found } from './pagefind.ts';
 import { addressOf, kindOf } from './search-result.ts';
+import { stateLine } from './state-line.ts';
 
 /** A row with title, kind and words around the hits. */
 export function resultOf(found: Found): HTMLLIElement {
@@ -18,6 +19,7 @@ export function resultOf(found: Found): HTMLLIElement {
       ' ',
       element('span', {}, ...words),
       ' ',
+      ...stateLine(found, 'small'),
       element('small', {}, kindOf(found, searchWordsIn(document.documentElement.lang).kinds)),
     ),
   );

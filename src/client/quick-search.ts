@@ -7,6 +7,7 @@ import { searchWordsIn } from '../words/client/search.ts';
 import { moveByArrow } from './arrows.ts';
 import { isComposing } from './composing.ts';
 import { element } from './element.ts';
+import { findNamed } from './named-records.ts';
 import { ask, forgetFailures, prepare, Unavailable } from './pagefind.ts';
 import { isCut, queryFrom, quoteQuery } from './query.ts';
 import { resultOf } from './quick-search-result.ts';
@@ -135,11 +136,25 @@ field.addEventListener('input', () => {
 });
 form.addEventListener('submit', (event) => {
   // Where the results are those of the words, Enter opens the first; else the search page answers.
-  const [first] = links();
-  if (!first || answered !== queryFrom(field.value)) return;
+  if (openFirst()) return event.preventDefault();
+  // A number that was typed and entered in one go leads to its record too.
+  if (!/\p{N}/u.test(field.value)) return;
   event.preventDefault();
-  first.click();
+  void findNamed(field.value).then(async (named) => {
+    clearTimeout(timer);
+    if (named.length > 0) await run();
+    if (!openFirst()) form.submit();
+  });
 });
+
+/** Opens the first result, if the results are those of the words. */
+function openFirst(): boolean {
+  const [first] = links();
+  if (!first || answered !== queryFrom(field.value)) return false;
+  first.click();
+  return true;
+}
+
 dialog.addEventListener('keydown', (event) => {
   if (isComposing(event)) return;
   if (event.key === 'Escape') {

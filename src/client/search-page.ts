@@ -9,6 +9,7 @@ import { type Answer, ask, type Found, forgetFailures, prepare, Unavailable } fr
 import { isCut, queryFrom, quoteQuery } from './query.ts';
 import { addressOf, exactFirst, kindOf } from './search-result.ts';
 import { filterNames, isEmpty, type SearchState, searchFromState, stateFromSearch } from './search-state.ts';
+import { stateLine } from './state-line.ts';
 import { unreachedMessage } from './unavailable-notice.ts';
 
 const pageSize = 10;
@@ -91,7 +92,7 @@ function rowOf(found: Found): HTMLLIElement {
     node.textContent = text;
     words.append(node);
   }
-  row.append(heading, words, place);
+  row.append(heading, words, ...stateLine(found, 'p'), place);
   return row;
 }
 

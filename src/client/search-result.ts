@@ -32,8 +32,30 @@ const pathOf = (url: string) => (url.startsWith('/') ? url : new URL(url).pathna
  * @param names of the kinds
  */
 export function kindOf({ url, catalogue }: Result, names: SearchWords['kinds']): string {
-  const kind = kinds.find(([start]) => pathOf(url).startsWith(start))?.[1] ?? 'page';
+  const path = pathOf(url);
+  const kind = kinds.find(([start]) => path.startsWith(start) && path !== start)?.[1] ?? 'page';
   return [names[kind], catalogue, url].filter(Boolean).join(' · ');
+}
+
+/** What the index holds of where a task stands: its day like `by 2025-06-30`, or what stands for one; '' where nothing is to be said. */
+export interface ResultState {
+  readonly day: string;
+  /** The deadline as stated. */
+  readonly stated: string;
+  readonly undated: string;
+  readonly evidence: string;
+}
+
+/** Where the task of a result stands; undefined of any other result. */
+export function stateOf({
+  filters,
+}: {
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}): ResultState | undefined {
+  const [state] = filters['state'] ?? [];
+  if (state === undefined) return undefined;
+  const [day = '', stated = '', undated = '', evidence = ''] = state.split('|');
+  return { day, stated, undated, evidence };
 }
 
 /** The address of a result; in a document, of the first line that holds a hit. */
@@ -59,15 +81,18 @@ export function heldFirst<T extends { readonly excerpt: string }>(found: readonl
 
 /**
  * Results in their order, but the record whose very id was typed first: the index takes an id for the start of longer
- * ones. Likewise the page that stands for a place whose very name was typed.
+ * ones. Likewise the page whose very name was typed, and the one that stands for a place.
  */
 export function exactFirst<T extends { readonly url: string; readonly meta?: Readonly<Record<string, string>> }>(
   found: readonly T[],
   query: string,
 ): T[] {
   const end = `/${searchedWords(query).toLowerCase()}/`;
+  const name = fold(query);
   const isExact = ({ url, meta }: T) =>
-    url.endsWith(end) || (meta?.['around'] !== undefined && isPlace(query, placesIn(meta)));
+    url.endsWith(end) ||
+    meta?.['names']?.split(separator).some((own) => fold(own) === name) ||
+    (meta?.['around'] !== undefined && isPlace(query, placesIn(meta)));
   return [...found.filter(isExact), ...found.filter((result) => !isExact(result))];
 }
 

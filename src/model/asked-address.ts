@@ -2,13 +2,12 @@
  * Addresses as people copy them from letters: in capitals, with the marks that stand around them, with numbers as a text
  * prints them. Without schemas, so that the browser can use it; it answers guesses, and whoever asks it looks whether they exist.
  */
+import { type NumberWords, plainNumbers, type RecordNumbers, recordsAsked } from './asked-record.ts';
 import { documentPath, groupPath, indicatorPath, taskPath } from './paths.ts';
 
 /** What is not part of a word: at the ends of an id a mark of the sentence, inside it a dot or dash. */
 const marks = /[^\p{L}\p{N}]+/gu;
 const ends = /^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu;
-/** Signs that are not seen, which come along when text is copied. */
-const unseen = /\p{Cf}/gu;
 
 /**
  * The address of a page that another may have meant.
@@ -16,7 +15,7 @@ const unseen = /\p{Cf}/gu;
  * @returns the path as this site writes addresses, like `/t/nq03-i11-1/`; for the point đ, which ids write dd, `/t/nq03-3dd/`
  */
 export function tidyPath(path: string): string {
-  const parts = plain(path)
+  const parts = plainNumbers(path)
     .split(/[/\\]+/u)
     .map((part) => part.replace(ends, '').replace(marks, '-'));
   return `/${parts
@@ -24,14 +23,6 @@ export function tidyPath(path: string): string {
     .map((part) => `${part}/`)
     .join('')}`;
 }
-
-/** Small letters, without signs that are not seen, each đ after a number as ids write it. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(unseen, '')
-    .toLowerCase()
-    .replace(/(?<=\d)[đðɖ]/gu, 'dd');
 
 /** An id as its text prints the number: `nq03-i11.1` for nq03-i11-1, `nq03-3đ` for nq03-3dd; none where that is the id. */
 export function printedIds(id: string): string[] {
@@ -41,29 +32,35 @@ export function printedIds(id: string): string[] {
   return letter === id ? [] : [letter];
 }
 
-/** What a document numbers: how far its records with a number alone go, and its indicators. */
-export interface Numbering {
-  readonly document: string;
-  readonly records: number;
-  readonly indicators: number;
-}
-
 /** Most of what a lost address is worth asking for. */
 const mostAsked = 12;
 
 /**
  * Pages that an address may have meant which leads nowhere, likeliest first: the address itself written well, ids of
- * records in it, else numbers in it.
+ * records in it, else names of records in it.
  * @param path a decoded path, like `/task/26` or `/tasks/nq03_26`
  */
-export function pathsAsked(path: string, numberings: readonly Numbering[]): string[] {
-  const text = plain(path.slice(0, 300));
+export function pathsAsked(path: string, numbers: RecordNumbers, words: NumberWords): string[] {
+  const text = plainNumbers(path.slice(0, 300));
   const tidy = tidyPath(path);
-  const ids = numberings.flatMap(({ document }) => idsIn(text, document));
-  const asked = ids.length > 0 ? ids : numbersIn(text).flatMap((number) => idsOfNumber(number, numberings));
+  const ids = Object.keys(numbers.documents).flatMap((document) => idsIn(text, document));
+  const asked = ids.length > 0 ? ids : namesIn(text).flatMap((name) => recordsAsked(name, numbers, words));
   // Only where more than a slash was amiss, and never a short address, whose record is asked for below.
   const own = ids.length === 0 && tidy !== `${path.replace(/\/$/u, '')}/` && /^\/[a-z]{3}/u.test(tidy) ? [tidy] : [];
   return [...new Set([...own, ...asked.map(pageOf)])].filter((other) => other !== path).slice(0, mostAsked);
+}
+
+/** What may name a record in an address: all of it, each part, each number; not the further pages of a list. */
+function namesIn(text: string): string[] {
+  const parts = text
+    .replace(/\bpage\/\d+/gu, '')
+    .split(/[/\\]+/u)
+    .filter(Boolean);
+  return [
+    parts.join(' '),
+    ...parts,
+    ...parts.flatMap((part) => part.match(/(?<![\p{L}\p{N}])i?\d{1,5}(?:[.-]\d{1,3})?(?![\p{L}\p{N}])/gu) ?? []),
+  ];
 }
 
 // "26", "3dd", "i11", "s2", "g3", "1b", "5"
@@ -104,25 +101,8 @@ function idsIn(text: string, document: string): string[] {
   });
 }
 
-/** Numbers in a text, like 26, 11.1 or i5; not those of a list's further pages. */
-const numbersIn = (text: string): string[] =>
-  [...text.matchAll(/(?<![\p{L}\p{N}]|page\/)(i?\d{1,5}(?:[.-]\d{1,3})?)(?![\p{L}\p{N}])/gu)].map(
-    ([, number = '']) => number,
-  );
-
-/** The ids that a number may be of: `26` is a task's, a measure's or an indicator's, `11.1` an indicator's. */
-function idsOfNumber(number: string, numberings: readonly Numbering[]): string[] {
-  const [whole = 0, part] = number.replace('i', '').split(/[.-]/u).map(Number);
-  return numberings.flatMap(({ document, records, indicators }) => [
-    ...(part === undefined && !number.startsWith('i') && whole >= 1 && whole <= records
-      ? [`${document}-${whole}`]
-      : []),
-    ...(whole >= 1 && whole <= indicators ? [`${document}-i${whole}${part === undefined ? '' : `-${part}`}`] : []),
-  ]);
-}
-
 /** The page of a record or document by its id. */
-function pageOf(id: string): string {
+export function pageOf(id: string): string {
   if (!id.includes('-')) return documentPath(id);
   if (/^[^-]+-i\d/u.test(id)) return indicatorPath(id);
   return /^[^-]+-g\d/u.test(id) ? groupPath(id) : taskPath(id);

@@ -140,6 +140,8 @@ export const permalinksPath = '/permalinks.json';
 export const catalogueFilePath = '/catalogue.json';
 /** The names in them, for other sites that search them. */
 export const catalogueNamesPath = '/catalogue-names.json';
+/** The numbers of records and what names them, for readers who know a number alone. */
+export const recordNumbersPath = '/record-numbers.json';
 /** The other catalogues that can be searched from here; only where there is one. */
 export const otherCataloguesPath = '/catalogues.json';
 export const sitemapPath = '/sitemap.xml';

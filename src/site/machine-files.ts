@@ -7,6 +7,7 @@ import { catalogueFile, catalogueNames } from '../export/catalogue-file.ts';
 import { citationFile } from '../export/citations.ts';
 import { toJson } from '../export/json.ts';
 import { taskRecord } from '../export/lists.ts';
+import { recordNumbers } from '../export/record-numbers.ts';
 import { toFate, toRedirectsFile } from '../export/redirects.ts';
 import type { BuildFacts } from '../model/build-manifest.ts';
 import { citationFiles } from '../model/citation.ts';
@@ -21,6 +22,7 @@ import {
   llmsPath,
   otherCataloguesPath,
   permalinksPath,
+  recordNumbersPath,
   recordPath,
   redirectsPath,
   robotsPath,
@@ -109,6 +111,7 @@ export const generators: readonly Generator[] = [
         () => JSON.stringify(catalogueFile(facetSource, synonyms, localities && places && placeNamesOf(places))),
       ],
       [catalogueNamesPath, () => JSON.stringify(catalogueNames(facetSource))],
+      [recordNumbersPath, () => JSON.stringify(recordNumbers(catalogue))],
       ...(site.others.length > 0 ? [[otherCataloguesPath, () => JSON.stringify(site.others)] as const] : []),
     ],
   },

@@ -80,6 +80,7 @@ const rooms: Readonly<Record<string, Room>> = {
   client: {
     may: [
       'model/asked-address.ts',
+      'model/asked-record.ts',
       'model/day.ts',
       'model/fold.ts',
       'model/nearest.ts',

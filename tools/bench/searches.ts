@@ -106,6 +106,8 @@ async function measureFullText({ browser, address, dist, common, say }: Where): 
     const page = await browser.newPage();
     const requested = requestsOf(page, common);
     await page.goto(new URL('/search/', address).href);
+    // Before the search has its script, Enter loads the page anew with the words.
+    await page.locator('#search-answer[data-since]').waitFor({ state: 'attached' });
     times.push(await page.evaluate(fullTextTime, 'digital signature'));
     await page.waitForLoadState('networkidle');
     if (run === 0) loaded = await sizeOf(requested(), { dist, say });

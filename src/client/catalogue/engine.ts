@@ -21,7 +21,8 @@ export interface Found {
 type PlacedHit = Hit & { readonly place: number };
 
 export interface Engine {
-  search(query: string): Found;
+  /** @param named ids of the records that the query names by number: they come first */
+  search(query: string, named?: readonly string[]): Found;
 }
 
 /** What a word counts for, by where it stands. */
@@ -56,19 +57,21 @@ export function buildEngine(entries: readonly Entry[], synonyms: readonly (reado
   const lookForSome = (words: readonly string[]) => words.map((word) => index.find(word)).reduce(either);
 
   return {
-    search: (typed) => {
+    search: (typed, named = []) => {
       const query = searchedWords(typed);
       const words = foldedWords(query);
       if (words.length === 0) return { entries, terms: new Set(), unknown: [], partial: false, suggestion: undefined };
       const all = look(words);
-      const partial = all.size === 0 && words.length > 1;
+      const first = named.flatMap((id) => entries.filter((entry) => entry.id === id));
+      const partial = all.size === 0 && words.length > 1 && first.length === 0;
       const hits = bestFirst(partial ? lookForSome(words) : all);
+      const others = ranked(hits, query, words, entries, index).filter((entry) => !first.includes(entry));
       return {
-        entries: ranked(hits, query, words, entries, index),
+        entries: [...first, ...others],
         terms: new Set(hits.flatMap(({ held }) => [...held])),
-        unknown: all.size > 0 ? [] : words.filter((word) => look([word]).size === 0),
+        unknown: all.size > 0 || first.length > 0 ? [] : words.filter((word) => look([word]).size === 0),
         partial: partial && hits.length > 0,
-        suggestion: hits.length > 0 ? undefined : suggestionFor(words, index),
+        suggestion: hits.length > 0 || first.length > 0 ? undefined : suggestionFor(words, index),
       };
     },
   };
@@ -80,7 +83,7 @@ const bestFirst = (hits: Hits): PlacedHit[] =>
     .map(([place, hit]) => ({ ...hit, place, score: hit.score * hit.asked.size }))
     .sort((a, b) => b.score - a.score);
 
-/** A record that is named by its number first, then those that hold the query with its very tones, then by words that are held as typed. */
+/** Those that hold the query with its very tones first, then by words that are held as typed. */
 function ranked(
   hits: readonly PlacedHit[],
   query: string,
@@ -88,14 +91,12 @@ function ranked(
   entries: readonly Entry[],
   index: WordIndex<Entry>,
 ): Entry[] {
-  const whole = fold(query).replace(/\s/gu, '');
   const exact = query.toLowerCase();
   const toned = exact !== fold(query);
   const rankOf = (entry: Entry, { place, score, held }: PlacedHit) => {
-    const named = entry.id === whole || (entry.kind === 'task' && entry.number === whole);
     const tones = toned && keyboardText(`${entry.description} ${entry.leadWords}`).toLowerCase().includes(exact);
     const typed = words.filter((word) => held.has(word) && index.holds(word, 'description', place)).length;
-    return score * 2 ** typed + (named ? 2e6 : 0) + (tones ? 1e6 : 0);
+    return score * 2 ** typed + (tones ? 1e6 : 0);
   };
   return hits
     .flatMap((hit) => {

@@ -1,4 +1,5 @@
 /** `<task-catalogue>`: answers words, facets and order from catalogue.json, and keeps them in the address. */
+import type { RecordNumbers } from '../../model/asked-record.ts';
 import { embedPath } from '../../model/paths.ts';
 import { isPlace, type PlaceNames } from '../../model/place-names.ts';
 import { catalogueWordsIn } from '../../words/client/catalogue.ts';
@@ -6,6 +7,7 @@ import { queryWordsIn } from '../../words/client/query.ts';
 import { Address } from '../address.ts';
 import { moveByArrow } from '../arrows.ts';
 import { isComposing } from '../composing.ts';
+import { findNamed } from '../named-records.ts';
 import { type Other, othersAsked } from '../other-catalogues.ts';
 import { queryFrom } from '../query.ts';
 import { waitFor } from '../waiting.ts';
@@ -36,6 +38,13 @@ const pause = 600;
 const { lang } = document.documentElement;
 const queryWords = queryWordsIn(lang);
 const catalogueWords = catalogueWordsIn(lang);
+
+/** The ids of what an engine searches. */
+function idsOf(engine: Engine): RecordNumbers['ids'] {
+  const { entries } = engine.search('');
+  const ofKind = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
+  return { task: ofKind('task'), measure: ofKind('measure'), indicator: [] };
+}
 
 class TaskCatalogue extends HTMLElement {
   #parts!: Parts;
@@ -139,7 +148,8 @@ class TaskCatalogue extends HTMLElement {
       if (state !== this.#state) return;
       if (others.length > 0) this.#parts.status.textContent = catalogueWords.asking;
       const joined = others.length > 0 ? await this.#join(engine, others) : { engine, unreached: [] };
-      if (state === this.#state) this.#answer(joined, state, others);
+      const named = await findNamed(state.query, idsOf(joined.engine));
+      if (state === this.#state) this.#answer(joined, state, others, named);
     } catch {
       if (state === this.#state) this.#sayUnavailable();
     }
@@ -183,8 +193,13 @@ class TaskCatalogue extends HTMLElement {
     }
   }
 
-  #answer({ engine, unreached }: Joined, state: CatalogueState, others: readonly Other[] = []): void {
-    const results = resultsFor(engine, state, this.#limits);
+  #answer(
+    { engine, unreached }: Joined,
+    state: CatalogueState,
+    others: readonly Other[] = [],
+    named: readonly string[] = [],
+  ): void {
+    const results = resultsFor(engine, state, this.#limits, named);
     const ask = (next: CatalogueState) => this.#ask(next);
     const reached = others.length - unreached.length;
     const place = this.#places !== undefined && isPlace(state.query, this.#places);

@@ -1,8 +1,10 @@
 /** Finds the records that somebody means, and loads their cards. */
-import { type Numbering, pathsAsked } from '../../model/asked-address.ts';
+import { pathsAsked } from '../../model/asked-address.ts';
+import type { RecordNumbers } from '../../model/asked-record.ts';
 import type { Card, GoneCard } from '../../model/card.ts';
 import { fold } from '../../model/fold.ts';
 import { cardPath } from '../../model/paths.ts';
+import { numberWords } from '../../words/client/number-words.ts';
 
 /** An agency that can be named: its id, and all its names, abbreviations included. */
 export interface NamedAgency {
@@ -13,20 +15,20 @@ export interface NamedAgency {
 /**
  * The ids that a text may mean, likeliest first: an agency by a name of its, a record by its id or its number.
  * @param beside what stands on the other side: of ids that a number alone may mean, those of its folder come first
- * @example idsMeant('76', [], [{ document: 'nq03', records: 140, indicators: 41 }]) // ["nq03-76"]
+ * @example idsMeant('76', [], numbers) // ["nq03-76"]
  */
 export function idsMeant(
   text: string,
   agencies: readonly NamedAgency[],
-  numberings: readonly Numbering[],
+  numbers: RecordNumbers,
   beside = '',
 ): string[] {
   const folded = fold(text);
   if (folded === '') return [];
   const named = agencies.filter(({ id, names }) => [id, ...names].some((name) => fold(name) === folded));
   if (named.length > 0) return named.map(({ id }) => id);
-  const [, folder] = pathsAsked(`/${beside}`, numberings)[0]?.split('/') ?? [];
-  const paths = pathsAsked(`/${text}`, numberings)
+  const [, folder] = pathsAsked(`/${beside}`, numbers, numberWords)[0]?.split('/') ?? [];
+  const paths = pathsAsked(`/${text}`, numbers, numberWords)
     .filter((path) => /^\/(?:tasks|indicators)\//u.test(path))
     .sort((a, b) => Number(b.startsWith(`/${folder}/`)) - Number(a.startsWith(`/${folder}/`)));
   // An agency that has left is no longer among the names.

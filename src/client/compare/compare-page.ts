@@ -1,8 +1,8 @@
 /** Sets two records side by side, as the address or the form names them. */
-import type { Numbering } from '../../model/asked-address.ts';
 import type { Card, CardItem, CardOther, GoneCard } from '../../model/card.ts';
 import { compareWordsIn } from '../../words/client/compare.ts';
 import { element } from '../element.ts';
+import { loadNumbers } from '../record-numbers.ts';
 import { linkTo, nodesOfRow } from './card-nodes.ts';
 import { idsMeant, isGone, loadFirst, type NamedAgency } from './cards.ts';
 import { isSame, ownTexts } from './differences.ts';
@@ -14,21 +14,12 @@ const find = <T extends Element>(selector: string): T => {
   if (!found) throw new Error(`The page has no ${selector}.`);
   return found;
 };
-const textOf = (selector: string, name: string): string => find<HTMLElement>(selector).dataset[name] ?? '';
 
 const agenciesNamed = (): NamedAgency[] =>
   [...document.querySelectorAll<HTMLOptionElement>('#agencies option')].map(({ value, dataset }) => ({
     id: dataset['id'] ?? '',
     names: [value, ...(dataset['names'] ?? '').split('|')].filter(Boolean),
   }));
-
-const numberingsNamed = (): Numbering[] =>
-  textOf('#compare-form', 'numbers')
-    .split(' ')
-    .map((text) => {
-      const [document = '', records, indicators] = text.split(':');
-      return { document, records: Number(records), indicators: Number(indicators) };
-    });
 
 type Found = Card | GoneCard | undefined;
 
@@ -39,13 +30,14 @@ export async function showComparison(): Promise<void> {
   const [a, b] = [parameters.get('a')?.trim() ?? '', parameters.get('b')?.trim() ?? ''];
   if (a === '' && b === '') return;
   const fields = { a: find<HTMLInputElement>('#a'), b: find<HTMLInputElement>('#b') };
-  const [agencies, numberings] = [agenciesNamed(), numberingsNamed()];
+  const agencies = agenciesNamed();
   fields.a.value = a;
   fields.b.value = b;
   try {
+    const numbers = await loadNumbers();
     const [one, other] = await Promise.all([
-      loadFirst(idsMeant(a, agencies, numberings, b), lang),
-      loadFirst(idsMeant(b, agencies, numberings, a), lang),
+      loadFirst(idsMeant(a, agencies, numbers, b), lang),
+      loadFirst(idsMeant(b, agencies, numbers, a), lang),
     ]);
     settle(fields.a, one);
     settle(fields.b, other);

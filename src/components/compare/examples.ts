@@ -5,15 +5,10 @@ import { sampleAgency } from '../samples.ts';
 import CompareForm from './CompareForm.astro';
 import RecordCard from './RecordCard.astro';
 
-const numberings = [
-  { document: 'nq03', records: 140, indicators: 41 },
-  { document: 'dh14', records: 0, indicators: 0 },
-];
-
 export const examples: FolderExamples = {
   CompareForm: examplesOf(CompareForm, {
-    'agencies and numbers': { agencies: [sampleAgency()], numberings },
-    'no agency': { agencies: [], numberings },
+    agencies: { agencies: [sampleAgency()] },
+    'no agency': { agencies: [] },
   }),
   RecordCard: examplesOf(RecordCard, {
     'before its script has run': {

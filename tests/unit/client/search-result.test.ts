@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, exactFirst, heldFirst, kindOf } from '../../../src/client/search-result.ts';
+import { addressOf, exactFirst, heldFirst, kindOf, stateOf } from '../../../src/client/search-result.ts';
 import { searchWordsIn } from '../../../src/words/client/search.ts';
 
 const { kinds } = searchWordsIn('en');
@@ -22,6 +22,7 @@ test('any other result leads to its page', () =>
 
 test('the kind of a result comes from its address', () => {
   expect(kindOf({ url: '/agencies/mic/', locations: [], anchors: [] }, kinds)).toBe('Agency · /agencies/mic/');
+  expect(kindOf({ url: '/agencies/', locations: [], anchors: [] }, kinds)).toBe('Page · /agencies/');
   expect(kindOf({ url: '/else/', locations: [], anchors: [] }, kinds)).toBe('Page · /else/');
 });
 
@@ -48,6 +49,17 @@ test('results that hold a word of the query come before those that hold the near
   expect(heldFirst(found, '')).toEqual(found);
 });
 
+test('the page whose name was typed comes first', () => {
+  const found = [
+    { url: '/guide/method/', meta: {} },
+    { url: '/tasks/nq03-26/', meta: { names: 'nq03-26' } },
+    { url: '/scoreboard/', meta: { names: 'ranking · xếp hạng' } },
+  ];
+  for (const query of ['Ranking', 'xep hang', 'xếp hạng'])
+    expect(exactFirst(found, query)[0]?.url, query).toBe('/scoreboard/');
+  expect(exactFirst(found, 'rank')).toEqual(found);
+});
+
 test('the record whose id was typed comes first, the others keep their order', () => {
   const found = [{ url: '/indicators/nq03-i11-10/' }, { url: '/guide/method/' }, { url: '/indicators/nq03-i11-1/' }];
   expect(exactFirst(found, ' NQ03-i11-1 ').map(({ url }) => url)).toEqual([
@@ -68,4 +80,14 @@ test('the page that stands for a place comes first where its very name was typed
   for (const query of ['Đà Nẵng', 'da nang', 'Danang', 'TP. Đà Nẵng', 'thành phố Hồ Chí Minh', 'TP.Hồ Chí Minh'])
     expect(firstFor(query), query).toBe(province.url);
   for (const query of ['nang', 'health in Da Nang', 'tỉnh', '']) expect(firstFor(query), query).toBe('/tasks/nq03-9/');
+});
+
+test('where a task stands comes from what it is filed under, without a day that was counted', () => {
+  expect(stateOf({ filters: { state: ['by 2025-12-31|December 2025||Related outcome'] } })).toEqual({
+    ...{ day: 'by 2025-12-31', stated: 'December 2025', undated: '', evidence: 'Related outcome' },
+  });
+  expect(stateOf({ filters: { state: ['|Annually|Every year|No report published here'] } })).toEqual({
+    ...{ day: '', stated: 'Annually', undated: 'Every year', evidence: 'No report published here' },
+  });
+  expect(stateOf({ filters: {} })).toBeUndefined();
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pathsAsked, printedIds, tidyPath } from '../../../src/model/asked-address.ts';
+import type { RecordNumbers } from '../../../src/model/asked-record.ts';
+import { numberWords } from '../../../src/words/client/number-words.ts';
 
 describe('an address from a letter', () => {
   const marks = [
@@ -68,11 +70,16 @@ test.each([
 });
 
 describe('an address that leads nowhere', () => {
-  const numberings = [
-    { document: 'nq03', records: 140, indicators: 41 },
-    { document: 'dh14', records: 0, indicators: 0 },
-    { document: 'kl57', records: 13, indicators: 0 },
-  ];
+  const upTo = (start: string, count: number) => Array.from({ length: count }, (_, index) => `${start}${index + 1}`);
+  const numbers: RecordNumbers = {
+    ids: {
+      task: upTo('nq03-', 140),
+      measure: ['nq03-3dd', ...upTo('kl57-', 13)],
+      indicator: [...upTo('nq03-i', 41), 'nq03-i11-1'],
+    },
+    documents: { nq03: ['03/nq-cp'], dh14: [], kl57: [] },
+    ...{ lists: [], words: [] },
+  };
   test.each([
     ['/nq03-26', ['/tasks/nq03-26/']],
     ['/tasks/nq03_26', ['/tasks/nq03-26/']],
@@ -97,16 +104,23 @@ describe('an address that leads nowhere', () => {
     ['/task/26', ['/tasks/nq03-26/', '/indicators/nq03-i26/']],
     ['/11.1', ['/indicators/nq03-i11-1/']],
     ['/i5', ['/indicators/nq03-i5/']],
-    ['/9', ['/tasks/nq03-9/', '/indicators/nq03-i9/', '/tasks/kl57-9/']],
+    ['/9', ['/tasks/nq03-9/', '/tasks/kl57-9/', '/indicators/nq03-i9/']],
+    ['/tasks/76/', ['/tasks/nq03-76/']],
+    ['/t/76', ['/tasks/nq03-76/']],
+    ['/tasks/no-76/', ['/tasks/nq03-76/']],
+    ['/tasks/76-data', ['/tasks/nq03-76/']],
+    ['/indicators/9/', ['/indicators/nq03-i9/', '/tasks/nq03-9/', '/tasks/kl57-9/']],
+    ['/t/3dd', ['/tasks/nq03-3dd/']],
+    ['/nhiệm vụ/76', ['/nhiệm-vụ/76/', '/tasks/nq03-76/']],
     ['/agencies/MOST', ['/agencies/most/']],
     ['/2026', []],
     ['/tasks/page/99/', []],
     ['/nothing', []],
-  ])('%s may mean %j', (path, paths) => expect(pathsAsked(path, numberings)).toEqual(paths));
+  ])('%s may mean %j', (path, paths) => expect(pathsAsked(path, numbers, numberWords)).toEqual(paths));
 
   test('asks for a few pages only, however long it is', () => {
     const long = `/${Array.from({ length: 5000 }, (_, index) => `nq03-${index}`).join('/')}`;
-    expect(pathsAsked(long, numberings).length).toBeLessThanOrEqual(12);
-    expect(pathsAsked(`/${'.'.repeat(100_000)}x`, numberings)).toEqual([]);
+    expect(pathsAsked(long, numbers, numberWords).length).toBeLessThanOrEqual(12);
+    expect(pathsAsked(`/${'.'.repeat(100_000)}x`, numbers, numberWords)).toEqual([]);
   });
 });

@@ -1,15 +1,21 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { idsMeant, loadFirst } from '../../../../src/client/compare/cards.ts';
+import type { RecordNumbers } from '../../../../src/model/asked-record.ts';
 
 const agencies = [
   { id: 'most', names: ['Ministry of Science and Technology', 'Bộ Khoa học và Công nghệ', 'BKHCN'] },
   { id: 'mps', names: ['Ministry of Public Security', 'Bộ Công an'] },
 ];
-const numberings = [
-  { document: 'nq03', records: 140, indicators: 41 },
-  { document: 'kl57', records: 13, indicators: 0 },
-];
-const meant = (text: string, beside?: string) => idsMeant(text, agencies, numberings, beside);
+const upTo = (start: string, count: number) => Array.from({ length: count }, (_, index) => `${start}${index + 1}`);
+const numbers: RecordNumbers = {
+  ids: {
+    task: upTo('nq03-', 140),
+    measure: ['nq03-3dd', ...upTo('kl57-', 13)],
+    indicator: [...upTo('nq03-i', 41), 'nq03-i11-1'],
+  },
+  ...{ documents: { nq03: ['03/nq-cp'], kl57: [] }, lists: [], words: [] },
+};
+const meant = (text: string, beside?: string) => idsMeant(text, agencies, numbers, beside);
 
 describe('what is meant by', () => {
   test.each([
@@ -24,7 +30,7 @@ describe('what is meant by', () => {
     ['nhiệm vụ 76', ['nq03-76']],
     ['11.1', ['nq03-i11-1']],
     ['nq03-i11.1', ['nq03-i11-1']],
-    ['5', ['nq03-5', 'nq03-i5', 'kl57-5']],
+    ['5', ['nq03-5', 'kl57-5', 'nq03-i5']],
     ['old-ministry', ['old-ministry']],
     ['', []],
     ['¿?', []],
