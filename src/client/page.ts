@@ -1,4 +1,4 @@
-/** Loads with every page: shows the buttons that need a script, copies, prints, reloads, unfolds what an address names, corrects deadlines to today, and loads what a page needs beside it: the search and the form of reports of their own, quick search and the catalogue on first use. */
+/** Loads with every page: shows the buttons that need a script, copies, prints, reloads, unfolds what an address names, corrects deadlines to today, and loads quick search and the catalogue on first use, and the scripts that single pages have of their own. */
 import { dayInVietNam } from '../model/today.ts';
 import { buttonsWordsIn } from '../words/client/buttons.ts';
 
@@ -55,18 +55,7 @@ document.addEventListener('click', async (event) => {
   }, 2000);
 });
 
-const lost = document.querySelector<HTMLElement>('[data-lost]');
-if (lost) import('./lost-address.ts').then((address) => address.offerRecords(lost));
-
-const cards = document.querySelector<HTMLElement>('[data-cards]');
-if (cards)
-  import('./compare/start.ts').then(
-    (compare) => compare.start(),
-    () => cards.querySelector('[data-unavailable]')?.removeAttribute('hidden'),
-  );
-
-if (document.querySelector('#report-form')) import('./report/report-page.ts');
-if (document.querySelector('[data-narrow]')) import('./changes/change-filter.ts');
+if (document.querySelector('[data-lost], [data-cards], [data-narrow], #report-form')) import('./own-scripts.ts');
 
 // A page that is framed has no header and no quick search.
 const field = document.querySelector<HTMLInputElement>('.site-find input');

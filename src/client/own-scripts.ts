@@ -1,0 +1,18 @@
+/** The scripts that single pages have of their own. Apart from page.ts, which every page loads. */
+
+const lost = document.querySelector<HTMLElement>('[data-lost]');
+if (lost) import('./lost-address.ts').then((address) => address.offerRecords(lost));
+
+const cards = document.querySelector<HTMLElement>('[data-cards]');
+if (cards)
+  import('./compare/start.ts').then(
+    (compare) => compare.start(),
+    () => cards.querySelector('[data-unavailable]')?.removeAttribute('hidden'),
+  );
+
+if (document.querySelector('[data-narrow]')) import('./changes/change-filter.ts');
+
+// Where it does not load, the page says so.
+if (document.querySelector('#report-form')) import('./report/report-page.ts').catch(() => undefined);
+
+export {};
