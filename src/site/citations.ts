@@ -39,6 +39,7 @@ function recordCitation(cited: Task | Indicator): Citation {
   const [path, name, document] = [recordPath(ref), record.called(ref), catalogue.getDocument(own)];
   const { shortName } = document;
   const place = [name, source.locator, dated(document), record.lines(source.lines), ...revisedWords(id)].join(', ');
+  const reference = `${[place, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`;
   return {
     ...basics(document, id, path),
     title: `${name} of ${shortName}: ${shorten(ref.words, 160)}`,
@@ -49,7 +50,8 @@ function recordCitation(cited: Task | Indicator): Citation {
       ...remarks(document),
       kept(id),
     ].join('. '),
-    text: `“${shorten(ref.words, longestQuotation)}” ${[place, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`,
+    text: `“${shorten(ref.words, longestQuotation)}” ${reference}`,
+    reference,
     ...inVietnamese(recordInVietnamese({ ...cited, kind: ref.kind }, document)),
   };
 }
@@ -62,11 +64,13 @@ function documentCitation(document: SourceDocument): Citation {
   const { id, title, shortName, issuer, issued } = document;
   const path = documentPath(id);
   const head = [title, shortName, issuer, ...(issued ? [format.day(issued)] : [])].join(', ');
+  const reference = `${[head, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`;
   return {
     ...basics(document, id, path),
     title,
     note: [shortName, ...remarks(document), kept(id)].join('. '),
-    text: `${[head, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`,
+    text: reference,
+    reference,
     ...inVietnamese(documentInVietnamese(document)),
   };
 }
