@@ -34,7 +34,8 @@ document.addEventListener('click', (event) => {
   else print();
 });
 
-if (document.querySelector('[data-lost], [data-cards], [data-narrow], #report-form')) import('./own-scripts.ts');
+if (document.querySelector('[data-lost], [data-cards], [data-narrow], .search-form, #report-form'))
+  import('./own-scripts.ts');
 
 // A page that is framed has no header and no quick search.
 const field = document.querySelector<HTMLInputElement>('.site-find input');
@@ -56,8 +57,6 @@ if (field) {
     open();
   });
 }
-
-if (document.querySelector('.search-form')) import('./search-page.ts');
 
 for (const catalogue of document.querySelectorAll<HTMLElement>('task-catalogue')) {
   const show = (message: string, shown = true) =>
