@@ -168,14 +168,17 @@ export const examples: FolderExamples = {
     },
   }),
   ListPages: examplesOf(ListPages, { 'one page': pageOf(1, listPages.slice(0, 1)), 'the second of three': pageOf(2) }),
-  Fold: examplesOf(Fold, { 'with a list': { summary: 'Show all 12' } }, { slots: { default: '<p>12</p>' } }),
+  Fold: examplesOf(
+    Fold,
+    { 'with a list': { summary: 'Show all 12' }, 'with little': { summary: 'Show all 2', when: false } },
+    { slots: { default: '<p>12</p>' } },
+  ),
   ListRow: examplesOf(
     ListRow,
     {
       'a list': { label: 'Tasks' },
       'an empty one': { label: 'Tasks', count: 0 },
       'a picture': { label: 'Load', pictured: true },
-      'folded on small screens': { label: 'Tasks', fold: 'Show all 12' },
     },
     { slots: { default: '<p>12</p>' } },
   ),
