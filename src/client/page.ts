@@ -1,5 +1,6 @@
 /** Loads with every page: shows the buttons that need a script, copies, prints, reloads, unfolds what an address names, corrects deadlines to today, and loads quick search and the catalogue on first use, and the scripts that single pages have of their own. */
 import { dayInVietNam } from '../model/today.ts';
+import { buttonsWordsIn } from '../words/client/buttons.ts';
 
 const buttons = 'button[data-copy], button[data-print], button[data-reload]';
 for (const button of document.querySelectorAll<HTMLButtonElement>(buttons)) button.hidden = false;
@@ -25,17 +26,36 @@ function unfold() {
 addEventListener('hashchange', unfold);
 unfold();
 
-document.addEventListener('click', (event) => {
+// What a button did is said here, so that it is heard wherever the focus is.
+const said = document.createElement('p');
+said.className = 'vh';
+said.role = 'status';
+document.body.append(said);
+
+document.addEventListener('click', async (event) => {
   const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>(buttons);
   if (!button) return;
   const { copy, reload } = button.dataset;
-  if (copy !== undefined) import('./copy.ts').then((copying) => copying.copy(button, copy));
-  else if (reload !== undefined) location.reload();
-  else print();
+  if (reload !== undefined) return location.reload();
+  if (copy === undefined) return print();
+  const words = copy.startsWith('#') ? document.querySelector(copy)?.textContent?.trim() : copy;
+  // Kept, for whoever presses it again while it says what it did.
+  button.dataset['label'] ??= button.textContent;
+  const { copied, blocked } = buttonsWordsIn(document.documentElement.lang);
+  let outcome = copied;
+  try {
+    await navigator.clipboard.writeText(words ?? '');
+  } catch {
+    outcome = blocked;
+  }
+  said.textContent = button.textContent = outcome;
+  setTimeout(() => {
+    button.textContent = button.dataset['label'] ?? '';
+    said.textContent = '';
+  }, 2000);
 });
 
-if (document.querySelector('[data-lost], [data-cards], [data-narrow], .search-form, #report-form'))
-  import('./own-scripts.ts');
+if (document.querySelector('[data-lost], [data-cards], [data-narrow], #report-form')) import('./own-scripts.ts');
 
 // A page that is framed has no header and no quick search.
 const field = document.querySelector<HTMLInputElement>('.site-find input');
@@ -58,6 +78,8 @@ if (field) {
   });
 }
 
+if (document.querySelector('.search-form')) import('./search-page.ts');
+
 for (const catalogue of document.querySelectorAll<HTMLElement>('task-catalogue')) {
   const show = (message: string, shown = true) =>
     catalogue.querySelector(`[data-${message}]`)?.toggleAttribute('hidden', !shown);
@@ -71,11 +93,7 @@ for (const catalogue of document.querySelectorAll<HTMLElement>('task-catalogue')
     catalogue.dataset['since'] = String(Date.now());
     // As long as the catalogue's own script waits for its data.
     const timers = [setTimeout(show, 3000, 'slow'), setTimeout(fail, 20_000)];
-    const clear = () => timers.forEach(clearTimeout);
-    import('./catalogue/task-catalogue.ts').then(clear, () => {
-      clear();
-      fail();
-    });
+    import('./catalogue/task-catalogue.ts').catch(fail).finally(() => timers.forEach(clearTimeout));
   };
   if (location.search) start();
   else for (const use of ['focusin', 'pointerdown']) catalogue.addEventListener(use, start, { once: true });

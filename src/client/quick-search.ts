@@ -1,4 +1,5 @@
 /** Quick search: a dialog over any page that asks the full-text index. Loaded on first use. */
+
 import type { OtherCatalogue } from '../model/other-catalogue.ts';
 import { otherCataloguesPath, queryPath, searchPath, tasksPath } from '../model/paths.ts';
 import { mostLetters } from '../model/query.ts';
@@ -10,6 +11,7 @@ import { element } from './element.ts';
 import { findNamed } from './named-records.ts';
 import { ask, forgetFailures, prepare, Unavailable } from './pagefind.ts';
 import { isCut, queryFrom, quoteQuery } from './query.ts';
+import styles from './quick-search.css?url';
 import { resultOf } from './quick-search-result.ts';
 import { nodesOf, type Sentence } from './rich.ts';
 import { exactFirst } from './search-result.ts';
@@ -51,6 +53,10 @@ const dialog = element(
 );
 list.dataset['results'] = '';
 document.body.append(dialog);
+/** Only who searches loads how it looks; without it the dialog is as the browser draws it. */
+const styled = new Promise((resolve) => {
+  document.head.append(element('link', { rel: 'stylesheet', href: styles, onload: resolve, onerror: resolve }));
+});
 
 let latest = 0;
 let timer = 0;
@@ -174,8 +180,9 @@ dialog.addEventListener('click', ({ target }) => {
  * Opens the dialog; the focus goes back to where it was when it closes.
  * @param words to start with
  */
-export function openQuickSearch(words = ''): void {
+export async function openQuickSearch(words = ''): Promise<void> {
   void prepare();
+  await styled;
   const typed = words !== '' && words !== field.value;
   if (typed) field.value = words;
   if (!dialog.open) dialog.showModal();

@@ -3,7 +3,7 @@
  * src/words. Who links to a facet or shows its names takes them by the type FacetName.
  */
 import type { Agency } from '../model/agency.ts';
-import { type Deadline, isUnread } from '../model/deadline.ts';
+import { type Deadline, isUnread, statesTime } from '../model/deadline.ts';
 import { foldedWords } from '../model/fold.ts';
 import { force } from '../model/force.ts';
 import { nearnessLevels } from '../model/nearness.ts';
@@ -42,6 +42,8 @@ export interface Facet {
   readonly valuesOf: (task: Task, source: FacetSource) => readonly string[];
   /** What it can be set to, in order. Options that no task has are left out. */
   readonly optionsOf: (source: FacetSource) => readonly Option[];
+  /** The facet in whose place it can be shown: the same, counted in another way. */
+  readonly insteadOf?: string;
   /** Whether the options that most tasks have come first. */
   readonly largestFirst?: boolean;
   /** Given where its names stand in the rows of the catalogue or are searched: its place among such facets in the file of names. */
@@ -78,19 +80,18 @@ const table = {
   now: {
     valuesOf: ({ leads }, { catalogue }) => [...new Set(leads.map((id) => successorOf(catalogue.getAgency(id))))],
     optionsOf: ({ catalogue }) => catalogue.agencies.map(({ id, name }) => option(id, name)),
+    insteadOf: 'lead',
     largestFirst: true,
   },
   year: {
-    valuesOf: ({ deadline }) => [yearOf(deadline)],
+    valuesOf: (task) => (hasTime(task) ? [yearOf(task.deadline)] : []),
     optionsOf: ({ catalogue }) =>
       [...new Set(catalogue.tasks.map(({ deadline }) => yearOf(deadline)))].sort().map((id) => option(id)),
   },
   schedule: {
-    // A measure that states no time has no schedule worth a box.
-    valuesOf: ({ id, kind, force }, { stateOf }) => {
-      if (force) return [force];
-      const { schedule } = stateOf(id);
-      return kind === 'measure' && schedule === 'unstated' ? [] : [schedule];
+    valuesOf: (task, { stateOf }) => {
+      if (task.force) return [task.force];
+      return hasTime(task) ? [stateOf(task.id).schedule] : [];
     },
     optionsOf: () => [...schedules, ...force.options].map((id) => option(id)),
   },
@@ -211,6 +212,9 @@ export function narrow(tasks: readonly Task[], limits: Limits, source: FacetSour
     ),
   );
 }
+
+/** Whether a deadline is worth a box: a task has a cell for it, a measure only where its words state a time. */
+const hasTime = ({ kind, deadline }: Task): boolean => kind === 'task' || statesTime(deadline);
 
 /** The year in which a deadline ends; for one without an end, its kind. A deadline from a day on is ongoing. */
 function yearOf(deadline: Deadline): string {

@@ -81,10 +81,7 @@ export function readAgencies(reading: SeedText, cell: Cell, what: string, field:
       );
   }
   for (const { agency, text, other } of mentions) {
-    if (other) {
-      const usual = reading.names.called.get(agency) ?? agency;
-      reading.report('other-name', firstLine(cell.pieces), `${what}: "${text}" is another name of "${usual}".`);
-    }
+    if (other) reading.report('other-name', firstLine(cell.pieces), `${what}: "${text}" is another name of ${agency}.`);
   }
   const agencies = [...new Set(mentions.map((mention) => mention.agency))];
   if (agencies.length < mentions.length)

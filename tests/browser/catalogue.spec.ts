@@ -60,15 +60,24 @@ test.describe('the catalogue', () => {
     await catalogue.says(/^\d+ of/);
     const ofPlanning = await catalogue.ids();
     await catalogue.open();
-    await page.getByRole('group', { name: 'Lead agency now', exact: true }).getByText(/more$/).click();
+    await expect(page.getByRole('group', { name: 'Lead agency now', exact: true })).toBeHidden();
+    await page.getByRole('checkbox', { name: /^Under the names of today/ }).check();
+    await expect(catalogue.box('Lead agency', 'Ministry of Planning')).toBeHidden();
     await catalogue.box('Lead agency now', 'Ministry of Finance').check();
     await expect(page).toHaveURL(/\?now=mof$/);
     await expect(catalogue.chips).toHaveText('Lead agency now: Ministry of Finance');
     await expect.poll(() => catalogue.ids()).toEqual(expect.arrayContaining(ofPlanning));
-    await expect(catalogue.box('Lead agency', 'Ministry of Planning').locator('..').locator('.count')).toHaveText(
-      String(ofPlanning.length),
-    );
+    const planning = page.locator('label:has(> input[name=lead][value=mpi]) .count');
+    await expect(planning).toHaveText(String(ofPlanning.length));
     await expect(catalogue.box('Lead agency now', 'Ministry of Planning')).toHaveCount(0);
+    for (const [search, today] of [
+      ['?now=mof', true],
+      ['?lead=mpi', false],
+    ] as const) {
+      await catalogue.open(search);
+      await catalogue.says(/^\d+ of/);
+      await expect(page.getByRole('checkbox', { name: /^Under the names of today/ })).toBeChecked({ checked: today });
+    }
   });
 
   test('shows in each row where its task stands, like the list without a script', async ({ catalogue }) => {
@@ -76,13 +85,13 @@ test.describe('the catalogue', () => {
     const pairs = () => catalogue.rows.locator('.pair').allInnerTexts();
     const plain = await pairs();
     const shapes = await catalogue.rows.locator('.pair svg').count();
-    const place = (await catalogue.ids()).indexOf('nq03-30');
+    const place = (await catalogue.ids()).indexOf('nq03-10');
     expect(plain).toHaveLength(await listedRows(catalogue.page));
     expect(shapes).toBe(2 * plain.length);
     await catalogue.field.fill('the');
     await catalogue.says(/^\d+ of/);
-    await catalogue.field.fill('nq03-30');
-    await expect(catalogue.rows.first()).toContainText('30');
+    await catalogue.field.fill('nq03-10');
+    await expect(catalogue.rows.first()).toContainText('10');
     await expect.poll(async () => (await pairs())[0]).toBe(plain[place]);
     await expect(catalogue.rows.first().locator('.pair svg')).toHaveCount(2);
   });
@@ -96,6 +105,12 @@ test.describe('the catalogue', () => {
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
     await catalogue.sort.selectOption('deadline');
     await expect(catalogue.rows.first()).toContainText(/(January|February|March) 2025/);
+    await catalogue.sort.selectOption('past');
+    await expect(page).toHaveURL(/sort=past/);
+    const days = (await catalogue.rows.locator('.past-due .far').allInnerTexts()).map((text) => parseInt(text, 10));
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).toEqual(days.toSorted((a, b) => b - a));
+    await expect(catalogue.rows.first().locator('.past-due')).toHaveCount(1);
   });
 
   test('opens what was shared in a fresh browser', async ({ browser, baseURL, catalogue, page }) => {
@@ -161,7 +176,10 @@ test.describe('the catalogue', () => {
       page.getByRole('button', { name: /^CSV/ }).click(),
     ]);
     const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\r\n');
-    expect(lines[0]).toBe('\uFEFFid,kind,document,description,leads,coordinating,deadline,day,url');
+    expect(download.suggestedFilename()).toBe('tasks-task-digital-signature.csv');
+    expect(lines[0]).toBe(
+      '\uFEFFid,kind,document,description,leads,coordinating,deadline,day,url,number,group,theme,output,leadsNow,schedule,evidence,days,asOf',
+    );
     expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(await catalogue.ids());
   });
 
@@ -178,7 +196,7 @@ test.describe('the catalogue', () => {
       const before = [...loaded];
       const take = page.getByRole('button', { name: /^XLSX/ });
       const [download] = await Promise.all([page.waitForEvent('download'), take.click()]);
-      expect(download.suggestedFilename()).toBe('tasks.xlsx');
+      expect(download.suggestedFilename()).toBe('tasks-task-2025.xlsx');
       expect(loaded.filter((one) => /xlsx/.test(one))).toHaveLength(1);
       expect(before.filter((one) => /xlsx|download/.test(one))).toEqual([]);
       const sheet = read(await readFile(await download.path()), { cellNF: true }).Sheets['tasks'];
@@ -230,7 +248,7 @@ test.describe('the catalogue', () => {
 
   test('names the filter that stands in the way', async ({ page, catalogue }) => {
     await catalogue.open('?q=signature&year=2030&kind=task');
-    const drop = page.getByRole('button', { name: 'Drop “Deadline: 2030”' });
+    const drop = page.getByRole('button', { name: 'Remove “Deadline: 2030”' });
     await drop.click();
     await expect(page).toHaveURL(/\?q=signature&kind=task$/);
     await expect(catalogue.rows.first()).toBeVisible();
@@ -282,6 +300,7 @@ test.describe('the catalogue', () => {
     await catalogue.open('?q=digital&lead=mic&lead=most');
     await catalogue.says(/of \d+ tasks/);
     await page.getByText('Filters, 2 on').click();
+    await page.locator('.facet > summary', { hasText: 'Kind' }).click();
     await expect(catalogue.box('Kind', 'Task')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });

@@ -39,8 +39,10 @@ describe('the facets', async () => {
   ])('%s has its options with counts', (label, name, options) => {
     const fieldset = fieldsets.find((one) => textOf(one.querySelector('legend') ?? one) === label);
     expect(fieldset).toBeDefined();
-    expect(new Set([...(fieldset?.querySelectorAll('input') ?? [])].map((box) => box.name))).toEqual(new Set([name]));
-    const shownOptions = [...(fieldset?.querySelectorAll('label') ?? [])].map((option) =>
+    expect(
+      new Set([...(fieldset?.querySelectorAll<HTMLInputElement>('input[name]') ?? [])].map((box) => box.name)),
+    ).toEqual(new Set([name]));
+    const shownOptions = [...(fieldset?.querySelectorAll('li > label') ?? [])].map((option) =>
       textsOf(option, '[data-name], small, .count').join(' '),
     );
     expect(shownOptions).toEqual(options);
@@ -56,7 +58,36 @@ describe('the facets', async () => {
 
   test('one that the page is limited to is there for the script alone', async () => {
     const limited = await shown('catalogue/FacetColumn', 'limited to an agency');
-    expect(textsOf(limited, 'fieldset[hidden] legend')).toEqual(['Lead agency']);
+    expect(textsOf(limited, '.facet[hidden] legend')).toEqual(['Lead agency', 'Lead agency now']);
+  });
+
+  test('on a phone each is folded and says what is chosen; a bar leads to the results', () => {
+    expect(textsOf(document, '.facet > summary')).toEqual([
+      ...['Kind', 'Theme', 'Lead agency', 'Deadline', 'Schedule', 'Evidence', 'Document', 'Group'],
+      ...['Coordinating agency', 'Law, decree or plan', 'Expected output'],
+    ]);
+    expect(document.querySelectorAll('.facet > summary > [data-chosen]').length).toBe(11);
+    expect(document.querySelector('.facet[open]')).toBeNull();
+    expect(textsOf(document, '.facets-bar button')).toEqual(['Show the list', 'Close']);
+  });
+
+  test('lead agencies stand in one place, under the names in the text or those of today', () => {
+    const lead = document.querySelector('input[name=lead]')?.closest('.facet');
+    expect(textsOf(lead ?? document, 'legend')).toEqual(['Lead agency', 'Lead agency now']);
+    expect(textsOf(lead ?? document, '.switch small')).toEqual([
+      'What a merged agency led counts for the one that took over.',
+    ]);
+    expect(lead?.querySelector('.instead input')?.getAttribute('name')).toBe('now');
+    expect(document.querySelectorAll('[data-switch]').length).toBe(1);
+  });
+
+  test('those that do not count every record say which they count', () => {
+    const noted = fieldsets.filter((one) => one.querySelector('.note'));
+    expect(noted.map((one) => textsOf(one, 'legend, .note').join(': '))).toEqual([
+      'Deadline: Tasks, and measures whose text states a time.',
+      'Schedule: Tasks, and measures whose text states a time.',
+      'Evidence: Tasks, and measures on which something was reported.',
+    ]);
   });
 
   test('a box carries its value and the words that find it', () => {
@@ -110,7 +141,7 @@ describe('above the list', () => {
   test('the orders, and the ways to take the answer along', async () => {
     const document = await shown('catalogue/AnswerBar', 'the first of the records');
     expect([...document.querySelectorAll('option')].map(({ value, text }) => `${value}: ${text}`)).toEqual([
-      ...['relevance: Relevance', 'deadline: Deadline', 'number: Number'],
+      ...['relevance: Relevance', 'deadline: Deadline', 'past: Longest past', 'number: Number'],
     ]);
     expect(
       [...document.querySelectorAll('[data-take]')].map((way) => [way.getAttribute('data-take'), textOf(way)]),
@@ -119,11 +150,15 @@ describe('above the list', () => {
       ['xlsx', 'XLSX'],
       ['csv', 'CSV'],
       ['embed', 'Copy embed code'],
+      ['list', 'Copy list code'],
     ]);
     expect(document.querySelector('[data-take=link]')?.getAttribute('data-copy')).toBe('https://tasks.example/tasks/');
     expect(document.querySelector('[data-take=embed]')?.getAttribute('data-copy')).toContain(
       'src="https://tasks.example/embed/tasks/" title="Tasks of Resolution 57"',
     );
+    const code = document.querySelector('[data-take=list]')?.getAttribute('data-copy');
+    expect(code).toContain('src="https://tasks.example/embed/tasks/?view=list" title=');
+    expect(code).toContain(' style="border:0" ');
   });
 
   test('a failed search names the lists and the full text; out of a frame these lead to the whole page', async () => {

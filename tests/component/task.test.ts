@@ -194,12 +194,37 @@ describe('groups', () => {
     expect((await shown('task/MeasureGroup', 'only sub-groups')).querySelectorAll('ul')).toHaveLength(1);
   });
 
-  test('a heading names its document where the list has several', async () => {
-    const head = await shown('task/GroupHead', 'continued, of one of several documents');
-    expect(textsOf(head, 'h2')).toEqual(['Group 1b of Resolution 03/NQ-CP, continued']);
-    expect(textsOf(head, '.stated')).toEqual(['Headed otherwise']);
-    expect(head.querySelector('#nq03-g1b a')?.getAttribute('href')).toBe('/groups/nq03-g1b/');
-    expect((await shown('task/GroupHead', 'plain')).querySelector('#g1 a')?.textContent).toBe('Group 1');
+  test('a heading names its document where the list has several, counts its rows and links the page of the group', async () => {
+    const group = await shown('task/GroupFold', 'open and continued, of one of several documents');
+    expect(textsOf(group, 'summary > *')).toEqual([
+      ...['Group 1b of Resolution 03/NQ-CP, continued', '1 measure', 'Data of provinces'],
+    ]);
+    expect(group.querySelector('#nq03-g1b a')?.getAttribute('href')).toBe('/groups/nq03-g1b/');
+    const closed = await shown('task/GroupFold', 'closed');
+    expect(textsOf(closed, 'summary > *').slice(0, 2)).toEqual(['Group 1', '20 tasks']);
+    expect([closed.querySelector('details')?.open, group.querySelector('details')?.open]).toEqual([false, true]);
+  });
+
+  test('what can be linked to stands inside, where a browser opens what it is folded in', async () => {
+    const closed = await shown('task/GroupFold', 'closed');
+    expect(closed.querySelector('#g1')?.parentElement?.localName).toBe('details');
+  });
+
+  test('of a list the first is open, whatever it stands in', async () => {
+    for (const [name, title] of [
+      ['task/TaskSections', 'groups, loose tasks and those not in force'],
+      ['task/MeasureGroup', 'with a sub-group'],
+    ] as const) {
+      const folds = [...(await shown(name, title)).querySelectorAll('details')];
+      expect(folds.map(({ open }) => open)).toEqual(folds.map((_, place) => place === 0));
+    }
+  });
+
+  test('each row is a heading, and says a time once where the schedule has the same word', async () => {
+    const list = await shown('task/TaskList', 'a time that the schedule says in the same word');
+    expect(textsOf(list, 'li > a > h3')).toHaveLength(1);
+    expect(textsOf(list, 'p .voice, p .when .word')).toEqual(['Ongoing']);
+    expect(textsOf(await shown('task/TaskList', 'tasks as they stand'), '.voice')).toHaveLength(2);
   });
 
   test('the group of a record is linked, with its own lines', async () => {

@@ -8,8 +8,8 @@ export type Parts = ReturnType<typeof partsOf>;
 export function partsOf(root: HTMLElement, limits: Chosen) {
   // The page is made with all of them.
   const find = <T extends HTMLElement = HTMLElement>(selector: string) => root.querySelector(selector) as T;
-  const all = [...root.querySelectorAll<HTMLInputElement>('.facets input')];
-  for (const box of all) if (limits.has(box.name)) box.closest('fieldset')?.toggleAttribute('hidden', true);
+  const all = [...root.querySelectorAll<HTMLInputElement>('.facets input[name]')];
+  for (const box of all) if (limits.has(box.name)) box.closest('.facet')?.toggleAttribute('hidden', true);
   // What the page is limited to cannot be chosen; its names are there.
   const boxes = all.filter((box) => !box.closest('[hidden]'));
   const options = new Map(
@@ -18,7 +18,10 @@ export function partsOf(root: HTMLElement, limits: Chosen) {
   return {
     form: find<HTMLFormElement>('.find'),
     field: find<HTMLInputElement>('.find input'),
-    facets: find('.facets'),
+    facets: find<HTMLDetailsElement>('.facets'),
+    /** The facets, each folded on a phone. */
+    folds: [...root.querySelectorAll('.facet')],
+    show: find('[data-show]'),
     on: find('[data-on]'),
     boxes,
     optionOf: (facet: string, id: string) => options.get(`${facet} ${id}`) ?? { name: '', words: '' },
@@ -26,6 +29,7 @@ export function partsOf(root: HTMLElement, limits: Chosen) {
     names: [...new Set(boxes.map((box) => box.name))],
     sort: find<HTMLSelectElement>('select'),
     chips: find('.chips'),
+    answer: find('.answer'),
     count: find('[data-count]'),
     status: find('[data-status]'),
     message: find('[data-message]'),
@@ -35,6 +39,9 @@ export function partsOf(root: HTMLElement, limits: Chosen) {
     shapes: find<HTMLTemplateElement>('template').content,
     link: find('[data-take=link]'),
     embed: find('[data-take=embed]'),
+    embedList: find('[data-take=list]'),
+    /** In a frame. */
+    open: root.querySelector<HTMLAnchorElement>('[data-open]'),
   };
 }
 

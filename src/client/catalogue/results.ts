@@ -13,7 +13,8 @@ export interface Results {
   readonly total: number;
 }
 
-// Entries without a day come last.
+// Entries without an end come last; those with the day from which on they hold before the others.
+const open = '9999-12-30';
 const never = '9999-12-31';
 
 /**
@@ -40,8 +41,15 @@ function inOrder(entries: readonly Entry[], sort: Sort): readonly Entry[] {
     case 'number':
       return [...entries].sort((a, b) => a.place - b.place);
     case 'deadline':
-      return [...entries].sort((a, b) => compare(a.day || never, b.day || never) || a.place - b.place);
+      return [...entries].sort((a, b) => compare(endOf(a), endOf(b)) || a.place - b.place);
+    case 'past':
+      return [...entries].sort((a, b) => compare(pastOf(a), pastOf(b)) || a.place - b.place);
   }
 }
+
+const endOf = ({ day, dated }: Entry): string => (dated.startsWith('from ') ? open : day || never);
+
+/** The day that has passed; all others are alike. */
+const pastOf = (entry: Entry): string => (entry.values.get('schedule')?.includes('past-due') ? endOf(entry) : never);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

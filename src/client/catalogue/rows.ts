@@ -62,12 +62,19 @@ export function rowOf(entry: Entry, { terms, target = '', shapes }: RowSetting):
   const link = element(
     'a',
     { href: (entry.home?.address ?? '') + taskPath(entry.id), target },
-    element('span', { className: 'no' }, entry.number),
-    ' ',
-    element('span', { className: 'stated' }, ...nodesOf(excerptOf(entry.description, terms, 215))),
+    element(
+      'h3',
+      {},
+      element('span', { className: 'no' }, entry.number),
+      ' ',
+      element('span', { className: 'stated' }, ...nodesOf(excerptOf(entry.description, terms, 215))),
+    ),
   );
   const words = catalogueWordsIn(document.documentElement.lang);
   const blank = entry.kind === 'task' ? words.blank : words.untimed;
+  const pair = pairOf(entry, shapes);
+  // "Ongoing" is not said twice.
+  const isRepeated = entry.deadline !== '' && pair.querySelector('.word')?.textContent === entry.deadline;
   const lead = entry.leads.join(', ');
   return element(
     'li',
@@ -79,7 +86,7 @@ export function rowOf(entry: Entry, { terms, target = '', shapes }: RowSetting):
       ...nodesOf(markWords(lead || words.measureOf(entry.document), terms)),
       ...(entry.home ? [' · ', element('b', {}, entry.home.name)] : []),
     ),
-    element('p', {}, element('b', { className: 'voice' }, entry.deadline || blank), pairOf(entry, shapes)),
+    element('p', {}, ...(isRepeated ? [] : [element('b', { className: 'voice' }, entry.deadline || blank)]), pair),
   );
 }
 

@@ -2,7 +2,7 @@
 import { queryFrom } from '../query.ts';
 import type { Chosen } from './facets.ts';
 
-export const sorts = ['relevance', 'deadline', 'number'] as const;
+export const sorts = ['relevance', 'deadline', 'past', 'number'] as const;
 export type Sort = (typeof sorts)[number];
 
 export interface CatalogueState {

@@ -7,6 +7,7 @@ import { queryWordsIn } from '../../words/client/query.ts';
 import { Address } from '../address.ts';
 import { moveByArrow } from '../arrows.ts';
 import { isComposing } from '../composing.ts';
+import { dayOfPage } from '../day.ts';
 import { findNamed } from '../named-records.ts';
 import { type Other, othersAsked } from '../other-catalogues.ts';
 import { queryFrom } from '../query.ts';
@@ -24,6 +25,7 @@ import {
   isAsked,
   limitsFromSearch,
   othersIn,
+  type Parameter,
   parametersOf,
   searchFromState,
   sortFor,
@@ -31,6 +33,9 @@ import {
   without,
 } from './state.ts';
 import { showCounts, showResults, showState } from './view.ts';
+
+/** In the address of a frame that shows the list alone. */
+const listView = ['view', 'list'] as const;
 
 /** How long the reader has to pause before the count is announced, in milliseconds. */
 const pause = 600;
@@ -64,6 +69,7 @@ class TaskCatalogue extends HTMLElement {
   /** The list that the page came with, and the words above it. */
   #plain: Node[] = [];
   #plainCount: Node[] = [];
+  #plainShow = '';
   #shown: readonly Entry[] = [];
   #timer = 0;
 
@@ -75,11 +81,16 @@ class TaskCatalogue extends HTMLElement {
   }
 
   #start(): void {
-    if (this.dataset['target']) this.#own = limitsFromSearch(location.search);
+    if (this.dataset['target']) {
+      this.#own = limitsFromSearch(location.search);
+      const [name, value] = listView;
+      this.classList.toggle('compact', new URLSearchParams(location.search).get(name) === value);
+    }
     const parts = partsOf(this, this.#own);
     this.#parts = parts;
     this.#plain = [...parts.list.childNodes];
     this.#plainCount = [...parts.count.childNodes];
+    this.#plainShow = parts.show.textContent ?? '';
     this.#limits = new Map([...Object.entries<string[]>(JSON.parse(this.dataset['limits'] ?? '{}')), ...this.#own]);
     this.#since = Number(this.dataset['since']) || Date.now();
     const place = [...document.querySelectorAll(this.localName)].indexOf(this) + 1;
@@ -98,14 +109,23 @@ class TaskCatalogue extends HTMLElement {
     });
     this.addEventListener('keydown', (event) => this.#press(event));
     this.addEventListener('click', ({ target }) => {
-      const take = target instanceof HTMLElement ? target.dataset['take'] : undefined;
+      const { take, show, close } = target instanceof HTMLElement ? target.dataset : {};
       if (take === 'csv' || take === 'xlsx') void this.#download(take);
+      if (show !== undefined) this.#leaveFacets(parts.answer);
+      if (close !== undefined) this.#leaveFacets(parts.facets.querySelector('summary'));
     });
     addEventListener('popstate', restore);
     // What was typed or ticked before this script ran is asked now; else what the address asks.
     const early = this.#fromControls();
     if (isAsked(early)) void this.#ask(early, early.chosen.size === 0);
     else void restore();
+  }
+
+  /** Closes the filters of a phone, and goes on elsewhere. */
+  #leaveFacets(to: HTMLElement | null): void {
+    this.#parts.facets.open = false;
+    to?.scrollIntoView();
+    to?.focus({ preventScroll: true });
   }
 
   #fromControls(): CatalogueState {
@@ -235,27 +255,36 @@ class TaskCatalogue extends HTMLElement {
   #showPlain(): void {
     this.#parts.list.replaceChildren(...this.#plain);
     this.#parts.count.replaceChildren(...this.#plainCount);
+    this.#parts.show.textContent = this.#plainShow;
   }
 
   /** What the buttons beside the count copy. */
   #showTakes(state: CatalogueState): void {
-    const { link, embed } = this.#parts;
+    const { link, embed, embedList, open } = this.#parts;
+    const here = without(state, alsoName);
     link.dataset['copy'] = location.origin + location.pathname + this.#searchFor(state);
-    const address = location.origin + embedPath + searchFromState(without(state, alsoName), parametersOf(this.#limits));
     // The code that the page came with, for another address.
-    embed.dataset['copy'] = embed.dataset['copy']?.replace(/src="[^"]*"/u, `src="${address.replaceAll('&', '&amp;')}"`);
+    const setCode = (button: HTMLElement, others: readonly Parameter[]) => {
+      const address = location.origin + embedPath + searchFromState(here, [...parametersOf(this.#limits), ...others]);
+      const code = button.dataset['copy']?.replace(/src="[^"]*"/u, `src="${address.replaceAll('&', '&amp;')}"`);
+      button.dataset['copy'] = code;
+    };
+    setCode(embed, []);
+    setCode(embedList, [listView]);
+    if (open) open.search = searchFromState({ ...here, chosen: new Map([...here.chosen, ...this.#limits]) });
   }
 
   async #download(format: Format): Promise<void> {
-    const { list, message, status } = this.#parts;
+    const { list, message, status, optionOf } = this.#parts;
     try {
-      const [{ download }] = await Promise.all([import('./download.ts'), this.#load()]);
-      await download(
-        format,
-        catalogueWords.title,
-        this.#shown,
-        list.contains(this.#plain[0] ?? null) ? list : undefined,
-      );
+      const [{ download, fileName }] = await Promise.all([import('./download.ts'), this.#load()]);
+      const { query, chosen } = this.#asked;
+      await download({
+        ...{ format, name: fileName(query, chosen, this.#limits), title: catalogueWords.title },
+        entries: this.#shown,
+        plain: list.contains(this.#plain[0] ?? null) ? list : undefined,
+        setting: { address: location.origin, day: dayOfPage(), nameOf: (facet, id) => optionOf(facet, id).name },
+      });
     } catch {
       message.replaceChildren(catalogueWords.noFile);
       message.hidden = false;
@@ -265,14 +294,22 @@ class TaskCatalogue extends HTMLElement {
 
   #press(event: KeyboardEvent): void {
     if (isComposing(event)) return;
-    const { field, list } = this.#parts;
+    const { field, list, facets } = this.#parts;
+    if (event.key === 'Escape' && facets.open && facets.contains(event.target as Node))
+      this.#leaveFacets(facets.querySelector('summary'));
     if (event.key === 'Escape' && event.target === field && field.value !== '') {
       event.preventDefault();
       field.value = '';
       void this.#ask(this.#fromControls(), true);
     }
     if (event.target === field || list.contains(event.target as Node)) {
-      moveByArrow(event, field, [...list.querySelectorAll<HTMLElement>('[data-results] > li > a')]);
+      const rows = [...list.querySelectorAll<HTMLElement>('[data-results] > li > a')];
+      // In a group that is folded there is nowhere to go.
+      moveByArrow(
+        event,
+        field,
+        rows.filter((row) => !row.closest('details:not([open])')),
+      );
     }
   }
 }

@@ -9,7 +9,7 @@ import { element } from '../element.ts';
 import { isCut, queryFrom } from '../query.ts';
 import { nodesOf } from '../rich.ts';
 import { showChips } from './chips.ts';
-import type { Parts } from './elements.ts';
+import { namesOf, type Parts } from './elements.ts';
 import { type Chosen, countsOf } from './facets.ts';
 import type { Results } from './results.ts';
 import { type RowSetting, rowOf } from './rows.ts';
@@ -26,7 +26,7 @@ const words = catalogueWordsIn(lang);
 
 /** Shows in the controls what is asked. */
 export function showState(
-  { field, sort, boxes, on, facets }: Parts,
+  { field, sort, boxes, on, folds }: Parts,
   { query, chosen, sort: order }: CatalogueState,
 ): void {
   if (queryFrom(field.value) !== query) field.value = query;
@@ -38,9 +38,19 @@ export function showState(
     if (!box.checked) continue;
     count++;
     const more = box.closest('details');
-    if (more && more !== facets) more.open = true;
+    if (more && !more.matches('.facet, .facets')) more.open = true;
   }
   on.textContent = count > 0 ? words.filtersOn(count) : '';
+  for (const fold of folds) showChosen(fold, chosen);
+}
+
+/** What is chosen in a facet, said where it is folded; and of two in one place, the one in which something is chosen. */
+function showChosen(fold: Element, chosen: Chosen): void {
+  const said = fold.querySelector('[data-chosen]');
+  const checked = [...fold.querySelectorAll<HTMLInputElement>('input[name]:checked')];
+  if (said) said.textContent = checked.map((box) => namesOf(box).option).join(', ');
+  const way = fold.querySelector<HTMLInputElement>('[data-switch]');
+  if (way && checked.length > 0) way.checked = chosen.has(way.dataset['switch'] ?? '');
 }
 
 /** How many entries each box would show. */
@@ -90,6 +100,7 @@ export function showResults(
       () => undefined,
     );
   showChips(parts, state, ask);
+  parts.show.textContent = words.showResults(shown.length);
   parts.count.replaceChildren(...nodesOf([counted, ...cut, ...wordsUsed(state, results)]));
   parts.list.replaceChildren(
     ...(place ? [placeRow(target)] : []),

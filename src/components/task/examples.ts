@@ -15,7 +15,7 @@ import Assignment from './Assignment.astro';
 import DayScale from './DayScale.astro';
 import DeadlineRow from './DeadlineRow.astro';
 import FoldedTasks from './FoldedTasks.astro';
-import GroupHead from './GroupHead.astro';
+import GroupFold from './GroupFold.astro';
 import GroupRow from './GroupRow.astro';
 import GroupTable from './GroupTable.astro';
 import MeasureGroup from './MeasureGroup.astro';
@@ -127,6 +127,8 @@ const term = {
 };
 const nameOf = (id: string) => (id === 'nq71' ? 'Resolution 71/NQ-CP' : 'Resolution 03/NQ-CP');
 
+const ongoing = sampleTask({ deadline: { kind: 'ongoing', raw: 'Ongoing' } });
+
 export const examples: FolderExamples = {
   Assignment: examplesOf(Assignment, {
     'one lead': {
@@ -166,10 +168,11 @@ export const examples: FolderExamples = {
     unread: { deadline: unreadDeadline('As scheduled'), place: onLines(9), issued: '2025-01-09' },
     ongoing: { deadline: { kind: 'ongoing', raw: 'Ongoing' }, place: onLines(9), issued: '2025-01-09' },
   }),
-  GroupHead: examplesOf(GroupHead, {
-    plain: { group: sampleGroup() },
-    'continued, of one of several documents': {
-      ...{ group: inner, title: 'Headed otherwise', anchor: 'nq03-g1b', of: 'Resolution 03/NQ-CP', continued: true },
+  GroupFold: examplesOf(GroupFold, {
+    closed: { group: sampleGroup(), count: 20, kind: 'task' },
+    'open and continued, of one of several documents': {
+      ...{ group: inner, count: 1, kind: 'measure', anchor: 'nq03-g1b', of: 'Resolution 03/NQ-CP' },
+      ...{ continued: true, open: true },
     },
   }),
   GroupRow: examplesOf(GroupRow, {
@@ -182,7 +185,7 @@ export const examples: FolderExamples = {
     long: { groups: [sampleGroup({ title: 'Data of the people '.repeat(12) })], contentsOf, caption: 'Groups' },
   }),
   MeasureGroup: examplesOf(MeasureGroup, {
-    'with a sub-group': { group: sampleGroup(), contentsOf, factsOf },
+    'with a sub-group': { group: sampleGroup(), contentsOf, factsOf, open: true },
     'only sub-groups': { group: last, contentsOf, factsOf },
   }),
   FoldedTasks: examplesOf(FoldedTasks, {
@@ -223,6 +226,9 @@ export const examples: FolderExamples = {
   TaskList: examplesOf(TaskList, {
     'tasks as they stand': { tasks: [second, sampleTask()], factsOf, stateOf, results: true },
     'as read, in a frame': { tasks: [sampleTask()], factsOf, framed: true },
+    'a time that the schedule says in the same word': {
+      ...{ tasks: [ongoing], factsOf, stateOf: () => ({ ...stateOf(ongoing.id), task: ongoing }) },
+    },
     'a blank time': { tasks: [sampleTask({ deadline: blank })], factsOf },
     repealed: { tasks: [sampleTask({ force: 'repealed' })], factsOf },
     'added later': { tasks: [sampleTask()], factsOf: () => ({ leads: [], addedBy: 'Resolution 71/NQ-CP' }) },

@@ -8,6 +8,12 @@ export const catalogue = {
   name: answer.title,
   examples: `${search.field}:`,
   filters: 'Filters',
+  /** Buttons at the foot of the open filters, on a phone. What the first says gives way to how many there are. */
+  showList: 'Show the list',
+  close: 'Close',
+  /** A link over the head of the page, and the heading above the rows. */
+  toResults: 'Skip to the results',
+  results: 'Results',
   notLoadedAdvice: 'The list below is not searched or filtered. Reload the page to search it.',
   asked: 'What is asked',
   /** Above the list as it comes: it holds all records, or the first of them. */
@@ -19,13 +25,15 @@ export const catalogue = {
           `, nothing searched or filtered. Search and filters also cover the ${count(total - listed, 'measure')}.`,
         ],
   order: 'Sort',
-  orders: { relevance: 'Relevance', deadline: 'Deadline', number: 'Number' },
+  orders: { relevance: 'Relevance', deadline: 'Deadline', past: 'Longest past', number: 'Number' },
   copyLink: 'Copy link',
   xlsx: 'XLSX',
   xlsxLabel: 'XLSX: download what is shown as a spreadsheet',
   csv: 'CSV',
   csvLabel: 'CSV: download what is shown',
   copyEmbed: 'Copy embed code',
+  copyEmbedList: 'Copy list code',
+  openInRegister: 'Open in the register',
   embedTitle: 'Tasks of Resolution 57',
   slow: 'Still loading.',
   slowAdvice: (tasks: string): Rich => [

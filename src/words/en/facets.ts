@@ -43,6 +43,15 @@ export const facets = {
   labels,
   /** What an option of a facet is called, where no record gives it its name. */
   optionOf: (facet: FacetName, id: string) => options[facet]?.[id],
+  /** Over the lead agencies: whose names are listed. */
+  switch: 'Under the names of today',
+  switchWhy: 'What a merged agency led counts for the one that took over.',
+  /** Which records a facet counts, where it is not all of them. */
+  notes: {
+    year: 'Tasks, and measures whose text states a time.',
+    schedule: 'Tasks, and measures whose text states a time.',
+    evidence: 'Tasks, and measures on which something was reported.',
+  } satisfies Partial<Record<FacetName, string>> as Readonly<Partial<Record<FacetName, string>>>,
   successor: (name: string) => `now ${name}`,
   more: (count: number) => `${count} more`,
   others: (count: number) => `${count} ${count === 1 ? 'other' : 'others'}`,

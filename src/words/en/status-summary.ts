@@ -6,12 +6,14 @@ import { record } from './record.ts';
 
 const { day } = formatIn('en');
 
-const bold = (value: number, href: string) => ({ text: String(value), as: 'b' as const, href });
+const bold = (value: number, href?: string) => ({ text: String(value), as: 'b' as const, ...(href ? { href } : {}) });
 
-/** Where the tasks stand that a number counts. */
-type Addresses = Readonly<
-  Record<'tasks' | 'passed' | 'outcomes' | 'oneBody' | 'parts' | 'reported' | 'silent', string>
->;
+/** Where the tasks, the dates that have passed and the warnings stand. */
+interface Addresses {
+  readonly tasks: string;
+  readonly deadlines: string;
+  readonly warnings: string;
+}
 
 /** The tasks of one document. */
 const ofDocument = (
@@ -22,16 +24,16 @@ const ofDocument = (
   'Of the ',
   { text: `${tasks} tasks`, href: to.tasks },
   ` in ${document}, `,
-  bold(passed, to.passed),
+  bold(passed, to.deadlines),
   ` ${passed === 1 ? 'is past its' : 'are past their'} stated deadline.`,
   ...(outcomes > 0
-    ? [' For ', bold(outcomes, to.outcomes), ' of them, the output they name, or another form of it, is on record.']
+    ? [' For ', bold(outcomes), ' of them, the output they name, or another form of it, is on record.']
     : []),
-  ...(oneBody > 0 ? [' For ', bold(oneBody, to.oneBody), ', something for one body only.'] : []),
-  ...(parts > 0 ? [' For ', bold(parts, to.parts), ', a part of it, or something close.'] : []),
-  ...(reported > 0 ? [' A lead agency has reported on ', bold(reported, to.reported), ' of them.'] : []),
+  ...(oneBody > 0 ? [' For ', bold(oneBody), ', something for one body only.'] : []),
+  ...(parts > 0 ? [' For ', bold(parts), ', a part of it, or something close.'] : []),
+  ...(reported > 0 ? [' A lead agency has reported on ', bold(reported), ' of them.'] : []),
   ...(silent > 0
-    ? [passed > silent ? ' For the other ' : ' For ', bold(silent, to.silent), ', no report has been published here.']
+    ? [passed > silent ? ' For the other ' : ' For ', bold(silent, to.warnings), ', no report has been published here.']
     : []),
 ];
 

@@ -1,5 +1,6 @@
 /** What is said of tasks and measures, and of the groups that they stand in. */
 import { formatIn } from '../../model/format.ts';
+import type { Task } from '../../model/task.ts';
 import { capitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
@@ -46,6 +47,10 @@ const group = {
   subgroups: 'Sub-groups',
   description: (id: string, document: string, tasks: number, measures: number, title: string) =>
     `${record.group(id)} of ${document}: ${tasks} tasks, ${measures} measures. ${title}`,
+  /** Beside the heading of a group in a list. */
+  counted: (records: number, kind: Task['kind']) => count(records, kind),
+  /** The link to a group's own page. */
+  ownPage: (id: string) => `${record.group(id)} on a page of its own`,
   /** A group, with its document where the list has several: `Group 3 of Resolution 71/NQ-CP`. */
   named: (id: string, of?: string) => `${record.group(id)}${of ? ` of ${of}` : ''}`,
 };

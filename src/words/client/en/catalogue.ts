@@ -35,6 +35,8 @@ export const catalogue = {
     ...marked(words, more),
   ],
   showMore: (count: number) => `Show ${count} more`,
+  /** On the button that leads from the filters to what they leave. */
+  showResults: (count: number) => (count === 0 ? 'No results' : `Show ${count} ${count === 1 ? 'result' : 'results'}`),
   /** Follows the heading of the filters. */
   filtersOn: (count: number) => `, ${count} on`,
   choice: (facet: string, option: string) => `${facet}: ${option}`,

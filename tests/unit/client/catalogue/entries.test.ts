@@ -21,5 +21,6 @@ test('an entry has its number, kind, names, words and times', () => {
 });
 
 test('an entry has a list of values for each facet, also where it has none', () => {
-  expect(entries[3]?.values).toEqual(chosenOf({ kind: ['measure'], lead: [], group: ['aa-g1', 'aa-g1b'] }));
+  const none = { now: [], theme: [], output: [], schedule: [], evidence: [] };
+  expect(entries[3]?.values).toEqual(chosenOf({ kind: ['measure'], lead: [], group: ['aa-g1', 'aa-g1b'], ...none }));
 });

@@ -1,6 +1,7 @@
 /** A small catalogue for tests: three tasks and two measures. */
 import { type Entry, entriesOf } from '../../../../src/client/catalogue/entries.ts';
 import type { Chosen } from '../../../../src/client/catalogue/facets.ts';
+import type { TableSetting } from '../../../../src/client/catalogue/table.ts';
 import type { CatalogueFile } from '../../../../src/model/catalogue-file.ts';
 
 export const file: CatalogueFile = {
@@ -15,6 +16,11 @@ export const file: CatalogueFile = {
     kind: [['task', 'measure'], '0,0,0,1,1'],
     lead: [['mic', 'mps'], '0,0 1,1,,'],
     group: [['aa-g1', 'aa-g1b'], '0,0,0,0 1,0'],
+    now: [['most', 'mps'], '0,0 1,1'],
+    theme: [['data', 'health'], '0,0 1,'],
+    output: [['law'], '0,,0'],
+    schedule: [['not-due', 'ongoing', 'past-due'], '0,1,2'],
+    evidence: [['none', 'documented'], '0,1,0'],
   },
   ids: [['aa-', 3], 'aa-1a', ['aa-1b-', 1]],
   deadlines: [0, 1, 2, 3, 3],
@@ -36,6 +42,13 @@ export const entries: readonly Entry[] = entriesOf(
   file,
   (facet, id) => options[`${facet} ${id}`] ?? { name: id, words: '' },
 );
+
+/** What a file of them is made with: the page of a site, on a day. */
+export const settingOf = (address: string): TableSetting => ({
+  address,
+  day: '2025-07-05',
+  nameOf: (facet, id) => ({ data: 'Data', most: 'Ministry of Science' })[facet === 'output' ? '' : id] ?? '',
+});
 
 export const idsOf = (list: readonly Entry[]): string[] => list.map(({ id }) => id);
 
