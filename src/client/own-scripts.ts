@@ -12,6 +12,8 @@ if (cards)
 
 if (document.querySelector('[data-narrow]')) import('./changes/change-filter.ts');
 
+if (document.querySelector('.search-form')) import('./search-page.ts');
+
 // Where it does not load, the page says so.
 if (document.querySelector('#report-form')) import('./report/report-page.ts').catch(() => undefined);
 

@@ -1,6 +1,5 @@
 /** Loads with every page: shows the buttons that need a script, copies, prints, reloads, unfolds what an address names, corrects deadlines to today, and loads quick search and the catalogue on first use, and the scripts that single pages have of their own. */
 import { dayInVietNam } from '../model/today.ts';
-import { buttonsWordsIn } from '../words/client/buttons.ts';
 
 const buttons = 'button[data-copy], button[data-print], button[data-reload]';
 for (const button of document.querySelectorAll<HTMLButtonElement>(buttons)) button.hidden = false;
@@ -26,36 +25,17 @@ function unfold() {
 addEventListener('hashchange', unfold);
 unfold();
 
-// What a button did is said here, so that it is heard wherever the focus is.
-const said = document.createElement('p');
-said.className = 'vh';
-said.role = 'status';
-document.body.append(said);
-
-document.addEventListener('click', async (event) => {
+document.addEventListener('click', (event) => {
   const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>(buttons);
   if (!button) return;
   const { copy, reload } = button.dataset;
-  if (reload !== undefined) return location.reload();
-  if (copy === undefined) return print();
-  const words = copy.startsWith('#') ? document.querySelector(copy)?.textContent?.trim() : copy;
-  // Kept, for whoever presses it again while it says what it did.
-  button.dataset['label'] ??= button.textContent;
-  const { copied, blocked } = buttonsWordsIn(document.documentElement.lang);
-  let outcome = copied;
-  try {
-    await navigator.clipboard.writeText(words ?? '');
-  } catch {
-    outcome = blocked;
-  }
-  said.textContent = button.textContent = outcome;
-  setTimeout(() => {
-    button.textContent = button.dataset['label'] ?? '';
-    said.textContent = '';
-  }, 2000);
+  if (copy !== undefined) import('./copy.ts').then((copying) => copying.copy(button, copy));
+  else if (reload !== undefined) location.reload();
+  else print();
 });
 
-if (document.querySelector('[data-lost], [data-cards], [data-narrow], #report-form')) import('./own-scripts.ts');
+if (document.querySelector('[data-lost], [data-cards], [data-narrow], .search-form, #report-form'))
+  import('./own-scripts.ts');
 
 // A page that is framed has no header and no quick search.
 const field = document.querySelector<HTMLInputElement>('.site-find input');
@@ -77,8 +57,6 @@ if (field) {
     open();
   });
 }
-
-if (document.querySelector('.search-form')) import('./search-page.ts');
 
 for (const catalogue of document.querySelectorAll<HTMLElement>('task-catalogue')) {
   const show = (message: string, shown = true) =>

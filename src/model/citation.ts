@@ -28,6 +28,8 @@ export interface Citation {
   readonly note: string;
   /** The citation as one line of text. */
   readonly text: string;
+  /** The same without the words quoted, where they stand beneath it. */
+  readonly reference: string;
   /** The same as a Vietnamese letter has it; left out where that is not known. */
   readonly textVi?: string;
 }

@@ -81,7 +81,10 @@ export function readAgencies(reading: SeedText, cell: Cell, what: string, field:
       );
   }
   for (const { agency, text, other } of mentions) {
-    if (other) reading.report('other-name', firstLine(cell.pieces), `${what}: "${text}" is another name of ${agency}.`);
+    if (other) {
+      const usual = reading.names.called.get(agency) ?? agency;
+      reading.report('other-name', firstLine(cell.pieces), `${what}: "${text}" is another name of "${usual}".`);
+    }
   }
   const agencies = [...new Set(mentions.map((mention) => mention.agency))];
   if (agencies.length < mentions.length)

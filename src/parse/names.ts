@@ -28,6 +28,8 @@ export interface AgencyNames {
   readonly root: NameNode;
   /** The usual names of each agency, folded: the one in the registry's language and the Vietnamese one. */
   readonly usual: ReadonlyMap<string, readonly string[]>;
+  /** The name of each agency in the registry. */
+  readonly called: ReadonlyMap<string, string>;
   readonly spellings: readonly string[];
   /** All names, each with a small first letter. */
   readonly written: ReadonlySet<string>;
@@ -72,6 +74,7 @@ export function buildAgencyNames(agencies: readonly Agency[]): AgencyNames {
     spellings,
     written: new Set(spellings.map(withSmallInitial)),
     usual: new Map(agencies.map((agency) => [agency.id, [fold(agency.name), fold(agency.nameVi ?? '')]])),
+    called: new Map(agencies.map(({ id, name }) => [id, name])),
   };
 }
 

@@ -21,7 +21,7 @@ import { eventId } from './identity.ts';
 import { localsIn } from './languages.ts';
 import { recordHistoryOf } from './releases.ts';
 
-const { words, format } = localsIn(defaultLang);
+const { words } = localsIn(defaultLang);
 const { calendar, field, record, schedule, status } = words;
 
 interface DatedTask {
@@ -166,7 +166,7 @@ function eventOf(task: Task, day: string): CalendarEvent {
   return {
     uid: eventId(task.id, days[0]),
     day,
-    summary: `${record.name(task)} due: ${shorten(task.description, 70)} (${document.number ?? document.shortName})`,
+    summary: calendar.taskDue(record.name(task), shorten(task.description, 70), document.number ?? document.shortName),
     description: descriptionOf(task, url),
     url,
     tentative: amendmentsOf(task.document).length > 0,
@@ -180,10 +180,12 @@ function descriptionOf(task: Task, url: string): string {
   const { shortName } = catalogue.getDocument(task.document);
   return [
     description,
-    ...(leadText ? [`${field.names.leadText}: ${leadText}`] : []),
-    ...(coordinatingText && coordinatingText !== '-' ? [`${field.names.coordinatingText}: ${coordinatingText}`] : []),
-    `Deadline as stated: ${deadline.raw}. ${record.voices.read}: ${schedule.asRead(deadline)}; ${schedule.readingRule(deadline)}.`,
-    `Source: ${shortName}, ${source.locator}, ${record.lines(source.lines)}. English translation, not authentic.`,
+    ...(leadText ? [calendar.named(field.names.leadText, leadText)] : []),
+    ...(coordinatingText && coordinatingText !== '-'
+      ? [calendar.named(field.names.coordinatingText, coordinatingText)]
+      : []),
+    calendar.deadline(deadline.raw, schedule.asRead(deadline), schedule.readingRule(deadline)),
+    calendar.taskSource(shortName, source.locator, source.lines),
     ...noticesOf(task.document),
     url,
   ].join('\n\n');
@@ -194,7 +196,7 @@ function noticesOf(document: string): string[] {
   const { shortName, issued } = catalogue.getDocument(document);
   return amendmentsOf(document).map(
     ({ number, on, words }) =>
-      `The day is the one printed in ${shortName}${issued ? ` as issued on ${format.day(issued)}` : ''}.${status.statusRow.amendmentNotHeld({ number, on, words })}`,
+      `${calendar.printedIn(shortName, issued)}${status.statusRow.amendmentNotHeld({ number, on, words })}`,
   );
 }
 

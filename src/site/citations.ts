@@ -12,7 +12,7 @@ import { catalogue, site } from './catalogue.ts';
 import { localsIn } from './languages.ts';
 
 const { words, format } = localsIn(defaultLang);
-const { record } = words;
+const { citation: said, record } = words;
 
 /** What is quoted whole; of longer words that many letters. */
 const longestQuotation = 300;
@@ -39,9 +39,10 @@ function recordCitation(cited: Task | Indicator): Citation {
   const [path, name, document] = [recordPath(ref), record.called(ref), catalogue.getDocument(own)];
   const { shortName } = document;
   const place = [name, source.locator, dated(document), record.lines(source.lines), ...revisedWords(id)].join(', ');
+  const reference = `${[place, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`;
   return {
     ...basics(document, id, path),
-    title: `${name} of ${shortName}: ${shorten(ref.words, 160)}`,
+    title: said.title(name, shortName, shorten(ref.words, 160)),
     within: shortName,
     locator: source.locator,
     note: [
@@ -49,7 +50,8 @@ function recordCitation(cited: Task | Indicator): Citation {
       ...remarks(document),
       kept(id),
     ].join('. '),
-    text: `“${shorten(ref.words, longestQuotation)}” ${[place, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`,
+    text: `${said.quoted(shorten(ref.words, longestQuotation))} ${reference}`,
+    reference,
     ...inVietnamese(recordInVietnamese({ ...cited, kind: ref.kind }, document)),
   };
 }
@@ -62,11 +64,13 @@ function documentCitation(document: SourceDocument): Citation {
   const { id, title, shortName, issuer, issued } = document;
   const path = documentPath(id);
   const head = [title, shortName, issuer, ...(issued ? [format.day(issued)] : [])].join(', ');
+  const reference = `${[head, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`;
   return {
     ...basics(document, id, path),
     title,
     note: [shortName, ...remarks(document), kept(id)].join('. '),
-    text: `${[head, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`,
+    text: reference,
+    reference,
     ...inVietnamese(documentInVietnamese(document)),
   };
 }
@@ -77,25 +81,24 @@ function basics({ number, issuer, issued, language, publisher }: SourceDocument,
 }
 
 function dated({ shortName, issued }: SourceDocument): string {
-  return issued ? `${shortName} of ${format.day(issued)}` : shortName;
+  return said.dated(shortName, issued);
 }
 
 /** That a translation is not the text itself. */
 function remarks({ language }: SourceDocument): string[] {
-  return language === 'en' ? ['English translation, not authentic'] : [];
+  return language === 'en' ? [said.translation] : [];
 }
 
 function kept(id: string): string {
-  return `${site.name}, ${id}, as of ${format.day(asOf)}.`;
+  return said.kept(site.name, id, asOf);
 }
 
 /** What made a record's words other than printed: `as amended by Resolution 71/NQ-CP from 1 July 2025`; empty where nothing did. */
 function revisedWords(id: string): string[] {
   const current = catalogue.versionsOf(id).find(({ when }) => when === 'current');
   const [by] = current?.by ?? [];
-  const verb = by && { amends: 'amended', adds: 'added', repeals: 'repealed' }[by.type];
-  const amended = by && `as ${verb} by ${catalogue.getDocument(by.document).shortName} from ${format.day(by.from)}`;
+  const amended = by && said.revised(by.type, catalogue.getDocument(by.document).shortName, by.from);
   const days = catalogue.correctionsOf(id).map(({ on }) => on);
   const corrected = days.sort().at(-1);
-  return [amended, corrected && `as corrected on ${format.day(corrected)}`].filter((part) => part !== undefined);
+  return [amended, corrected && said.corrected(corrected)].filter((part) => part !== undefined);
 }

@@ -3,7 +3,6 @@ import { catalogue } from './catalogue.ts';
 
 const { agencies, documents, indicators, tasksInForce } = catalogue;
 const ofKind = (kind: 'task' | 'measure') => tasksInForce.filter((task) => task.kind === kind).length;
-const measuresOf = (document: string) => catalogue.contentsOf(document).measures.length;
 
 export const programme = {
   tasks: ofKind('task'),
@@ -13,8 +12,3 @@ export const programme = {
   horizons: [...new Set(indicators.flatMap(({ horizon }) => horizon ?? []))],
   documents: documents.length,
 };
-
-/** The document with the most measures. */
-export const fullestDocument = documents.reduce((one, other) =>
-  measuresOf(other.id) > measuresOf(one.id) ? other : one,
-).id;

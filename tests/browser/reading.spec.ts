@@ -102,7 +102,6 @@ test.describe('under the number of a record', () => {
       await page.goto(path);
       const button = page.getByRole('button', { name: 'Copy short link' });
       const said = page.locator('body > [role=status]');
-      await expect(said).toBeEmpty();
       await button.press('Enter');
       await expect(said).toHaveText('Copied');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^https://.*${short}$`));
@@ -122,6 +121,20 @@ test.describe('under the number of a record', () => {
         await expect(page.getByRole('button', { name: 'Copy short link' })).toBeHidden();
       });
     });
+  }
+});
+
+test('what a number on the start page counts is what its link opens', async ({ page }) => {
+  await page.goto('/');
+  const links = await page
+    .locator('.lede a[href^="/tasks/?"]')
+    .evaluateAll((all) => all.map((link) => ({ href: link.getAttribute('href') ?? '', text: link.textContent ?? '' })));
+  expect(links.length).toBeGreaterThanOrEqual(4);
+  for (const { href, text } of links) {
+    await page.goto(href);
+    await expect(page.locator('[data-count]'), `${text}: ${href}`).toHaveText(
+      new RegExp(`^${/\d+/.exec(text)?.[0]} of `),
+    );
   }
 });
 

@@ -94,7 +94,8 @@ describe('the page of a record', () => {
 
   test('has its words, with links, and what it is above', async () => {
     const page = await opened(RecordPage, record);
-    expect(textOf(page.querySelector('h1') ?? page)).toBe('Task 26');
+    expect(textOf(page.querySelector('h1') ?? page)).toBe('Task 26: Draft the decree on data.');
+    expect(textsOf(page, 'h1 > .vh')).toEqual([': Draft the decree on data.']);
     expect(textsOf(page, '.head-stated[data-verbatim]')).toEqual(['Draft the decree on data.']);
     expect(page.querySelector('.head-stated a')?.getAttribute('href')).toBe('/instruments/a-decree/');
   });

@@ -98,9 +98,17 @@ describe('where a document stands', () => {
     );
   });
 
-  test('leads to the tasks, the deadlines and the warnings, and says for which day it holds', async () => {
+  test('each number leads to what it counts, and the sentence says for which day it holds', async () => {
     const document = await shown('monitoring/ProgrammeState', 'all kinds');
-    expect(hrefsOf(document)).toEqual(['/tasks/', '/deadlines/', '/warnings/', '/guide/method/#status']);
+    const passed = '/tasks/?kind=task&document=nq03&schedule=past-due';
+    const reported = ['self-reported', 'documented', 'verified', 'disputed']
+      .map((level) => `&evidence=${level}`)
+      .join('');
+    expect(hrefsOf(document)).toEqual([
+      ...['/tasks/?kind=task&document=nq03', passed, `${passed}&nearness=names-the-output&nearness=other-form`],
+      ...[`${passed}&nearness=one-body`, `${passed}&nearness=part`, passed + reported, `${passed}&evidence=none`],
+      '/guide/method/#status',
+    ]);
     expect(textOf(document.querySelector('.prov') ?? document)).toContain(
       'As read for 22 November 2026, from dates as printed',
     );

@@ -137,7 +137,7 @@ describe('the start page', () => {
     expect(textsOf(row, '.lede a b').slice(0, 3)).toEqual(
       title === 'several of each' ? ['140', '1', '205'] : ['1', '1', '205'],
     );
-    expect(linksIn(row).slice(0, 3)).toEqual(['/tasks/', '/agencies/', '/documents/dh14/measures/']);
+    expect(linksIn(row).slice(0, 3)).toEqual(['/tasks/', '/agencies/', '/tasks/?kind=measure']);
   });
 
   test('three ways in, the first four themes by name', async () => {
@@ -293,7 +293,11 @@ describe('whose words they are', () => {
 
   test.each([
     ['none', ['Nothing was repaired in this record.'], ''],
-    ['two remarks by one rule', ['The cell is blank.', 'The cell is blank.'], 'As read by the rule blank-cell'],
+    [
+      'two remarks by one rule',
+      ['Lead: the cell is blank.', 'Deadline: the cell is blank.'],
+      'As read by the rule blank-cell',
+    ],
     [
       'of the lines alone',
       ['Two spaces were read as one.', 'Two spaces were read as one.'],
@@ -338,8 +342,9 @@ describe('related records', () => {
       'because of “data centre” here and “centres for data” there. Both speak of one centre',
       'because of “data centre” here and “centres for data” there',
       'because: The same for 2030.',
-      'because of “data centre” here and “centres for data” there',
+      'Whybecause of “data centre” here and “centres for data” there',
     ]);
+    expect(row.querySelectorAll('details.why:not([open])')).toHaveLength(1);
     expect(textsOf(row, '.prov p')).toEqual([
       'Links made by an editor who read both texts, found by a rule and stated in a text. How links are made',
     ]);

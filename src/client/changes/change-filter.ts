@@ -24,7 +24,8 @@ function partsOf(form: HTMLFormElement) {
   const find = (selector: string) => form.parentElement?.querySelector(selector) as HTMLElement;
   const list = find('[data-list]');
   return {
-    ...{ form, list, chips: find('.chips'), count: find('[data-count]'), feeds: find('[data-feeds]') },
+    ...{ form, list, chips: find('.chips'), count: find('[data-count]'), asked: find('[data-asked]') },
+    feeds: find('[data-feeds]'),
     link: find('[data-copy]'),
     /** The list that the page came with. */
     plain: [...list.childNodes],
@@ -92,7 +93,7 @@ class ChangeFilter {
   }
 
   #showState(state: CatalogueState): void {
-    const { chips, feeds, field, link } = this.#parts;
+    const { asked, chips, feeds, field, link } = this.#parts;
     const { chosen } = state;
     for (const name of names) {
       const [value = ''] = chosen.get(name) ?? [];
@@ -105,8 +106,9 @@ class ChangeFilter {
       href: path,
       text: of ? this.#nameOf(of.name, of.value) : words.allFeed,
     }));
-    const asked = [...chosen.values()].flat().length;
-    feeds.replaceChildren(...nodesOf([words.feeds(fitting, asked === 0 || (asked === 1 && !chosen.has('since')))]));
+    const values = [...chosen.values()].flat().length;
+    asked.hidden = values === 0;
+    feeds.replaceChildren(...nodesOf([words.feeds(fitting, values === 1 && !chosen.has('since'))]));
   }
 
   #chipsOf(state: CatalogueState): Chip<CatalogueState>[] {

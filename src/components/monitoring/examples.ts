@@ -7,6 +7,7 @@ import type { Deadline } from '../../model/deadline.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
 import {
   sampleAgency,
+  sampleDocument,
   samplePage,
   samplePhase,
   sampleReach,
@@ -175,15 +176,15 @@ export const examples: FolderExamples = {
     ProgrammeState,
     {
       'all kinds': {
-        document: 'Resolution 03/NQ-CP',
+        document: sampleDocument(),
         summary: { tasks: 140, passed: 96, related: 5, reported: 2, silent: 89, outcomes: 2, oneBody: 1, parts: 2 },
       },
       'one has passed, nothing is on record': {
-        document: 'Resolution 03/NQ-CP',
+        document: sampleDocument(),
         summary: { tasks: 20, passed: 1, related: 0, reported: 0, silent: 1, outcomes: 0, oneBody: 0, parts: 0 },
       },
       'none has passed': {
-        document: 'Resolution 03/NQ-CP',
+        document: sampleDocument(),
         summary: { tasks: 20, passed: 0, related: 0, reported: 0, silent: 0, outcomes: 0, oneBody: 0, parts: 0 },
       },
     },

@@ -49,7 +49,8 @@ const reachable = {
 const citation = {
   ...{ id: 'nq03-26', path: '/tasks/nq03-26/', address: 'https://tasks.example/tasks/nq03-26/' },
   ...{ title: 'Task 26', number: '03/NQ-CP', issuer: 'The Government', issued: '2025-01-09', language: 'en' },
-  ...{ asOf: '2026-11-22', note: 'Line 7', text: 'The Government, Resolution 03/NQ-CP, task 26.' },
+  ...{ asOf: '2026-11-22', note: 'Line 7', reference: 'The Government, Resolution 03/NQ-CP, task 26.' },
+  ...{ text: '“Draft the decree.” Resolution 03/NQ-CP, task 26.' },
 };
 const bare = { ...citation, ...{ number: null, issuer: 'Party, State', issued: null } };
 const released = (day: string) => ({ release: day, day, events: ['First published'] });
@@ -167,14 +168,17 @@ export const examples: FolderExamples = {
     },
   }),
   ListPages: examplesOf(ListPages, { 'one page': pageOf(1, listPages.slice(0, 1)), 'the second of three': pageOf(2) }),
-  Fold: examplesOf(Fold, { 'with a list': { summary: 'Show all 12' } }, { slots: { default: '<p>12</p>' } }),
+  Fold: examplesOf(
+    Fold,
+    { 'with a list': { summary: 'Show all 12' }, 'with little': { summary: 'Show all 2', when: false } },
+    { slots: { default: '<p>12</p>' } },
+  ),
   ListRow: examplesOf(
     ListRow,
     {
       'a list': { label: 'Tasks' },
       'an empty one': { label: 'Tasks', count: 0 },
       'a picture': { label: 'Load', pictured: true },
-      'folded on small screens': { label: 'Tasks', fold: 'Show all 12' },
     },
     { slots: { default: '<p>12</p>' } },
   ),
@@ -195,9 +199,9 @@ export const examples: FolderExamples = {
   OnPaper: examplesOf(OnPaper, { 'a task': { citation, short: 'https://tasks.example/t/nq03-26/' } }),
   PageScript: examplesOf(PageScript, { 'of every page': {} }),
   ProgrammeSummary: examplesOf(ProgrammeSummary, {
-    'several of each': { programme, fullest: 'dh14' },
+    'several of each': { programme },
     'one task, and no indicators': {
-      ...{ programme: { ...programme, tasks: 1, indicators: 0, horizons: [], documents: 1 }, fullest: 'dh14' },
+      programme: { ...programme, tasks: 1, indicators: 0, horizons: [], documents: 1 },
     },
   }),
   RecordActions: examplesOf(

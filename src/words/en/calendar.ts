@@ -2,7 +2,7 @@
 import { formatIn } from '../../model/format.ts';
 import { record } from './record.ts';
 
-const { list } = formatIn('en');
+const { day, list } = formatIn('en');
 
 export const calendar = {
   all: 'Deadlines',
@@ -12,6 +12,15 @@ export const calendar = {
     'One event on the last day of each deadline, as printed and as read. Tasks that are yearly, ongoing, or due from a year on have no event; nor do those without a date that can be read.',
   reports: 'Days by which a document asks for progress reports repeat every year, as no end is stated.',
   reportDue: (document: string) => `Progress report due (${document})`,
+  taskDue: (task: string, words: string, document: string) => `${task} due: ${words} (${document})`,
+  named: (label: string, words: string) => `${label}: ${words}`,
+  /** A deadline as stated, as it is read, and by which rule. */
+  deadline: (raw: string, read: string, rule: string) =>
+    `Deadline as stated: ${raw}. ${record.voices.read}: ${read}; ${rule}.`,
+  taskSource: (document: string, locator: string, lines: readonly [number, number]) =>
+    `Source: ${document}, ${locator}, ${record.lines(lines)}. English translation, not authentic.`,
+  printedIn: (document: string, issued: string | null) =>
+    `The day is the one printed in ${document}${issued ? ` as issued on ${day(issued)}` : ''}.`,
   asStated: (line: string) => `${record.voices.stated}: ${line}`,
   source: (document: string, line: number) =>
     `Source: ${record.lineOf(document, line)}. English translation, not authentic.`,

@@ -192,7 +192,7 @@ const page = {
     `What changed in the records, release by release. ${last === undefined ? 'Nothing has been released yet.' : `${releases > 1 ? `${count(releases, 'release')}; the last was` : 'The first was'} on ${day(last)}.`}`,
   /** Where pages have feeds of their own. */
   feeds: ({ agencies, groups, themes, documents, indicators, instruments }: Pages): Rich => [
-    'Every record has a feed of its own, named under History or Follow on its page: ',
+    'Every record has its own feed, named under History or Follow on its page: ',
     { text: 'agencies', href: agencies },
     ', ',
     { text: 'themes', href: themes },

@@ -90,8 +90,8 @@ export const compare = {
 
 /** The card of one record, for other sites. */
 export const card = {
-  title: 'One record, to be framed',
-  about: 'One task, measure, indicator or agency without header and footer, for other sites to frame.',
+  title: 'One record, for embedding',
+  about: 'One task, measure, indicator or agency without header and footer, for other sites to embed.',
   /** The name of a frame whose record is not known yet. */
   frameTitle: 'Record of the register',
   embed: 'Embed',

@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts';
 import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
 import { chart } from './chart.ts';
+import { citation } from './citation.ts';
 import { cite } from './cite.ts';
 import { card, compare } from './compare.ts';
 import { contact } from './contact.ts';
@@ -49,6 +50,7 @@ export const en = {
   catalogue,
   changes,
   chart,
+  citation,
   cite,
   compare,
   contact,

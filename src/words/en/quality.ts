@@ -1,4 +1,5 @@
 /** What is said of how the texts were read. */
+import { uncapitalize } from '../../model/text.ts';
 import type { Rich, RichPart } from '../rich.ts';
 import { count } from './counts.ts';
 import { pageNames } from './page-names.ts';
@@ -24,6 +25,10 @@ export const quality = {
   ofRecord: {
     heading: pageNames.quality,
     none: 'Nothing was repaired in this record.',
+    /** A remark on one field. */
+    remark: (field: string, note: string) => `${field}: ${uncapitalize(note)}`,
+    /** The marks of programs as those of texts. */
+    inQuotes: (text: string) => text.replaceAll(/"([^"]*)"/gu, '“$1”'),
     rules: (rules: readonly Rule[]): Rich => [
       { text: record.voices.read, as: 'b' },
       ' by the rule ',

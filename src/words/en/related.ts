@@ -37,6 +37,7 @@ const because = ({ words, why }: Pick<Connection, 'words' | 'why'>): Rich =>
 export const related = {
   heading: 'Related',
   labels,
+  why: 'Why',
   within: (name: string, document: string | undefined) => (document ? `${name}, ${document}` : name),
   because,
   madeBy: (how: readonly LinkOrigin[], guide: string): Rich => [

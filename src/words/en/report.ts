@@ -24,7 +24,7 @@ const kinds: Readonly<Record<WrittenKind, Question>> = {
 /** What each claim says, in a line. */
 const claims: Readonly<Record<ProgressReport['claim'], Question>> = {
   'related-outcome': { label: 'Related outcome', hint: 'Something near the task was published, such as a decree.' },
-  progress: { label: 'Progress', hint: 'The lead says how far it is; or another body says that work goes on.' },
+  progress: { label: 'Progress', hint: 'The lead says how far it is; or another body says that work is under way.' },
   completed: { label: 'Completed', hint: 'A body says that the task is done.' },
   delayed: { label: 'Delayed', hint: 'A body says that the task takes longer.' },
   'lacks-resources': { label: 'Lacks resources', hint: 'A body says that money, people or means are missing.' },
@@ -46,7 +46,7 @@ const progress = {
   relation: { label: 'What it does to that report' },
   relations: {
     none: 'Nothing',
-    retracts: 'Takes it back',
+    retracts: 'Retracts it',
     verifies: 'Confirms it, by another body',
     disputes: 'Contradicts it',
   },

@@ -6,14 +6,12 @@ import { record } from './record.ts';
 
 const { day } = formatIn('en');
 
-const bold = (value: number, href?: string) => ({ text: String(value), as: 'b' as const, ...(href ? { href } : {}) });
+const bold = (value: number, href: string) => ({ text: String(value), as: 'b' as const, href });
 
-/** Where the tasks, the dates that have passed and the warnings stand. */
-interface Addresses {
-  readonly tasks: string;
-  readonly deadlines: string;
-  readonly warnings: string;
-}
+/** Where the tasks stand that a number counts. */
+type Addresses = Readonly<
+  Record<'tasks' | 'passed' | 'outcomes' | 'oneBody' | 'parts' | 'reported' | 'silent', string>
+>;
 
 /** The tasks of one document. */
 const ofDocument = (
@@ -24,16 +22,16 @@ const ofDocument = (
   'Of the ',
   { text: `${tasks} tasks`, href: to.tasks },
   ` in ${document}, `,
-  bold(passed, to.deadlines),
+  bold(passed, to.passed),
   ` ${passed === 1 ? 'is past its' : 'are past their'} stated deadline.`,
   ...(outcomes > 0
-    ? [' For ', bold(outcomes), ' of them, the output they name, or another form of it, is on record.']
+    ? [' For ', bold(outcomes, to.outcomes), ' of them, the output they name, or another form of it, is on record.']
     : []),
-  ...(oneBody > 0 ? [' For ', bold(oneBody), ', something for one body only.'] : []),
-  ...(parts > 0 ? [' For ', bold(parts), ', a part of it, or something close.'] : []),
-  ...(reported > 0 ? [' A lead agency has reported on ', bold(reported), ' of them.'] : []),
+  ...(oneBody > 0 ? [' For ', bold(oneBody, to.oneBody), ', something for one body only.'] : []),
+  ...(parts > 0 ? [' For ', bold(parts, to.parts), ', a part of it, or something close.'] : []),
+  ...(reported > 0 ? [' A lead agency has reported on ', bold(reported, to.reported), ' of them.'] : []),
   ...(silent > 0
-    ? [passed > silent ? ' For the other ' : ' For ', bold(silent, to.warnings), ', no report has been published here.']
+    ? [passed > silent ? ' For the other ' : ' For ', bold(silent, to.silent), ', no report has been published here.']
     : []),
 ];
 

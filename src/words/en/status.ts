@@ -155,6 +155,7 @@ const values = {
     baseline: 'A hollow dot is a value from before the programme. ',
     middle:
       'Each point is plotted at the middle of its period; where there is no room for a value, the table below has it.',
+    lower: 'A lower value is better. ',
     today: 'as of this page',
     byEndOf: (horizon: number) => ` by the end of ${horizon}`,
   },

@@ -21,6 +21,7 @@ const citation: Citation = {
   asOf: '2026-11-22',
   note: 'Plan 1/KH of 9 January 2025, Annex 1, No. 7, line 3.',
   text: '“Build it” Task 7.',
+  reference: 'Task 7.',
 };
 const endings = ['txt', 'bib', 'ris', 'csl.json'] as const;
 const itemIn = (file: string) => {

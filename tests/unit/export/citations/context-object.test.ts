@@ -6,7 +6,7 @@ const citation: Citation = {
   ...{ id: 'plan-7', path: '/tasks/plan-7/', address: 'https://register.example/tasks/plan-7/' },
   ...{ title: 'Task 7: A & B = 100 % "x"', within: 'Plan 1/KH', number: '1/KH', locator: 'No. 7' },
   ...{ issuer: 'Committee for Science, Innovation and Digital Transformation', issued: '2025-01-09', language: 'en' },
-  ...{ asOf: '2026-11-22', note: 'Annex 1,\nNo. 7', text: '' },
+  ...{ asOf: '2026-11-22', note: 'Annex 1,\nNo. 7', text: '', reference: '' },
 };
 const fieldsOf = (text: string) => Object.fromEntries(new URLSearchParams(text));
 
