@@ -5,12 +5,12 @@ export const headersFile = '_headers';
 export const redirectsFile = redirectsPath.slice(1);
 
 /**
- * What keeps Jekyll from leaving out names that begin with `_`, as those of styles and scripts do: GitHub Pages does not
- * run it where the first file is, and wherever it runs all the same it reads the second.
+ * What keeps Jekyll from leaving out names that begin with `_`, as those of styles and scripts do, and from making pages of
+ * the files in Markdown: GitHub Pages does not run it where the first file is, and wherever it runs all the same it reads the second.
  */
 export const jekyllFiles: readonly (readonly [name: string, text: string])[] = [
   ['.nojekyll', ''],
-  ['_config.yml', 'include: ["_*"]\n'],
+  ['_config.yml', 'include: ["_*"]\nmarkdown_ext: none\n'],
 ];
 
 const hostFiles: readonly string[] = [headersFile, redirectsFile, ...jekyllFiles.map(([name]) => name)];

@@ -111,7 +111,7 @@ describe('the instruments of a record', () => {
     expect(linksIn(row).slice(0, 2)).toEqual(['/instruments/law-on-data/', '/instruments/decree-13/']);
     expect(textsOf(row, '.prov p')).toEqual([
       'As read by an editor; each law’s page quotes the words.',
-      'As reported, what it resulted in.',
+      'What it resulted in is as reported.',
     ]);
     expect(linksIn(row).at(-1)).toBe('/tasks/nq03-1/#reports');
   });

@@ -12,7 +12,10 @@ const rules = await readRules(dist);
 
 test('Jekyll leaves nothing out', () => {
   expect(readFileSync(path.join(dist, '.nojekyll'), 'utf8')).toBe('');
-  expect(parseYaml(readFileSync(path.join(dist, '_config.yml'), 'utf8'))).toEqual({ include: ['_*'] });
+  expect(parseYaml(readFileSync(path.join(dist, '_config.yml'), 'utf8'))).toEqual({
+    include: ['_*'],
+    markdown_ext: 'none',
+  });
 });
 
 test('every record is found by its short address in capitals, with a full stop, and by its number as printed', () => {

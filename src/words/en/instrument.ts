@@ -116,9 +116,10 @@ const row = {
   relations,
   asRead: [{ text: record.voices.read, as: 'b' }, ' by an editor; each law’s page quotes the words.'] as Rich,
   reported: (href: string): Rich => [
-    { text: record.voices.reported, as: 'b' },
-    ', what it ',
+    'What it ',
     { text: 'resulted in', href },
+    ' is ',
+    { text: record.voices.reported.toLowerCase(), as: 'b' },
     '.',
   ],
 };
