@@ -81,7 +81,7 @@ export function heldFirst<T extends { readonly excerpt: string }>(found: readonl
 
 /**
  * Results in their order, but the record whose very id was typed first: the index takes an id for the start of longer
- * ones. Likewise the page whose very name was typed, and the one that stands for a place.
+ * ones. Likewise the page whose very name was typed; before both the one that stands for every place, where a place was.
  */
 export function exactFirst<T extends { readonly url: string; readonly meta?: Readonly<Record<string, string>> }>(
   found: readonly T[],
@@ -89,11 +89,11 @@ export function exactFirst<T extends { readonly url: string; readonly meta?: Rea
 ): T[] {
   const end = `/${searchedWords(query).toLowerCase()}/`;
   const name = fold(query);
-  const isExact = ({ url, meta }: T) =>
-    url.endsWith(end) ||
-    meta?.['names']?.split(separator).some((own) => fold(own) === name) ||
-    (meta?.['around'] !== undefined && isPlace(query, placesIn(meta)));
-  return [...found.filter(isExact), ...found.filter((result) => !isExact(result))];
+  const rankOf = ({ url, meta }: T) => {
+    if (meta?.['around'] !== undefined && isPlace(query, placesIn(meta))) return 0;
+    return url.endsWith(end) || meta?.['names']?.split(separator).some((own) => fold(own) === name) ? 1 : 2;
+  };
+  return found.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** The places that a page stands for, with the words that people write around their names: both as the page has them in its head. */

@@ -75,11 +75,17 @@ test('the page that stands for a place comes first where its very name was typed
     url: '/agencies/every-province/',
     meta: { names: 'Đà Nẵng · Hồ Chí Minh · danang · hochiminh · Da Nang', around: 'tỉnh · thành phố · TP' },
   };
-  const found = [{ url: '/tasks/nq03-9/', meta: { names: 'nq03-9' } }, { url: '/guide/method/' }, province];
+  const found = [
+    { url: '/agencies/da-nang/', meta: { names: 'da-nang · Đà Nẵng' } },
+    { url: '/tasks/nq03-9/', meta: { names: 'nq03-9' } },
+    { url: '/guide/method/' },
+    province,
+  ];
   const firstFor = (query: string) => exactFirst(found, query)[0]?.url;
   for (const query of ['Đà Nẵng', 'da nang', 'Danang', 'TP. Đà Nẵng', 'thành phố Hồ Chí Minh', 'TP.Hồ Chí Minh'])
     expect(firstFor(query), query).toBe(province.url);
-  for (const query of ['nang', 'health in Da Nang', 'tỉnh', '']) expect(firstFor(query), query).toBe('/tasks/nq03-9/');
+  for (const query of ['nang', 'health in Da Nang', 'tỉnh', ''])
+    expect(firstFor(query), query).toBe('/agencies/da-nang/');
 });
 
 test('where a task stands comes from what it is filed under, without a day that was counted', () => {
