@@ -64,7 +64,7 @@ test('a site of one document speaks of one, and offers nothing that it does not 
   expect(facets).toContain('Lead agency');
   expect(facets).not.toContain('Theme');
   await page.goto(`${here.address}documents/`);
-  await expect(page.getByRole('main')).toContainText('One text, shown whole');
+  await expect(page.getByRole('main')).toContainText('One text, shown in full');
   await page.goto(here.address);
   await expect(page.getByRole('main')).toContainText('from one document');
   await expect(page.getByRole('link', { name: 'Browse by group' })).toBeVisible();

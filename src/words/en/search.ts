@@ -41,6 +41,7 @@ export const search = {
     scoreboard: ['scoreboard', 'ranking', 'league table', 'worst', 'best', 'compare ministries', 'overdue'],
     changes: ['changes', 'updates', 'news', 'history', 'what is new'],
     quality: ['data quality', 'errors', 'misprints'],
+    report: ['report', 'report an error', 'contact', 'feedback', 'mistake', 'correction', 'wrong'],
     data: ['data', 'download', 'CSV', 'JSON', 'XLSX', 'Excel', 'API', 'open data'],
   },
   /** The filters, and the text of each where it is not set. */
