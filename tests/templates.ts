@@ -67,6 +67,11 @@ export const templates: readonly Template[] = [
   { name: 'guide', pattern: /^\/guide\/([a-z0-9-]+\/)*$/, samples: ['/guide/'] },
   { name: 'list of tasks to frame', pattern: /^\/embed\/tasks\/$/, samples: ['/embed/tasks/'] },
   {
+    name: 'picture to frame',
+    pattern: /^\/embed\/charts\/[a-z0-9-]+\/$/,
+    samples: ['/embed/charts/leads/', '/embed/charts/nq03-due/', '/embed/charts/matrix/'],
+  },
+  {
     name: 'one record to frame',
     pattern: /^\/embed\/record\/$/,
     samples: ['/embed/record/?id=nq03-76', '/embed/record/?id=most'],

@@ -65,6 +65,8 @@ export const specialKinds: readonly AddressKind[] = [
     shown: true,
     cache: 'public, max-age=86400',
   },
+  // Other sites show pictures of the register in their own pages.
+  { name: 'chart', prefixes: ['/charts/'], framed: false, shown: true, cache: short },
   {
     name: 'hashed file',
     prefixes: ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'],

@@ -1,12 +1,13 @@
 /**
  * The files of a site beside its pages. Those that are made from the records stand in a table of their own,
- * src/site/machine-files.ts. This one holds what is made from the built pages: the search index, pictures, the sitemap. They do not need each
+ * src/site/machine-files.ts. This one holds what is made from the built pages: the search index, pictures, charts as files, the sitemap. They do not need each
  * other, so they are made at the same time: while Pagefind reads the pages in a process of its own, the others work.
  */
 import { readFile, rm } from 'node:fs/promises';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { type BuildFacts, buildFactsPath } from '../model/build-manifest.ts';
 import type { SiteInfo } from '../model/site.ts';
+import { writeCharts } from './charts/index.ts';
 import { serveIndex, writeIndex } from './pagefind.ts';
 import { writeSitemap } from './sitemap.ts';
 import { drawPictures } from './social-images/index.ts';
@@ -28,6 +29,7 @@ const generators: readonly Generator[] = [
   ['pagefind', writeIndex],
   ['social-images', drawPictures],
   ['sitemap', writeSitemap],
+  ['charts', writeCharts],
 ];
 
 /** What the addresses of files for programs end in. Astro asks a route without an ending for a slash at the end. */

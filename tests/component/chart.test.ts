@@ -415,3 +415,45 @@ describe('due and on record, over time', () => {
     ]);
   });
 });
+
+describe('the tasks behind the picture of deadlines', async () => {
+  const document = await shown('chart/Timeline', 'linked');
+  const linksIn = (selector: string) =>
+    [...document.querySelectorAll(`${selector} a`)].map((link) => link.getAttribute('href') ?? '');
+
+  test('a column opens its month, or the year alone, by finger or mouse', () => {
+    const columns = [...document.querySelectorAll('svg.wide a')];
+    expect(columns.every((link) => link.getAttribute('tabindex') === '-1' && link.querySelector('rect'))).toBe(true);
+    expect(linksIn('svg.wide')).toContain('/deadlines/#due-2025');
+    expect(linksIn('svg.wide').every((href) => /^\/deadlines\/#due-\d{4}(?:-\d{2})?$/u.test(href))).toBe(true);
+  });
+
+  test('a quarter with tasks in several months opens nothing', () =>
+    expect(linksIn('svg.small').length).toBeLessThanOrEqual(linksIn('svg.wide').length));
+
+  test('keys reach the same in the table, and each series in the key', () => {
+    expect(linksIn('.key')).toEqual(['/tasks/?schedule=past-due']);
+    for (const href of new Set(linksIn('svg.wide'))) expect(linksIn('tbody')).toContain(href);
+  });
+});
+
+describe('a picture can be taken away', () => {
+  test('as files, and as a frame whose code is shown', async () => {
+    const document = await shown('chart/Figure', 'named');
+    expect([...document.querySelectorAll('[data-take] a')].map((link) => link.getAttribute('href'))).toEqual([
+      ...['/charts/leads.svg', '/charts/leads.csv', '/embed/charts/leads/'],
+    ]);
+    expect(textOf(document.querySelector('code') ?? document)).toMatch(
+      /^<iframe src="http[^"]*\/embed\/charts\/leads\/" title="[^"]+" width="100%" height="640" style="border:0" loading="lazy"><\/iframe>$/u,
+    );
+  });
+
+  test('where it is framed it does not say how to frame it', async () => {
+    const document = await shown('chart/Figure', 'framed');
+    expect(document.querySelectorAll('[data-take] a')).toHaveLength(2);
+    expect(document.querySelector('code')).toBeNull();
+  });
+
+  test('one without a name has no files', async () =>
+    expect((await shown('chart/Figure', 'loud')).querySelector('[data-take]')).toBeNull());
+});

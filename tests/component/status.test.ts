@@ -93,6 +93,11 @@ describe('a target against its values', () => {
     expect(textOf(document.body)).toContain('A hollow dot is a value from before the programme.');
   });
 
+  test('a target that is to be undercut says so at its axis', async () => {
+    expect(textOf((await shown('status/TargetChart', 'at most')).body)).toContain('lower is better');
+    expect(textOf((await shown('status/TargetChart', 'one value')).body)).not.toContain('lower is better');
+  });
+
   test('only values of one method are joined', async () => {
     expect((await shown('status/TargetDrawing', 'wide')).querySelectorAll('.join')).toHaveLength(1);
     expect((await shown('status/TargetChart', 'one value')).querySelectorAll('.join')).toHaveLength(0);

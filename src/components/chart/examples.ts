@@ -8,7 +8,9 @@ import { buildTimeline } from '../../derive/status/timeline.ts';
 import { unreadDeadline } from '../../model/deadline.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
 import { sampleAgency, sampleGroup, sampleState, sampleTask, sampleTheme } from '../samples.ts';
+import AgencyGroups from './AgencyGroups.astro';
 import AgencyLoad from './AgencyLoad.astro';
+import AgencyYears from './AgencyYears.astro';
 import Bars from './Bars.astro';
 import BarsDrawing from './BarsDrawing.astro';
 import BarsTable from './BarsTable.astro';
@@ -163,6 +165,24 @@ const narrowing: Narrowing = {
 };
 
 export const examples: FolderExamples = {
+  AgencyGroups: examplesOf(AgencyGroups, {
+    'a group and none': {
+      ...{ agency: 'mof', verb: 'leads', tally: tally(1, 2, 1, 1), narrowing, name: 'mof-groups' },
+      groups: [
+        { of: sampleGroup(), tally: tally(1, 1, 1, 1) },
+        { of: undefined, tally: tally(0, 1, 0) },
+      ],
+    },
+  }),
+  AgencyYears: examplesOf(AgencyYears, {
+    'a year and none': {
+      ...{ agency: 'mof', verb: 'leads', tally: tally(1, 2, 1, 1), narrowing, name: 'mof-years' },
+      years: [
+        { of: 2025, tally: tally(1, 2, 0) },
+        { of: undefined, tally: tally(0, 0, 0, 1) },
+      ],
+    },
+  }),
   AgencyLoad: examplesOf(AgencyLoad, {
     'what it leads, in groups and in none': {
       ...{ agency: 'mof', narrowing },
@@ -213,13 +233,19 @@ export const examples: FolderExamples = {
   ),
   Figure: examplesOf(
     Figure,
-    { loud: { id: 'one' }, quiet: { id: 'one', quiet: true } },
+    {
+      loud: { id: 'one' },
+      quiet: { id: 'one', quiet: true },
+      named: { id: 'one', name: 'leads' },
+      framed: { id: 'one', name: 'leads', framed: true },
+    },
     { slots: { table: '<table><tr><td>1</td></tr></table>' } },
   ),
   Key: examplesOf(Key, {
     'all series': { figure: 'bars', tally: all, undated: true },
     'a picture of dates': { figure: 'bars', tally: all, rest: 'Finance' },
     'one series': { figure: 'bars', tally: tally(0, 0, 10) },
+    linked: { figure: 'bars', tally: all, links: { passed: '/tasks/?schedule=past-due' } },
   }),
   Loads: examplesOf(
     Loads,
@@ -265,10 +291,14 @@ export const examples: FolderExamples = {
       ],
     },
   }),
-  Timeline: examplesOf(
-    Timeline,
-    each(timelines, (timeline) => ({ id: 'due', timeline })),
-  ),
+  Timeline: examplesOf(Timeline, {
+    ...each(timelines, (timeline) => ({ id: 'due', timeline })),
+    linked: {
+      ...{ id: 'due', timeline: timelines['months, a year alone, and later years'] },
+      links: { passed: '/tasks/?schedule=past-due' },
+      hrefOf: (period: string) => (period === '2026' ? undefined : `/deadlines/#due-${period}`),
+    },
+  }),
   TimelineDrawing: examplesOf(
     TimelineDrawing,
     sizesOf({ figure: 'due', timeline: timelines['months, a year alone, and later years'] }),

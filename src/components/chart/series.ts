@@ -21,6 +21,9 @@ export const series = [
 /** What narrows the catalogue to the tasks of each series. */
 export type Narrowing = Readonly<Record<Series['name'], readonly (readonly [facet: FacetName, value: string])[]>>;
 
+/** Where the tasks of each series are listed, as far as a filter shows just those. */
+export type SeriesLinks = Readonly<Partial<Record<Series['name'], string>>>;
+
 /** Where a bar, and each of its stretches, is opened as a list. */
 export type BarLinks = Readonly<Record<Series['name'] | 'all', string>>;
 

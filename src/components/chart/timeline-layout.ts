@@ -35,6 +35,7 @@ export function layoutTimeline(timeline: Timeline, name: keyof typeof sizes, wor
         label: slot.label,
         count,
         wide: slot.width > 1,
+        period: slot.period,
         middle: snap((from + to) / 2),
         from: snap(from + 1),
         to: snap(to - 1),

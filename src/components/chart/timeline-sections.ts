@@ -36,6 +36,8 @@ export interface Slot {
   readonly label: string;
   readonly width: number;
   readonly tally: Tally;
+  /** The month or year that it stands for, `2025-06` or `2025`; undefined where it stands for several with tasks. */
+  readonly period: string | undefined;
 }
 
 /** Columns under one year, or under several that have no months. */
@@ -58,18 +60,33 @@ export function sectionsOf({ earlier, monthly, later }: Timeline, size: Size, wo
 function plainSection(years: readonly PlainYear[], label: string, { slots }: Size, words: TimelineWords): Section[] {
   if (years.length === 0) return [];
   return [
-    { label, slots: years.map(({ year, tally }) => ({ label: words.shortYear(year), width: slots.year, tally })) },
+    {
+      label,
+      slots: years.map(({ year, tally }) => ({
+        ...{ label: words.shortYear(year), width: slots.year, tally, period: String(year) },
+      })),
+    },
   ];
 }
 
-function slotsOf({ months, wholeYear }: MonthlyYear, { name, step, slots }: Size, words: TimelineWords): Slot[] {
+function slotsOf({ year, months, wholeYear }: MonthlyYear, { name, step, slots }: Size, words: TimelineWords): Slot[] {
+  const periods = months.map((tally, index) =>
+    totalOf(tally) > 0 ? `${year}-${String(index + 1).padStart(2, '0')}` : undefined,
+  );
   const columns = (step === 1 ? words.months : words.quarters).map((label, index) => ({
     label,
     width: 1,
     tally: sum(months.slice(index * step, (index + 1) * step)),
+    period: only(periods.slice(index * step, (index + 1) * step)),
   }));
   if (totalOf(wholeYear) === 0) return columns;
-  return [...columns, { label: words.wholeYear[name], width: slots.wholeYear, tally: wholeYear }];
+  return [...columns, { label: words.wholeYear[name], width: slots.wholeYear, tally: wholeYear, period: String(year) }];
+}
+
+/** The one that there is. */
+function only(periods: readonly (string | undefined)[]): string | undefined {
+  const own = periods.filter((period) => period !== undefined);
+  return own.length === 1 ? own[0] : undefined;
 }
 
 function sum(tallies: readonly Tally[]): Tally {

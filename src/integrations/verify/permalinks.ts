@@ -21,6 +21,7 @@ const furniture: readonly (readonly [prefix: string, why: string])[] = [
   ['/og/', 'pictures of links'],
   ['/404.html', 'what is shown where nothing is'],
   ['/catalogue.json', 'what the catalogue page loads; the public data are under /data/'],
+  ['/charts/', 'files of pictures, which come and go with what they draw'],
   ['/cards/', 'what the page that compares two records loads; the public data are under /data/'],
   ['/changes/list.json', 'what the page of changes loads; the public data are under /data/'],
   ['/build.json', 'what one build holds, written when all else is done'],

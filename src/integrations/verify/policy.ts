@@ -40,7 +40,8 @@ function inlineProblems(page: Page, element: NotableElement): Problem[] {
   if (name === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/ld+json') {
     problems.push(problem('has an inline <script>', 'put the script into a file'));
   }
-  if (name === 'base') problems.push(problem('has a <base> element', 'write addresses from the root'));
+  if (name === 'base' && attributes.has('href'))
+    problems.push(problem('has a <base> with an address', 'write addresses from the root'));
   for (const [attribute, value] of attributes) {
     if (attribute === 'style') {
       problems.push(

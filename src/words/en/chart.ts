@@ -3,7 +3,9 @@ import type { LineState } from '../../derive/records/line-coverage.ts';
 import type { Standing } from '../../derive/status/status-counts.ts';
 import type { Timeline } from '../../derive/status/timeline.ts';
 import { formatIn } from '../../model/format.ts';
+import { frameCode } from '../../model/frame-code.ts';
 import { capitalize } from '../../model/text.ts';
+import type { Rich } from '../rich.ts';
 import { count, inWords } from './counts.ts';
 import { facets } from './facets.ts';
 import { task } from './task.ts';
@@ -80,6 +82,8 @@ const timeline = {
     `${count(tasks, 'task')} by the month in which they fall due, as of ${day(asOf)}: ${recorded} on record, ${passed} with the date passed and no report, ${open} not yet due.`,
   note: 'Each bar counts the tasks due in that month; tasks due in a quarter count in its last month. ',
   yearsApart: 'Tasks that state only a year are shown separately, at the end of that year.',
+  /** One column, where it is a link: to its month in the list of deadlines. */
+  column: (period: string, tasks: number) => `${count(tasks, 'task')} due in ${period}`,
   asOf: (asOf: string) => `As of ${day(asOf)}`,
   months: [...'JFMAMJJASOND'],
   quarters: ['Q1', 'Q2', 'Q3', 'Q4'],
@@ -174,6 +178,29 @@ const coverage = {
 export const chart = {
   bars,
   overTime,
+  take: (svg: string, csv: string): Rich => [
+    'Download: ',
+    { text: 'SVG', href: svg, type: 'image/svg+xml' },
+    ', ',
+    { text: 'CSV', href: csv, type: 'text/csv' },
+  ],
+  embed: {
+    heading: 'Embed',
+    toFrame: (page: string): Rich => [
+      'To show this picture on your own site, put this into its page. It shows ',
+      { text: 'the picture by itself', href: page },
+      ', always as of the last day on which this site was made.',
+    ],
+    code: (address: string) => frameCode(address, 'Picture of the register', 640),
+    copy: 'Copy embed code',
+    title: (picture: string) => `${picture}, to be framed`,
+    about: (picture: string) => `${picture}: the picture without header and footer, for other sites to frame.`,
+  },
+  /** A picture of one record, by the record's name. */
+  titleOf: (name: string, picture: string) => `${name}: ${picture}`,
+  /** At the foot of a picture that stands alone. */
+  source: (site: string, address: string, asOf: string) =>
+    `${site}, ${address}. As of ${day(asOf)}. Independent, not a Government site.`,
   sameAsTable: 'View as a table',
   tasks: task.names.tasks,
   ...{ unnamedSets, standings, key, timeline, loads, agencyLoad, themes, matrix, coverage },

@@ -150,6 +150,8 @@ const values = {
   chart: {
     label: (targets: readonly string[], horizon: number, published: readonly { value: number; period: string }[]) =>
       `Target ${list(targets)} by the end of ${horizon}, and ${count(published.length, 'value')} published: ${list(published.map((one) => `${number(one.value)} for ${period(one.period)}`))}.`,
+    /** At the head of the axis where a target is to be undercut, like a rank or a time. */
+    lowerIsBetter: 'lower is better',
     joined: 'The dotted line joins values of one method, as a visual aid only; we have none for the time between. ',
     methods: 'Values of different methods are not joined: they are not one series. ',
     baseline: 'A hollow dot is a value from before the programme. ',
