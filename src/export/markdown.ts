@@ -11,12 +11,16 @@ export type Inline = string | { readonly text: string; readonly bold?: string; r
  */
 export const escapeMarkdown = (text: string): string => text.split('\n').map(escapeLine).join('\n');
 
-const escapeLine = (line: string): string =>
-  escapeSigns(line)
-    .replace(/^([ \t]*)([+=:-])/u, '$1\\$2')
-    .replace(/^([ \t]*\d+)([.)])/u, '$1\\$2')
-    // Space at the edges of a line is read as no part of it.
-    .replaceAll(/^[ \t]+|[ \t]+$/gu, (space) => [...space].map((sign) => `&#${sign.charCodeAt(0)};`).join(''));
+/** Space at the edges of a line would be read as no part of it. */
+function escapeLine(line: string): string {
+  const [words, start] = [line.trim(), line.length - line.trimStart().length];
+  const escaped = escapeSigns(words)
+    .replace(/^[+=:-]/u, '\\$&')
+    .replace(/^(\d+)([.)])/u, '$1\\$2');
+  return byNumber(line.slice(0, start)) + escaped + byNumber(line.slice(start + words.length));
+}
+
+const byNumber = (space: string): string => [...space].map((sign) => `&#${sign.charCodeAt(0)};`).join('');
 
 const escapeSigns = (text: string): string =>
   text

@@ -50,7 +50,7 @@ const group = {
   /** Beside the heading of a group in a list. */
   counted: (records: number, kind: Task['kind']) => count(records, kind),
   /** The link to a group's own page. */
-  ownPage: (id: string) => `${record.group(id)} on a page of its own`,
+  ownPage: (id: string) => `${record.group(id)} on its own page`,
   /** A group, with its document where the list has several: `Group 3 of Resolution 71/NQ-CP`. */
   named: (id: string, of?: string) => `${record.group(id)}${of ? ` of ${of}` : ''}`,
 };
