@@ -197,8 +197,9 @@ test.describe('the list alone, for a frame', () => {
     await catalogue.open('?q=data&lead=mps');
     await catalogue.says(/of \d+ tasks/);
     await page.getByRole('button', { name: 'Copy list code' }).click();
-    const code = await page.evaluate(() => navigator.clipboard.readText());
-    expect(code).toContain(`<iframe src="${baseURL}/embed/tasks/?view=list&amp;q=data&amp;lead=mps" title="`);
-    expect(code).toContain('style="border:0"');
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    const address = `${baseURL}/embed/tasks/?view=list&amp;q=data&amp;lead=mps`;
+    await expect.poll(copied).toContain(`<iframe src="${address}" title="`);
+    expect(await copied()).toContain('style="border:0"');
   });
 });

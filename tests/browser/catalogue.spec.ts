@@ -228,11 +228,11 @@ test.describe('the catalogue', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await catalogue.open('?q=data&lead=mps');
     await catalogue.says(/of \d+ tasks/);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole('button', { name: 'Copy link' }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/tasks/?q=data&lead=mps`);
+    await expect.poll(copied).toBe(`${baseURL}/tasks/?q=data&lead=mps`);
     await page.getByRole('button', { name: 'Copy embed code' }).click();
-    const code = await page.evaluate(() => navigator.clipboard.readText());
-    expect(code).toContain(`<iframe src="${baseURL}/embed/tasks/?q=data&amp;lead=mps" title="`);
+    await expect.poll(copied).toContain(`<iframe src="${baseURL}/embed/tasks/?q=data&amp;lead=mps" title="`);
   });
 
   test('says which words are unknown and offers others', async ({ page, catalogue }) => {
