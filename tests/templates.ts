@@ -64,7 +64,7 @@ export const templates: readonly Template[] = [
     samples: ['/report/?task=nq03-76', '/report/?indicator=nq03-i5', '/report/?record=nq03-76', '/report/'],
   },
   { name: 'data', pattern: /^\/data\/$/, samples: ['/data/'] },
-  { name: 'guide', pattern: /^\/guide\/([a-z0-9-]+\/)*$/, samples: ['/guide/'] },
+  { name: 'guide', pattern: /^\/guide\/([a-z0-9-]+\/)*$/, samples: ['/guide/', '/guide/run-your-own-copy/'] },
   { name: 'list of tasks to frame', pattern: /^\/embed\/tasks\/$/, samples: ['/embed/tasks/'] },
   {
     name: 'picture to frame',

@@ -124,6 +124,16 @@ test.describe('under the number of a record', () => {
   }
 });
 
+test('a list takes at most twelve screens of a phone before anything is unfolded', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const screens: Record<string, number> = {};
+  for (const path of ['/', '/deadlines/', '/warnings/', '/indicators/', '/instruments/', '/data/', '/quality/']) {
+    await page.goto(path);
+    screens[path] = (await page.evaluate(() => document.documentElement.scrollHeight)) / 844;
+  }
+  expect(Object.entries(screens).filter(([, count]) => count > 12)).toEqual([]);
+});
+
 test('what a number on the start page counts is what its link opens', async ({ page }) => {
   await page.goto('/');
   const links = await page

@@ -128,3 +128,8 @@ describe('how fast builds are', () => {
     ]);
   });
 });
+
+test('long lines of code are reached by the keyboard', async () => {
+  const code = await shown('guide/GuideCode', 'a command');
+  expect(textsOf(code, 'pre[tabindex="0"] > code')).toEqual(['12']);
+});

@@ -4,6 +4,7 @@ import type { SelfTest } from '../../model/self-test.ts';
 import type { MeasuredBuild, Speed } from '../../model/speed.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
 import GlossaryTerms from './GlossaryTerms.astro';
+import GuideCode from './GuideCode.astro';
 import GuideHeading from './GuideHeading.astro';
 import SelfTestResults from './SelfTestResults.astro';
 import SpeedPlan from './SpeedPlan.astro';
@@ -67,6 +68,7 @@ const measured: Speed = {
 
 export const examples: FolderExamples = {
   GlossaryTerms: examplesOf(GlossaryTerms, { 'none, some and many users': { glossary, users } }),
+  GuideCode: examplesOf(GuideCode, { 'a command': {} }, { slots: { default: '<code>12</code>' } }),
   GuideHeading: examplesOf(
     GuideHeading,
     { 'with its link': { id: 'status' }, 'without an id': {} },
