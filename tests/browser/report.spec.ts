@@ -114,6 +114,11 @@ test('going back keeps what was typed, from the file and from another page', asy
   await report.fillInEvidence(1);
   await report.make();
   await expect(report.file).toBeVisible();
+  await page.getByRole('link', { name: 'Skip to the content' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+  await expect(report.file).toBeVisible();
+  await page.goBack();
   await page.goBack();
   await expect(report.field('progress.statement')).toHaveValue('Half is done.');
   await report.make();

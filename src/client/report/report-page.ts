@@ -221,7 +221,8 @@ async function submit(): Promise<void> {
   if (mistakes.length > 0) return;
   showFile(nameOf(own, entry), toYaml(entry));
   // The browser's own way back leads to the form, as it was filled in.
-  history.pushState({ file: true }, '', '#file');
+  history.replaceState({ report: 'form' }, '');
+  history.pushState({ report: 'file' }, '', '#file');
   turnTo(true);
   find('#report-ready').focus();
 }
@@ -247,9 +248,11 @@ find('#report-add').addEventListener('click', () => {
   next?.querySelector('input')?.focus();
 });
 find('#report-back').addEventListener('click', () => history.back());
-addEventListener('popstate', () => {
-  turnTo(false);
-  form.querySelector<HTMLElement>('[type=submit]')?.focus();
+addEventListener('popstate', ({ state }) => {
+  // A link to a part of the page is a step without a state.
+  const step: unknown = state?.report;
+  if (step === 'form' || step === 'file') turnTo(step === 'file' && download !== '');
+  if (step === 'form') form.querySelector<HTMLElement>('[type=submit]')?.focus();
 });
 
 /** What the address names: the record, and what is likely to be said of it. */
