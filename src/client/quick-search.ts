@@ -14,7 +14,7 @@ import { isCut, queryFrom, quoteQuery } from './query.ts';
 import styles from './quick-search.css?url';
 import { resultOf } from './quick-search-result.ts';
 import { nodesOf, type Sentence } from './rich.ts';
-import { exactFirst } from './search-result.ts';
+import { exactFirst, isPoor } from './search-result.ts';
 
 /** Results that are shown; the search page has the rest. */
 const most = 8;
@@ -125,12 +125,23 @@ async function run(): Promise<void> {
     list.replaceChildren(...exactFirst(answer.first, query).map(resultOf));
     answered = query;
     const { total } = answer;
-    say(
+    const sentences: Sentence[] = [
       ...answer.unreached.map(({ name }) => queryWords.unreached([name])),
       searchWords.counted(total, total === 0 ? quoteQuery(query) : ''),
       ...(isCut(query) ? [queryWords.cut(mostLetters)] : []),
       total === 0 ? quick.fewer(tasksPath) : quick.all(queryPath(query) + alsoIn(asked)),
-    );
+    ];
+    say(...sentences);
+    if (!isPoor(answer.first)) return;
+    const { nearQuery } = await import('./near-words.ts');
+    const near = await nearQuery(query).catch(() => undefined);
+    if (!near || own !== latest) return;
+    const press = () => {
+      field.value = near;
+      field.focus();
+      void run();
+    };
+    status.replaceChildren(...nodesOf([searchWords.nearest(near), ...sentences], press));
   } catch (error) {
     if (own === latest) sayUnavailable(error instanceof Unavailable && error.outdated);
   }

@@ -7,7 +7,8 @@ import { piecesOf } from './excerpt.ts';
 import { otherBoxes, othersAsked } from './other-catalogues.ts';
 import { type Answer, ask, type Found, forgetFailures, prepare, Unavailable } from './pagefind.ts';
 import { isCut, queryFrom, quoteQuery } from './query.ts';
-import { addressOf, exactFirst, kindOf } from './search-result.ts';
+import { nodesOf } from './rich.ts';
+import { addressOf, exactFirst, isPoor, kindOf } from './search-result.ts';
 import { filterNames, isEmpty, type SearchState, searchFromState, stateFromSearch } from './search-state.ts';
 import { stateLine } from './state-line.ts';
 import { unreachedMessage } from './unavailable-notice.ts';
@@ -146,9 +147,23 @@ async function run(state: SearchState, first = pageSize): Promise<void> {
     more.onclick = () => showMore(answer, state);
     const counted = searchWords.counted(total, state.query === '' ? '' : quoteQuery(state.query));
     say([counted, ...cut].join(' '), total === 0 ? 'nothing' : undefined);
+    if (isPoor(answer.first) && state.query !== '') await showNear(state, own);
   } catch (error) {
     if (own === latest) sayUnavailable(error);
   }
+}
+
+/** Offers the nearest words, below the count. */
+async function showNear(state: SearchState, run: number): Promise<void> {
+  const { nearQuery } = await import('./near-words.ts');
+  const near = await nearQuery(state.query).catch(() => undefined);
+  if (!near || run !== latest) return;
+  const press = () => {
+    field.value = near;
+    submit();
+    field.focus();
+  };
+  count.append(' ', ...nodesOf([searchWords.nearest(near)], press));
 }
 
 function submit(): void {

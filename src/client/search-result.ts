@@ -58,6 +58,10 @@ export function stateOf({
   return { day, stated, undated, evidence };
 }
 
+/** Whether results hold none of the records that were looked for: nothing, or pages of the guide alone. */
+export const isPoor = (found: readonly { readonly url: string }[]): boolean =>
+  found.every(({ url }) => pathOf(url).startsWith('/guide/'));
+
 /** The address of a result; in a document, of the first line that holds a hit. */
 export function addressOf({ url, locations, anchors }: Result): string {
   if (!pathOf(url).startsWith('/documents/')) return url;

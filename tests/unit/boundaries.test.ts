@@ -84,6 +84,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/day.ts',
       'model/fold.ts',
       'model/nearest.ts',
+      'model/nearest.ts',
       'model/written-file.ts',
       'model/csv-guard.ts',
       'model/paths.ts',

@@ -26,6 +26,7 @@ export const search = {
   field: 'Words, a number or an agency',
   searching: 'Searching …',
   counted,
+  nearest: (words: string): Rich => ['Nearest words: ', { text: words, as: 'button' }, '.'],
   unavailable: 'Search is unavailable.',
   outdated: 'Search is unavailable: this page is older than the site.',
   reload: 'Reload the page',

@@ -1,0 +1,43 @@
+/** The nearest words for slips of the reader's. Loaded where nothing was found, or guides alone. */
+import type { CatalogueNames } from '../model/catalogue-file.ts';
+import { foldedWords } from '../model/fold.ts';
+import { findNearest } from '../model/nearest.ts';
+import { catalogueNamesPath } from '../model/paths.ts';
+import { searchedWords } from './query.ts';
+
+/** Words of fewer letters have too many neighbours. */
+const fewest = 4;
+/** How long a reader waits for it, in milliseconds. */
+const patience = 5000;
+
+let loading: Promise<readonly string[]> | undefined;
+
+/** The words of the names of agencies, documents and groups. */
+async function load(): Promise<readonly string[]> {
+  const response = await fetch(catalogueNamesPath, { signal: AbortSignal.timeout(patience) });
+  if (!response.ok) throw new Error(response.statusText);
+  const names: CatalogueNames = await response.json();
+  const texts = Object.values(names).flatMap((options) => Object.values(options).flat());
+  return [...new Set(texts.flatMap(foldedWords))];
+}
+
+/**
+ * The words with each that is unknown among names in its nearest spelling there: `ministry of health` for `ministy of
+ * heath`. Undefined where that changes nothing.
+ */
+export async function nearQuery(query: string): Promise<string | undefined> {
+  loading ??= load();
+  loading.catch(() => {
+    loading = undefined;
+  });
+  return nearestWords(query, await loading);
+}
+
+/** The same, among given words. Pure. */
+export function nearestWords(query: string, known: readonly string[]): string | undefined {
+  const words = foldedWords(searchedWords(query));
+  const near = words.map((word) =>
+    word.length < fewest || /\d/u.test(word) || known.includes(word) ? word : (findNearest(word, known) ?? word),
+  );
+  return near.join(' ') === words.join(' ') ? undefined : near.join(' ');
+}
