@@ -3,7 +3,9 @@ import type { CatalogueNames } from '../model/catalogue-file.ts';
 import { foldedWords } from '../model/fold.ts';
 import { findNearest } from '../model/nearest.ts';
 import { catalogueNamesPath } from '../model/paths.ts';
+import { searchWordsIn } from '../words/client/search.ts';
 import { searchedWords } from './query.ts';
+import { nodesOf } from './rich.ts';
 
 /** Words of fewer letters have too many neighbours. */
 const fewest = 4;
@@ -25,12 +27,31 @@ async function load(): Promise<readonly string[]> {
  * The words with each that is unknown among names in its nearest spelling there: `ministry of health` for `ministy of
  * heath`. Undefined where that changes nothing.
  */
-export async function nearQuery(query: string): Promise<string | undefined> {
+async function nearQuery(query: string): Promise<string | undefined> {
   loading ??= load();
   loading.catch(() => {
     loading = undefined;
   });
   return nearestWords(query, await loading);
+}
+
+/**
+ * Adds the nearest words to what is said of an answer, with a button that searches for them.
+ * @param isCurrent whether it is still the answer that is shown
+ */
+export async function offerNear(
+  { said, field, query }: { said: Element; field: HTMLInputElement; query: string },
+  isCurrent: () => boolean,
+  search: () => void,
+): Promise<void> {
+  const near = await nearQuery(query).catch(() => undefined);
+  if (!near || !isCurrent()) return;
+  const press = () => {
+    field.value = near;
+    field.focus();
+    search();
+  };
+  said.append(' ', ...nodesOf([searchWordsIn(document.documentElement.lang).nearest(near)], press));
 }
 
 /** The same, among given words. Pure. */

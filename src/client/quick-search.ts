@@ -125,23 +125,15 @@ async function run(): Promise<void> {
     list.replaceChildren(...exactFirst(answer.first, query).map(resultOf));
     answered = query;
     const { total } = answer;
-    const sentences: Sentence[] = [
+    say(
       ...answer.unreached.map(({ name }) => queryWords.unreached([name])),
       searchWords.counted(total, total === 0 ? quoteQuery(query) : ''),
       ...(isCut(query) ? [queryWords.cut(mostLetters)] : []),
       total === 0 ? quick.fewer(tasksPath) : quick.all(queryPath(query) + alsoIn(asked)),
-    ];
-    say(...sentences);
+    );
     if (!isPoor(answer.first)) return;
-    const { nearQuery } = await import('./near-words.ts');
-    const near = await nearQuery(query).catch(() => undefined);
-    if (!near || own !== latest) return;
-    const press = () => {
-      field.value = near;
-      field.focus();
-      void run();
-    };
-    status.replaceChildren(...nodesOf([searchWords.nearest(near), ...sentences], press));
+    const { offerNear } = await import('./near-words.ts');
+    await offerNear({ said: status, field, query }, () => own === latest, run);
   } catch (error) {
     if (own === latest) sayUnavailable(error instanceof Unavailable && error.outdated);
   }

@@ -7,7 +7,6 @@ import { piecesOf } from './excerpt.ts';
 import { otherBoxes, othersAsked } from './other-catalogues.ts';
 import { type Answer, ask, type Found, forgetFailures, prepare, Unavailable } from './pagefind.ts';
 import { isCut, queryFrom, quoteQuery } from './query.ts';
-import { nodesOf } from './rich.ts';
 import { addressOf, exactFirst, isPoor, kindOf } from './search-result.ts';
 import { filterNames, isEmpty, type SearchState, searchFromState, stateFromSearch } from './search-state.ts';
 import { stateLine } from './state-line.ts';
@@ -147,23 +146,12 @@ async function run(state: SearchState, first = pageSize): Promise<void> {
     more.onclick = () => showMore(answer, state);
     const counted = searchWords.counted(total, state.query === '' ? '' : quoteQuery(state.query));
     say([counted, ...cut].join(' '), total === 0 ? 'nothing' : undefined);
-    if (isPoor(answer.first) && state.query !== '') await showNear(state, own);
+    if (state.query === '' || !isPoor(answer.first)) return;
+    const { offerNear } = await import('./near-words.ts');
+    await offerNear({ said: count, field, query: state.query }, () => own === latest, submit);
   } catch (error) {
     if (own === latest) sayUnavailable(error);
   }
-}
-
-/** Offers the nearest words, below the count. */
-async function showNear(state: SearchState, run: number): Promise<void> {
-  const { nearQuery } = await import('./near-words.ts');
-  const near = await nearQuery(state.query).catch(() => undefined);
-  if (!near || run !== latest) return;
-  const press = () => {
-    field.value = near;
-    submit();
-    field.focus();
-  };
-  count.append(' ', ...nodesOf([searchWords.nearest(near)], press));
 }
 
 function submit(): void {

@@ -58,8 +58,15 @@ async function buildIndex(site: string): Promise<number> {
     // so bundles save no request and load pages that nobody asked for.
     const { index, errors } = await createIndex({
       // In the text of a document, line numbers and record ids are not its words (links to instruments are), and the words of a record (a div) are
-      // found under the record's own page. What is left are its other provisions (sections). Commands are no words of the guide.
-      excludeSelectors: ['.text a[id]', '.text > section > a', '.text > section > span', '.text > div', 'pre'],
+      // found under the record's own page. What is left are its other provisions (sections). Commands and examples are no words of the guide.
+      excludeSelectors: [
+        '.text a[id]',
+        '.text > section > a',
+        '.text > section > span',
+        '.text > div',
+        'pre',
+        'td code',
+      ],
     });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: site });
