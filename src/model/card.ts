@@ -4,8 +4,7 @@
  */
 
 /** Records that can be set side by side. A measure is a task that is assigned to nobody. */
-export const cardSorts = ['agency', 'task', 'indicator'] as const;
-export type CardSort = (typeof cardSorts)[number];
+export type CardSort = 'agency' | 'task' | 'indicator';
 
 /** One fact of a row, with the page or list that it opens. */
 export interface CardItem {
