@@ -131,7 +131,7 @@ async function run(): Promise<void> {
       ...(isCut(query) ? [queryWords.cut(mostLetters)] : []),
       total === 0 ? quick.fewer(tasksPath) : quick.all(queryPath(query) + alsoIn(asked)),
     );
-    if (!isPoor(answer.first)) return;
+    if (!isPoor(answer.first, query)) return;
     const { offerNear } = await import('./near-words.ts');
     await offerNear({ said: status, field, query }, () => own === latest, run);
   } catch (error) {

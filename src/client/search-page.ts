@@ -146,7 +146,7 @@ async function run(state: SearchState, first = pageSize): Promise<void> {
     more.onclick = () => showMore(answer, state);
     const counted = searchWords.counted(total, state.query === '' ? '' : quoteQuery(state.query));
     say([counted, ...cut].join(' '), total === 0 ? 'nothing' : undefined);
-    if (state.query === '' || !isPoor(answer.first)) return;
+    if (state.query === '' || !isPoor(answer.first, state.query)) return;
     const { offerNear } = await import('./near-words.ts');
     await offerNear({ said: count, field, query: state.query }, () => own === latest, submit);
   } catch (error) {

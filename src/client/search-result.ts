@@ -58,9 +58,21 @@ export function stateOf({
   return { day, stated, undated, evidence };
 }
 
-/** Whether results hold none of the records that were looked for: nothing, or pages of the guide alone. */
-export const isPoor = (found: readonly { readonly url: string }[]): boolean =>
-  found.every(({ url }) => pathOf(url).startsWith('/guide/'));
+/**
+ * Whether what was found is hardly what was looked for: nothing, pages of the guide alone, or nothing with one of the words.
+ */
+export function isPoor(
+  found: readonly { readonly url: string; readonly excerpt: string; readonly meta: Readonly<Record<string, string>> }[],
+  query: string,
+): boolean {
+  if (found.every(({ url }) => pathOf(url).startsWith('/guide/'))) return true;
+  const texts = found.map(({ excerpt, meta }) => fold([excerpt, ...Object.values(meta)].join(' ')));
+  return beginningsOf(query).some((word) => !texts.some((text) => text.includes(word)));
+}
+
+/** The words of a query without their endings, which differ. */
+const beginningsOf = (query: string): string[] =>
+  foldedWords(query).map((word) => word.slice(0, Math.max(4, word.length - 3)));
 
 /** The address of a result; in a document, of the first line that holds a hit. */
 export function addressOf({ url, locations, anchors }: Result): string {
@@ -76,8 +88,7 @@ export function addressOf({ url, locations, anchors }: Result): string {
  * the nearest that it has, and counts it as high as another index counts the word itself.
  */
 export function heldFirst<T extends { readonly excerpt: string }>(found: readonly T[], query: string): T[] {
-  // Of a word, its beginning: endings differ.
-  const words = foldedWords(query).map((word) => word.slice(0, Math.max(4, word.length - 3)));
+  const words = beginningsOf(query);
   const isHeld = ({ excerpt }: T) =>
     piecesOf(excerpt).some(({ text, hit }) => hit && words.some((word) => fold(text).includes(word)));
   return words.length === 0 ? [...found] : [...found.filter(isHeld), ...found.filter((result) => !isHeld(result))];

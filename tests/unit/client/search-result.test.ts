@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, exactFirst, heldFirst, kindOf, stateOf } from '../../../src/client/search-result.ts';
+import { addressOf, exactFirst, heldFirst, isPoor, kindOf, stateOf } from '../../../src/client/search-result.ts';
 import { searchWordsIn } from '../../../src/words/client/search.ts';
 
 const { kinds } = searchWordsIn('en');
@@ -96,4 +96,18 @@ test('where a task stands comes from what it is filed under, without a day that 
     ...{ day: '', stated: 'Annually', undated: 'Every year', evidence: 'No report published here' },
   });
   expect(stateOf({ filters: {} })).toBeUndefined();
+});
+
+test('poor is what holds nothing, the guide alone, or never one of the words', () => {
+  const law = {
+    url: '/instruments/law/',
+    excerpt: 'on <mark>public</mark> works',
+    meta: { title: 'Law on Public Works' },
+  };
+  const guide = { url: '/guide/method/', excerpt: '<mark>public</mark>', meta: {} };
+  expect(isPoor([], 'public')).toBe(true);
+  expect(isPoor([guide], 'public')).toBe(true);
+  expect(isPoor([guide, law], 'public')).toBe(false);
+  expect(isPoor([guide, law], 'public secuirty')).toBe(true);
+  expect(isPoor([guide, law], 'publics working')).toBe(false);
 });
