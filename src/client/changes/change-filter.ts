@@ -43,7 +43,11 @@ class ChangeFilter {
   constructor(form: HTMLFormElement) {
     this.#parts = partsOf(form);
     this.#state = stateOfAddress();
-    form.addEventListener('submit', (event) => event.preventDefault());
+    // What is chosen shows at once; the button leads to it.
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#parts.count.scrollIntoView();
+    });
     form.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
       const left = without(this.#state, target.name);

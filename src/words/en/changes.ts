@@ -159,6 +159,7 @@ const filter = {
   since: 'Since',
   fields: { agency: 'Agency', theme: 'Theme', document: 'Document' },
   all: 'All',
+  show: 'Show changes',
   asked: 'What is chosen',
   copyLink: 'Copy link',
 };
