@@ -36,7 +36,7 @@ const pages = import.meta.glob<PageModule>('../../src/pages/[[]...lang[]]/**/*.a
 test.each(Object.entries(pages))('%s stands under the prefix of its language', async (_file, load) => {
   const { localsIn } = await import('../../src/site/languages.ts');
   const { default: Page, getStaticPaths } = await load();
-  const container = await AstroContainer.create();
+  const container = await AstroContainer.create({ astroConfig: { site: 'https://example.org' } });
   const routes = getStaticPaths().filter(({ params }) => params.lang === 'vi');
   // The first of its pages, and the last: that of a list goes on from others.
   for (const { params, props = {} } of new Set([routes.at(0), routes.at(-1)].filter((route) => route !== undefined))) {

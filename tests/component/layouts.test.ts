@@ -61,8 +61,9 @@ describe('every page', () => {
   });
 
   test('is indexed where it says under which filters, with names that are not in its words', async () => {
+    const record = { ...tasks, path: '/tasks/nq03-26/' };
     const page = await opened(Page, {
-      ...tasks,
+      ...record,
       search: { filters: { kind: ['task'], lead: ['mof', 'mps'] }, names: ['BKHĐT'] },
     });
     const filters = [...page.querySelectorAll('meta[data-pagefind-filter]')];
@@ -73,7 +74,10 @@ describe('every page', () => {
     ]);
     expect(contentOf(page, '[name="names"]')).toBe('BKHĐT · bkhdt');
     expect(page.querySelector('main')?.hasAttribute('data-pagefind-body')).toBe(true);
-    expect((await opened(Page, tasks)).querySelector('[data-pagefind-body]')).toBeNull();
+    expect((await opened(Page, record)).querySelector('[data-pagefind-body]')).toBeNull();
+    // A list is found by what it is called.
+    const list = await opened(Page, tasks);
+    expect(contentOf(list, '[data-pagefind-filter]')).toBe('page');
   });
 
   test('that only says what became of another is no find of a search engine', async () => {

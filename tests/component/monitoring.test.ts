@@ -217,7 +217,7 @@ describe('the scoreboard', () => {
       ['1=', 'Ministry of Finance', '12', '8', '4', '50 %', ...outcomes, '12', '40'],
       ['1=', 'Ministry of Public Security', '12', '8', '4', '50 %', ...outcomes, '−4', '40'],
       [
-        ...['3', 'Ministry of Information and Communicationsnow Ministry of Finance', '12', '8', '2', '25 %'],
+        ...['3', 'Ministry of Information and Communications now Ministry of Finance', '12', '8', '2', '25 %'],
         ...[...outcomes, '12', '40'],
       ],
       ['Few'],

@@ -49,11 +49,15 @@ const head = (agency: Agency, predecessors: readonly Agency[] = []) => ({
 });
 
 export const examples: FolderExamples = {
-  AgencyEntry: examplesOf(AgencyEntry, {
-    plain: { agency: finance, getAgency },
-    'merged since': { agency: planning, getAgency },
-    'an unnamed set': { agency: unnamed, getAgency },
-  }),
+  AgencyEntry: examplesOf(
+    AgencyEntry,
+    {
+      plain: { agency: finance, getAgency },
+      'merged since': { agency: planning, getAgency },
+      'an unnamed set': { agency: unnamed, getAgency },
+    },
+    { within: 'ul' },
+  ),
   AgencyHead: examplesOf(AgencyHead, {
     'a ministry that took over from two': head(finance, [planning, labour]),
     'a ministry with the tasks of what it took over': {
