@@ -154,7 +154,9 @@ function dayMistakes(kind: WrittenKind, entry: Sound, { issued, today }: Facts):
     const mistake =
       (found: MistakeKind) =>
       (sentence: string): Mistake => {
-        const [, field = ''] = /:1 (.+?): /u.exec(sentence) ?? [];
+        // "content/progress/x.yaml:1 evidence seen: …"
+        const from = sentence.indexOf(':1 ') + ':1 '.length;
+        const field = sentence.slice(from, sentence.indexOf(': ', from));
         const [of = '', part = of] = field.replace(/ seen$/u, ' published').split(' ');
         return {
           field: fieldOf(kind, of === 'evidence' ? [of, place, part] : [of, part]),

@@ -52,7 +52,7 @@ export function newFileIn(repository: string, file: string, text: string): Sendi
   const host = hosts.find((one) => one.hosts.test(hostname));
   if (!host) return undefined;
   const [fileName, content] = host.names;
-  const page = `${origin}${pathname.replace(/\/+$/u, '').replace(/\.git$/u, '')}${host.page}?${fileName}=${encodeURIComponent(file)}`;
+  const page = `${origin}${pathname.replace(/\/$/u, '').replace(/\.git$/u, '')}${host.page}?${fileName}=${encodeURIComponent(file)}`;
   const href = `${page}&${content}=${encodeURIComponent(text)}`;
   return href.length <= longestAddress ? { href, whole: true } : { href: page, whole: false };
 }

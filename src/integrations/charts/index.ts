@@ -10,7 +10,7 @@ import { standaloneSvg } from './standalone.ts';
 import { tableToCsv } from './table.ts';
 import { attributeOf, type Element, elementsIn, type Node, wordsOf } from './tree.ts';
 
-const folder = embedChartPath('').replace(/\/+$/u, '/').slice(1);
+const folder = embedChartPath('').slice(1).replace(/\/\/$/u, '/');
 
 /** What is made of one page. */
 export function chartFiles(html: string): { readonly svg: string; readonly csv: string | undefined } {
@@ -44,7 +44,7 @@ export async function writeCharts({ dir, pages, logger }: BuiltSite): Promise<vo
   const names = pages.flatMap(({ pathname }) =>
     pathname.startsWith(folder) ? [pathname.slice(folder.length).replace(/\/$/u, '')] : [],
   );
-  await mkdir(new URL(`.${chartFilePath('', 'svg').replace(/[^/]*$/u, '')}`, dir), { recursive: true });
+  await mkdir(new URL('.', new URL(`.${chartFilePath('', 'svg')}`, dir)), { recursive: true });
   for (const name of names) {
     const { svg, csv } = chartFiles(await readFile(new URL(`.${embedChartPath(name)}index.html`, dir), 'utf8'));
     await writeFile(new URL(`.${chartFilePath(name, 'svg')}`, dir), svg);

@@ -276,7 +276,7 @@ describe('verify', () => {
         /\/tasks\/a\/ weighs \d+ bytes compressed; the limit is 8192, or \d+ for its words/,
       );
       expect(tasksWith((_id, place) => marked(7_000, place))).toMatch(
-        /\/tasks\/…\/ weigh \d+ bytes compressed beyond their words in the middle of all; the limit is 3584/,
+        /\/tasks\/…\/ weigh \d+ bytes compressed beyond their words in the middle of all; the limit is 3891/,
       );
       expect(report(page('/', marked(60_000)))).toMatch(/weighs \d+ bytes compressed; the limit is 24576/);
     });

@@ -34,11 +34,11 @@ describe('the breadcrumbs of a record', () => {
 
 test('a task is found under its kind, document, groups, leads and themes, by their ids', () => {
   expect(taskFilters(inner, catalogue)).toEqual({
-    ...{ kind: ['task'], document: ['nq03'], group: ['nq03-g1', 'nq03-g1b'] },
+    ...{ id: ['nq03-1'], kind: ['task'], document: ['nq03'], group: ['nq03-g1', 'nq03-g1b'] },
     ...{ lead: ['mof'], theme: ['health', 'schools'] },
   });
   expect(taskFilters(loose, catalogue)).toEqual({
-    ...{ kind: ['measure'], document: ['nq03'], group: [], lead: [], theme: [] },
+    ...{ id: ['nq03-3dd'], kind: ['measure'], document: ['nq03'], group: [], lead: [], theme: [] },
   });
 });
 
