@@ -22,6 +22,7 @@ const furniture: readonly (readonly [prefix: string, why: string])[] = [
   ['/404.html', 'what is shown where nothing is'],
   ['/catalogue.json', 'what the catalogue page loads; the public data are under /data/'],
   ['/charts/', 'files of pictures, which come and go with what they draw'],
+  ['/embed/charts/', 'the same pictures to frame'],
   ['/cards/', 'what the page that compares two records loads; the public data are under /data/'],
   ['/changes/list.json', 'what the page of changes loads; the public data are under /data/'],
   ['/build.json', 'what one build holds, written when all else is done'],
