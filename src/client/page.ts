@@ -40,12 +40,12 @@ if (document.querySelector('[data-lost], [data-cards], [data-narrow], .search-fo
 // A page that is framed has no header and no quick search.
 const field = document.querySelector<HTMLInputElement>('.site-find input');
 if (field) {
-  const open = () =>
+  const open = (before: Element | null = field) =>
     import('./quick-search.ts').then(
-      (search) => search.openQuickSearch(field.value),
+      (search) => search.openQuickSearch(field, before),
       () => field.focus(),
     );
-  field.addEventListener('click', open);
+  field.addEventListener('click', () => open());
   document.addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
     // Keys that belong to an input method. The rule of composing.ts, which this script cannot share without a second file.
@@ -54,7 +54,10 @@ if (field) {
     const control = ctrlKey || metaKey;
     if (altKey || !(control ? key.toLowerCase() === 'k' && !shiftKey : key === '/' && !typing)) return;
     event.preventDefault();
-    open();
+    const before = document.activeElement;
+    // Takes what is typed until the dialog is there; a dialog that is open keeps its own.
+    if (!before?.closest('dialog')) field.focus({ preventScroll: true });
+    open(before);
   });
 }
 

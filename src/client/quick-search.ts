@@ -181,14 +181,24 @@ dialog.addEventListener('click', ({ target }) => {
 
 /**
  * Opens the dialog; the focus goes back to where it was when it closes.
- * @param words to start with
+ * @param header the field that takes what is typed while this is loading
+ * @param before where the focus was, if not in that field
  */
-export async function openQuickSearch(words = ''): Promise<void> {
+export async function openQuickSearch(header: HTMLInputElement, before: Element | null = header): Promise<void> {
   void prepare();
   await styled;
+  const words = header.value;
   const typed = words !== '' && words !== field.value;
   if (typed) field.value = words;
-  if (!dialog.open) dialog.showModal();
+  if (!dialog.open) {
+    // The dialog gives the focus back to what has it when it opens.
+    if (before !== header) {
+      header.value = '';
+      header.blur();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    }
+    dialog.showModal();
+  }
   field.focus();
   // Words that were typed while this was loading go on.
   if (typed) field.setSelectionRange(words.length, words.length);

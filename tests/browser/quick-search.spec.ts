@@ -55,6 +55,32 @@ test.describe('quick search', () => {
     await expect(page).toHaveURL(/\/tasks\/nq03-26\/$/);
   });
 
+  for (const first of ['/', 'Control+k', 'a click']) {
+    test(`loses no letter that is typed at once after ${first}, while it is still loading`, async ({ page }) => {
+      await page.goto('/agencies/most/');
+      const loading = Promise.withResolvers<void>();
+      await page.route(/quick-search[^/]*\.(js|css)$/, async (route) => {
+        await loading.promise;
+        await route.continue();
+      });
+      const link = page.getByRole('main').getByRole('link').first();
+      await link.focus();
+      const scrolled = await page.evaluate(() => scrollY);
+      const header = page.getByRole('banner').getByRole('searchbox');
+      if (first === 'a click') await header.click();
+      else await page.keyboard.press(first);
+      await page.keyboard.type('76');
+      loading.resolve();
+      const { dialog, field, links } = partsOf(page);
+      await expect(field).toHaveValue('76');
+      await expect(links.first()).toHaveAttribute('href', '/tasks/nq03-76/');
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(first === 'a click' ? header : link).toBeFocused();
+      expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    });
+  }
+
   test('does not take a "/" that is typed into a field', async ({ page }) => {
     await page.goto('/search/');
     const field = page.getByRole('main').getByRole('searchbox');
