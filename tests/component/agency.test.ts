@@ -30,10 +30,9 @@ describe('the head of an agency', () => {
       'With the tasks of what it took over, Ministry of Planning:',
     );
     expect(hrefsOf(document, '.figures a')).toEqual(['/tasks/?now=mof']);
-    expect(hrefsOf(document, '#now ~ .actions [download], #now ~ .actions span + a').slice(0, 2)).toEqual([
-      '/agencies/mof/now/feed.xml',
-      '/agencies/mof/now/deadlines.ics',
-    ]);
+    expect(
+      hrefsOf(document, '#now ~ details .actions [download], #now ~ details .actions span + a').slice(0, 2),
+    ).toEqual(['/agencies/mof/now/feed.xml', '/agencies/mof/now/deadlines.ics']);
   });
 
   test.each([

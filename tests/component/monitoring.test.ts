@@ -133,7 +133,7 @@ describe('early warnings', () => {
   test('name the task, who leads it, and the number of days', async () => {
     const document = await shown('monitoring/WarningRows', 'each number');
     expect(textsOf(document, 'li > p')).toEqual([
-      '510 days pastLast heard of in July 2025: in preparation, according to A paper.',
+      '510 days past. Last heard of in July 2025: in preparation, according to A paper.',
       ...['1 day left', '1,357 days since the last report'],
     ]);
     expect(hrefsOf(document)).toEqual(['/tasks/nq03-1/#status', '/tasks/nq03-3/#status', '/tasks/nq03-2/#status']);
@@ -212,7 +212,7 @@ describe('the scoreboard', () => {
 
   test('sets apart who is not ranked, and marks ranks that are shared', async () => {
     const document = await shown('monitoring/ScoreTable', 'ranked and not ranked');
-    const outcomes = ['21 for one body, 1 for a part', '25 %rank 1'];
+    const outcomes = ['2 1 for one body, 1 for a part', '25 % rank 1'];
     expect(rowsOf(document)).toEqual([
       ['1=', 'Ministry of Finance', '12', '8', '4', '50 %', ...outcomes, '12', '40'],
       ['1=', 'Ministry of Public Security', '12', '8', '4', '50 %', ...outcomes, '−4', '40'],

@@ -103,7 +103,7 @@ test('of an indicator the latest value is shown, whatever their order', async ()
   const document = await shown('theme/ThemeIndicators', 'with values, and without');
   expect(textsOf(document, 'thead th')).toEqual(['Indicator', 'Target', 'By', 'Latest value published']);
   expect(rowsOf(document)).toEqual([
-    ['10 Share of the digital economy', '≥ 30 %', '2030', 'about 17 %2025, as reported'],
+    ['10 Share of the digital economy', '≥ 30 %', '2030', 'about 17 % 2025, as reported'],
     ['11 Share of the digital economy', '–', '–', 'none published here'],
   ]);
   expect(labelsOf(document.querySelector('tbody tr'), 'data-label')).toEqual(['Target', 'By', 'Latest value']);

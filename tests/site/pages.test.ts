@@ -28,6 +28,20 @@ describe('the built pages', () => {
     expect(paths.filter((path) => !addresses.includes(path ?? ''))).toEqual([]);
   });
 
+  test('rank the layers of their styles alike, whichever file comes first', () => {
+    const wrong = site.pages.filter((page) => {
+      const files = page.elements
+        .filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet')
+        .map(({ attributes }) => site.files.get(attributes.get('href') ?? '')?.toString('utf8') ?? '');
+      const named = files.flatMap((css) =>
+        [...css.matchAll(/@layer ([\w, ]+)/gu)].flatMap(([, names = '']) => names.split(/,\s*/u)),
+      );
+      const order = [...new Set(named)];
+      return files.length > 0 && order.slice(0, 3).join() !== 'tokens,base,components';
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   test('say what they are about, and fit a small screen', () => {
     const without = (name: string) => site.pages.filter((page) => !metaOf(page, name)).map((page) => page.path);
     expect(without('description')).toEqual([]);

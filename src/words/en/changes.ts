@@ -116,6 +116,8 @@ const history = {
 
 const follow = {
   heading: 'Follow',
+  /** An agency together with what it took over. */
+  asNow: 'Follow it with what it took over',
   feed: 'Feed of changes',
   calendar: 'Calendar of deadlines',
   copy: 'Copy address',

@@ -125,6 +125,8 @@ const agencyLoad = {
     head: facets.labels.group,
     label: (part: Part) => `Tasks it ${part}, by group`,
     note: 'The same tasks by group.',
+    /** On what opens it on small screens. */
+    fold: 'Show the chart by group',
     none: 'No group',
   },
 };

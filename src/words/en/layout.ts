@@ -13,7 +13,7 @@ const head = {
   sections: 'Sections',
   more: 'More',
   form: 'Whole site',
-  hint: 'Search, or a number: 76',
+  hint: 'Word or number',
   holds: ({ documents, tasks, indicators }: Holdings) =>
     `${capitalize(countInWords(documents, 'document'))}, ${count(tasks, 'task or measure', 'tasks and measures')}, ${count(indicators, 'indicator')}`,
 };
