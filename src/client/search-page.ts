@@ -179,6 +179,7 @@ addEventListener('popstate', () => {
 void prepare();
 // Takes away what is said where this script does not run.
 find<HTMLElement>('#search-answer').dataset['since'] = '';
-showInForm(asked);
+// What was typed before this script came is kept.
+showInForm({ ...asked, query: field.value || asked.query });
 if (isEmpty(asked)) field.focus();
 void run(asked);

@@ -69,6 +69,8 @@ export class SearchPage {
 
   async open(query?: string): Promise<void> {
     await this.page.goto(query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
+    // Set by the script of the page.
+    await expect(this.page.locator('#search-answer[data-since]')).toBeAttached();
   }
 
   /** Types a query in place of what stood there, and waits for its answer. */

@@ -183,7 +183,7 @@ test('quick search is unavailable where a part is damaged', async ({ page }) => 
 
 test('without its script the search page does not look like an answer', async ({ page }) => {
   await page.clock.install();
-  await page.route(/\/_astro\/SearchForm.*\.js/, (route) => route.fulfill({ status: 404 }));
+  await page.route(/\/_astro\/search-page.*\.js/, (route) => route.fulfill({ status: 404 }));
   await page.goto('/search/?q=data');
   await expect(page.getByText('The search did not load.')).toBeVisible({ timeout: 10_000 });
 });

@@ -36,6 +36,7 @@ test('makes files of a report, a correction and a value that the project reads a
   const keep = async () => {
     await report.make();
     await expect(report.summary).toBeHidden();
+    await expect(report.name).not.toBeEmpty();
     files[(await report.name.textContent()) ?? ''] = (await report.file.textContent()) ?? '';
   };
   // As a reader comes to it: from the page of a task.

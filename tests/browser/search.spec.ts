@@ -33,6 +33,24 @@ test.describe('the search page', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
+  test('keeps what is typed before its script has come', async ({ page, searchPage }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/_astro\/search-page\..*\.js/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto('/search/', { waitUntil: 'commit' });
+    await searchPage.field.fill('digital');
+    release();
+    await expect(page.locator('#search-answer[data-since]')).toBeAttached();
+    await expect(searchPage.field).toHaveValue('digital');
+    await searchPage.field.press('Enter');
+    await expect(searchPage.results.first()).toBeVisible();
+  });
+
   test('keeps the query in the address, and Back brings it back', async ({ page, searchPage }) => {
     await searchPage.open();
     await searchPage.field.fill('digital');

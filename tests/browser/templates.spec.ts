@@ -55,7 +55,10 @@ test('a page of each kind says what matters without JavaScript', async ({ browse
   for (const sample of templates.flatMap(({ samples }) => samples)) {
     await page.goto(sample);
     await expect(page.getByRole('heading', { level: 1 }), sample).toBeVisible();
-    await expect(page.getByRole('main').locator('p, li, dd, td').first(), sample).toBeVisible();
+    await expect(
+      page.getByRole('main').locator('p, li, dd, td').filter({ visible: true }).first(),
+      sample,
+    ).toBeVisible();
   }
   await context.close();
 });

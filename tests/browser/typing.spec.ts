@@ -110,7 +110,7 @@ test('a megabyte is searched by its beginning, and that is said', async ({ page,
   await searchPage.open();
   await searchPage.field.fill(text);
   await searchPage.field.press('Enter');
-  await expect(searchPage.announcement(/Only the first 500 letters are used/)).toBeVisible();
+  await expect(searchPage.announcement(/Only the first 500 characters are used/)).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('searchbox').fill(text);
