@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { CataloguePage } from './catalogue-page.ts';
 import { test as base, expect } from './fixtures.ts';
+import { overflowOf } from './overflow.ts';
 
 const phone = { width: 390, height: 844 };
 const test = base.extend<{ catalogue: CataloguePage }>({
@@ -173,6 +174,15 @@ test('what home links to answers with what it says', async ({ catalogue }) => {
 });
 
 test.describe('the list alone, for a frame', () => {
+  for (const width of [320, 390])
+    for (const search of ['?view=list', '?view=list&lead=mps', '?view=list&q=zzzz'])
+      test(`fits a frame of ${width} pixels: ${search}`, async ({ page, catalogue }) => {
+        await page.setViewportSize({ width, height: 640 });
+        await catalogue.open(search, '/embed/tasks/');
+        await catalogue.says(/\d/);
+        expect(await overflowOf(page)).toEqual([]);
+      });
+
   for (const width of [640, 800])
     test(`shows eight rows and more at ${width} × 640`, async ({ page, catalogue }) => {
       await page.setViewportSize({ width, height: 640 });

@@ -56,6 +56,18 @@ test.describe('two side by side', () => {
     await expect(page.locator('#compare-answer')).toContainText('is called “no such body”');
   });
 
+  test('words of a name are enough where one agency has them; of several, each is offered', async ({ page }) => {
+    await page.goto('/compare/?a=public+security&b=c%C3%B4ng+th%C6%B0%C6%A1ng');
+    await expect(page).toHaveURL(/\?a=mps&b=moit$/);
+    await expect(page.getByRole('table')).toBeVisible();
+    await page.goto('/compare/?a=science&b=mps');
+    const answer = page.locator('#compare-answer');
+    await expect(answer).toContainText('is called “science”');
+    await answer.getByRole('link', { name: 'Ministry of Science and Technology' }).click();
+    await expect(page).toHaveURL(/\?a=most&b=mps$/);
+    await expect(page.getByRole('table')).toBeVisible();
+  });
+
   test('without a script it says which pages to open, and lists them', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
     const page = await context.newPage();
@@ -75,6 +87,20 @@ test('the card of a record offers its own code where it is not framed', async ({
   await expect(page.locator('#card-iframe')).toHaveText(
     /^<iframe src="http[^"]*\/embed\/record\/\?id=nq03-76" title="Task 76, Resolution 03\/NQ-CP" .*style="border:0"/,
   );
+});
+
+test('the card of a record takes a number, and says what its address lacks', async ({ page }) => {
+  await page.goto('/embed/record/?id=76');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Task 76');
+  await expect(page.locator('#card-iframe')).toContainText('?id=nq03-76"');
+  for (const [search, said] of [
+    ['', 'The address names no record.'],
+    ['?id=', 'The address names no record.'],
+    ['?id=No+Such', 'is called “No Such”'],
+  ] as const) {
+    await page.goto(`/embed/record/${search}`);
+    await expect(page.locator('#record-card')).toContainText(said);
+  }
 });
 
 test('the key of the picture on the start page opens just the tasks that it counts', async ({ page }) => {

@@ -133,6 +133,25 @@ test('going back keeps what was typed, from the file and from another page', asy
   await expect(report.field('evidence.1.title')).toHaveValue(/half/);
 });
 
+test('a number is taken for the record that has it, of the kind that is reported on', async ({ page }) => {
+  for (const [search, id] of [
+    ['?task=76', 'nq03-76'],
+    ['?task=3%C4%91', 'nq03-3dd'],
+    ['?task=11', 'nq03-11'],
+    ['?indicator=11.1', 'nq03-i11-1'],
+    ['?indicator=12', 'nq03-i12'],
+  ] as const) {
+    await report.open(search);
+    await expect(report.field('record')).toHaveValue(id);
+    await expect(page.locator('#report-record')).toHaveText(/^(?:Task|Measure|Indicator) \S+: /);
+  }
+  await report.open('');
+  await report.choose('kind', 'progress');
+  await report.field('record').fill('nhiệm vụ 76');
+  await report.field('record').blur();
+  await expect(report.field('record')).toHaveValue('nq03-76');
+});
+
 test('an address with an id that nobody has, or with markup, is answered in words', async ({ page }) => {
   await report.open('?task=nq03-776');
   await expect(page.locator('#report-record')).toContainText('No record has the id “nq03-776”. The nearest is nq03-7');

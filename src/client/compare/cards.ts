@@ -31,9 +31,29 @@ export function idsMeant(
   const paths = pathsAsked(`/${text}`, numbers, numberWords)
     .filter((path) => /^\/(?:tasks|indicators)\//u.test(path))
     .sort((a, b) => Number(b.startsWith(`/${folder}/`)) - Number(a.startsWith(`/${folder}/`)));
+  if (paths.length > 0) return paths.map((path) => path.split('/').at(-2) ?? '');
+  const [near, ...others] = agenciesWith(text, agencies);
+  if (near) return others.length === 0 ? [near.id] : [];
   // An agency that has left is no longer among the names.
-  const left = /^[a-z][a-z0-9-]*$/u.test(text) && paths.length === 0 ? [`/agencies/${text}/`] : [];
-  return [...paths, ...left].map((path) => path.split('/').at(-2) ?? '');
+  return /^[a-z][a-z0-9-]*$/u.test(text) ? [text] : [];
+}
+
+/**
+ * The agencies with a name that has all the words of a text, in any order: the last word may be begun only.
+ * @example agenciesWith('public security', agencies) // the Ministry of Public Security
+ */
+export function agenciesWith(text: string, agencies: readonly NamedAgency[]): NamedAgency[] {
+  const wordsOf = (name: string) => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const asked = wordsOf(text);
+  if (asked.join('').length < 3) return [];
+  const last = asked.length - 1;
+  return agencies.filter(({ names }) =>
+    names
+      .map(wordsOf)
+      .some((name) =>
+        asked.every((word, at) => name.some((one) => (at === last ? one.startsWith(word) : one === word))),
+      ),
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { compareWordsIn } from '../../words/client/compare.ts';
 import { element } from '../element.ts';
 import { loadNumbers } from '../record-numbers.ts';
 import { linkTo, nodesOfRow } from './card-nodes.ts';
-import { idsMeant, isGone, loadFirst, type NamedAgency } from './cards.ts';
+import { agenciesWith, idsMeant, isGone, loadFirst, type NamedAgency } from './cards.ts';
 import { isSame, ownTexts } from './differences.ts';
 
 const { lang } = document.documentElement;
@@ -20,6 +20,9 @@ const agenciesNamed = (): NamedAgency[] =>
     id: dataset['id'] ?? '',
     names: [value, ...(dataset['names'] ?? '').split('|')].filter(Boolean),
   }));
+
+/** Agencies that are offered where words fit several. */
+const mostNear = 8;
 
 type Found = Card | GoneCard | undefined;
 
@@ -66,7 +69,7 @@ function nodesFor(a: string, one: Found, b: string, other: Found): Node[] {
     text === ''
       ? []
       : !card
-        ? [message(words.unknown(text), [], words.unknownAdvice)]
+        ? [unknown(text, text === a ? 'a' : 'b')]
         : isGone(card)
           ? [message(card.gone, card.to)]
           : [],
@@ -97,6 +100,17 @@ function message(text: string, links: readonly CardItem[], advice = ''): HTMLEle
     ...(advice ? [element('p', {}, advice)] : []),
     ...(list.length > 0 ? [element('ul', {}, ...list)] : []),
   );
+}
+
+/** What is said of words that name no record, with the agencies that have them in their names. */
+function unknown(text: string, place: 'a' | 'b'): HTMLElement {
+  const near = agenciesWith(text, agenciesNamed()).slice(0, mostNear);
+  const links = near.map(({ id, names: [name = id] }) => {
+    const address = new URL(location.href);
+    address.searchParams.set(place, id);
+    return { text: name, href: address.href };
+  });
+  return message(words.unknown(text), links, near.length > 0 ? words.several : words.unknownAdvice);
 }
 
 /** Ways to a second record beside the first. */

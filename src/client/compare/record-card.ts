@@ -1,20 +1,25 @@
 /** Shows the record that the address names as a card, where other sites frame it. */
 import { compareWordsIn } from '../../words/client/compare.ts';
 import { element } from '../element.ts';
+import { findNamed } from '../named-records.ts';
 import { linkTo, nodesOfRow } from './card-nodes.ts';
 import { isGone, loadFirst } from './cards.ts';
 
 const { lang } = document.documentElement;
 const words = compareWordsIn(lang);
-const id = new URLSearchParams(location.search).get('id')?.trim().toLowerCase() ?? '';
+const asked = new URLSearchParams(location.search).get('id')?.trim() ?? '';
 
 /** @param place of the card on the page */
 export const showRecordCard = (place: HTMLElement): Promise<void> =>
   show(place).catch(() => say(place, words.unavailable));
 
 async function show(place: HTMLElement): Promise<void> {
-  const card = /^[a-z0-9-]+$/u.test(id) ? await loadFirst([id], lang) : undefined;
-  if (!card) return say(place, words.unknown(id));
+  if (asked === '') return say(place, words.nothingAsked);
+  const id = asked.toLowerCase();
+  const card =
+    (/^[a-z][a-z0-9-]*$/u.test(id) ? await loadFirst([id], lang) : undefined) ??
+    (await loadFirst(await findNamed(asked), lang));
+  if (!card) return say(place, words.unknown(asked));
   if (isGone(card)) return say(place, card.gone, ...card.to.map(({ text, href = '' }) => linkTo(href, text)));
   const rows = card.rows
     .filter(({ items, again }) => items.length > 0 && !again)
@@ -25,11 +30,11 @@ async function show(place: HTMLElement): Promise<void> {
     element('dl', {}, ...rows),
     element('p', { className: 'note' }, linkTo(card.path, words.open(card.name))),
   );
-  offerCode(`${card.name}, ${card.about}`);
+  offerCode(card.id, `${card.name}, ${card.about}`);
 }
 
 /** Shows the code that frames the card, where it is not framed already. */
-function offerCode(title: string): void {
+function offerCode(id: string, title: string): void {
   const code = document.querySelector<HTMLElement>('#card-iframe');
   const offer = document.querySelector<HTMLElement>('#card-code');
   if (!code || !offer || window.parent !== window) return;

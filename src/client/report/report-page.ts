@@ -5,6 +5,7 @@ import { dayInVietNam } from '../../model/today.ts';
 import { fileNames, toYaml, type WrittenKind, writtenKinds } from '../../model/written-file.ts';
 import { type Mistake, reportWordsIn } from '../../words/client/report.ts';
 import { element } from '../element.ts';
+import { findNamed } from '../named-records.ts';
 import { entryFrom, type NamedAgency } from './entry.ts';
 import { printedWords } from './printed-words.ts';
 import { letterWith, newFileIn, type Sending } from './sending.ts';
@@ -80,6 +81,20 @@ function show(): void {
   }
   if (pages.every((page) => !page.hidden)) find('#report-add').hidden = true;
   showRecord();
+}
+
+/** Puts the id in place of a number, as other fields take it: one of the kind that is reported on comes first. */
+async function nameRecord(): Promise<void> {
+  const text = recordId();
+  if (text === '' || records.has(text)) return;
+  const ids = (await findNamed(text)).filter((id) => records.has(id));
+  const isMeasured = (id: string) => records.get(id)?.dataset['kind'] === 'indicator';
+  const id = ids.find((one) => isMeasured(one) === (kind() === 'observation')) ?? ids[0];
+  const field = fieldNamed('record');
+  if (!id || text !== recordId() || !(field instanceof HTMLInputElement)) return;
+  field.value = id;
+  show();
+  void showPrinted();
 }
 
 function showRecord(): void {
@@ -238,6 +253,7 @@ form.addEventListener('submit', (event) => {
 });
 form.addEventListener('change', ({ target }) => {
   show();
+  void nameRecord();
   if (target instanceof Element && /^(?:record|kind|correction\.field)$/u.test(target.getAttribute('name') ?? ''))
     void showPrinted();
 });
@@ -271,6 +287,7 @@ function readAddress(): void {
 function begin(): void {
   readAddress();
   show();
+  void nameRecord();
   void showPrinted();
 }
 

@@ -14,6 +14,8 @@ export const compare = {
   unknown: (text: string) => `No agency, task, measure or indicator here is called “${text}”.`,
   unknownAdvice:
     'Write an agency by its name, a task by its number (76) or id (nq03-76), an indicator like 11.1 or nq03-i11-1.',
+  several: 'These agencies have the words in their names:',
+  nothingAsked: 'The address names no record. Add the id of one, like ?id=nq03-76 or ?id=most.',
   unlike: (a: string, b: string) =>
     `${a} and ${b} are of different kinds: they have no rows in common. Open them one by one, or choose two of a kind:`,
   alike: (name: string) => `Both are ${name}. Choose another to set beside it.`,

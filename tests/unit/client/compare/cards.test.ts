@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { idsMeant, loadFirst } from '../../../../src/client/compare/cards.ts';
+import { agenciesWith, idsMeant, loadFirst } from '../../../../src/client/compare/cards.ts';
 import type { RecordNumbers } from '../../../../src/model/asked-record.ts';
 
 const agencies = [
@@ -32,9 +32,23 @@ describe('what is meant by', () => {
     ['nq03-i11.1', ['nq03-i11-1']],
     ['5', ['nq03-5', 'kl57-5', 'nq03-i5']],
     ['old-ministry', ['old-ministry']],
+    ['public security', ['mps']],
+    ['science & techn', ['most']],
+    ['công an', ['mps']],
+    ['ministry', []],
+    ['Ministry of', []],
+    ['of', ['of']],
     ['', []],
     ['¿?', []],
   ])('"%s"', (text, ids) => expect(meant(text)).toEqual(ids));
+
+  test('words that several agencies have in their names: all of them, to choose from', () => {
+    const named = (text: string) => agenciesWith(text, agencies).map(({ id }) => id);
+    expect(named('ministry')).toEqual(['most', 'mps']);
+    expect(named('bộ')).toEqual([]);
+    expect(named('security public')).toEqual(['mps']);
+    expect(named('publi security')).toEqual([]);
+  });
 
   test('a number alone is first of the kind that stands beside it', () =>
     expect(meant('5', 'nq03-i11-1')).toEqual(['nq03-i5', 'nq03-5', 'kl57-5']));
