@@ -28,7 +28,7 @@ test.describe('on a phone', () => {
       await expect(show).toHaveText('Show the list');
       await page.locator('.facet > summary', { hasText: 'Theme' }).click();
       await catalogue.box('Theme', 'Health').check();
-      await expect(page.locator('.facet > summary', { hasText: 'Theme' })).toHaveText('ThemeHealth');
+      await expect(page.locator('.facet > summary', { hasText: 'Theme' })).toHaveText('Theme Health');
       await expect(show).toHaveText(/^Show \d+ results$/);
       const count = Number(/\d+/.exec((await show.textContent()) ?? '')?.[0]);
       await page.locator('.facet > summary', { hasText: 'Lead agency' }).click();
