@@ -22,9 +22,9 @@ async function load(): Promise<RecordNumbers> {
 
 /**
  * The ids of the records that words name, likeliest first.
- * @param ids of the records that there are, where they are not just those of this site
+ * @param ids of the records of a kind, where there are others than those of this site
  */
-export async function recordsNamed(words: string, ids?: RecordNumbers['ids']): Promise<string[]> {
+export async function recordsNamed(words: string, ids: Partial<RecordNumbers['ids']> = {}): Promise<string[]> {
   const numbers = await loadNumbers();
-  return recordsAsked(words, ids ? { ...numbers, ids } : numbers, numberWords);
+  return recordsAsked(words, { ...numbers, ids: { ...numbers.ids, ...ids } }, numberWords);
 }

@@ -87,7 +87,11 @@ test.describe('a number opens its record first', () => {
   test('in the catalogue, without a word of words that are missing', async ({ page }) => {
     const catalogue = new CataloguePage(page);
     await catalogue.open();
-    const { tasks } = await numbersOf(page);
+    const { tasks, parts } = await numbersOf(page);
+    for (const [name, path] of [...parts.map(({ number, path }) => [number, path] as const), ...indicatorNames]) {
+      await catalogue.field.fill(name);
+      await expect(catalogue.rows.first().getByRole('link').first(), name).toHaveAttribute('href', path);
+    }
     for (const [name, path] of [...tasks.map(({ number, path }) => [number, path] as const), ...names]) {
       await catalogue.field.fill(name);
       await expect(catalogue.chips.filter({ hasText: `“${name.trim()}”` }), name).toBeVisible();

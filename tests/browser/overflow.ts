@@ -34,7 +34,10 @@ export const cutTextsOf = (page: Page): Promise<string[]> =>
       );
     };
     return [...document.body.querySelectorAll('*')]
-      .filter((element) => element.checkVisibility() && element.textContent?.trim() && isCut(element))
+      .filter(
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) && element.textContent?.trim() && isCut(element),
+      )
       .map(
         (element) => `<${element.localName} class="${element.getAttribute('class')}">: ${element.textContent?.trim()}`,
       );

@@ -1,6 +1,6 @@
 /** `<task-catalogue>`: answers words, facets and order from catalogue.json, and keeps them in the address. */
 import type { RecordNumbers } from '../../model/asked-record.ts';
-import { embedPath } from '../../model/paths.ts';
+import { embedPath, everyProvincePath, indicatorPath } from '../../model/paths.ts';
 import { isPlace, type PlaceNames } from '../../model/place-names.ts';
 import { catalogueWordsIn } from '../../words/client/catalogue.ts';
 import { queryWordsIn } from '../../words/client/query.ts';
@@ -32,7 +32,7 @@ import {
   stateFromSearch,
   without,
 } from './state.ts';
-import { showCounts, showResults, showState } from './view.ts';
+import { type FirstRow, showCounts, showResults, showState } from './view.ts';
 
 /** In the address of a frame that shows the list alone. */
 const listView = ['view', 'list'] as const;
@@ -45,10 +45,18 @@ const queryWords = queryWordsIn(lang);
 const catalogueWords = catalogueWordsIn(lang);
 
 /** The ids of what an engine searches. */
-function idsOf(engine: Engine): RecordNumbers['ids'] {
+function idsOf(engine: Engine): Omit<RecordNumbers['ids'], 'indicator'> {
   const { entries } = engine.search('');
   const ofKind = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
-  return { task: ofKind('task'), measure: ofKind('measure'), indicator: [] };
+  return { task: ofKind('task'), measure: ofKind('measure') };
+}
+
+/** The indicator that a number names before any task: the catalogue does not list it. */
+function indicatorRows([id = '']: readonly string[]): FirstRow[] {
+  const [, place] = /-i(\d[\d-]*)$/u.exec(id) ?? [];
+  if (place === undefined) return [];
+  const number = place.replaceAll('-', '.');
+  return [{ href: indicatorPath(id), mark: number, ...catalogueWords.indicator(number) }];
 }
 
 class TaskCatalogue extends HTMLElement {
@@ -222,8 +230,10 @@ class TaskCatalogue extends HTMLElement {
     const results = resultsFor(engine, state, this.#limits, named);
     const ask = (next: CatalogueState) => this.#ask(next);
     const reached = others.length - unreached.length;
-    const place = this.#places !== undefined && isPlace(state.query, this.#places);
-    const setting = { others: reached, target: this.dataset['target'], limits: this.#own, place, ask };
+    const isProvince = this.#places !== undefined && isPlace(state.query, this.#places);
+    const province = isProvince ? [{ href: everyProvincePath, ...catalogueWords.place }] : [];
+    const first = [...province, ...indicatorRows(named)];
+    const setting = { others: reached, target: this.dataset['target'], limits: this.#own, first, ask };
     this.#parts.slow.hidden = true;
     this.#parts.unavailable.hidden = true;
     const words = showResults(this.#parts, state, results, setting);

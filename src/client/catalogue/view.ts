@@ -1,5 +1,4 @@
 /** Writes a state and its results into the page. */
-import { everyProvincePath } from '../../model/paths.ts';
 import { mostLetters } from '../../model/query.ts';
 import { catalogueWordsIn } from '../../words/client/catalogue.ts';
 import { queryWordsIn } from '../../words/client/query.ts';
@@ -63,11 +62,19 @@ export function showCounts({ boxes, names }: Parts, { found }: Results, chosen: 
   }
 }
 
+/** A page that is asked for and is no entry, as a row before all others. */
+export interface FirstRow {
+  readonly href: string;
+  readonly mark: string;
+  readonly title: string;
+  readonly why: string;
+}
+
 /**
  * Shows the results in place of the list that the page came with.
  * @param others how many other catalogues the entries are of too
  * @param limits of a frame, which stand in its address
- * @param place whether a place is asked for, which most texts do not name
+ * @param first pages that are asked for and are no entries
  * @returns the count in words
  */
 export function showResults(
@@ -78,20 +85,20 @@ export function showResults(
     others,
     target,
     limits,
-    place,
+    first,
     ask,
   }: {
     others: number;
     target: string | undefined;
     limits: Chosen;
-    place: boolean;
+    first: readonly FirstRow[];
     ask: (state: CatalogueState) => Promise<void>;
   },
 ): string {
   const { found, shown, total } = results;
   const counted = words.counted(shown.length, total, others);
   const cut = isCut(state.query) ? [queryWords.cut(mostLetters)] : [];
-  parts.message.hidden = shown.length > 0 || place;
+  parts.message.hidden = shown.length > 0 || first.length > 0;
   parts.message.textContent = words.nothing;
   if (!parts.message.hidden)
     // Without advice the message stands.
@@ -103,29 +110,26 @@ export function showResults(
   parts.show.textContent = words.showResults(shown.length);
   parts.count.replaceChildren(...nodesOf([counted, ...cut, ...wordsUsed(state, results)]));
   parts.list.replaceChildren(
-    ...(place ? [placeRow(target)] : []),
+    ...(first.length > 0 ? [rowsBefore(first, target)] : []),
     ...listOf(results, { terms: found.terms, target, shapes: parts.shapes }),
   );
   if (!parts.message.hidden) return words.nothing;
   return [
-    ...(place ? [words.place.title] : []),
+    ...first.map(({ title }) => title),
     withoutMarkup(counted),
     ...cut,
     ...(found.partial ? [words.partly] : []),
   ].join(' ');
 }
 
-/** The way to what is asked of every province, before what fits the words. */
-function placeRow(target = ''): HTMLElement {
-  const { mark, title, why } = words.place;
-  const link = element(
-    'a',
-    { href: everyProvincePath, target },
-    element('span', { className: 'no' }, mark),
-    ' ',
-    element('b', {}, title),
-  );
-  const list = element('ul', { className: 'rows' }, element('li', {}, link, element('small', {}, why)));
+/** The ways to pages that are no entries, before what fits the words. */
+function rowsBefore(rows: readonly FirstRow[], target = ''): HTMLElement {
+  const items = rows.map(({ href, mark, title, why }) => {
+    const number = element('span', { className: 'no' }, mark);
+    const link = element('a', { href, target }, number, ' ', element('b', {}, title));
+    return element('li', {}, link, element('small', {}, why));
+  });
+  const list = element('ul', { className: 'rows' }, ...items);
   list.dataset['results'] = '';
   return list;
 }

@@ -22,6 +22,11 @@ export const catalogue = {
     title: 'What is asked of every province',
     why: 'Most texts say “localities” and name none.',
   },
+  /** The row before all others where an indicator is asked for by its number. */
+  indicator: (number: string) => ({
+    title: `Indicator ${number}`,
+    why: 'This list holds tasks and measures; indicators have pages of their own.',
+  }),
   asking: 'Asking other catalogues …',
   unavailable: 'The search is unavailable.',
   noFile: 'The file could not be made. Reload the page and try again.',
