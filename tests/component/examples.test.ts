@@ -101,14 +101,17 @@ function* textsIn(root: Element): Generator<string> {
 }
 
 /**
- * Every text among the props, the words of each, the host of an address and a path without its last slash: a component
- * may cut or split what it is given. One letter is no word.
+ * Every text among the props, the words of each, the host and the last part of an address: a component may cut or split
+ * what it is given. One letter is no word.
  */
 function valuesIn(value: unknown): string[] {
   if (typeof value === 'string')
-    return [value, ...value.split(/\s+/), URL.parse(value)?.hostname ?? '', value.replace(/\/$/u, '')].filter((text) =>
-      /\p{L}{2}/u.test(text),
-    );
+    return [
+      value,
+      ...value.split(/\s+/),
+      value.split('/').findLast(Boolean) ?? '',
+      URL.parse(value)?.hostname ?? '',
+    ].filter((text) => /\p{L}{2}/u.test(text));
   if (Array.isArray(value)) return value.flatMap(valuesIn);
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(valuesIn);
   return [];
