@@ -1,6 +1,6 @@
 /** Finds the records that somebody means, and loads their cards. */
 import { pathsAsked } from '../../model/asked-address.ts';
-import type { RecordNumbers } from '../../model/asked-record.ts';
+import { type RecordNumbers, recordsAsked } from '../../model/asked-record.ts';
 import type { Card, GoneCard } from '../../model/card.ts';
 import { fold } from '../../model/fold.ts';
 import { cardPath } from '../../model/paths.ts';
@@ -14,7 +14,7 @@ export interface NamedAgency {
 
 /**
  * The ids that a text may mean, likeliest first: an agency by a name of its, a record by its id or its number.
- * @param beside what stands on the other side: of ids that a number alone may mean, those of its folder come first
+ * @param beside what stands on the other side: of ids that a number alone may mean, those of its kind come first
  * @example idsMeant('76', [], numbers) // ["nq03-76"]
  */
 export function idsMeant(
@@ -27,15 +27,24 @@ export function idsMeant(
   if (folded === '') return [];
   const named = agencies.filter(({ id, names }) => [id, ...names].some((name) => fold(name) === folded));
   if (named.length > 0) return named.map(({ id }) => id);
-  const [, folder] = pathsAsked(`/${beside}`, numbers, numberWords)[0]?.split('/') ?? [];
-  const paths = pathsAsked(`/${text}`, numbers, numberWords)
-    .filter((path) => /^\/(?:tasks|indicators)\//u.test(path))
-    .sort((a, b) => Number(b.startsWith(`/${folder}/`)) - Number(a.startsWith(`/${folder}/`)));
-  if (paths.length > 0) return paths.map((path) => path.split('/').at(-2) ?? '');
+  const isIndicator = (id: string) => numbers.ids.indicator.includes(id);
+  const [other] = recordsMeant(beside, numbers);
+  const isAlike = (id: string) => other !== undefined && isIndicator(id) === isIndicator(other);
+  const records = recordsMeant(text, numbers).sort((a, b) => Number(isAlike(b)) - Number(isAlike(a)));
+  if (records.length > 0) return records;
   const [near, ...others] = agenciesWith(text, agencies);
   if (near) return others.length === 0 ? [near.id] : [];
   // An agency that has left is no longer among the names.
   return /^[a-z][a-z0-9-]*$/u.test(text) ? [text] : [];
+}
+
+/** The ids that a text names as a whole, by the one rule for numbers; of a copied address, those that its path names. */
+function recordsMeant(text: string, numbers: RecordNumbers): string[] {
+  if (!URL.canParse(text)) return recordsAsked(text, numbers, numberWords);
+  // The rule is for addresses that lead nowhere, and leaves out the one that is asked for.
+  return pathsAsked(`${new URL(text).pathname}/`, numbers, numberWords)
+    .filter((path) => /^\/(?:tasks|indicators)\//u.test(path))
+    .map((path) => path.split('/').at(-2) ?? '');
 }
 
 /**
