@@ -4,15 +4,16 @@ import correction from '../../content/_templates/correction.yaml?raw';
 import observation from '../../content/_templates/observation.yaml?raw';
 import progress from '../../content/_templates/progress-report.yaml?raw';
 import { shorten } from '../model/text.ts';
+import { withUnixLines } from '../model/unix-lines.ts';
 import type { WrittenKind } from '../model/written-file.ts';
 import type { Words } from '../words/index.ts';
 import { catalogue } from './catalogue.ts';
 
 /** The templates of content/_templates, in the order of the form. */
 export const templates: readonly { readonly kind: WrittenKind; readonly text: string }[] = [
-  { kind: 'progress', text: progress },
-  { kind: 'observation', text: observation },
-  { kind: 'correction', text: correction },
+  { kind: 'progress', text: withUnixLines(progress) },
+  { kind: 'observation', text: withUnixLines(observation) },
+  { kind: 'correction', text: withUnixLines(correction) },
 ];
 
 /** How many letters of a record's words tell it from others. */

@@ -55,6 +55,18 @@ describe('texts with a byte order mark and carriage returns', () => {
   });
 });
 
+test('a file that a module takes as it is loses the line ends of Windows', () => {
+  const src = path.join(root, 'src');
+  const taken = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|astro)$/u.test(name))
+    .flatMap((name) => {
+      const code = readFileSync(path.join(src, name), 'utf8');
+      return [...code.matchAll(/^import (\w+) from '[^']+\?raw';$/gmu)].map(([, text]) => ({ name, text, code }));
+    });
+  expect(taken.length).toBeGreaterThan(3);
+  expect(taken.filter(({ text, code }) => !code.includes(`withUnixLines(${text})`))).toEqual([]);
+});
+
 /** Runs the integration on a site whose public/ was copied already. */
 async function lineEndsOf(publicFolder: string, dist: string): Promise<void> {
   const { hooks } = lineEnds();
