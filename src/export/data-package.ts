@@ -5,7 +5,7 @@ import type { Field, FieldType } from './fields.ts';
 import { workbookType } from './workbook/workbook.ts';
 
 /** The version of the public data. The first number changes only with the folder, the second when fields are added. */
-export const dataVersion = '1.1.0';
+export const dataVersion = '1.2.0';
 
 /** The formats of a list, with their media types. */
 export const dataMediaTypes = { json: 'application/json', csv: 'text/csv', xlsx: workbookType } as const;
@@ -44,7 +44,7 @@ export const licence = {
 
 /** What the licence covers and what not: DATA-LICENSE in two sentences. */
 export const licenceWords =
-  'The licence covers our own part: ids, readings, links, the registry and remarks. The words quoted from the source texts remain their publishers’.';
+  'The licence covers our own part: ids, readings, links, the registry, remarks and our Vietnamese rendering. The words quoted from the source texts remain their publishers’.';
 
 export function dataPackage({ site, asOf, looked, documents, resources }: PackageFacts): object {
   return {

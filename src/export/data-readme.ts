@@ -15,6 +15,12 @@ export const guessWords =
 export const versionWords =
   'Within version 1 no file or field is removed, renamed or given another type, and a field that is always there stays always there. Fields, files and values of lists may be added, so read fields by name and ignore those you do not know. A change that breaks this becomes version 2, in its own folder beside version 1.';
 
+/** What the Vietnamese words of records are, in both languages. */
+export const vietnameseWords = {
+  en: 'Fields that end in Vi are in Vietnamese. Where “rendering” is “own”, they are our own rendering of the English words, and no text of the document: quote the document itself. Where it is “authentic”, they are the words of a text in Vietnamese. “renderingOutdated” says that the English words have changed since.',
+  vi: 'Các trường có tên kết thúc bằng Vi là tiếng Việt. Nếu “rendering” là “own” thì đó là nội dung do trang này diễn đạt lại theo bản dịch tiếng Anh, không phải nguyên văn của văn bản; khi viện dẫn, xin dùng văn bản gốc. Nếu là “authentic” thì đó là lời của văn bản tiếng Việt. “renderingOutdated” cho biết bản tiếng Anh đã thay đổi sau khi diễn đạt lại.',
+} as const;
+
 /** @param looked how far outcomes were looked for, in words */
 export function dataReadme(site: SiteInfo, asOf: string, looked: string, resources: readonly Resource[]): string {
   const width = Math.max(...resources.map(({ file }) => file.length)) + 2;
@@ -27,7 +33,7 @@ Each <name>.json is described by <name>.schema.json (JSON Schema, draft 2020-12)
 datapackage.json describes all files for programs (Frictionless Data Package).
 Check the files with: sha256sum -c SHA256SUMS
 
-${[looked, versionWords, emptyWords, guessWords, guardWords].map(wrapped).join('\n\n')}
+${[looked, versionWords, ...Object.values(vietnameseWords), emptyWords, guessWords, guardWords].map(wrapped).join('\n\n')}
 
 Licence: ${licence.title} (${licence.path})
 ${wrapped(licenceWords)}

@@ -6,6 +6,7 @@ import { recordId } from '../model/ids.ts';
 import { groupPath } from '../model/paths.ts';
 import { address, idsOf } from './entry-fields.ts';
 import { asPrinted, correctedShape } from './revised.ts';
+import { vietnameseShape } from './vietnamese-fields.ts';
 
 const { id, source, otherHeadings, ...fields } = group.shape;
 
@@ -19,6 +20,7 @@ export const groupEntry = z.strictObject({
   measures: z.array(recordId).describe('The measures directly within it.'),
   source,
   otherHeadings,
+  ...vietnameseShape('title'),
 });
 
 export function toGroupEntry(group: Group, catalogue: Catalogue, site: string) {

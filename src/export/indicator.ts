@@ -6,6 +6,7 @@ import { indicatorPath } from '../model/paths.ts';
 import { address, idsOf } from './entry-fields.ts';
 import { related, relatedOf } from './link.ts';
 import { asPrinted, correctedShape } from './revised.ts';
+import { vietnameseShape } from './vietnamese-fields.ts';
 
 const { id, source, cells: _, flags, ...fields } = indicator.shape;
 
@@ -19,6 +20,7 @@ export const indicatorEntry = z.strictObject({
   themes: z.array(z.string()).describe('Ids of its themes.'),
   source,
   flags,
+  ...vietnameseShape('name', 'unit', 'targetText', 'noteText'),
 });
 
 export function toIndicatorEntry(indicator: Indicator, catalogue: Catalogue, site: string) {

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Edition } from '../derive/changes/releases.ts';
 import type { Catalogue } from '../derive/records/catalogue.ts';
+import type { VietnameseWords } from '../derive/records/renderings.ts';
 import type { Scoreboard } from '../derive/status/scoreboard.ts';
 import type { TaskState } from '../derive/status/state.ts';
 import type { Warning } from '../derive/status/warnings.ts';
@@ -26,11 +27,14 @@ import { scoreEntry } from './score.ts';
 import { looked, lookedIn } from './search-fields.ts';
 import { taskEntry, toTaskEntry } from './task.ts';
 import { themeEntry, toThemeEntry } from './theme.ts';
+import { vietnameseFields } from './vietnamese-fields.ts';
 import { toWarningEntry, warningEntry } from './warning.ts';
 
 /** Everything that is published, before it has its public shape. */
 export interface Publication {
   readonly catalogue: Catalogue;
+  /** What a record says in Vietnamese. */
+  readonly vietnameseOf: (id: string) => VietnameseWords | undefined;
   /** What would show a task done, by the words of its expected output. */
   readonly shownBy: (outputText: string) => readonly string[];
   readonly states: readonly TaskState[];
@@ -74,6 +78,12 @@ const each =
   ({ catalogue, address }: Publication): Entry[] =>
     of(catalogue).map((one) => to(one, catalogue, address));
 
+/** The same entries with what each says in Vietnamese. */
+const inVietnamese =
+  <Entry extends { readonly id: string }>(entries: (publication: Publication) => readonly Entry[]) =>
+  (publication: Publication) =>
+    entries(publication).map((entry) => ({ ...entry, ...vietnameseFields(publication.vietnameseOf(entry.id)) }));
+
 /** An entry with its id as the first field. */
 const identityFirst = <T extends { id: string }>({ id, ...fields }: T) => ({ id, ...fields });
 
@@ -87,13 +97,13 @@ export const dataLists = {
   tasks: list(
     'Tasks and measures',
     taskEntry,
-    ({ states, catalogue, address, shownBy }) => states.map((state) => toTaskEntry(state, catalogue, address, shownBy)),
+    ({ states, ...publication }) => states.map((state) => taskFields(state, publication)),
     lookedHead,
   ),
   indicators: list(
     'Indicators and their parts',
     indicatorEntry,
-    each((all) => all.indicators, toIndicatorEntry),
+    inVietnamese(each((all) => all.indicators, toIndicatorEntry)),
   ),
   agencies: list(
     'Agencies and unnamed sets',
@@ -105,15 +115,11 @@ export const dataLists = {
     documentEntry,
     each((all) => all.documents, toDocumentEntry),
   ),
-  groups: list(
-    'Headings of tasks and measures',
-    groupEntry,
-    each((all) => all.groups, toGroupEntry),
-  ),
+  groups: list('Headings of tasks and measures', groupEntry, inVietnamese(each((all) => all.groups, toGroupEntry))),
   provisions: list(
     'Articles, objectives, duties, phases and the like',
     provisionEntry,
-    each((all) => all.provisions, toProvisionEntry),
+    inVietnamese(each((all) => all.provisions, toProvisionEntry)),
   ),
   reports: list(
     'Progress reports',
@@ -181,11 +187,26 @@ export const fileOf = (name: DataFile, publication: Publication, entries: readon
 /** One task or measure, as it stands in tasks.json, with the day it holds for. */
 export const taskRecord = (
   state: TaskState,
-  { catalogue, shownBy, asOf, address }: Pick<Publication, 'catalogue' | 'shownBy' | 'asOf' | 'address'>,
+  publication: Pick<Publication, 'catalogue' | 'vietnameseOf' | 'shownBy' | 'asOf' | 'address'>,
 ): object => ({
-  asOf,
-  ...toTaskEntry(state, catalogue, address, shownBy),
+  asOf: publication.asOf,
+  ...taskFields(state, publication),
 });
+
+function taskFields(
+  state: TaskState,
+  {
+    catalogue,
+    vietnameseOf,
+    shownBy,
+    address,
+  }: Pick<Publication, 'catalogue' | 'vietnameseOf' | 'shownBy' | 'address'>,
+) {
+  return {
+    ...toTaskEntry(state, catalogue, address, shownBy),
+    ...vietnameseFields(vietnameseOf(state.task.id)),
+  };
+}
 
 const asOf = z.iso.date().describe('The day that the file holds for, in Viet Nam.');
 

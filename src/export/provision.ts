@@ -5,6 +5,7 @@ import { provisionPath } from '../model/paths.ts';
 import { type Provision, provision } from '../model/provision.ts';
 import { address } from './entry-fields.ts';
 import { asPrinted, correctedShape } from './revised.ts';
+import { vietnameseShape } from './vietnamese-fields.ts';
 
 const { id, ...fields } = provision.shape;
 
@@ -13,6 +14,7 @@ export const provisionEntry = z.strictObject({
   url: address,
   ...fields,
   ...correctedShape('provision'),
+  ...vietnameseShape('text'),
 });
 
 export function toProvisionEntry(provision: Provision, catalogue: Catalogue, site: string) {

@@ -13,6 +13,7 @@ import { address, idsOf } from './entry-fields.ts';
 import { related, relatedOf } from './link.ts';
 import { amendedBy, asPrinted, correctedShape, versions, versionsEntry } from './revised.ts';
 import { heardEntry, lastHeard, searchedUntil } from './search-fields.ts';
+import { vietnameseShape } from './vietnamese-fields.ts';
 
 const { id, source, cells: _, flags, ...fields } = task.shape;
 
@@ -60,6 +61,7 @@ export const taskEntry = z.strictObject({
     .describe('Instruments that it names or has more to do with.'),
   source,
   flags,
+  ...vietnameseShape('description', 'outputText', 'noteText'),
 });
 
 /** @param shownBy what would show a task done, by the words of its expected output */

@@ -3,6 +3,7 @@ import { site as address } from 'astro:config/server';
 import { getCollection } from 'astro:content';
 import { findFutureDays } from '../derive/editorial/days.ts';
 import { buildCatalogue, type Catalogue } from '../derive/records/catalogue.ts';
+import { joinRenderings } from '../derive/records/renderings.ts';
 import type { Guide } from '../model/guide.ts';
 import type { Site, SiteInfo } from '../model/site.ts';
 import { asOf, latestDay } from './as-of.ts';
@@ -14,6 +15,9 @@ if (future.length > 0)
 
 /** The records as they stand on the day of the build. */
 export const catalogue = buildCatalogue(project, asOf);
+
+/** What a record says in Vietnamese. */
+export const { vietnameseOf } = joinRenderings(catalogue, project.renderings);
 
 /** The records as they stand on another day. */
 export const catalogueOn = (day: string): Catalogue => (day === asOf ? catalogue : buildCatalogue(project, day));

@@ -9,13 +9,13 @@ import { dataList, entriesOf, entrySchema, type Publication } from '../export/li
 import { type DataFile, dataFiles as dataNames } from '../model/data-file.ts';
 import { withUnixLines } from '../model/unix-lines.ts';
 import { asOf } from './as-of.ts';
-import { catalogue, site } from './catalogue.ts';
+import { catalogue, site, vietnameseOf } from './catalogue.ts';
 import { lazyValue } from './generators.ts';
 import { scoreboard, shownBy, states, warnings } from './monitoring.ts';
 import { editions } from './releases.ts';
 
 export const publication: Publication = {
-  ...{ catalogue, shownBy, states, warnings, scoreboard, editions },
+  ...{ catalogue, vietnameseOf, shownBy, states, warnings, scoreboard, editions },
   ...{ asOf, address: site.address },
 };
 

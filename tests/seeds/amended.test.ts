@@ -31,7 +31,7 @@ function factsOn(day: string, from = records) {
   const scoreboard = scoreboardOf(tasks, catalogue.agencies, day);
   const lists = entriesOf({
     ...{ catalogue, states, warnings, scoreboard, editions: [] },
-    ...{ asOf: day, address: 'https://x.example', shownBy: () => [] },
+    ...{ asOf: day, address: 'https://x.example', shownBy: () => [], vietnameseOf: () => undefined },
   });
   const entry = (id: string) =>
     lists.tasks.find((task) => (task as { id: string }).id === id) as Record<string, unknown>;

@@ -20,6 +20,7 @@ function listsOn(asOf: string) {
     scoreboard,
     editions: [],
     shownBy: () => [],
+    vietnameseOf: () => undefined,
     asOf,
     address: 'https://example.org',
   };

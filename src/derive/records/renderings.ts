@@ -1,4 +1,4 @@
-/** Our Vietnamese words joined to the records that they stand for: which are missing, outdated, or of no record. */
+/** What records say in Vietnamese, and our Vietnamese words joined to them: which are missing, outdated, or of no record. */
 import { createHash } from 'node:crypto';
 import type { Records } from '../../model/records.ts';
 import { type RenderedField, type Rendering, type Renderings, renderedFields } from '../../model/rendering.ts';
@@ -21,7 +21,19 @@ export interface Rendered {
   readonly beyond: readonly RenderedField[];
 }
 
+/** What a record says in Vietnamese. */
+export interface VietnameseWords {
+  /** Its words by their fields; only those that there are. */
+  readonly words: Readonly<Partial<Record<RenderedField, string>>>;
+  /** Whose words they are: our rendering of the English ones, or those of a text in Vietnamese. */
+  readonly rendering: 'own' | 'authentic';
+  /** Whether they render other English words than the record now has. */
+  readonly outdated: boolean;
+}
+
 export interface JoinedRenderings {
+  /** What a task, measure, indicator, group or provision says in Vietnamese; undefined where nobody has said it. */
+  vietnameseOf(id: string): VietnameseWords | undefined;
   /** A record in both languages; undefined where it has no rendering. */
   renderingOf(id: string): Rendered | undefined;
   /** All that have one, in the order of the records. */
@@ -51,7 +63,15 @@ export function joinRenderings(
     return rendering === undefined ? [] : [inBoth(record, rendering)];
   });
   const byId = new Map(rendered.map((one) => [one.record.id, one]));
+  const authentic = worded.filter(({ document }) => !inEnglish.has(document));
+  const vietnamese = new Map<string, VietnameseWords>([
+    ...rendered.map(
+      ({ record, rendering, outdated }) => [record.id, { ...saying(rendering, 'own'), outdated }] as const,
+    ),
+    ...authentic.map((record) => [record.id, { ...saying(record, 'authentic'), outdated: false }] as const),
+  ]);
   return {
+    vietnameseOf: (id) => vietnamese.get(id),
     renderingOf: (id) => byId.get(id),
     rendered,
     missing: own.filter(({ id, kind, ...words }) => !byId.has(id) && kind !== 'paragraph' && wordsIn(words).length > 0),
@@ -67,6 +87,11 @@ function inBoth(record: WordedRecord, rendering: Rendering): Rendered {
     beyond: wordsIn(rendering).flatMap(([field]) => (record[field] ? [] : [field])),
   };
 }
+
+const saying = (worded: Worded, rendering: VietnameseWords['rendering']) => ({
+  words: Object.fromEntries(wordsIn(worded)),
+  rendering,
+});
 
 /** The words that are rendered, by their fields and in order; fields without words are left out. */
 export function wordsIn(worded: Worded): (readonly [field: RenderedField, words: string])[] {

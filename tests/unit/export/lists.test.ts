@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalogue } from '../../../src/derive/records/catalogue.ts';
+import { digestOf, joinRenderings } from '../../../src/derive/records/renderings.ts';
 import type { Scoreboard } from '../../../src/derive/status/scoreboard.ts';
 import { statesOf } from '../../../src/derive/status/state.ts';
-import { entriesOf, fileOf, taskRecord } from '../../../src/export/lists.ts';
+import { dataLists, entriesOf, fileOf, taskRecord } from '../../../src/export/lists.ts';
 import { lookedIn, lookedWords } from '../../../src/export/search-fields.ts';
 import { taskEntry } from '../../../src/export/task.ts';
 import type { DataFile } from '../../../src/model/data-file.ts';
@@ -21,6 +22,7 @@ const publication = {
   editions: [],
   ...edition,
   shownBy: () => ['The decree.'],
+  vietnameseOf: (): undefined => undefined,
 };
 
 // As they are published: what JSON leaves out is not there.
@@ -111,6 +113,34 @@ test('a diagnostic has its rule, its place and its words', () => {
       message: expect.any(String),
     }),
   );
+});
+
+describe('what a record says in Vietnamese', () => {
+  const of = (kind: 'tasks' | 'indicators' | 'groups' | 'provisions', language: 'en' | 'vi' = 'en', words = {}) => {
+    const [record] = catalogue[kind];
+    const documents = smallRecords.documents.map((one) => ({ ...one, language }));
+    const renderings = record ? { [record.id]: { of: digestOf(record), ...words } } : {};
+    const { vietnameseOf } = joinRenderings({ ...smallRecords, documents }, renderings);
+    const [entry] = entriesOf({ ...publication, catalogue, vietnameseOf })[kind];
+    return dataLists[kind].schema.parse(JSON.parse(JSON.stringify(entry)));
+  };
+
+  test.each([
+    ['tasks', { description: 'Làm.', outputText: 'Báo cáo' }, { textVi: 'Làm.', outputTextVi: 'Báo cáo' }],
+    ['indicators', { name: 'Tỷ lệ', unit: 'người' }, { nameVi: 'Tỷ lệ', unitVi: 'người' }],
+    ['groups', { title: 'Hạ tầng' }, { nameVi: 'Hạ tầng' }],
+    ['provisions', { text: 'Điều 1.' }, { textVi: 'Điều 1.' }],
+  ] as const)('stands in the list of %s, and whose words it is', (kind, words, published) => {
+    expect(of(kind, 'en', words)).toMatchObject({ ...published, rendering: 'own' });
+    expect(of(kind, 'en', words)).not.toHaveProperty('renderingOutdated');
+    expect(of(kind, 'en', { ...words, of: '00000000' })).toMatchObject({ ...published, renderingOutdated: true });
+    expect(entriesOf(publication)[kind][0]).not.toHaveProperty('rendering');
+  });
+
+  test('is its own words where its document is in Vietnamese', () => {
+    const [task] = catalogue.tasks;
+    expect(of('tasks', 'vi')).toMatchObject({ textVi: task?.description, rendering: 'authentic' });
+  });
 });
 
 describe('how far outcomes were looked for', () => {
