@@ -61,7 +61,7 @@ if (field) {
   });
 }
 
-for (const catalogue of document.querySelectorAll<HTMLElement>('task-catalogue')) {
+for (const catalogue of document.querySelectorAll<HTMLElement & { early?: Event }>('task-catalogue')) {
   const show = (message: string, shown = true) =>
     catalogue.querySelector(`[data-${message}]`)?.toggleAttribute('hidden', !shown);
   const fail = () => {
@@ -76,6 +76,11 @@ for (const catalogue of document.querySelectorAll<HTMLElement>('task-catalogue')
     const timers = [setTimeout(show, 3000, 'slow'), setTimeout(fail, 20_000)];
     import('./catalogue/task-catalogue.ts').catch(fail).finally(() => timers.forEach(clearTimeout));
   };
+  // The catalogue does late what it was not there for.
+  for (const use of ['keydown', 'click'])
+    catalogue.addEventListener(use, (event) => {
+      catalogue.early = event;
+    });
   if (location.search) start();
   else for (const use of ['focusin', 'pointerdown']) catalogue.addEventListener(use, start, { once: true });
 }

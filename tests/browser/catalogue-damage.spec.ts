@@ -1,4 +1,5 @@
 /** The catalogue's script and data, damaged, gone or slow. */
+import { readFile } from 'node:fs/promises';
 import { CataloguePage } from './catalogue-page.ts';
 import { damaged, damages } from './damage.ts';
 import { expect, test } from './fixtures.ts';
@@ -74,6 +75,23 @@ test('a script that is slow, or does not come at all, is told like slow data', a
   await expect(page.locator('[data-slow]')).toBeHidden();
   await expect(catalogue.count).toContainText('nothing searched or filtered');
   await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('what a reader presses before its script is there is done when it comes', async ({ page }) => {
+  const catalogue = new CataloguePage(page);
+  const pressed = async (press: () => Promise<void>) => {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await page.route(script, (route) => held.then(() => route.continue()), { times: 1 });
+    await catalogue.open();
+    await Promise.all([page.waitForRequest(script), press()]);
+    release();
+  };
+  await pressed(() => catalogue.field.press('ArrowDown'));
+  await expect(catalogue.rows.first().getByRole('link').first()).toBeFocused();
+  const download = page.waitForEvent('download');
+  await pressed(() => page.getByRole('button', { name: /^CSV/ }).click());
+  const lines = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines.length).toBeGreaterThan(await catalogue.rows.count());
 });
 
 for (const [name, pattern] of [

@@ -60,6 +60,8 @@ function indicatorRows([id = '']: readonly string[]): FirstRow[] {
 }
 
 class TaskCatalogue extends HTMLElement {
+  /** The last key or click before this script ran; the page's script keeps it. */
+  declare early?: Event;
   #parts!: Parts;
   #state: CatalogueState | undefined;
   #engine: Engine | undefined;
@@ -79,6 +81,8 @@ class TaskCatalogue extends HTMLElement {
   #plainCount: Node[] = [];
   #plainShow = '';
   #shown: readonly Entry[] = [];
+  /** Kept when what was asked last is shown, or cannot be. */
+  #answered: Promise<void> | undefined;
   #timer = 0;
 
   connectedCallback(): void {
@@ -116,17 +120,23 @@ class TaskCatalogue extends HTMLElement {
       if (target !== parts.field) void this.#ask(this.#fromControls());
     });
     this.addEventListener('keydown', (event) => this.#press(event));
-    this.addEventListener('click', ({ target }) => {
-      const { take, show, close } = target instanceof HTMLElement ? target.dataset : {};
-      if (take === 'csv' || take === 'xlsx') void this.#download(take);
-      if (show !== undefined) this.#leaveFacets(parts.answer);
-      if (close !== undefined) this.#leaveFacets(parts.facets.querySelector('summary'));
-    });
+    this.addEventListener('click', ({ target }) => this.#click(target));
     addEventListener('popstate', restore);
     // What was typed or ticked before this script ran is asked now; else what the address asks.
     const early = this.#fromControls();
     if (isAsked(early)) void this.#ask(early, early.chosen.size === 0);
     else void restore();
+    if (this.early?.type === 'click') this.#click(this.early.target);
+    // The rows of the plain list stay only where nothing is asked.
+    else if (this.early && !isAsked(this.#asked)) this.#press(this.early as KeyboardEvent);
+  }
+
+  #click(target: EventTarget | null): void {
+    const { answer, facets } = this.#parts;
+    const { take, show, close } = target instanceof HTMLElement ? target.dataset : {};
+    if (take === 'csv' || take === 'xlsx') void this.#download(take);
+    if (show !== undefined) this.#leaveFacets(answer);
+    if (close !== undefined) this.#leaveFacets(facets.querySelector('summary'));
   }
 
   /** Closes the filters of a phone, and goes on elsewhere. */
@@ -164,7 +174,12 @@ class TaskCatalogue extends HTMLElement {
     return searchFromState(state, othersIn(location.search, this.#parts.names, this.#prefix), this.#prefix);
   }
 
-  async #show(state: CatalogueState): Promise<void> {
+  #show(state: CatalogueState): Promise<void> {
+    this.#answered = this.#showAnswer(state);
+    return this.#answered;
+  }
+
+  async #showAnswer(state: CatalogueState): Promise<void> {
     this.#state = state;
     this.#asked = state;
     showState(this.#parts, state);
@@ -233,14 +248,15 @@ class TaskCatalogue extends HTMLElement {
     const isProvince = this.#places !== undefined && isPlace(state.query, this.#places);
     const province = isProvince ? [{ href: everyProvincePath, ...catalogueWords.place }] : [];
     const first = [...province, ...indicatorRows(named)];
-    const setting = { others: reached, target: this.dataset['target'], limits: this.#own, first, ask };
+    const plain = !isAsked(state) && this.#own.size === 0;
+    const setting = { others: reached, target: this.dataset['target'], limits: this.#own, first, plain, ask };
     this.#parts.slow.hidden = true;
     this.#parts.unavailable.hidden = true;
     const words = showResults(this.#parts, state, results, setting);
     void this.#showUnreached(unreached, state);
     showCounts(this.#parts, results, state.chosen);
     this.#shown = results.shown;
-    if (!isAsked(state) && this.#own.size === 0) this.#showPlain();
+    if (plain) this.#showPlain();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(
       () =>
@@ -263,7 +279,8 @@ class TaskCatalogue extends HTMLElement {
   }
 
   #showPlain(): void {
-    this.#parts.list.replaceChildren(...this.#plain);
+    const { list } = this.#parts;
+    if (!list.contains(this.#plain[0] ?? null)) list.replaceChildren(...this.#plain);
     this.#parts.count.replaceChildren(...this.#plainCount);
     this.#parts.show.textContent = this.#plainShow;
   }
@@ -287,7 +304,7 @@ class TaskCatalogue extends HTMLElement {
   async #download(format: Format): Promise<void> {
     const { list, message, status, optionOf } = this.#parts;
     try {
-      const [{ download, fileName }] = await Promise.all([import('./download.ts'), this.#load()]);
+      const [{ download, fileName }] = await Promise.all([import('./download.ts'), this.#load(), this.#answered]);
       const { query, chosen } = this.#asked;
       await download({
         ...{ format, name: fileName(query, chosen, this.#limits), title: catalogueWords.title },

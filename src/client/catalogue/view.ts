@@ -75,6 +75,7 @@ export interface FirstRow {
  * @param others how many other catalogues the entries are of too
  * @param limits of a frame, which stand in its address
  * @param first pages that are asked for and are no entries
+ * @param plain whether that list is the answer: it is left alone, and with it the reader's place in it
  * @returns the count in words
  */
 export function showResults(
@@ -86,12 +87,14 @@ export function showResults(
     target,
     limits,
     first,
+    plain,
     ask,
   }: {
     others: number;
     target: string | undefined;
     limits: Chosen;
     first: readonly FirstRow[];
+    plain: boolean;
     ask: (state: CatalogueState) => Promise<void>;
   },
 ): string {
@@ -109,10 +112,11 @@ export function showResults(
   showChips(parts, state, ask);
   parts.show.textContent = words.showResults(shown.length);
   parts.count.replaceChildren(...nodesOf([counted, ...cut, ...wordsUsed(state, results)]));
-  parts.list.replaceChildren(
-    ...(first.length > 0 ? [rowsBefore(first, target)] : []),
-    ...listOf(results, { terms: found.terms, target, shapes: parts.shapes }),
-  );
+  if (!plain)
+    parts.list.replaceChildren(
+      ...(first.length > 0 ? [rowsBefore(first, target)] : []),
+      ...listOf(results, { terms: found.terms, target, shapes: parts.shapes }),
+    );
   if (!parts.message.hidden) return words.nothing;
   return [
     ...first.map(({ title }) => title),
