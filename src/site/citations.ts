@@ -6,7 +6,7 @@ import { defaultLang } from '../model/lang.ts';
 import { documentPath, recordPath } from '../model/paths.ts';
 import type { Task } from '../model/task.ts';
 import { shorten } from '../model/text.ts';
-import { documentInVietnamese, recordInVietnamese } from '../words/vi/citation.ts';
+import { documentInVietnamese, type Original, originalOf, recordInVietnamese } from '../words/vi/citation.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
 import { localsIn } from './languages.ts';
@@ -31,6 +31,12 @@ export function getCitation(path: string): Citation {
   const citation = byPath.get(path);
   if (!citation) throw new Error(`${path} has no citation.`);
   return citation;
+}
+
+/** The original of a translation that is held, or of the place in it where a task, measure or indicator stands. */
+export function findOriginal(cited: SourceDocument | Task | Indicator): Original | undefined {
+  if (!('document' in cited)) return originalOf(cited);
+  return originalOf(catalogue.getDocument(cited.document), { ...cited, kind: catalogue.kindOf(cited.id) });
 }
 
 function recordCitation(cited: Task | Indicator): Citation {

@@ -42,26 +42,52 @@ export function documentInVietnamese({ citedVi, issued }: SourceDocument): strin
  */
 export function recordInVietnamese(record: Cited, document: SourceDocument): string | undefined {
   const [place, whole] = [placeInVietnamese(record, document), documentInVietnamese(document)];
-  return place && whole && `${capitalize(place)}, ${whole}`;
+  return place && whole && `${capitalize(place.parts.toReversed().join(place.between))}, ${whole}`;
 }
 
-function placeInVietnamese({ kind, number, source, flags }: Cited, document: SourceDocument): string | undefined {
+/** The original of a text that is held as a translation, in the words of its own language. */
+export interface Original {
+  readonly words: string;
+  /** A page that has it; left out where none was found. */
+  readonly href?: string;
+}
+
+/**
+ * The original of a document, or of what stands in it: `Nghị quyết số 03/NQ-CP, Phụ lục II, nhiệm vụ số 76`.
+ * @param record left out for the document itself. Places of an article are its own, not those of what it reports
+ * @returns undefined where the text that is held is the original, or its file does not say how that is cited
+ */
+export function originalOf(document: SourceDocument, record?: Cited): Original | undefined {
+  const { citedVi, language, publications, grammar } = document;
+  if (!citedVi || language === 'vi') return;
+  const place = record && grammar !== 'article' ? placeInVietnamese(record, document) : undefined;
+  const page = publications.find((publication) => publication.language === 'vi');
+  return { words: [citedVi.name, ...(place?.parts ?? [])].join(', '), ...(page ? { href: page.url } : {}) };
+}
+
+/** A place in a document, the largest part first, and what stands between them the smallest first. */
+interface Place {
+  readonly parts: readonly string[];
+  readonly between: ' ' | ', ';
+}
+
+function placeInVietnamese({ kind, number, source, flags }: Cited, document: SourceDocument): Place | undefined {
   const { locator } = source;
   const listed = document.grammar === 'article' ? document.lists : [];
   const list = listed.find(({ name }) => locator.startsWith(`${name} `));
   const counted = flags.some(({ rule }) => rule === 'our-numbering') ? ' (tính theo thứ tự trong văn bản)' : '';
-  if (list) return list.nameVi && `${list.nameVi} ${number}${counted}`;
+  if (list) return list.nameVi ? { parts: [`${list.nameVi} ${number}${counted}`], between: ', ' } : undefined;
   const tables = document.grammar === 'resolution' ? document.tables : [];
   const table = tables.find(({ name }) => locator.startsWith(`${name}, `));
-  if (table) return table.nameVi && `${rows[kind]} số ${number}, ${table.nameVi}`;
+  if (table) return table.nameVi ? { parts: [table.nameVi, `${rows[kind]} số ${number}`], between: ', ' } : undefined;
   return placeInText(locator);
 }
 
-/** The smallest part first: `Section II, No. 3, point dd` is `điểm đ khoản 3 Mục II`. */
-function placeInText(locator: string): string | undefined {
+/** `Section II, No. 3, point dd` is `điểm đ khoản 3 Mục II`. */
+function placeInText(locator: string): Place | undefined {
   const parts = locator.split(', ').map((part) => {
     const [name = '', mark = ''] = part.split(' ');
     return places[name]?.(mark);
   });
-  return parts.includes(undefined) ? undefined : parts.reverse().join(' ');
+  return parts.every((part) => part !== undefined) ? { parts, between: ' ' } : undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceDocument } from '../../../../src/model/document.ts';
-import { documentInVietnamese, recordInVietnamese } from '../../../../src/words/vi/citation.ts';
+import { documentInVietnamese, originalOf, recordInVietnamese } from '../../../../src/words/vi/citation.ts';
 import { readDocument } from '../../../fixtures/parsing.ts';
 
 const citedVi = { name: 'Nghị quyết số 03/NQ-CP', issuer: 'Chính phủ' };
@@ -64,5 +64,37 @@ describe('a record in a Vietnamese letter', () => {
     expect(documentInVietnamese(resolution({ issued: null, citedVi: { name: 'Dự thảo Chương trình' } }))).toBe(
       'Dự thảo Chương trình',
     );
+  });
+});
+
+describe('the original of what is held as a translation', () => {
+  const page = { title: 'Nghị quyết 03/NQ-CP', publisher: 'Công báo', url: 'https://example.org/vi', grade: 'A' };
+  const publications = [
+    { ...page, url: 'https://example.org/en', language: 'en' },
+    { ...page, language: 'vi' },
+  ] as unknown as SourceDocument['publications'];
+  const task = cited('task', '76', 'Appendix II, No. 76');
+  const point = cited('measure', 'dd', 'Section II, No. 3, point dd');
+
+  test('is named from the document down to the place, with its page', () => {
+    const document = resolution({ language: 'en', publications });
+    const href = 'https://example.org/vi';
+    expect(originalOf(document, task)).toEqual({ words: `${citedVi.name}, Phụ lục II, nhiệm vụ số 76`, href });
+    expect(originalOf(document, point)).toEqual({ words: `${citedVi.name}, Mục II, khoản 3, điểm đ`, href });
+    expect(originalOf(document)).toEqual({ words: citedVi.name, href });
+  });
+
+  test('is named without what is not known', () => {
+    const document = resolution({ language: 'en', publications: [] });
+    expect(originalOf(document, cited('task', '1', 'Heading 4'))).toEqual({ words: citedVi.name });
+    const article = { ...document, grammar: 'article', lists: [{ name: 'Directive', nameVi: 'chỉ đạo thứ' }] };
+    const reported = originalOf(article as unknown as SourceDocument, cited('measure', '3', 'Directive 3'));
+    expect(reported).toEqual({ words: citedVi.name });
+    const { citedVi: _, ...unnamed } = document;
+    expect(originalOf(unnamed as SourceDocument, task)).toBeUndefined();
+  });
+
+  test('is what is held where that is in Vietnamese', () => {
+    expect(originalOf(resolution({ language: 'vi', publications }), task)).toBeUndefined();
   });
 });
