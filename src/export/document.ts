@@ -1,22 +1,30 @@
 /** A document as it is published: what it is, how much of it was read, and what was set aside. */
 import { z } from 'zod';
 import type { Catalogue } from '../derive/records/catalogue.ts';
-import { draft as draftSchema, type SourceDocument, sourceDocument } from '../model/document.ts';
+import { type Draft, draft as draftSchema, type SourceDocument, sourceDocument } from '../model/document.ts';
 import { documentPath } from '../model/paths.ts';
+import { inVietnamese } from '../model/vietnamese.ts';
 import { address } from './entry-fields.ts';
 
 // These fields are the same in every grammar.
 const {
   id,
   number,
+  numberVi,
   shortName,
+  shortNameVi,
   title,
+  titleVi,
   issuer,
+  issuerVi,
   issued,
   dateNote,
+  dateNoteVi,
   language,
   publisher,
+  publisherVi,
   about,
+  aboutVi,
   publications,
   seed,
   relations,
@@ -30,16 +38,23 @@ export const documentEntry = z.strictObject({
   id: id.describe('The permanent id, like nq03.'),
   url: address,
   number,
+  numberVi,
   shortName: shortName.describe('What it is called on this site.'),
+  shortNameVi,
   title: title.describe('Its full title.'),
+  titleVi,
   issuer: issuer.describe('Who issued it.'),
+  issuerVi,
   issued,
   dateNote,
+  dateNoteVi,
   language: language.describe('The language of the text that we have.'),
   publisher,
+  publisherVi,
   about,
-  draft: z
-    .strictObject({ of: draftShape.of, became: draftShape.became })
+  aboutVi,
+  draft: draftSchema
+    .omit({ sources: true })
     .optional()
     .describe('What it is a draft of, and what became of it; absent where the text is as adopted.'),
   draftSources: draftShape.sources.optional(),
@@ -73,20 +88,23 @@ export const documentEntry = z.strictObject({
         lines: z.tuple([z.int().positive(), z.int().positive()]).describe('First and last line.'),
         sha256: checksum.describe('The SHA-256 of these lines, joined by line feeds.'),
         reason: z.string().min(1).describe('Why they are not part of the document.'),
+        reasonVi: inVietnamese('reason'),
       }),
     )
     .describe('Lines that were set aside.'),
 });
 
+const draftOf = ({ sources, ...draft }: Draft) => ({ draft, draftSources: sources });
+
 export function toDocumentEntry(document: SourceDocument, catalogue: Catalogue, site: string) {
-  const { id, number, shortName, title, issuer, issued, dateNote } = document;
-  const { language, publisher, about, draft, publications, grammar, seed, relations } = document;
+  const { id, number, numberVi, shortName, shortNameVi, title, titleVi, issuer, issuerVi, issued } = document;
+  const { dateNote, dateNoteVi, language, publisher, publisherVi, about, aboutVi, draft } = document;
+  const { publications, grammar, seed, relations } = document;
   const { tasks, measures, indicators, groups, provisions, diagnostics, coverage, ignored } = catalogue.contentsOf(id);
   return {
-    ...{ id, url: site + documentPath(id), number, shortName, title, issuer, issued },
-    ...(dateNote ? { dateNote } : {}),
-    ...{ language, publisher, about },
-    ...(draft ? { draft: { of: draft.of, became: draft.became }, draftSources: draft.sources } : {}),
+    ...{ id, url: site + documentPath(id), number, numberVi, shortName, shortNameVi, title, titleVi },
+    ...{ issuer, issuerVi, issued, dateNote, dateNoteVi, language, publisher, publisherVi, about, aboutVi },
+    ...(draft ? draftOf(draft) : {}),
     ...{ publications, grammar, seed, relations },
     counts: {
       ...{ tasks: tasks.length, measures: measures.length },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { day } from './day.ts';
 import { evidenceSource } from './evidence.ts';
 import { agencyId } from './ids.ts';
+import { inVietnamese, vietnameseWords } from './vietnamese.ts';
 
 export const agencyKinds = [
   'ministry',
@@ -20,7 +21,9 @@ export const succession = z.strictObject({
   agency: agencyId.describe('The agency that took over.'),
   on: day.describe('The day from which it applies.'),
   scope: z.string().min(1).optional().describe('What passed to it, where not everything did.'),
+  scopeVi: inVietnamese('scope'),
   act: z.string().min(1).optional().describe('The act that ordered it, like "Resolution 176/2025/QH15".'),
+  actVi: inVietnamese('act'),
   source: evidenceSource,
 });
 
@@ -31,12 +34,7 @@ export const agency = z
   .strictObject({
     id: agencyId,
     name: z.string().trim().min(1).describe('The name as the seeds write it, without "The".'),
-    nameVi: z
-      .string()
-      .trim()
-      .min(1)
-      .nullable()
-      .describe('The Vietnamese name as commonly used, or null where it is not known.'),
+    nameVi: vietnameseWords.nullable().describe('The Vietnamese name as commonly used, or null where it is not known.'),
     abbreviation: z
       .string()
       .trim()
@@ -58,6 +56,7 @@ export const agency = z
       .array(succession)
       .describe('Who took over; empty where the agency still exists or nothing is known.'),
     note: z.string().min(1).optional().describe('A short remark for readers.'),
+    noteVi: inVietnamese('note'),
   })
   .refine(({ kind, localities }) => localities === undefined || kind === 'collective', {
     path: ['localities'],

@@ -7,13 +7,14 @@ import { evidenceSource } from './evidence.ts';
 import { documentId } from './ids.ts';
 import { provisionKinds } from './provision.ts';
 import { timeReading } from './time-reading.ts';
+import { inVietnamese } from './vietnamese.ts';
 
 const firstWords = z
   .string()
   .min(1)
   .describe('The first words of the line, enough to find it once. Never a line number.');
 const count = z.int().nonnegative();
-const nameVi = z.string().min(1).optional();
+const nameVi = inVietnamese('name');
 
 /** Languages whose deadline words, connectives and headings the parser knows (src/parse/language.ts). */
 export const languages = ['en', 'vi'] as const;
@@ -78,6 +79,7 @@ const list = z.discriminatedUnion('by', [
             .min(1)
             .optional()
             .describe('A remark where the words are odd, like an ordinal that was mistranslated.'),
+          oddityVi: inVietnamese('oddity'),
         }),
       )
       .min(1),
@@ -106,6 +108,7 @@ export const relation = z.strictObject({
     .enum(['implements', 'amended-by', 'issued-under', 'restates'])
     .describe('What it has to do with the other document.'),
   number: z.string().min(1).describe('The number or name of the other document.'),
+  numberVi: inVietnamese('number'),
   document: documentId.optional().describe('Its id, where this catalogue holds it.'),
   on: day.optional().describe('The day of the other document.'),
   statedIn: statingLine.describe('The line of a held document that says so.'),
@@ -114,19 +117,24 @@ export const relation = z.strictObject({
     .min(1)
     .optional()
     .describe('What the other document says that it does, quoted from a graded source.'),
+  wordsVi: inVietnamese('words'),
   note: z.string().min(1).optional().describe('A remark for readers.'),
+  noteVi: inVietnamese('note'),
 });
 
 /** A page on which the text was published. */
 export const publication = evidenceSource.extend({
   language: z.enum(languages).describe('The language of the page.'),
   note: z.string().min(1).optional().describe('How sure it is that the page holds this text.'),
+  noteVi: inVietnamese('note'),
 });
 
 /** What a draft was, and what became of it. */
 export const draft = z.strictObject({
   of: z.string().min(1).describe('What it is a draft of, and when it was put out, in a sentence.'),
+  ofVi: inVietnamese('of'),
   became: z.string().min(1).describe('What became of it, in a sentence.'),
+  becameVi: inVietnamese('became'),
   sources: z.array(evidenceSource).min(1).describe('The pages that say so.'),
 });
 
@@ -158,6 +166,7 @@ const ignoredSpan = z.strictObject({
     .describe('Its last line by its first words, or "end"; one line where left out.'),
   every: z.boolean().optional().describe('Whether every line with these words is meant.'),
   reason: z.string().min(1).describe('Why the text is not part of the document.'),
+  reasonVi: inVietnamese('reason'),
 });
 
 /** A place in a list whose items have no numbers of their own: the id of a record without the document's, like `1b-5`. */
@@ -204,19 +213,26 @@ const expects = z.strictObject({
 const base = {
   id: documentId,
   number: z.string().min(1).nullable().describe('The official number, or null where it has none.'),
+  numberVi: inVietnamese('number'),
   shortName: z.string().min(1),
+  shortNameVi: inVietnamese('shortName'),
   title: z.string().min(1),
+  titleVi: inVietnamese('title'),
   issuer: z.string().min(1),
+  issuerVi: inVietnamese('issuer'),
   issued: day.nullable().describe('The day it was issued, or null where its text does not say.'),
   dateNote: z
     .string()
     .min(1)
     .optional()
     .describe('What the text says of its date, where there is no plain day of issue.'),
+  dateNoteVi: inVietnamese('dateNote'),
   citedVi: citedVi.optional().describe('How a Vietnamese letter cites it; left out where that is not known.'),
   language: z.enum(languages),
   publisher: z.string().min(1).describe('Who published the text that we have, or "not stated".'),
+  publisherVi: inVietnamese('publisher'),
   about: z.string().min(1).describe('One or two plain sentences for readers.'),
+  aboutVi: inVietnamese('about'),
   draft: draft.optional().describe('Left out where the text is as adopted.'),
   publications: z
     .array(publication)
@@ -227,6 +243,7 @@ const base = {
     .min(1)
     .optional()
     .describe('What is said of it without a graded source. It is shown on its own page only, and is in no data.'),
+  unverifiedVi: inVietnamese('unverified'),
   letters: z
     .enum(['vietnamese', 'latin'])
     .default('vietnamese')
@@ -277,6 +294,7 @@ export const sourceDocument = z.discriminatedUnion('grammar', [
   }),
 ]);
 
+export type Draft = z.infer<typeof draft>;
 export type Publication = z.infer<typeof publication>;
 export type SourceDocument = z.infer<typeof sourceDocument>;
 export type StatingLine = z.infer<typeof statingLine>;

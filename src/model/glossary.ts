@@ -1,12 +1,21 @@
 /** A term of the programme in plain words. Written by people in content/glossary.yaml. */
 import { z } from 'zod';
+import { inVietnamese, vietnameseWords } from './vietnamese.ts';
 
 export const glossaryTerm = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the id in small letters, digits and single hyphens'),
   term: z.string().min(1),
+  termVi: inVietnamese('term'),
   section: z.string().min(1).describe('Its heading; terms of one section are listed together.'),
+  sectionVi: inVietnamese('section'),
   words: z.array(z.string().min(1)).min(1).describe('The term as texts write it, in each form.'),
+  wordsVi: z
+    .array(vietnameseWords)
+    .min(1)
+    .optional()
+    .describe('The term as our Vietnamese renderings write it, in each form.'),
   meaning: z.string().min(1).describe('What it means, in one or two plain sentences.'),
+  meaningVi: inVietnamese('meaning'),
 });
 
 export const glossary = z.array(glossaryTerm);

@@ -4,6 +4,7 @@ import { day } from './day.ts';
 import { statingLine } from './document.ts';
 import { evidenceSource } from './evidence.ts';
 import { documentId, recordId } from './ids.ts';
+import { inVietnamese } from './vietnamese.ts';
 
 /** Kinds of instruments, in the order in which they are listed. */
 export const instrumentKinds = [
@@ -45,11 +46,18 @@ export const instrument = z.strictObject({
     .enum(instrumentKinds, { error: `write one of: ${instrumentKinds.join(', ')}` })
     .describe('What kind of act it is.'),
   name: z.string().min(1).describe('As the texts name it, in its fullest form.'),
-  nameVi: z.string().min(1).optional().describe('Its name in Vietnamese, where a source gives it.'),
+  nameVi: inVietnamese('name'),
+  nameViIsOurs: z
+    .literal(true, { error: 'write true, or leave it out where the Vietnamese name is the official one' })
+    .optional()
+    .describe('That the Vietnamese name is our wording: no source that we saw gives it.'),
   number: z.string().min(1).optional().describe('Left out where it is not stated.'),
+  numberVi: inVietnamese('number'),
   issued: day.optional().describe('Left out where it is not stated.'),
   issuer: z.string().min(1).optional().describe('Left out where it is not stated.'),
+  issuerVi: inVietnamese('issuer'),
   about: z.string().min(1).optional().describe('What it is, in one plain sentence.'),
+  aboutVi: inVietnamese('about'),
   document: documentId.optional().describe('Its id among the documents, where we have its text.'),
   names: z.array(z.string().min(1)).min(1).describe('Every phrase by which the texts name it, letter by letter.'),
   statedIn: statingLine.optional().describe('The line of one of our documents that gives its day or issuer.'),

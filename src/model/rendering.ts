@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { recordId } from './ids.ts';
-import { findStyleProblems } from './text/vietnamese-style.ts';
+import { vietnameseWords } from './vietnamese.ts';
 
 /** The fields of records that hold words to render, in the order in which they are counted and shown. */
 export const renderedFields = [
@@ -20,14 +20,7 @@ export const renderedFields = [
 
 export type RenderedField = (typeof renderedFields)[number];
 
-const words = z
-  .string()
-  .trim()
-  .min(1, 'write the Vietnamese words')
-  .superRefine((text, context) => {
-    for (const message of findStyleProblems(text)) context.addIssue({ code: 'custom', message });
-  })
-  .optional();
+const words = vietnameseWords.optional();
 
 const digest = 'write the 8 digits of the English words in quotes: `npm run -s inspect` with the id prints them';
 

@@ -1,6 +1,7 @@
 /** A subject under which citizens look for what the programme promises. Written by people in content/themes.yaml. */
 import { z } from 'zod';
 import { recordId } from './ids.ts';
+import { inVietnamese, vietnameseWords } from './vietnamese.ts';
 
 /** More would be no help to a reader who wants to choose one. */
 const mostThemes = 25;
@@ -8,6 +9,7 @@ const mostThemes = 25;
 const exception = z.strictObject({
   id: recordId,
   why: z.string().min(1).describe('Why the rule is wrong for this record, in a few words.'),
+  whyVi: inVietnamese('why'),
 });
 
 const phrase = z
@@ -18,8 +20,9 @@ const phrase = z
 export const theme = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the id in small letters, digits and single hyphens'),
   name: z.string().min(1),
-  nameVi: z.string().min(1),
+  nameVi: vietnameseWords,
   about: z.string().min(1).describe('What the programme promises here, in one plain sentence.'),
+  aboutVi: inVietnamese('about'),
   words: z
     .array(phrase)
     .min(1)

@@ -12,7 +12,10 @@ import type { RecordFields, RecordStates } from '../../model/release.ts';
 import type { Task } from '../../model/task.ts';
 import type { Catalogue } from '../records/catalogue.ts';
 
-/** Fields that move when a line is added above, or that only follow from others, are not among these. */
+/**
+ * Fields that move when a line is added above, or that only follow from others, are not among these; nor are those that
+ * say in Vietnamese what another says (`xVi`), but for the name of an agency, which is a name of its own.
+ */
 const fields = {
   document: ['number', 'shortName', 'title', 'issuer', 'issued', 'dateNote', 'language', 'publisher', 'draft'],
   agency: ['name', 'nameVi', 'abbreviation', 'kind', 'otherNames', 'website', 'note'],
@@ -66,7 +69,10 @@ export function recordStatesOf(catalogue: Catalogue): RecordStates {
       relations: relations.map(({ type, number, document, on, words }) => ({ type, number, document, on, words })),
     })),
     agency: statesOf(catalogue.agencies, fields.agency, ({ succeededBy }) => ({
-      succeededBy: succeededBy.map(({ source, ...succession }) => ({ ...succession, source: evidenceOf(source) })),
+      succeededBy: succeededBy.map(({ agency, on, scope, act, source }) => ({
+        ...{ agency, on, scope, act },
+        source: evidenceOf(source),
+      })),
     })),
     ...seedStatesOf(catalogue),
     report: statesOf(catalogue.progressReports, fields.report, ({ evidence }) => ({

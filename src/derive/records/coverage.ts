@@ -1,5 +1,6 @@
 /** How much of a seed is claimed by records: the proof that nothing is lost. */
 import { createHash } from 'node:crypto';
+import type { SourceDocument } from '../../model/document.ts';
 import type { SourceLine } from '../../model/source-line.ts';
 
 /** Lines of one seed. `lines` = `blank` + `claimed` + `ignored`. */
@@ -16,6 +17,7 @@ export interface IgnoredRun {
   /** SHA-256 of the lines, joined by \n without a final one, in UTF-8. */
   readonly sha256: string;
   readonly reason: string;
+  readonly reasonVi?: string;
 }
 
 /**
@@ -31,8 +33,10 @@ export function coverageOf(lines: readonly SourceLine[]): Coverage {
 /**
  * The runs of neighbouring lines that are set aside for the same reason.
  * @param lines all lines of one document, in order
+ * @param spans what its file says is to be set aside, which knows the reasons in Vietnamese
  */
-export function ignoredRuns(lines: readonly SourceLine[]): IgnoredRun[] {
+export function ignoredRuns(lines: readonly SourceLine[], spans: SourceDocument['ignored'] = []): IgnoredRun[] {
+  const inVietnamese = new Map(spans.map(({ reason, reasonVi }) => [reason, reasonVi]));
   const runs: { first: number; texts: string[]; reason: string }[] = [];
   for (const { line, text, ignored } of lines) {
     if (ignored === null) continue;
@@ -40,9 +44,13 @@ export function ignoredRuns(lines: readonly SourceLine[]): IgnoredRun[] {
     if (last && last.first + last.texts.length === line && last.reason === ignored) last.texts.push(text);
     else runs.push({ first: line, texts: [text], reason: ignored });
   }
-  return runs.map(({ first, texts, reason }) => ({
-    lines: [first, first + texts.length - 1],
-    sha256: createHash('sha256').update(texts.join('\n')).digest('hex'),
-    reason,
-  }));
+  return runs.map(({ first, texts, reason }) => {
+    const reasonVi = inVietnamese.get(reason);
+    return {
+      lines: [first, first + texts.length - 1],
+      sha256: createHash('sha256').update(texts.join('\n')).digest('hex'),
+      reason,
+      ...(reasonVi ? { reasonVi } : {}),
+    };
+  });
 }

@@ -35,6 +35,6 @@ export function contentsIn(document: string, records: Records): DocumentContents
     diagnostics: own(records.diagnostics),
     lines,
     coverage: coverageOf(lines),
-    ignored: ignoredRuns(lines),
+    ignored: ignoredRuns(lines, records.documents.find(({ id }) => id === document)?.ignored),
   };
 }
