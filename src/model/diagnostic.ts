@@ -1,5 +1,6 @@
 /** What the parser had to repair, found odd, or could not read, with its place in the seed. */
 import { z } from 'zod';
+import { documentId } from './ids.ts';
 
 /** The level of every rule. `note`: read or repaired, published. `error`: stops the build. */
 export const rules = {
@@ -80,6 +81,10 @@ export const rules = {
   'range-reversed': 'note',
   'per-cent-over-100': 'note',
   'target-words-left': 'note',
+  // Two languages of one document
+  'text-unmatched': 'note',
+  'text-differs': 'note',
+  'text-figures': 'note',
   // Words
   'footnote-unmatched': 'note',
   'repeated-words': 'note',
@@ -102,6 +107,10 @@ export const diagnostic = z.strictObject({
   message: z.string().min(1).describe('The remark in plain words.'),
   expected: z.string().optional().describe('What was expected there.'),
   actual: z.string().optional().describe('What was found there.'),
+  other: z
+    .strictObject({ document: documentId, line: z.int().positive() })
+    .optional()
+    .describe('The line of the other text that it is compared with; absent where one text is read alone.'),
 });
 
 export type Diagnostic = z.infer<typeof diagnostic>;

@@ -158,6 +158,12 @@ export const reporting = z.strictObject({
   statedIn: statingLine.describe('The line of a held document that says so.'),
 });
 
+/** Since when the records of a text that `translates` are those of the other document, and no more published apart. */
+const joined = z.strictObject({
+  on: day.describe('The day from which it applies, in quotes.'),
+  why: z.string().min(1).describe('The reason, in a sentence for the reader of an old letter.'),
+});
+
 const ignoredSpan = z.strictObject({
   begins: firstWords,
   through: z
@@ -229,6 +235,12 @@ const base = {
   dateNoteVi: inVietnamese('dateNote'),
   citedVi: citedVi.optional().describe('How a Vietnamese letter cites it; left out where that is not known.'),
   language: z.enum(languages),
+  translates: documentId
+    .optional()
+    .describe(
+      'The document of which this is the text in another language; left out where it is a document of its own.',
+    ),
+  joined: joined.optional().describe('Left out where its records were never published apart.'),
   publisher: z.string().min(1).describe('Who published the text that we have, or "not stated".'),
   publisherVi: inVietnamese('publisher'),
   about: z.string().min(1).describe('One or two plain sentences for readers.'),

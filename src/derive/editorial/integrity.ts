@@ -9,17 +9,21 @@ import {
   reportEntry,
 } from '../../model/problem.ts';
 import type { Records } from '../../model/records.ts';
+import { countedRecords } from '../records/authentic.ts';
 import { findImpossibleDays } from './days.ts';
 import { findEditorialProblems } from './link-problems.ts';
 import { findLookProblems } from './look-problems.ts';
 import { findNearNames } from './near-names.ts';
+import { findTextProblems } from './text-problems.ts';
 import { unknown } from './unknown.ts';
 
 /**
- * Finds every link to a record that does not exist and every id that stands twice.
+ * Finds every link to a record that does not exist and every id that stands twice. What is said of a record is said of the
+ * one that counts, never of its partner in another language's text.
  * @returns a problem each, with the nearest id that exists
  */
-export function findBrokenLinks(records: Records): Problem[] {
+export function findBrokenLinks(all: Records): Problem[] {
+  const records = countedRecords(all);
   const ids = {
     agency: new Set(records.agencies.map((record) => record.id)),
     document: new Set(records.documents.map((record) => record.id)),
@@ -87,7 +91,8 @@ export function findBrokenLinks(records: Records): Problem[] {
     ...findNearNames(records),
     ...findLookProblems(records),
     ...findImpossibleDays(records).map(problemFrom),
-    ...findRepeatedIds(records),
+    ...findRepeatedIds(all),
+    ...findTextProblems(records.documents),
     ...findEditorialProblems(records),
   ];
 }

@@ -1,7 +1,7 @@
 /** All records in one frozen object with their cross-links. Every page and every data file reads from it. */
 import type { Agency } from '../../model/agency.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { SourceDocument, StatingLine } from '../../model/document.ts';
+import type { Language, SourceDocument, StatingLine } from '../../model/document.ts';
 import type { Group } from '../../model/group.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Instrument } from '../../model/instrument.ts';
@@ -18,6 +18,8 @@ import { assertLinks } from '../editorial/integrity.ts';
 import { themesOf } from '../editorial/themes.ts';
 import { type AmendmentNotice, amendmentNotices } from './amendment-notices.ts';
 import { knownRecords } from './as-of-filter.ts';
+import { countedRecords, joinTexts, type TextRecord } from './authentic.ts';
+import { type AuthenticText, authenticTexts } from './authentic-texts.ts';
 import { type CellSources, cellSourcesOf } from './cell-sources.ts';
 import { type Connection, connectionsOf, linksOf } from './connections.ts';
 import { contentsIn, type DocumentContents } from './document-contents.ts';
@@ -28,7 +30,7 @@ import { type InstrumentUse, usesOf } from './instruments.ts';
 import { type FindMentions, mentionFinder } from './mentions.ts';
 import { inOrder } from './order.ts';
 import { kindsOf, type LinkableKind } from './quotable-text.ts';
-import { type RecordRef, refOf } from './record-ref.ts';
+import type { RecordRef } from './record-ref.ts';
 import { statingLines } from './relations.ts';
 import { takenOverBy } from './succession.ts';
 
@@ -50,6 +52,8 @@ export interface GroupContents {
 
 export interface Catalogue extends Revised {
   readonly documents: readonly SourceDocument[];
+  /** Other languages' texts of these documents: each has a page and its lines, and its records are theirs. */
+  readonly texts: readonly SourceDocument[];
   readonly agencies: readonly Agency[];
   readonly groups: readonly Group[];
   /**
@@ -74,7 +78,14 @@ export interface Catalogue extends Revised {
   readonly themes: readonly Theme[];
   /** Records that may have left: the record, or undefined. */
   readonly find: Finder;
-  /** Any record that is or once was here, as others speak of it; `kind` where it may be an agency or have left. */
+  /** The words of a record in a language that another text of its document is in; undefined where none has them. */
+  textOf<R extends TextRecord>(record: R, language: Language): AuthenticText<R> | undefined;
+  /** The other texts of a document. */
+  textsOf(documentId: string): readonly SourceDocument[];
+  /**
+   * Any record that is or once was here, as others speak of it; `kind` where it may be an agency or have left. A record
+   * of another language's text has its words and lines there, and the id and page of the record that it is.
+   */
   refOf(record: { readonly id: string; readonly kind?: string }): RecordRef;
   /** Each throws an Error that names the id where it does not exist. */
   getDocument(id: string): SourceDocument;
@@ -135,10 +146,13 @@ export interface Catalogue extends Revised {
 export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
   assertLinks(unordered);
   const inForce = recordsInForce(knownRecords(unordered, asOf), asOf);
-  const records = inOrder(inForce.records);
+  const joined = joinTexts(inForce.corrected);
+  const all = inOrder({ ...inForce.records, diagnostics: [...unordered.diagnostics, ...joined.diagnostics] });
+  const records = countedRecords(all);
   const current = records.tasks.filter((task) => task.force === undefined);
   const revised = revisedBy(records, inForce.versions);
   const find = buildFinder(records);
+  const texts = authenticTexts(joined, { ...revised, find: buildFinder(all) });
   const get = getterIn(find);
   const [getDocument, getTask, getIndicator, getTheme] = [get('document'), get('task'), get('indicator'), get('theme')];
 
@@ -150,7 +164,7 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
   const partsOf = groupBy(records.indicators, (indicator) => (indicator.parent ? [indicator.parent] : []));
   const observed = groupBy(records.observations, (observation) => [observation.indicator]);
   const predecessors = groupBy(records.agencies, (agency) => agency.succeededBy.map((succession) => succession.agency));
-  const contents = new Map(records.documents.map((document) => [document.id, contentsIn(document.id, records)]));
+  const contents = new Map(records.documents.map((document) => [document.id, contentsIn(document.id, all)]));
   const getStatingLine = statingLines((id) => contents.get(id)?.lines ?? []);
   const kinds = kindsOf(records);
   const links = linksOf(records);
@@ -165,7 +179,8 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
 
   return Object.freeze<Catalogue>({
     ...revised,
-    documents: records.documents,
+    documents: records.documents.filter(({ id }) => !joined.texts.has(id)),
+    texts: records.documents.filter(({ id }) => joined.texts.has(id)),
     agencies: records.agencies,
     groups: records.groups,
     tasks: records.tasks,
@@ -180,7 +195,9 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
     instruments: records.instruments,
     themes: records.themes,
     find,
-    refOf: (record) => refOf(record, find),
+    textOf: texts.textOf,
+    textsOf: (id) => records.documents.filter(({ translates }) => translates === id),
+    refOf: texts.refOf,
     getDocument,
     getAgency: get('agency'),
     getGroup: get('group'),
@@ -237,9 +254,12 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
     getStatingLine,
     amendmentNoticesOf: (id) => amendmentNotices(id, { ...revised, getDocument, getStatingLine }),
     cellsOf: (record) => cellSourcesOf(record, { ...revised, getDocument }),
-    diagnosticsOf: ({ document, source }) =>
-      (contents.get(document)?.diagnostics ?? []).filter(
-        (entry) => entry.line >= source.lines[0] && entry.line <= source.lines[1],
-      ),
+    diagnosticsOf: ({ document, source }) => {
+      const isOwn = (place: { readonly document: string; readonly line: number } | undefined) =>
+        place?.document === document && place.line >= source.lines[0] && place.line <= source.lines[1];
+      return records.diagnostics.filter(
+        (entry) => isOwn(entry) || (entry.rule !== 'text-unmatched' && isOwn(entry.other)),
+      );
+    },
   });
 }

@@ -7,6 +7,8 @@ import { isCorrecting, tasksInForce, type Version, versionsById } from '../chang
 export interface RecordsInForce {
   /** As they read on the day. Their ids, numbers, order and sources are those of the seeds. */
   readonly records: Records;
+  /** The same as corrected, before any document changes them. */
+  readonly corrected: Records;
   /** The versions of each task that is amended, added or repealed, by its id. */
   readonly versions: ReadonlyMap<string, readonly Version[]>;
 }
@@ -23,19 +25,16 @@ export function recordsInForce(records: Records, asOf: string): RecordsInForce {
       const own = corrections.get(record.id);
       return own ? layOver(record, own) : record;
     });
-  const tasks = corrected(records.tasks);
-  const versions = versionsById({ ...records, tasks }, asOf);
-  return {
-    versions,
-    records: {
-      ...records,
-      documents: records.documents.map((document) => withHeld(document, records.documents)),
-      tasks: tasksInForce(tasks, versions),
-      indicators: corrected(records.indicators),
-      groups: corrected(records.groups),
-      provisions: corrected(records.provisions),
-    },
+  const now: Records = {
+    ...records,
+    documents: records.documents.map((document) => withHeld(document, records.documents)),
+    tasks: corrected(records.tasks),
+    indicators: corrected(records.indicators),
+    groups: corrected(records.groups),
+    provisions: corrected(records.provisions),
   };
+  const versions = versionsById(now, asOf);
+  return { versions, corrected: now, records: { ...now, tasks: tasksInForce(now.tasks, versions) } };
 }
 
 const layOver = <T>(record: T, revisions: readonly CorrectingRevision[]): T =>
@@ -47,7 +46,9 @@ const layOver = <T>(record: T, revisions: readonly CorrectingRevision[]): T =>
  */
 function withHeld(document: SourceDocument, documents: readonly SourceDocument[]): SourceDocument {
   const relations = document.relations.map((relation) => {
-    const held = documents.find(({ id, number }) => number === relation.number && id !== document.id);
+    const held = documents.find(
+      ({ id, number, translates }) => number === relation.number && translates === undefined && id !== document.id,
+    );
     if (relation.document !== undefined || !held) return relation;
     const { note: _, ...rest } = relation;
     return { ...rest, document: held.id };

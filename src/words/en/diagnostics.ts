@@ -87,6 +87,13 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'range-reversed': 'A range ends with a smaller value than it starts with; it has no value as data.',
   'per-cent-over-100': 'A share of more than 100 per cent is stated; the value is kept as printed.',
   'target-words-left': 'A target has words beside its value that are not read as data.',
+  // Two languages of one document
+  'text-unmatched':
+    'A record stands in one language of a document only. It counts where it stands in the document itself; one that only the other text has is shown in that text.',
+  'text-differs':
+    'The two languages of a document state different agencies, deadlines, targets or groups. The site counts by the document itself, and shows both.',
+  'text-figures':
+    'The words of the two languages hold different figures. It may be the translation, or only another way to write them.',
   // Words
   'footnote-unmatched': 'A footnote has no mark in the text, or a mark no footnote.',
   'repeated-words': 'A word or phrase appears twice in a row; it is kept as printed.',
