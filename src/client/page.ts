@@ -25,6 +25,11 @@ function unfold() {
 addEventListener('hashchange', unfold);
 unfold();
 
+document.addEventListener('click', ({ target }) => {
+  const twin = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-twin]');
+  if (twin) Object.assign(twin, { search: location.search, hash: location.hash });
+});
+
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element && event.target.closest<HTMLButtonElement>(buttons);
   if (!button) return;

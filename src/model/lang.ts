@@ -4,3 +4,6 @@ export type Lang = (typeof langs)[number];
 
 /** The language of the pages without a prefix in their address. */
 export const defaultLang = 'en' satisfies Lang;
+
+/** What each language is called in itself. */
+export const langNames: Readonly<Record<Lang, string>> = { en: 'English', vi: 'Tiếng Việt' };

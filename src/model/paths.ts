@@ -1,6 +1,6 @@
 /** Every address of the site. Addresses are promises: one leaves only through content/redirects.yaml. */
 import { anchorOf, documentOf } from './anchor.ts';
-import { defaultLang, type Lang } from './lang.ts';
+import { defaultLang, type Lang, langs } from './lang.ts';
 
 export const homePath = '/';
 export const tasksPath = '/tasks/';
@@ -27,7 +27,6 @@ export const reportPath = '/report/';
 export const termPath = (id: string): string => `/guide/glossary/#${id}`;
 /** How links between records are made. */
 export const linksGuidePath = '/guide/links/';
-export const vietnamesePath = '/vi/';
 /** The catalogue without header and footer, for other sites to frame. */
 export const embedPath = '/embed/tasks/';
 /** The card of one record, likewise. */
@@ -148,6 +147,17 @@ export const sitemapPath = '/sitemap.xml';
 export const robotsPath = '/robots.txt';
 /** For web hosts: see src/hosting/host-files.ts. */
 export const redirectsPath = '/_redirects';
+
+/**
+ * The address that a page has in another language.
+ * @param path of the page in any language
+ * @example pathIn('vi', '/tasks/nq03-26/') // "/vi/tasks/nq03-26/"
+ */
+export function pathIn(lang: Lang, path: string): string {
+  const prefixed = langs.find((other) => other !== defaultLang && path.startsWith(`/${other}/`));
+  const own = prefixed ? path.slice(prefixed.length + 1) : path;
+  return lang === defaultLang ? own : `/${lang}${own}`;
+}
 
 /**
  * The addresses of the pages of a language: those of the default language, behind a prefix in any other. Ids, data,

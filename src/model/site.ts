@@ -33,8 +33,11 @@ export const siteIdentity = z.strictObject({
 
 export const siteInfo = z.strictObject({
   name: z.string().min(1),
+  nameVi: z.string().min(1).optional(),
   tagline: z.string().min(1),
+  taglineVi: z.string().min(1).optional(),
   description: z.string().min(1),
+  descriptionVi: z.string().min(1).optional(),
   address: siteAddress.describe('Where the site is served, without a path. SITE=… overrides it.'),
   identity: siteIdentity.optional().describe('Made by `npm run new identity`.'),
   contact: z

@@ -5,8 +5,9 @@ import type { Agenda, AgendaPeriod, Undated } from '../derive/status/agenda.ts';
 import { agendaYearsOf } from '../derive/status/agenda.ts';
 import type { TaskState } from '../derive/status/state.ts';
 import type { ListPage } from '../model/list-page.ts';
-import { type ItemOf, perLanguage } from './languages.ts';
+import type { ItemOf } from './languages.ts';
 import { deadlineRows } from './list-rows.ts';
+import { perLanguage } from './locals.ts';
 import { agenda } from './monitoring.ts';
 
 interface AgendaSection {

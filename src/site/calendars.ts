@@ -18,10 +18,10 @@ import { shorten } from '../model/text.ts';
 import { catalogue, site } from './catalogue.ts';
 import type { MachineFile } from './generators.ts';
 import { eventId } from './identity.ts';
-import { localsIn } from './languages.ts';
+import { localsOf } from './locals.ts';
 import { recordHistoryOf } from './releases.ts';
 
-const { words } = localsIn(defaultLang);
+const { words } = localsOf(defaultLang);
 const { calendar, field, record, schedule, status } = words;
 
 interface DatedTask {

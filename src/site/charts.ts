@@ -3,11 +3,11 @@ import { agencyChartNames, dueChartName, overTimeChartName, targetChartName } fr
 import { defaultLang } from '../model/lang.ts';
 import { catalogue } from './catalogue.ts';
 import { findGlance, findOverTime, findOverTimeOfAgency, timelineOf } from './chart-data.ts';
-import { localsIn } from './languages.ts';
+import { localsOf } from './locals.ts';
 import { valuesOf } from './monitoring.ts';
 
 // Like all that other sites frame, in the language of the register.
-const { words, paths } = localsIn(defaultLang);
+const { words, paths } = localsOf(defaultLang);
 const { titleOf, overTime, agencyLoad } = words.chart;
 const agencies = catalogue.agencies.map(({ id, name }) => ({ id, name }));
 

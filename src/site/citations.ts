@@ -9,9 +9,9 @@ import { shorten } from '../model/text.ts';
 import { documentInVietnamese, type Original, originalOf, recordInVietnamese } from '../words/vi/citation.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
-import { localsIn } from './languages.ts';
+import { localsOf } from './locals.ts';
 
-const { words, format } = localsIn(defaultLang);
+const { words, format } = localsOf(defaultLang);
 const { citation: said, record } = words;
 
 /** What is quoted whole; of longer words that many letters. */

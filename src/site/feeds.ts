@@ -28,12 +28,12 @@ import { catalogue, site } from './catalogue.ts';
 import { describeChange } from './change-words.ts';
 import { lazyValue, type MachineFile } from './generators.ts';
 import { entryId, feedId } from './identity.ts';
-import { localsIn } from './languages.ts';
+import { localsOf } from './locals.ts';
 import { reachesOf } from './monitoring.ts';
 import { describeWhole } from './release-words.ts';
 import { editionSummary, editions, recordHistoryOf, releases } from './releases.ts';
 
-const locals = localsIn(defaultLang);
+const locals = localsOf(defaultLang);
 const { changes: messages, layout, reach, record } = locals.words;
 const { feed } = messages;
 const { changesOf } = layout;

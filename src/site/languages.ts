@@ -1,9 +1,11 @@
 /** The languages of the pages, and what each page is given of its own. */
 
+import { type Localizer, unlocalized } from '../derive/records/localize.ts';
 import type { Language } from '../model/document.ts';
 import { formatIn } from '../model/format.ts';
 import { defaultLang } from '../model/lang.ts';
 import { pathsIn } from '../model/paths.ts';
+import type { RenderedField } from '../model/rendering.ts';
 import { type PageLang, words, wordsIn } from '../words/index.ts';
 
 /** The languages that have pages: those whose messages are written. */
@@ -33,37 +35,42 @@ export const inEachLanguage = <Props extends Record<string, unknown>>(
 export const langOf = (prefix: string | undefined): PageLang =>
   pageLangs.find((lang) => lang === prefix) ?? defaultLang;
 
-/**
- * What middleware gives the components of a page in `Astro.locals`.
- * @param languageOf the language of a document, by its id
- * @param synonyms lists of phrases that mean the same
- */
-export const localsIn = (
-  lang: PageLang,
-  languageOf: (document: string) => Language = () => lang,
-  synonyms: readonly (readonly string[])[] = [],
-) => ({
-  lang,
-  /** Phrases with those that mean the same. */
-  alsoCalled: (phrases: readonly string[]): string[] => [
-    ...new Set([...phrases, ...synonyms.filter((same) => same.some((phrase) => phrases.includes(phrase))).flat()]),
-  ],
-  /** The `lang` of a document's words: its language, where it is another than the page's. */
-  langOfWords(document: string): Language | undefined {
-    const language = languageOf(document);
-    return language === lang ? undefined : language;
-  },
-  words: wordsIn(lang),
-  format: formatIn(lang),
-  paths: pathsIn(lang),
-});
+/** What the records give to the locals of a language: see locals.ts. */
+interface OfRecords extends Localizer {
+  /** The language of a document, by its id. */
+  languageOf(document: string): Language;
+  /** Lists of phrases that mean the same. */
+  readonly synonyms: readonly (readonly string[])[];
+}
 
 /**
- * What holds words or addresses, made in each language.
- * @example perLanguage(({ paths }) => paths.tasks).en // "/tasks/"
+ * What middleware gives the components of a page in `Astro.locals`.
+ * @param records what is not given is as if every document were in the language of the page, and nothing had other words
  */
-export const perLanguage = <T>(make: (locals: ReturnType<typeof localsIn>) => T) =>
-  Object.fromEntries(pageLangs.map((lang) => [lang, make(localsIn(lang))])) as Readonly<Record<PageLang, T>>;
+export function localsIn(lang: PageLang, records: Partial<OfRecords> = {}) {
+  const { languageOf = () => lang, synonyms = [], localize, isLocalized } = { ...unlocalized, ...records };
+  return {
+    lang,
+    /** Phrases with those that mean the same. */
+    alsoCalled: (phrases: readonly string[]): string[] => [
+      ...new Set([...phrases, ...synonyms.filter((same) => same.some((phrase) => phrases.includes(phrase))).flat()]),
+    ],
+    /** The same record with its words in the language of the page, for showing. */
+    localize,
+    /**
+     * The `lang` of words, where it is another than the page's: of the words of a document by its id, or of a field of a
+     * record that is shown as `localize` gives it.
+     */
+    langOfWords(of: string | { readonly id: string; readonly document: string }, field?: RenderedField) {
+      const isDocument = typeof of === 'string';
+      const language = languageOf(isDocument ? of : of.document);
+      return language === lang || (!isDocument && field && isLocalized(of.id, field)) ? undefined : language;
+    },
+    words: wordsIn(lang),
+    format: formatIn(lang),
+    paths: pathsIn(lang),
+  };
+}
 
 /** What stands in lists that are made in each language. */
 export type ItemOf<Lists extends Readonly<Record<PageLang, readonly unknown[]>>> = Lists[PageLang][number];

@@ -2,8 +2,9 @@
 import { listPagesOf } from '../derive/records/list-pages.ts';
 import type { ListPage } from '../model/list-page.ts';
 import { catalogue } from './catalogue.ts';
-import { type ItemOf, perLanguage } from './languages.ts';
+import type { ItemOf } from './languages.ts';
 import { agencyRows, groupRows, scoreRows, taskRows, warningRows } from './list-rows.ts';
+import { perLanguage } from './locals.ts';
 import { type ScoreView, type scoreboard, scoresOf, scoreViews, warningsByRule } from './monitoring.ts';
 import { themeStates } from './themes.ts';
 

@@ -9,10 +9,10 @@ import { rowLimit, tableLimit } from '../model/list-page.ts';
 import type { Task } from '../model/task.ts';
 import { longestInRow, longestInTable, shorten } from '../model/text.ts';
 import { catalogue } from './catalogue.ts';
-import { localsIn } from './languages.ts';
+import { localsOf } from './locals.ts';
 
 // A word more or less in another language makes no other pages.
-const { warnings } = localsIn(defaultLang).words;
+const { warnings } = localsOf(defaultLang).words;
 
 const namesOf = (ids: readonly string[]): string[] => ids.map((id) => catalogue.getAgency(id).name);
 

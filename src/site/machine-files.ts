@@ -39,8 +39,9 @@ import { citations } from './citations.ts';
 import { facetSource } from './facets.ts';
 import { audiences, descriptions, feedFiles } from './feeds.ts';
 import type { Generator, MachineFile } from './generators.ts';
-import { localsIn, pageLangs } from './languages.ts';
+import { pageLangs } from './languages.ts';
 import { localities } from './localities.ts';
+import { localsOf } from './locals.ts';
 import { documentMarkdown, forAssistants } from './markdown.ts';
 import { getState } from './monitoring.ts';
 import { goneFiles, ledger, rules } from './permalinks.ts';
@@ -123,7 +124,7 @@ export const generators: readonly Generator[] = [
     name: 'list of changes',
     files: () =>
       pageLangs.map((lang): MachineFile => {
-        const locals = localsIn(lang);
+        const locals = localsOf(lang);
         return [locals.paths.changeList, () => JSON.stringify(changeFile(locals))];
       }),
   },

@@ -22,11 +22,11 @@ import type { Task } from '../model/task.ts';
 import { type Rich, withoutMarkup } from '../words/rich.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, guides, site } from './catalogue.ts';
-import { localsIn } from './languages.ts';
+import { localsOf } from './locals.ts';
 import { getState, reachesOf } from './monitoring.ts';
 import { documentTitle } from './titles.ts';
 
-const { words, paths } = localsIn(defaultLang);
+const { words, paths } = localsOf(defaultLang);
 const { markdown: said, record, reach, schedule, status } = words;
 const { entry, labels, headings } = said;
 

@@ -4,8 +4,9 @@ import type { Group } from '../model/group.ts';
 import { anchorOf } from '../model/ids.ts';
 import type { Task } from '../model/task.ts';
 import { catalogue } from './catalogue.ts';
-import { type ItemOf, perLanguage } from './languages.ts';
+import type { ItemOf } from './languages.ts';
 import { taskRows } from './list-rows.ts';
+import { perLanguage } from './locals.ts';
 
 /** The tasks of one group; without one those that stand in none, or that are not in force. */
 interface TaskSection {

@@ -52,12 +52,19 @@ describe('every page', () => {
     expect(textsOf(page, 'main > *')).toEqual(['TasksTask 26', 'Its own words.']);
   });
 
-  test('in another language than its head and foot says which each is in', async () => {
-    const page = await opened(Page, { ...tasks, own: { lang: 'vi', skip: 'Đến nội dung chính' } });
-    expect(page.documentElement.lang).toBe('vi');
-    expect(textsOf(page, '.skip')).toEqual(['Đến nội dung chính']);
-    expect(page.querySelectorAll('div[lang="en"] > header, div[lang="en"] > footer')).toHaveLength(2);
-    expect(contentOf(page, '[property="og:locale"]')).toBe('vi_VN');
+  test('leads to the same page in another language, with what was asked of it, and says so to search engines', async () => {
+    const page = await opened(Page, { ...tasks, langs: ['en', 'vi'] });
+    const [twin] = page.querySelectorAll('.mast a[lang="vi"][hreflang="vi"][data-twin]');
+    expect([textOf(twin ?? page), twin?.getAttribute('href')]).toEqual(['Tiếng Việt', '/vi/tasks/']);
+    expect([...page.querySelectorAll('link[hreflang]')].map((link) => link.getAttribute('hreflang'))).toEqual([
+      ...['en', 'vi', 'x-default'],
+    ]);
+  });
+
+  test('that stands in one language leads to the start page of the other', async () => {
+    const page = await opened(Page, { ...tasks, langs: ['en'] });
+    expect(page.querySelector('.mast a[lang="vi"]')?.outerHTML).toMatch(/href="\/vi\/"(?!.*data-twin)/u);
+    expect(page.querySelectorAll('link[hreflang]')).toHaveLength(0);
   });
 
   test('is indexed where it says under which filters, with names that are not in its words', async () => {

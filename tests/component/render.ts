@@ -35,7 +35,7 @@ export async function renderHtml(
   { component, within, slots = {} }: ComponentExamples,
   { props, words, language = 'en' }: Rendering,
 ): Promise<string> {
-  const locals = { ...localsIn('en', () => language), ...(words ? { words } : {}) };
+  const locals = { ...localsIn('en', { languageOf: () => language }), ...(words ? { words } : {}) };
   const html = await container.renderToString(component, { props: { ...props }, locals, slots: { ...slots } });
   const [before, after] = within ? (boxes[within] ?? ['', '']) : ['', ''];
   return before + html + after;

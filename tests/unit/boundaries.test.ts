@@ -48,7 +48,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // What is said. Messages name the kinds of facts that they speak of; what a warning says is its rule itself.
   words: { may: ['model'], types: ['derive'], files: { 'en/warnings.ts': ['derive/status/warnings.ts'] } },
-  'middleware.ts': { may: ['site/catalogue.ts', 'site/languages.ts'], types: ['astro'] },
+  'middleware.ts': { may: ['site/languages.ts', 'site/locals.ts'], types: ['astro'] },
   'env.d.ts': { may: [], types: ['site/languages.ts'] },
   // Scales and shapes of the pictures; components run in the build only.
   components: {

@@ -96,7 +96,7 @@ const flag = { field: 'leadText', rule: 'blank-cell', note: 'The cell is blank.'
 const programme = { tasks: 140, measures: 205, leads: 1, indicators: 66, horizons: [2030, 2045], documents: 5 };
 
 export const examples: FolderExamples = {
-  Alternates: examplesOf(Alternates, { 'two languages': { site } }),
+  Alternates: examplesOf(Alternates, { 'two languages': { site, path: '/vi/tasks/', langs: ['en', 'vi'] } }),
   AsStated: examplesOf(AsStated, {
     'several lines': onLines,
     'words that the entry does not show, of another document': {
@@ -183,9 +183,13 @@ export const examples: FolderExamples = {
     { slots: { default: '<p>12</p>' } },
   ),
   Masthead: examplesOf(Masthead, {
-    'on the list of tasks': { site, path: '/tasks/' },
-    'on the page of a task, with other catalogues': { site: reachable, path: '/tasks/nq03-26/' },
-    'on the start page': { site: { ...site, holds: { documents: 12, tasks: 1, indicators: 0 } }, path: '/' },
+    'on the list of tasks': { site, path: '/tasks/', langs: ['en', 'vi'] },
+    'on the page of a task, with other catalogues': { site: reachable, path: '/tasks/nq03-26/', langs: ['en', 'vi'] },
+    'on the start page': {
+      site: { ...site, holds: { documents: 12, tasks: 1, indicators: 0 } },
+      path: '/404.html',
+      langs: ['en'],
+    },
   }),
   Neighbours: examplesOf(Neighbours, {
     none: {},

@@ -3,6 +3,7 @@ import { start } from '../../words/vi/start.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
 import { sampleAgency, samplePage, sampleTask } from '../samples.ts';
 import Agencies from './Agencies.astro';
+import Start from './Start.astro';
 
 const at = (agency: string, scope?: string) => ({
   ...{ agency, on: '2025-03-01', source: samplePage() },
@@ -16,6 +17,7 @@ const split = sampleAgency({
 });
 
 export const examples: FolderExamples = {
+  Start: examplesOf(Start, { 'beside what both say': { words: start } }),
   Agencies: examplesOf(Agencies, {
     'one that was split': {
       ...{ words: start.agencies, agencies: [split, science], sets: 3 },

@@ -1,6 +1,7 @@
 /** What the form of reports says while it is filled in, in the language of the page. */
 import { report as en } from './en/report.ts';
 import { inLanguage } from './in-language.ts';
+import { report as vi } from './vi/report.ts';
 
 /** What can be wrong with an answer. */
 export type MistakeKind =
@@ -28,4 +29,4 @@ export interface Mistake {
 /** The same, as English has it. */
 export type ReportWords = typeof en;
 
-export const reportWordsIn = inLanguage<ReportWords>({ en });
+export const reportWordsIn = inLanguage<ReportWords>({ en, vi });

@@ -28,8 +28,6 @@ const foot = {
     citing: 'How to cite',
     method: 'Method and rules',
     about: 'About',
-    /** In its own language. */
-    vietnamese: 'Tiếng Việt',
     permanence: 'Permanence of addresses',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
@@ -38,10 +36,10 @@ const foot = {
   },
 };
 
-/** A list that goes on on further pages. */
 /** What small screens fold, on what opens it. */
 const fold = { chart: 'Show the chart', all: (count: number) => `Show all ${count}` };
 
+/** A list that goes on on further pages. */
 const list = {
   label: 'Pages of this list',
   neighbours: 'Previous and next',

@@ -39,7 +39,7 @@ const voices = {
   corrected: 'As corrected',
   read: 'As read',
   reported: 'As reported',
-} as const;
+};
 
 interface Statement {
   readonly voice: 'stated' | 'amended' | 'corrected';

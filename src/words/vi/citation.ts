@@ -91,3 +91,24 @@ function placeInText(locator: string): Place | undefined {
   });
   return parts.every((part) => part !== undefined) ? { parts, between: ' ' } : undefined;
 }
+
+/** What a later document did to the words that are cited. */
+const revised = { amends: 'được sửa đổi, bổ sung', adds: 'được bổ sung', repeals: 'bị bãi bỏ' } as const;
+
+/** A day as the names of documents write it: `ngày 09 tháng 01 năm 2025`. */
+function inFull(issued: string): string {
+  const [date, month, year] = day(issued).split('/');
+  return `ngày ${date} tháng ${month} năm ${year}`;
+}
+
+export const citation = {
+  title: (name: string, document: string, words: string) => `${name}, ${document}: ${words}`,
+  dated: (document: string, issued: string | null) => (issued ? `${document} ${inFull(issued)}` : document),
+  translation: 'Bản dịch tiếng Anh, chỉ có giá trị tham khảo',
+  kept: (site: string, id: string, asOf: string) => `${site}, ${id}, tính đến ngày ${day(asOf)}.`,
+  /** `được sửa đổi, bổ sung bởi Nghị quyết số 71/NQ-CP từ ngày 01/7/2025`. */
+  revised: (what: keyof typeof revised, document: string, from: string) =>
+    `${revised[what]} bởi ${document} từ ngày ${day(from)}`,
+  corrected: (on: string) => `đã đính chính ngày ${day(on)}`,
+  quoted: (words: string) => `“${words}”`,
+};

@@ -47,11 +47,6 @@ test('a neighbour is named, and its words are cut; beside the last there is none
   const link = taskLink(long, locals);
   expect(link).toMatchObject({ href: '/tasks/nq03-1/', title: 'Task 1', lang: undefined });
   expect(link?.text.length).toBeLessThanOrEqual(62);
-  expect(
-    taskLink(
-      long,
-      localsIn('en', () => 'vi'),
-    )?.lang,
-  ).toBe('vi');
+  expect(taskLink(long, localsIn('en', { languageOf: () => 'vi' }))?.lang).toBe('vi');
   expect(taskLink(undefined, locals)).toBeUndefined();
 });

@@ -1,0 +1,12 @@
+/** What every search says in Vietnamese of the words and of the catalogues that it asks. */
+export const query = {
+  cut: (letters: number) => `Chỉ dùng ${letters} ký tự đầu.`,
+  stillLoading: 'Đang tải…',
+  /** A filter of an old or mistyped address. */
+  unknown: (value: string) => `${value} (ở đây không có)`,
+  unreached: (catalogues: readonly string[]) => `Không kết nối được với ${catalogues.join(', ')}.`,
+  leftOut: (catalogues: number) => `Chưa có kết quả của ${catalogues === 1 ? 'danh mục này' : 'các danh mục này'}.`,
+  tryAgain: 'Thử lại',
+  /** Words that are named, and how many are not. */
+  andMore: (count: number) => ` và ${count} từ khác`,
+};

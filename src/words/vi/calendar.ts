@@ -1,0 +1,32 @@
+/** What calendars say in Vietnamese of themselves and of days by which reports are asked for. */
+import { formatIn } from '../../model/format.ts';
+import { placeOf, record } from './record.ts';
+
+const { day } = formatIn('vi');
+
+/** Any of several: `Bộ Nội vụ hoặc Bộ Tài chính`. */
+const either = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} hoặc ${names.at(-1)}`;
+
+export const calendar = {
+  all: 'Thời hạn',
+  title: (name: string) => `Thời hạn: ${name}`,
+  tasksOf: (names: readonly string[]) =>
+    `Các nhiệm vụ mà văn bản nêu ${either(names)} là cơ quan chủ trì hoặc cơ quan phối hợp.`,
+  scope:
+    'Mỗi thời hạn là một sự kiện vào ngày cuối của thời hạn đó, theo văn bản và theo cách hiểu của trang này. Không có sự kiện cho nhiệm vụ hằng năm, nhiệm vụ thường xuyên, nhiệm vụ chỉ nêu năm bắt đầu và nhiệm vụ không xác định được ngày.',
+  reports: 'Ngày mà văn bản yêu cầu báo cáo tiến độ lặp lại hằng năm, vì văn bản không nêu khi nào kết thúc.',
+  reportDue: (document: string) => `Hạn gửi báo cáo tiến độ (${document})`,
+  taskDue: (task: string, words: string, document: string) => `${task} đến hạn: ${words} (${document})`,
+  named: (label: string, words: string) => `${label}: ${words}`,
+  /** A deadline as stated, as it is read, and by which rule. */
+  deadline: (raw: string, read: string, rule: string) =>
+    `Thời hạn theo văn bản: ${raw}. Trang này hiểu là: ${read}; ${rule}.`,
+  taskSource: (document: string, locator: string, lines: readonly [number, number]) =>
+    `Nguồn: ${document}, ${placeOf(locator)}, ${record.lines(lines)}. Bản dịch tiếng Anh, chỉ có giá trị tham khảo.`,
+  printedIn: (document: string, issued: string | null) =>
+    `Đây là ngày in trong ${document}${issued ? `, bản ban hành ngày ${day(issued)}` : ''}.`,
+  asStated: (line: string) => `${record.voices.stated}: ${line}`,
+  source: (document: string, line: number) =>
+    `Nguồn: ${record.lineOf(document, line)}. Bản dịch tiếng Anh, chỉ có giá trị tham khảo.`,
+};

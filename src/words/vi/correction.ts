@@ -1,0 +1,22 @@
+/** What is said of misprints and of how they are read. */
+import { formatIn } from '../../model/format.ts';
+import type { Rich } from '../rich.ts';
+import { record } from './record.ts';
+
+const { day } = formatIn('vi');
+
+interface Correction {
+  readonly was: string;
+  readonly now: string;
+  readonly why: string;
+}
+
+export const correction = {
+  heading: 'Đính chính',
+  asPrinted: (field: string) => `${field}, đúng như văn bản ghi`,
+  readAs: ({ was, now, why }: Correction) => `${was === '' ? 'Ô để trống' : `“${was}”`} được hiểu là “${now}”. ${why}`,
+  madeBy: (who: string, on: string): Rich => [
+    { text: record.voices.corrected, as: 'voice' },
+    ` ngày ${day(on)}, do ${who} thực hiện`,
+  ],
+};

@@ -1,0 +1,21 @@
+/** What stands around the texts of the guide in Vietnamese. */
+import { formatIn } from '../../model/format.ts';
+import type { Rich, RichPart } from '../rich.ts';
+import { pageNames } from './page-names.ts';
+
+const { day, number } = formatIn('vi');
+
+export const guide = {
+  name: pageNames.guide,
+  about:
+    'Giới thiệu chương trình, cách đọc và trích dẫn một nhiệm vụ, cách trang này hiểu các văn bản, và vài điều về trang này.',
+  lede: 'Cách đọc và trích dẫn một mục, cách trang này hiểu các văn bản, và vài điều về trang này.',
+  contents: 'Trên trang này',
+  toSection: 'Liên kết đến phần này',
+  changed: (on: string) => `Thay đổi gần nhất: ngày ${day(on)}.`,
+  /** The records in whose words a term stands: some by their ids, and how many more. */
+  users: (some: readonly { readonly text: string; readonly href: string }[], more: number, all: string): Rich => [
+    ...some.flatMap((user, place): (string | RichPart)[] => [...(place > 0 ? [', '] : []), user]),
+    ...(more > 0 ? [' và ', { text: `${number(more)} mục khác`, href: all }] : []),
+  ],
+};

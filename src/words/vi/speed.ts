@@ -1,0 +1,74 @@
+/** What is said in Vietnamese of how long builds take. */
+import { formatIn } from '../../model/format.ts';
+import { type Builder, builders, type PlannedFigure, type Speed } from '../../model/speed.ts';
+
+const { day, number } = formatIn('vi');
+
+const names: Readonly<Record<Builder, string>> = {
+  ...builders,
+  site: 'Trang này',
+  pages: 'Trang này, chỉ gồm các trang và phần tìm kiếm',
+  astro: 'Astro với một tệp Markdown cho mỗi mục, và Pagefind',
+  eleventy: 'Eleventy và Pagefind',
+  hugo: 'Hugo và Pagefind',
+  bare: 'Chỉ ghi tệp: không có khuôn mẫu, tìm kiếm và kiểm tra',
+};
+
+const rounded = (value: number, digits: number): string => number(Number(value.toFixed(digits)));
+const megabytes = (bytes: number, digits: number): string => `${rounded(bytes / 1e6, digits)}\u00a0MB`;
+
+/** A figure of the plan, to two or three places that count. */
+const figure = (value: number): string => number(Number(value.toPrecision(value < 100 ? 2 : 3)));
+
+const plan = {
+  caption: 'Kết quả dựng trang so với kế hoạch',
+  columns: { figure: 'Số đo', planned: 'Kế hoạch, tối đa', measured: 'Đo được', kept: 'Đạt' },
+  what: {
+    time: 'Thời gian dựng trang này, so với Astro',
+    memory: 'Bộ nhớ để dựng trang này',
+    page: 'Thời gian xử lý cho mỗi trang thêm vào, kể cả phần chỉ mục tìm kiếm của trang đó',
+    largeTime: 'Thời gian cho 20.000 mục, so với Hugo',
+    largeMemory: 'Bộ nhớ cho 20.000 mục',
+  } satisfies Record<PlannedFigure['what'], string>,
+  figure: (value: number, unit: PlannedFigure['unit']) =>
+    ({
+      times: `×\u00a0${figure(value)}`,
+      megabytes: `${figure(value)}\u00a0MB`,
+      milliseconds: `${figure(value)}\u00a0ms`,
+    })[unit],
+  kept: 'có',
+  broken: (ratio: number) => `không, gấp ${figure(ratio)} lần`,
+};
+
+export const speed = {
+  none: 'Chưa ghi nhận số đo nào.',
+  measured: ({ on, machine, versions }: Pick<Speed, 'on' | 'machine' | 'versions'>) =>
+    `Đo ngày ${day(on)}, trên máy ${machine}: các lần dựng trang chạy luân phiên, số liệu là trung vị. Phiên bản: ${Object.entries(
+      versions,
+    )
+      .map(([name, version]) => `${name} ${version}`)
+      .join(', ')}.`,
+  leftOut: (words: string) => `Không tính: ${words}`,
+  catalogue: (records: number, real: boolean) =>
+    `${number(records)} mục${real ? ': chính trang này' : ', tạo ra từ các mục thật'}`,
+  runs: (runs: number) => `Mỗi cách dựng chạy ${number(runs)} lần.`,
+  caption: (records: number) => `Dựng ${number(records)} mục`,
+  columns: {
+    build: 'Cách dựng',
+    time: 'Thời gian',
+    processor: 'Bộ xử lý',
+    memory: 'Bộ nhớ',
+    seconds: 'Giây',
+    pages: 'Trang mỗi giây',
+    files: 'Số tệp',
+    size: 'Dung lượng',
+  },
+  names,
+  times: (ratio: number | undefined) => (ratio === undefined ? '–' : `×\u00a0${rounded(ratio, 2)}`),
+  seconds: (seconds: number) => rounded(seconds, 1),
+  megabytes,
+  further: 'Mỗi trang thêm vào tốn bao nhiêu',
+  costs: (costs: readonly { readonly builder: Builder; readonly cost: number }[]) =>
+    `Tính từ danh mục nhỏ nhất và danh mục lớn nhất ở trên, theo mili giây xử lý: ${costs.map(({ builder, cost }) => `${names[builder]} ${rounded(cost, 2)}`).join('; ')}.`,
+  plan,
+};
