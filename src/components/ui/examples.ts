@@ -164,7 +164,7 @@ export const examples: FolderExamples = {
     'a page': { site, title: 'Tasks', description: 'All tasks.', path: '/tasks/' },
     'a document with its own picture': {
       ...{ site, title: 'Resolution 03/NQ-CP', description: 'Its text.', path: '/documents/nq03/' },
-      ...{ picture: 'document', pictureOf: 'nq03', lang: 'vi' },
+      ...{ picture: 'document', pictureOf: 'nq03' },
     },
   }),
   ListPages: examplesOf(ListPages, { 'one page': pageOf(1, listPages.slice(0, 1)), 'the second of three': pageOf(2) }),
