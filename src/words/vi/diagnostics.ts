@@ -90,6 +90,12 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'range-reversed': 'Khoảng giá trị có số cuối nhỏ hơn số đầu; mục tiêu không có giá trị dạng số.',
   'per-cent-over-100': 'Tỷ lệ ghi trong văn bản lớn hơn 100%; giá trị được giữ như bản in.',
   'target-words-left': 'Bên cạnh giá trị, mục tiêu còn có lời không chuyển được thành số.',
+  // Two languages of one document
+  'text-unmatched':
+    'Một mục chỉ có trong bản ở một ngôn ngữ. Mục có trong văn bản gốc thì được tính; mục chỉ có ở bản kia thì chỉ hiện trong bản đó.',
+  'text-differs':
+    'Hai bản của văn bản ghi khác nhau về cơ quan, thời hạn, mục tiêu hoặc nhóm. Trang này tính theo văn bản gốc và hiện cả hai.',
+  'text-figures': 'Hai bản có những con số khác nhau: có thể do dịch, cũng có thể chỉ là cách viết khác.',
   // Words
   'footnote-unmatched': 'Một chú thích không có dấu trong văn bản, hoặc một dấu không có chú thích.',
   'repeated-words': 'Một từ hoặc cụm từ xuất hiện hai lần liền nhau; được giữ như bản in.',
