@@ -13,12 +13,13 @@ import type { PublishedChange } from '../model/release.ts';
 export function changeEntries(editions: readonly Edition[], catalogue: Catalogue, address: string): PublishedChange[] {
   return [...editions].reverse().flatMap(({ release, changes }) =>
     changes.flatMap((change): PublishedChange[] => {
-      const { what, kind, id, fields, to = [], why = null } = change;
+      const { what, kind, id, fields, to = [], why = null, whyVi } = change;
       const { path } = catalogue.refOf(change);
       const entry = {
         ...{ release: release?.release ?? null, day: release?.day ?? null, what, kind, id },
         url: path === undefined ? null : address + path,
         ...{ field: null, was: null, now: null, to, why },
+        ...(whyVi ? { whyVi } : {}),
       };
       return fields
         ? fields.map(({ field, was, now }) => ({ ...entry, field, was: textOf(was), now: textOf(now) }))

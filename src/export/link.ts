@@ -4,12 +4,14 @@ import type { Catalogue } from '../derive/records/catalogue.ts';
 import type { Connection } from '../derive/records/connections.ts';
 import { recordId } from '../model/ids.ts';
 import { type Link, linkOrigins, linkTypes } from '../model/link.ts';
+import { inVietnamese } from '../model/vietnamese.ts';
 
 const type = z.enum(linkTypes).describe('How the two are related, like "carries-out".');
 const origin = z
   .enum(linkOrigins)
   .describe('Where the link comes from: a text states it, a rule found it, or an editor made it.');
 const why = z.string().min(1).describe('The reason in plain words.');
+const whyVi = inVietnamese('why');
 const words = z
   .strictObject({
     here: z.string().min(1).describe('The words of this record, verbatim.'),
@@ -23,6 +25,7 @@ const relatedRecord = z.strictObject({
   type,
   origin,
   why,
+  whyVi,
   words,
 });
 
@@ -39,6 +42,7 @@ export const linkEntry = z.strictObject({
   type,
   origin,
   why,
+  whyVi,
   words,
 });
 
@@ -60,22 +64,21 @@ export function relatedOf(id: string, catalogue: Catalogue): Related {
   const related: Record<keyof Related, RelatedEntry[]> = { tasks: [], measures: [], indicators: [] };
   for (const { direction: _, ...entry } of catalogue.connectionsOf(id)) {
     const kind = catalogue.kindOf(entry.id);
-    if (kind !== 'group') related[`${kind}s`].push({ ...entry, why: reasonOf(entry) });
+    if (kind !== 'group') related[`${kind}s`].push(withReason(entry));
   }
   return related;
 }
 
 /** A link as it is published in links.json: seen from its first record. */
-export const toLinkEntry = ({ words, why, ...link }: Link) => {
-  const quoted = words && { here: words[0], there: words[1] };
+export const toLinkEntry = ({ words, ...link }: Link) =>
+  withReason({ ...link, ...(words ? { words: { here: words[0], there: words[1] } } : {}) });
+
+/** A link with its reason in words. */
+function withReason<T extends Pick<Connection, 'why' | 'whyVi' | 'words'>>({ why, whyVi, words, ...link }: T) {
   return {
     ...link,
-    why: reasonOf({ why, ...(quoted ? { words: quoted } : {}) }),
-    ...(quoted ? { words: quoted } : {}),
+    why: why || (words ? `“${words.here}” here, “${words.there}” there.` : ''),
+    ...(whyVi ? { whyVi } : {}),
+    ...(words ? { words } : {}),
   };
-};
-
-/** The reason of a link in words. */
-function reasonOf({ why, words }: Pick<Connection, 'why' | 'words'>): string {
-  return why || (words ? `“${words.here}” here, “${words.there}” there.` : '');
 }

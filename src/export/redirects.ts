@@ -53,6 +53,7 @@ export const toFate = ({ entry, targets }: GoneAddress, { address }: { readonly 
   became: entry.became,
   on: entry.on,
   why: entry.why,
+  ...(entry.whyVi ? { whyVi: entry.whyVi } : {}),
   to: targets.map(({ was, path }) => ({ id: was, url: address + path })),
 });
 

@@ -7,6 +7,7 @@ import { evidenceSource } from '../model/evidence.ts';
 import { documentId, recordId } from '../model/ids.ts';
 import type { CorrectingRevision } from '../model/revision.ts';
 import { type Task, task } from '../model/task.ts';
+import { inVietnamese } from '../model/vietnamese.ts';
 
 const corrections = z
   .array(
@@ -16,6 +17,7 @@ const corrections = z
       was: z.string().describe('The misprinted words.'),
       now: z.string().describe('The words as corrected.'),
       why: z.string().describe('Why it is certain.'),
+      whyVi: inVietnamese('why'),
       who: z.string().describe('Who decided it.'),
       on: z.iso.date().describe('The day of the correction.'),
       evidence: z.array(evidenceSource).optional().describe('Pages that show the right words.'),

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { day } from './day.ts';
 import { evidenceSource } from './evidence.ts';
 import { recordId } from './ids.ts';
+import { inVietnamese } from './vietnamese.ts';
 
 /** The fields whose words can be corrected, by what the record is. They are named as in the data. */
 export const wordFields = {
@@ -32,6 +33,7 @@ export const correction = z
       .describe('The misprinted words exactly as printed, enough to find them once; "" where the field is blank.'),
     now: z.string().min(1, 'write the words as they must be meant').describe('The same words as they must be meant.'),
     why: z.string().min(1).describe('How it is certain, in one or two plain sentences.'),
+    whyVi: inVietnamese('why'),
     who: z.string().trim().min(1).describe('Who decided it: a name or a body.'),
     on: day.describe('The day of the correction, in quotes.'),
     evidence: z.array(evidenceSource).min(1).optional().describe('Published pages that show the right words.'),

@@ -1,6 +1,7 @@
 /** A link between two records, with its reason. Written by people in content/links, several to a file. */
 import { z } from 'zod';
 import { recordId } from './ids.ts';
+import { inVietnamese } from './vietnamese.ts';
 
 /** What the first record is to the second. */
 export const linkTypes = ['carries-out', 'measured-by', 'restates', 'same-subject', 'amends', 'twin'] as const;
@@ -32,6 +33,7 @@ export const editedLink = z.strictObject({
     .max(200, 'write one sentence of at most 200 characters')
     .optional()
     .describe('The reason in one sentence, where the two quotations alone do not show it.'),
+  whyVi: inVietnamese('why'),
 });
 
 /** A file of content/links. */
@@ -59,6 +61,7 @@ export interface Link {
   readonly origin: LinkOrigin;
   /** The reason in a sentence, for a reader who has both records before them. */
   readonly why: string;
+  readonly whyVi?: string;
   /** The words of both, where the link rests on words: those of `from`, those of `to`. */
   readonly words?: readonly [string, string];
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { day } from './day.ts';
 import { documentId, recordId } from './ids.ts';
+import { inVietnamese } from './vietnamese.ts';
 
 /** Days after which a source or a look is old: the half year in which reports are asked for. */
 export const freshDays = 183;
@@ -11,6 +12,7 @@ export const lookShape = {
   on: day.describe('The day on which the search ended.'),
   until: day.describe('Outcomes were searched for up to this day.'),
   in: z.string().min(1).describe('What was searched, in a few words for readers.'),
+  inVi: inVietnamese('in'),
   next: day.describe('The day by which the next search is due.'),
   inVain: z.array(recordId).default([]).describe('Tasks that were searched for and nothing was found.'),
   tooWeak: z

@@ -1,5 +1,6 @@
 /** How near a published find comes to what a task asks for, by rules that were written down before any find was graded. */
 import { z } from 'zod';
+import { inVietnamese } from './vietnamese.ts';
 
 /** The levels, nearest first. */
 export const nearnessLevels = ['names-the-output', 'other-form', 'one-body', 'part'] as const;
@@ -17,9 +18,13 @@ export const nearnessRule = z.strictObject({
     .min(1)
     .describe('The kind of content/output-types.yaml; `other` for none of them, `unstated` for a blank cell.'),
   'names-the-output': z.string().min(1).describe('What would show a task with such an output done.'),
+  'names-the-outputVi': inVietnamese('names-the-output'),
   'other-form': z.string().min(1),
+  'other-formVi': inVietnamese('other-form'),
   'one-body': z.string().min(1),
+  'one-bodyVi': inVietnamese('one-body'),
   part: z.string().min(1),
+  partVi: inVietnamese('part'),
 });
 
 export const nearnessRules = z.array(nearnessRule);

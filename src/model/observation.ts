@@ -4,6 +4,7 @@ import { day } from './day.ts';
 import { statingLine } from './document.ts';
 import { evidenceSource } from './evidence.ts';
 import { recordId } from './ids.ts';
+import { inVietnamese } from './vietnamese.ts';
 
 export const observation = z
   .strictObject({
@@ -17,12 +18,17 @@ export const observation = z
       .describe('The year, month or day that the value speaks of.'),
     value: z.number().describe('The measured value.'),
     unit: z.string().min(1).describe('The unit of the value.'),
+    unitVi: inVietnamese('unit'),
     approximate: z.boolean().default(false).describe('Whether the source says "about" or gives a fraction in words.'),
     statement: z.string().min(1).describe('The value in a plain sentence.'),
+    statementVi: inVietnamese('statement'),
     definition: z.string().min(1).optional().describe('What the value counts, in a few words.'),
+    definitionVi: inVietnamese('definition'),
     method: z.string().min(1).optional().describe('Who measured how. Two methods are never one series.'),
+    methodVi: inVietnamese('method'),
     baseline: z.boolean().default(false).describe('Whether it lies before the programme, that is before 2025.'),
     caution: z.string().min(1).optional().describe('How the value differs from what the indicator asks for.'),
+    cautionVi: inVietnamese('caution'),
     source: evidenceSource.optional().describe('The page that gives the value.'),
     statedIn: statingLine.optional().describe('The line of a held document that gives the value, instead of a page.'),
   })

@@ -1,5 +1,6 @@
 /** Catalogues of other bodies, each built from this project and served at its own address. Written by people in content/catalogues.yaml. */
 import { z } from 'zod';
+import { inVietnamese } from './vietnamese.ts';
 
 /** A whole site: every address of this project begins at the root of its host. */
 const origin = z.string().refine(isOrigin, {
@@ -8,9 +9,10 @@ const origin = z.string().refine(isOrigin, {
 
 export const otherCatalogue = z.strictObject({
   name: z.string().min(1).describe('As readers see it beside its records: "Tasks of the province of An Giang".'),
-  nameVi: z.string().min(1).optional().describe('The same in Vietnamese.'),
+  nameVi: inVietnamese('name'),
   address: origin.describe('Where it is served: https:// and a host; for tests also http://localhost with a port.'),
   covers: z.string().min(1).describe('What it holds, in a few words: "Plan of the province for 2026".'),
+  coversVi: inVietnamese('covers'),
 });
 
 export const otherCatalogues = z

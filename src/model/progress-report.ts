@@ -4,6 +4,7 @@ import { day } from './day.ts';
 import { evidenceSource } from './evidence.ts';
 import { recordId } from './ids.ts';
 import { nearness } from './nearness.ts';
+import { inVietnamese } from './vietnamese.ts';
 
 export const claims = ['related-outcome', 'progress', 'completed', 'delayed', 'lacks-resources', 'withdrawn'] as const;
 
@@ -22,6 +23,7 @@ export const reportShape = {
     .optional()
     .describe('How much of the day is known, where not all is: nothing is counted in days from it.'),
   by: z.string().trim().min(1).describe('Who states it: the id of an agency, like most, or the name of another body.'),
+  byVi: inVietnamese('by'),
   claim: z
     .enum(claims, { error: `write one of: ${claims.join(', ')}` })
     .describe('related-outcome: something near the task happened. The others are what a body says of the task itself.'),
@@ -30,6 +32,7 @@ export const reportShape = {
     .string()
     .min(1)
     .describe('What is stated, in one or two sentences; what is only near the task is said to be near.'),
+  statementVi: inVietnamese('statement'),
   evidence: z
     .array(evidenceSource)
     .min(1, 'give at least one published page as evidence')

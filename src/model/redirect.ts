@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { day } from './day.ts';
 import { recordId } from './ids.ts';
 import { namedWords } from './permalinks.ts';
+import { inVietnamese } from './vietnamese.ts';
 
 const path = z
   .string()
@@ -17,6 +18,7 @@ const base = {
   was: place.describe('The id of the record, or the path, as it was published.'),
   on: day.describe('The day from which it applies.'),
   why: z.string().min(1).describe('The reason, in a sentence for the reader of an old letter.'),
+  whyVi: inVietnamese('why'),
 };
 
 const one = z.array(place).length(1, 'write one id or path, in brackets: to: [nq03-27]');
@@ -40,6 +42,7 @@ export const rewording = z.strictObject({
     .describe('The digest of the new words, as the build names it.'),
   on: day,
   why: z.string().min(1).describe('Why it is still the same record.'),
+  whyVi: inVietnamese('why'),
 });
 
 export const redirects = z.strictObject({

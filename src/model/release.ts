@@ -1,6 +1,7 @@
 /** A release: what was published on a day, and what had changed since the one before. Written by `npm run release` into releases/. */
 import { z } from 'zod';
 import { day } from './day.ts';
+import { inVietnamese } from './vietnamese.ts';
 
 /** The kinds of records whose changes are published, in the order in which they are listed. */
 export const recordKinds = [
@@ -46,6 +47,7 @@ export const change = z.strictObject({
   fields: z.array(fieldChange).optional().describe('Left out where the record came or went as a whole.'),
   to: ids.optional().describe('The ids that took its place, where it was moved, split or merged.'),
   why: z.string().min(1).optional().describe('The act that amended it, or the reason, in a sentence.'),
+  whyVi: inVietnamese('why'),
 });
 
 /** The name of a release: its day, with a number where one day has several. */
@@ -57,6 +59,7 @@ export const release = z.strictObject({
   release: releaseId,
   day,
   note: z.string().min(1).optional().describe('A sentence for readers.'),
+  noteVi: inVietnamese('note'),
   added: z.partialRecord(recordKind, ids).describe('Records that are new as a whole, by kind.'),
   reported: z.partialRecord(recordKind, ids).describe('Reports and measured values that are new.'),
   retracted: z
@@ -92,6 +95,7 @@ export const publishedChange = z.strictObject({
   now: z.string().nullable().describe('The value since, as text.'),
   to: ids.describe('The ids that took its place, where it was moved, split or merged.'),
   why: z.string().nullable().describe('The act that amended it, or the reason.'),
+  whyVi: inVietnamese('why'),
 });
 
 export type RecordKind = (typeof recordKinds)[number];

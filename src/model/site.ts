@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { day } from './day.ts';
 import type { OtherCatalogue } from './other-catalogue.ts';
 import { readSiteAddress } from './site-address.ts';
+import { inVietnamese } from './vietnamese.ts';
 
 /** Read as browsers write it, so that every page, file and feed says the same. */
 const siteAddress = z
@@ -33,11 +34,11 @@ export const siteIdentity = z.strictObject({
 
 export const siteInfo = z.strictObject({
   name: z.string().min(1),
-  nameVi: z.string().min(1).optional(),
+  nameVi: inVietnamese('name'),
   tagline: z.string().min(1),
-  taglineVi: z.string().min(1).optional(),
+  taglineVi: inVietnamese('tagline'),
   description: z.string().min(1),
-  descriptionVi: z.string().min(1).optional(),
+  descriptionVi: inVietnamese('description'),
   address: siteAddress.describe('Where the site is served, without a path. SITE=… overrides it.'),
   identity: siteIdentity.optional().describe('Made by `npm run new identity`.'),
   contact: z

@@ -21,6 +21,7 @@ export interface Reason {
   readonly what: 'amended' | 'corrected';
   /** The act, or how the misprint is certain, in a sentence. */
   readonly why: string;
+  readonly whyVi?: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
@@ -29,6 +30,7 @@ export interface Departure {
   /** The ids that stand in its place. */
   readonly to: readonly string[];
   readonly why?: string;
+  readonly whyVi?: string;
 }
 
 /**
@@ -70,15 +72,23 @@ function changeOf(kind: RecordKind, id: string, was: RecordFields, now: RecordFi
   );
   const what = own.some((reason) => reason.what === 'amended') ? 'amended' : 'corrected';
   const why = [...new Set(own.map((reason) => reason.why))].join(' ');
-  return [{ kind, id, what, fields, ...(why === '' ? {} : { why }) }];
+  const whyVi = own.every((reason) => reason.whyVi) ? [...new Set(own.map((reason) => reason.whyVi))].join(' ') : '';
+  return [{ kind, id, what, fields, ...(why ? { why } : {}), ...(whyVi ? { whyVi } : {}) }];
 }
 
 function departureOf(kind: RecordKind, id: string, { departures }: Causes): Change {
   if (isStatement(kind)) return { kind, id, what: 'retracted' };
   const departure = departures?.get(id);
   if (!departure) return { kind, id, what: 'withdrawn' };
-  const { what, to, why } = departure;
-  return { kind, id, what, ...(to.length > 0 ? { to: [...to] } : {}), ...(why === undefined ? {} : { why }) };
+  const { what, to, why, whyVi } = departure;
+  return {
+    kind,
+    id,
+    what,
+    ...(to.length > 0 ? { to: [...to] } : {}),
+    ...(why ? { why } : {}),
+    ...(whyVi ? { whyVi } : {}),
+  };
 }
 
 /** A value as text: a text as it stands, anything else as JSON with its keys in order. */

@@ -9,6 +9,7 @@ interface Gone {
   readonly became: Departure['what'];
   readonly to?: readonly string[];
   readonly why: string;
+  readonly whyVi?: string | undefined;
 }
 
 /** New words of a record, by a correction or by an amending document. */
@@ -20,7 +21,10 @@ interface Rewritten extends Reason {
 export function causesOf(gone: readonly Gone[], rewritten: readonly Rewritten[]): Causes {
   return {
     departures: new Map(
-      gone.map(({ was, became, to = [], why }) => [idIn(was), { what: became, to: to.map(idIn), why }]),
+      gone.map(({ was, became, to = [], why, whyVi }) => [
+        idIn(was),
+        { what: became, to: to.map(idIn), why, ...(whyVi ? { whyVi } : {}) },
+      ]),
     ),
     reasons: Map.groupBy(rewritten, ({ record }) => record),
   };
@@ -41,7 +45,9 @@ export function rewrittenIn(catalogue: Catalogue): Rewritten[] {
   const corrected = [...tasks, ...indicators, ...groups, ...provisions].flatMap(({ id }) =>
     catalogue.correctedFieldsOf(id).map(({ record, fields, corrections }): Rewritten => {
       const own = catalogue.correctionsOf(id).filter((correction) => corrections.includes(correction.id));
-      return { record, what: 'corrected', why: own.map(({ why }) => why).join(' '), fields };
+      const inVietnamese = own.flatMap(({ whyVi }) => whyVi ?? []);
+      const whyVi = inVietnamese.length === own.length ? { whyVi: inVietnamese.join(' ') } : {};
+      return { record, what: 'corrected', why: own.map(({ why }) => why).join(' '), ...whyVi, fields };
     }),
   );
   const amended = tasks.flatMap(({ id, force }) =>

@@ -14,6 +14,7 @@ export interface Connection {
   readonly origin: LinkOrigin;
   /** The reason in a sentence; '' where the words of both sides say it. */
   readonly why: string;
+  readonly whyVi?: string;
   /** The words that the link rests on: those of this record, and those of the other. */
   readonly words?: { readonly here: string; readonly there: string };
 }
@@ -43,9 +44,10 @@ export function connectionsOf(links: readonly Link[]): ReadonlyMap<string, reado
     if (own) own.push(connection);
     else connections.set(id, [connection]);
   };
-  for (const { from, to, type, origin, why, words } of links) {
+  for (const { from, to, type, origin, why, whyVi, words } of links) {
     const seen = (id: string, direction: Connection['direction'], pair?: readonly [string, string]): Connection => ({
       ...{ id, type, direction, origin, why },
+      ...(whyVi ? { whyVi } : {}),
       ...(pair ? { words: { here: pair[0], there: pair[1] } } : {}),
     });
     add(from, seen(to, 'from', words));
@@ -54,8 +56,8 @@ export function connectionsOf(links: readonly Link[]): ReadonlyMap<string, reado
   return connections;
 }
 
-function edited({ from, to, type, words, why }: EditedLink): Link {
-  return { from, to, type, origin: 'edited', why: why ?? '', words };
+function edited({ from, to, type, words, why, whyVi }: EditedLink): Link {
+  return { from, to, type, origin: 'edited', why: why ?? '', ...(whyVi ? { whyVi } : {}), words };
 }
 
 /** An indicator stands once for each horizon: same name, same document. */
@@ -71,6 +73,7 @@ function twins(indicators: readonly Indicator[]): Link[] {
           type: 'twin',
           origin: 'computed',
           why: `The same indicator for ${from.horizon} and ${to.horizon}.`,
+          whyVi: `Cùng một chỉ tiêu, cho năm ${from.horizon} và năm ${to.horizon}.`,
         }),
       ),
   );

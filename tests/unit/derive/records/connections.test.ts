@@ -48,6 +48,7 @@ test('the horizons of one indicator are joined by a rule', () => {
       type: 'twin',
       origin: 'computed',
       why: `The same indicator for ${one.horizon} and 2045.`,
+      whyVi: `Cùng một chỉ tiêu, cho năm ${one.horizon} và năm 2045.`,
     },
   ]);
 });
