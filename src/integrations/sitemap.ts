@@ -4,6 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { defaultLang } from '../model/lang.ts';
+import { pathIn } from '../model/paths.ts';
 import type { BuiltSite } from './built-files.ts';
 
 /** One page. */
@@ -12,6 +14,8 @@ interface SitemapEntry {
   readonly address: string;
   /** The day on which it last changed; left out where that is not known. */
   readonly changed?: string | undefined;
+  /** Where it stands in each language, its own among them, as its head says; left out where it stands in one. */
+  readonly alternates?: readonly { readonly lang: string; readonly address: string }[];
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -22,22 +26,26 @@ const escapes: Readonly<Record<string, string>> = {
   '>': '&gt;',
 };
 
+const escaped = (text: string): string => text.replace(/[&'"<>]/g, (letter) => escapes[letter] ?? letter);
+
 /** @param pages in any order; they are written sorted by their address, one a line */
 export function toSitemap(pages: readonly SitemapEntry[]): string {
   const entries = [...pages]
     .sort((a, b) => (a.address < b.address ? -1 : 1))
-    .map(({ address, changed }) => {
-      const escaped = address.replace(/[&'"<>]/g, (letter) => escapes[letter] ?? letter);
-      return `<url><loc>${escaped}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>\n`;
+    .map(({ address, changed, alternates = [] }) => {
+      const others = alternates.map(
+        (to) => `<xhtml:link rel="alternate" hreflang="${escaped(to.lang)}" href="${escaped(to.address)}"/>`,
+      );
+      const day = changed ? `<lastmod>${changed}</lastmod>` : '';
+      return `<url><loc>${escaped(address)}</loc>${day}${others.join('')}</url>\n`;
     });
   return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${entries.join('')}</urlset>
 `;
 }
 
-// The part of a page's head in which it says so is far shorter.
-const headLength = 4096;
+const alternate = /<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gu;
 
 export async function writeSitemap({ dir, pages, site, facts, logger }: BuiltSite): Promise<void> {
   const entries: SitemapEntry[] = [];
@@ -45,9 +53,13 @@ export async function writeSitemap({ dir, pages, site, facts, logger }: BuiltSit
     if (pathname !== '' && !pathname.endsWith('/')) continue;
     const file = new URL(`${pathname}index.html`, dir);
     if (!existsSync(file)) continue;
-    const head = readFileSync(file, 'utf8').slice(0, headLength);
-    if (!/<meta name="robots" content="noindex"/.test(head))
-      entries.push({ address: new URL(`/${pathname}`, site.address).href, changed: facts.changed[`/${pathname}`] });
+    const [head = ''] = readFileSync(file, 'utf8').split('</head>', 1);
+    if (/<meta name="robots" content="noindex"/.test(head)) continue;
+    entries.push({
+      address: new URL(`/${pathname}`, site.address).href,
+      changed: facts.changed[pathIn(defaultLang, `/${pathname}`)],
+      alternates: [...head.matchAll(alternate)].map(([, lang = '', address = '']) => ({ lang, address })),
+    });
   }
   await writeFile(new URL('sitemap.xml', dir), toSitemap(entries));
   logger.info(`${entries.length} pages listed`);

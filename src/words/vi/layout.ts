@@ -13,7 +13,7 @@ const head = {
   sections: 'Các mục chính',
   more: 'Mục khác',
   form: 'Tìm trong toàn trang',
-  hint: 'Tìm kiếm, hoặc gõ số: 76',
+  hint: 'Từ hoặc số',
   holds: ({ documents, tasks, indicators }: Holdings) =>
     `${number(documents)} văn bản, ${number(tasks)} nhiệm vụ và giải pháp, ${number(indicators)} chỉ tiêu`,
 };

@@ -214,6 +214,26 @@ describe('verify', () => {
     });
   });
 
+  const twins = (lang: string, path: string, vi = '/vi/') =>
+    page(
+      path,
+      '<a href="/">Home</a> <a href="/vi/">vi</a>',
+      `<link rel="alternate" hreflang="en" href="https://register.example/"><link rel="alternate" hreflang="vi" href="https://register.example${vi}">`,
+      `lang="${lang}"`,
+    );
+
+  test('passes a page that stands in two languages, each naming both', () => {
+    expect(report(twins('en', '/'), twins('vi', '/vi/'))).toBeUndefined();
+  });
+
+  test.each([
+    ['there is no such page', twins('en', '/', '/vn/'), twins('vi', '/vi/')],
+    ['which is in en', twins('en', '/'), twins('en', '/vi/')],
+    ['which does not name it', twins('en', '/'), page('/vi/', '<a href="/">Home</a>', '', 'lang="vi"')],
+  ])('finds twins that are none: %s', (said, ...pages) => {
+    expect(report(...pages)).toContain(said);
+  });
+
   test('finds a page without language', () => {
     expect(report(home, page('/tasks/', '<a href="/">Home</a>', '', ''))).toContain('does not say its language');
   });
