@@ -115,6 +115,7 @@ const rooms: Readonly<Record<string, Room>> = {
       '@resvg/resvg-wasm',
       // The one rule by which a reader's spellings are the same: the index holds the plain ones too.
       'model/fold.ts',
+      'model/lang.ts',
       'model/link-picture.ts',
       'model/paths.ts',
       'model/permalinks.ts',
