@@ -1,9 +1,9 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { today } from './src/cli/today.ts';
+import { guideMarkdown } from './src/content/guide-markdown.ts';
 import { readSite } from './src/content/site.ts';
 import { buildManifest } from './src/integrations/build-manifest.ts';
 import { builtFiles } from './src/integrations/built-files.ts';
@@ -90,7 +90,7 @@ export default defineConfig({
   },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: {
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: guideMarkdown,
     // Highlighting writes style attributes, which the policy forbids.
     syntaxHighlight: false,
   },

@@ -1,31 +1,72 @@
 /** The guide pages, read only to check them: Astro reads the pages themselves. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { guide } from '../model/guide.ts';
+import { type GuidePlace, guide, guidePlaceOf } from '../model/guide.ts';
+import { defaultLang } from '../model/lang.ts';
 import { entryOf, type Problem } from '../model/problem.ts';
 import { findProblem } from '../model/text/line.ts';
+import { guideMarkdown } from './guide-markdown.ts';
 import { readText } from './text-file.ts';
 import { parseYaml } from './yaml-file.ts';
 
 /** Where the guide pages stand in the project. */
 export const guideFolder = 'content/guide';
 
+/** A page with its words. */
+interface Page extends GuidePlace {
+  readonly file: string;
+  readonly text: string;
+}
+
 /**
- * Finds what is wrong with the letters of each guide page, and with the head of those whose letters are sound.
+ * Finds what is wrong with the letters of each guide page, with the head of those whose letters are sound, and with the
+ * headings of those that stand in two languages.
  * @param root the project's folder
  */
 export async function findGuideProblems(root: string): Promise<Problem[]> {
   const names = await readdir(join(root, guideFolder), { recursive: true }).catch(() => []);
   const problems: Problem[] = [];
+  const pages: Page[] = [];
   for (const name of names.filter((other) => /(?:^|[\\/])[^_\\/][^\\/]*\.mdx$/u.test(other)).sort()) {
-    const file = `${guideFolder}/${name.replaceAll('\\', '/')}`;
+    const place = name.replaceAll('\\', '/');
+    const file = `${guideFolder}/${place}`;
     const text = await readText(root, file, problems);
     if (text === undefined) continue;
     const hidden = findHiddenLetters(file, text);
     problems.push(...hidden);
-    if (hidden.length === 0) checkHead(file, text, problems);
+    if (hidden.length === 0 && checkHead(file, text, problems))
+      pages.push({ ...guidePlaceOf(entryOf(place)), file, text });
+  }
+  for (const page of pages) {
+    const first = pages.find(({ lang, id }) => lang === defaultLang && id === page.id);
+    if (first && first !== page) problems.push(...(await findStrayHeadings(first, page)));
   }
   return problems;
+}
+
+/** A link to a section holds in every language: its heading has one id in all. */
+async function findStrayHeadings(first: Page, page: Page): Promise<Problem[]> {
+  const [wanted, found] = [await headingsOf(first), await headingsOf(page)];
+  const missing = wanted.filter((id) => !found.includes(id));
+  const stray = found.filter((id) => !wanted.includes(id));
+  if (missing.length + stray.length === 0) return [];
+  return [
+    {
+      ...{ file: page.file, line: 1, harms: [entryOf(page.file)] },
+      message: `The headings of this page need the ids of those of ${first.file}, so that links to them hold in both languages. Write each behind its heading, like ## Tình trạng {#status}.`,
+      details: [
+        ...missing.map((id) => `expected: a heading with the id ${id}`),
+        ...stray.map((id) => `found: a heading with the id ${id}`),
+      ],
+    },
+  ];
+}
+
+/** The ids of a page's headings, in the order of the alphabet. */
+async function headingsOf({ text }: Page): Promise<string[]> {
+  const { render } = await guideMarkdown.createRenderer({ syntaxHighlight: false });
+  const { metadata } = await render(text.replace(headPattern, ''));
+  return metadata.headings.map(({ slug }) => slug).sort();
 }
 
 /** Letters that no page may hold, where the page writes them as codes: `&#x202E;`. */
@@ -43,9 +84,11 @@ const withoutCodes = (line: string): string =>
     return point > 0x10ffff ? code : String.fromCodePoint(point);
   });
 
-/** Checks the lines between the two `---` at the top of a page. */
-function checkHead(file: string, text: string, problems: Problem[]): void {
-  const [, head] = /^---\n([\s\S]*?)^---\s*$/mu.exec(text) ?? [];
+const headPattern = /^---\n([\s\S]*?)^---\s*$/mu;
+
+/** Checks the lines between the two `---` at the top of a page; answers whether there are any. */
+function checkHead(file: string, text: string, problems: Problem[]): boolean {
+  const [, head] = headPattern.exec(text) ?? [];
   if (head !== undefined) parseYaml(head, file, guide, problems, 1);
   else
     problems.push({
@@ -53,4 +96,5 @@ function checkHead(file: string, text: string, problems: Problem[]): void {
       message:
         'The page must begin with its head: a line ---, then title, description, order and changed, and a line ---.',
     });
+  return head !== undefined;
 }

@@ -21,6 +21,8 @@ interface Place {
 
 const names = Object.values(kinds).map(({ name }) => name);
 
+const guidePages: Place = { ending: '.mdx', holds: 'guide pages, whose names end in .mdx' };
+
 // Folders that are read name by name elsewhere (agencies, documents, …) say themselves what does not belong in them.
 const places: Readonly<Record<string, Place>> = {
   content: {
@@ -32,7 +34,8 @@ const places: Readonly<Record<string, Place>> = {
   'content/observations': {
     holds: 'a folder an indicator, with a file a period: content/observations/nq03-i10/2025.yaml',
   },
-  'content/guide': { ending: '.mdx', holds: 'guide pages, whose names end in .mdx' },
+  'content/guide': guidePages,
+  'content/guide/vi': guidePages,
   seeds: { ending: '.txt', holds: 'texts of documents, whose names end in .txt' },
   releases: { ending: '.json', holds: 'what `npm run release` writes' },
 };
@@ -73,7 +76,7 @@ function strayIn(folder: string, place: Place, entry: Dirent): string | undefine
     return entry.isDirectory() ? undefined : `${nothing} ${folder} holds ${place.holds}. Move it into a folder.`;
   if (!entry.isDirectory() && name.endsWith(place.ending)) return undefined;
   // Guide pages may have folders of their own.
-  if (entry.isDirectory() && folder === 'content/guide') return undefined;
+  if (entry.isDirectory() && place === guidePages) return undefined;
   const right = entry.isDirectory() ? undefined : name.replace(/(?:\.[^.]*)?$/u, place.ending);
   return `${nothing} ${folder} holds ${place.holds}. ${right ? `Nearest: ${folder}/${right}. Rename it` : 'Move its files up'}, or begin its name with _ to set it aside.`;
 }

@@ -1,5 +1,6 @@
-/** The head of a guide page. Written by people in content/guide. */
+/** A guide page: its head, and what its place says. Written by people in content/guide. */
 import { z } from 'zod';
+import { defaultLang, type Lang, langs } from './lang.ts';
 
 export const guide = z.strictObject({
   title: z.string().min(1),
@@ -19,3 +20,20 @@ export const guide = z.strictObject({
 });
 
 export type Guide = z.infer<typeof guide>;
+
+/** A guide page by its language and its id, the last part of its address. */
+export interface GuidePlace {
+  readonly lang: Lang;
+  readonly id: string;
+}
+
+/**
+ * What the place of a guide page in content/guide says: the folder of a language holds the pages in it, as its prefix
+ * does in addresses; those of the default language stand outside.
+ * @param place the path of the file without its ending
+ * @example guidePlaceOf('vi/method') // { lang: 'vi', id: 'method' }
+ */
+export function guidePlaceOf(place: string): GuidePlace {
+  const lang = langs.find((one) => one !== defaultLang && place.startsWith(`${one}/`));
+  return lang ? { lang, id: place.slice(lang.length + 1) } : { lang: defaultLang, id: place };
+}

@@ -148,6 +148,12 @@ export const robotsPath = '/robots.txt';
 /** For web hosts: see src/hosting/host-files.ts. */
 export const redirectsPath = '/_redirects';
 
+/** Addresses that are made in each language: pages, but not frames, short addresses and what stands in a language already. */
+const perLanguage = new RegExp(
+  `^/(?!/|(?:embed|t|${langs.filter((lang) => lang !== defaultLang).join('|')})/)(?:[^?#]*/)?(?=[?#]|$)`,
+  'u',
+);
+
 /**
  * The address that a page has in another language.
  * @param path of the page in any language
@@ -194,6 +200,8 @@ export function pathsIn(lang: Lang) {
     report: prefix + reportPath,
     reportOn: of(reportOnPath),
     linksGuide: prefix + linksGuidePath,
+    /** A link of the guide's texts, which name the pages of the default language: the same page in this one, and data as they are. */
+    linked: (href: string): string => (perLanguage.test(href) ? prefix + href : href),
     /** A page of the guide, with its anchor where it has one: `method/#status`. */
     guide: of((page: string) => `${guidePath}${page}`),
     term: of(termPath),

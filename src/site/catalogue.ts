@@ -4,7 +4,8 @@ import { getCollection } from 'astro:content';
 import { findFutureDays } from '../derive/editorial/days.ts';
 import { buildCatalogue, type Catalogue } from '../derive/records/catalogue.ts';
 import { joinRenderings } from '../derive/records/renderings.ts';
-import type { Guide } from '../model/guide.ts';
+import { type Guide, type GuidePlace, guidePlaceOf } from '../model/guide.ts';
+import type { Lang } from '../model/lang.ts';
 import type { Site, SiteInfo } from '../model/site.ts';
 import { asOf, latestDay } from './as-of.ts';
 import { project } from './project.ts';
@@ -35,10 +36,18 @@ export const site: Site = {
   },
 };
 
-/** The guide pages in their order; `id` is the last part of the address. */
-export const guides: readonly (Guide & { id: string })[] = (await getCollection('guide'))
-  .map(({ id, data }) => ({ id, ...data }))
+/** A guide page: its head, the language that it is written in, and its place in the collection. */
+export type GuidePage = Guide & GuidePlace & { readonly place: string };
+
+const guidePages: readonly GuidePage[] = (await getCollection('guide'))
+  .map(({ id, data }) => ({ place: id, ...guidePlaceOf(id), ...data }))
   .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+
+/** The guide pages for readers of a language, in their order: where one is not written in it, the one that is there stands in. */
+export const guidesIn = (lang: Lang): GuidePage[] =>
+  guidePages.filter(
+    (page) => page.lang === lang || !guidePages.some((other) => other.id === page.id && other.lang === lang),
+  );
 
 /** Terms of the programme, kinds of expected output and what would show each, in the order of their files; lists of phrases that mean the same. */
 export const { glossary, outputTypes, nearnessRules, synonyms } = project;

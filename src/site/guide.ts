@@ -11,21 +11,21 @@ export interface Section {
 
 /**
  * Renders one guide page.
- * @param id the last part of its address, like `method`
+ * @param place its place in the collection, like `method` or `vi/method`
  * @returns its text as a component, and its sections in their order, those of the glossary too
  * @throws Error where there is no such page
  */
-export async function renderGuide(id: string) {
-  const entry = await getEntry('guide', id);
-  if (!entry) throw new Error(`There is no guide page "${id}".`);
+export async function renderGuide(place: string) {
+  const entry = await getEntry('guide', place);
+  if (!entry) throw new Error(`There is no guide page "${place}".`);
   const { Content, headings } = await render(entry);
   const written: Section[] = headings.filter(({ depth }) => depth === 2);
   const [before = '', after] = (entry.body ?? '').split('<Glossary />');
   if (after === undefined) return { Content, sections: written };
-  const place = before.match(/^## /gm)?.length ?? 0;
+  const first = before.match(/^## /gm)?.length ?? 0;
   const terms = [...new Set(glossary.map(({ section }) => section))];
   return {
     Content,
-    sections: written.toSpliced(place, 0, ...terms.map((text) => ({ slug: sectionId(text), text }))),
+    sections: written.toSpliced(first, 0, ...terms.map((text) => ({ slug: sectionId(text), text }))),
   };
 }

@@ -18,9 +18,9 @@ import {
   dataFilePath,
   documentMarkdownPath,
   documentPicturePath,
-  guidePath,
   llmsPath,
   otherCataloguesPath,
+  pathsIn,
   permalinksPath,
   recordNumbersPath,
   recordPath,
@@ -33,7 +33,7 @@ import { placeNamesOf } from '../model/place-names.ts';
 import type { Change, RecordKind } from '../model/release.ts';
 import { calendarFiles } from './calendars.ts';
 import { cards } from './cards.ts';
-import { catalogue, guides, places, site, synonyms } from './catalogue.ts';
+import { catalogue, guidesIn, places, site, synonyms } from './catalogue.ts';
 import { changeFile } from './change-list.ts';
 import { citations } from './citations.ts';
 import { facetSource } from './facets.ts';
@@ -64,7 +64,9 @@ const lastChanges: ReadonlyMap<string, string> = new Map([
     const day = recordHistoryOf(record).at(-1)?.release?.day;
     return day === undefined ? [] : [[recordPath(record), day] as const];
   }),
-  ...guides.map(({ id, changed }) => [`${guidePath}${id}/`, changed] as const),
+  ...pageLangs.flatMap((lang) =>
+    guidesIn(lang).map(({ id, changed }) => [pathsIn(lang).guide(`${id}/`), changed] as const),
+  ),
 ]);
 
 /** In this order. */

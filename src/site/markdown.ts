@@ -1,34 +1,20 @@
-/** Each document with all its records as one file in Markdown, and `/llms.txt`, which names these files: for programs that answer questions. */
+/** Each document with all its records as one file in Markdown, and `llms.txt`, which names these files: for programs that answer questions, in each language. */
 import { heading, type Inline, list, markdownFile, paragraph, quotation } from '../export/markdown.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Group } from '../model/group.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { defaultLang } from '../model/lang.ts';
-import {
-  changesPath,
-  dataFilePath,
-  dataPath,
-  documentMarkdownPath,
-  feedPath,
-  guidePath,
-  recordPath,
-  shortPath,
-  sitemapPath,
-  taskDataPath,
-} from '../model/paths.ts';
+import { dataFilePath, feedPath, sitemapPath, taskDataPath } from '../model/paths.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Provision } from '../model/provision.ts';
 import type { Task } from '../model/task.ts';
 import { type Rich, withoutMarkup } from '../words/rich.ts';
 import { asOf } from './as-of.ts';
-import { catalogue, guides, site } from './catalogue.ts';
-import { localsOf } from './locals.ts';
+import { catalogue, guidesIn, site } from './catalogue.ts';
+import type { localsIn } from './languages.ts';
 import { getState, reachesOf } from './monitoring.ts';
 import { documentTitle } from './titles.ts';
 
-const { words, paths } = localsOf(defaultLang);
-const { markdown: said, record, reach, schedule, status } = words;
-const { entry, labels, headings } = said;
+type Locals = ReturnType<typeof localsIn>;
 
 /** Sentences of the pages, with whole addresses. */
 const whole = (rich: Rich): Inline[] =>
@@ -37,21 +23,23 @@ const whole = (rich: Rich): Inline[] =>
       ? part
       : { ...part, href: site.address + part.href },
   );
-const item = (label: string, words: Rich): Inline[] => whole(entry(label, words));
+const item = ({ words }: Locals, label: string, said: Rich): Inline[] => whole(words.markdown.entry(label, said));
 const link = (path: string): Rich => [{ text: site.address + path, href: path }];
 
 /** A document and all its records. */
-export function documentMarkdown(document: SourceDocument): string {
+export function documentMarkdown(document: SourceDocument, locals: Locals): string {
   const { groups, tasks, measures, indicators, provisions } = catalogue.contentsOf(document.id);
+  const { headings } = locals.words.markdown;
   const loose = [...tasks, ...measures].filter(({ group }) => group === null);
+  const taskBlocksOf = (task: Task) => taskBlocks(task, locals);
   return markdownFile([
     heading(1, documentTitle(document.id)),
-    quotation(noticesOf(document).join('\n\n')),
-    quotable(document),
-    ...groups.flatMap((group) => [...groupBlocks(group), ...tasksIn(group).flatMap(taskBlocks)]),
-    ...section(headings.loose, loose.flatMap(taskBlocks)),
-    ...section(headings.indicators, indicators.flatMap(indicatorBlocks)),
-    ...section(headings.provisions, provisions.flatMap(provisionBlocks)),
+    quotation(noticesOf(document, locals).join('\n\n')),
+    quotable(document, locals),
+    ...groups.flatMap((group) => [...groupBlocks(group, locals), ...tasksIn(group).flatMap(taskBlocksOf)]),
+    ...section(headings.loose, loose.flatMap(taskBlocksOf)),
+    ...section(headings.indicators, indicators.flatMap((indicator) => indicatorBlocks(indicator, locals))),
+    ...section(headings.provisions, provisions.flatMap((provision) => provisionBlocks(provision, locals))),
   ]);
 }
 
@@ -59,80 +47,112 @@ const section = (title: string, blocks: readonly string[]): string[] =>
   blocks.length > 0 ? [heading(2, title), ...blocks] : [];
 
 /** What a reader must know before the first word: who speaks, in whose translation, as of when, as amended by what. */
-const noticesOf = ({ id, language, draft }: SourceDocument): string[] => [
-  said.notice.independent,
-  ...(language === 'en' ? [said.notice.translation] : []),
-  ...(draft ? [`${draft.of} ${draft.became}`] : []),
-  ...catalogue.amendmentNoticesOf(id).map(({ amended, held, statedAt, ...by }) =>
-    withoutMarkup(
-      words.document.amendment({
-        ...{ ...by, document: amended.shortName, issued: amended.issued },
-        coming: by.from !== undefined && by.from > asOf,
-        href: held && paths.document(held),
-        statedAt: statedAt && { document: statedAt.document.shortName, line: statedAt.line, href: '' },
-      }),
+function noticesOf({ id, language, draft }: SourceDocument, { lang, words, paths, localize }: Locals): string[] {
+  const { notice } = words.markdown;
+  const became = draft && localize(draft);
+  return [
+    notice.independent,
+    ...(language === 'en' ? [notice.translation] : []),
+    ...(language === lang ? [] : [notice.rendered]),
+    ...(became ? [`${became.of} ${became.became}`] : []),
+    ...catalogue.amendmentNoticesOf(id).map(({ amended, held, statedAt, ...by }) =>
+      withoutMarkup(
+        words.document.amendment({
+          ...{ ...by, document: localize(amended).shortName, issued: amended.issued },
+          coming: by.from !== undefined && by.from > asOf,
+          href: held && paths.document(held),
+          statedAt: statedAt && { document: localize(statedAt.document).shortName, line: statedAt.line, href: '' },
+        }),
+      ),
     ),
-  ),
-  ...reachesOf([id]).map(reach.looked),
-  said.notice.asOf(asOf),
-];
+    ...reachesOf([id]).map(words.reach.looked),
+    notice.asOf(asOf),
+  ];
+}
 
-const quotable = (document: SourceDocument): string => {
+function quotable(document: SourceDocument, locals: Locals): string {
+  const { lang, words, paths, localize } = locals;
   const { facts } = words.document;
+  const { labels } = words.markdown;
+  const { title, issuer } = localize(document);
   return list([
-    [document.title],
-    item(facts.terms.issuer, [document.issuer]),
-    item(facts.terms.issued, [facts.issued(document.issued, false)]),
-    item(labels.address, link(paths.document(document.id))),
+    [title],
+    item(locals, facts.terms.issuer, [issuer]),
+    item(locals, facts.terms.issued, [facts.issued(document.issued, false)]),
+    item(locals, labels.address, link(paths.document(document.id))),
+    ...langs
+      .filter((other) => other !== lang)
+      .map((other) => item(locals, labels.inLanguage[other], link(pathsIn(other).documentMarkdown(document.id)))),
   ]);
-};
+}
 
 const tasksIn = ({ id }: Group): Task[] => {
   const { tasks, measures, notInForce } = catalogue.groupContentsOf(id);
   return [...tasks, ...measures, ...notInForce];
 };
 
-const groupBlocks = ({ id, document, title, source, otherHeadings }: Group): string[] => [
-  heading(2, headings.record(record.group(id), id)),
-  quotation(title),
-  list([
-    item(labels.address, link(paths.group(id))),
-    ...otherHeadings.map((other) => item(labels.otherHeading, [other.title])),
-    sourceItem(document, source),
-    ...relatedItems(id),
-  ]),
-];
-
-function taskBlocks(task: Task): string[] {
-  const { id, kind, leadText, coordinatingText, outputText, noteText, deadline } = task;
-  const { blank } = words.task.agencies;
-  const cells: Inline[][] =
-    kind === 'measure'
-      ? []
-      : [
-          item(labels.lead, [leadText || blank]),
-          item(labels.coordinating, [coordinatingText || blank]),
-          item(labels.output, [outputText || words.task.output.blank]),
-        ];
-  const timed = kind === 'task' || deadline.kind !== 'unstated';
+function groupBlocks(group: Group, locals: Locals): string[] {
+  const { id, document, source, otherHeadings } = group;
+  const { words, paths, localize } = locals;
+  const { headings, labels } = words.markdown;
   return [
-    heading(3, headings.record(record.name(task), id)),
-    quotation(task.description),
+    heading(2, headings.record(words.record.group(id), id)),
+    quotation(localize(group).title),
     list([
-      item(labels.address, link(paths.task(id))),
-      ...cells,
-      ...(timed ? [item(labels.deadline, [said.stated(deadline.raw, schedule.asRead(deadline))])] : []),
-      ...(noteText ? [item(labels.note, [noteText])] : []),
-      item(labels.status(asOf), [statusOf(task)]),
-      sourceItem(task.document, task.source),
-      ...relatedItems(id),
-      item(labels.data, link(taskDataPath(id))),
+      item(locals, labels.address, link(paths.group(id))),
+      ...otherHeadings.map((other) => item(locals, labels.otherHeading, [localize(other).title])),
+      sourceItem(document, source, locals),
+      ...relatedItems(id, locals),
     ]),
   ];
 }
 
+function taskBlocks(task: Task, locals: Locals): string[] {
+  const { id, kind, deadline } = task;
+  const { words, paths, localize } = locals;
+  const { headings, labels } = words.markdown;
+  const { description, outputText, noteText } = localize(task);
+  const cells: Inline[][] =
+    kind === 'measure'
+      ? []
+      : [
+          item(locals, labels.lead, [bodiesOf(task.leadText, task.leads, task.document, locals)]),
+          item(locals, labels.coordinating, [bodiesOf(task.coordinatingText, task.coordinating, task.document, locals)]),
+          item(locals, labels.output, [outputText || words.task.output.blank]),
+        ];
+  const timed = kind === 'task' || deadline.kind !== 'unstated';
+  return [
+    heading(3, headings.record(words.record.name(task), id)),
+    quotation(description),
+    list([
+      item(locals, labels.address, link(paths.task(id))),
+      ...cells,
+      ...(timed ? [item(locals, labels.deadline, [timeOf(task, locals)])] : []),
+      ...(noteText ? [item(locals, labels.note, [noteText])] : []),
+      item(locals, labels.status(asOf), [statusOf(task, locals)]),
+      sourceItem(task.document, task.source, locals),
+      ...relatedItems(id, locals),
+      item(locals, labels.data, link(taskDataPath(id))),
+    ]),
+  ];
+}
+
+/** A cell with bodies: as it is printed, or their names where it is printed in another language. */
+function bodiesOf(printed: string, agencies: readonly string[], document: string, locals: Locals): string {
+  const { words, localize, langOfWords } = locals;
+  const said = langOfWords(document) ? agencies.map((id) => localize(catalogue.getAgency(id)).name).join('; ') : printed;
+  return said || words.task.agencies.blank;
+}
+
+/** A deadline as it is printed and read; as it is read alone where it is printed in another language. */
+function timeOf({ document, deadline }: Task, { words, langOfWords }: Locals): string {
+  const read = words.schedule.asRead(deadline);
+  return langOfWords(document) ? read : words.markdown.stated(deadline.raw, read);
+}
+
 /** Both axes, each with its stop. */
-function statusOf(task: Task): string {
+function statusOf(task: Task, { words }: Locals): string {
+  const { schedule, status, reach } = words;
   const { schedule: own, evidence, nearness, searchedUntil, searchResult, lastHeard } = getState(task.id);
   const looked =
     evidence === 'none'
@@ -152,65 +172,84 @@ function statusOf(task: Task): string {
     .join(' ');
 }
 
-const indicatorBlocks = (indicator: Indicator): string[] => {
-  const { id, document, number, name, unit, horizon, target, targetText, monitoringText, noteText, source } = indicator;
+function indicatorBlocks(indicator: Indicator, locals: Locals): string[] {
+  const { id, document, number, horizon, target, monitoring, monitoringText, source } = indicator;
+  const { words, paths, localize } = locals;
+  const { headings, labels, stated } = words.markdown;
+  const { name, unit, targetText, noteText } = localize(indicator);
   const read = target.map((value) => words.target.asRead(value, unit)).join('; ');
   return [
-    heading(3, headings.record(record.indicator(number), id)),
+    heading(3, headings.record(words.record.indicator(number), id)),
     quotation(name),
     list([
-      item(labels.address, link(paths.indicator(id))),
-      item(labels.unit, [unit || words.field.blankEntry]),
-      item(labels.target, [said.stated(targetText, read || words.indicator.target.none(horizon))]),
+      item(locals, labels.address, link(paths.indicator(id))),
+      item(locals, labels.unit, [unit || words.field.blankEntry]),
+      item(locals, labels.target, [stated(targetText, read || words.indicator.target.none(horizon))]),
       ...(horizon ? [[words.indicator.list.horizon(horizon)]] : []),
-      item(labels.monitoring, [monitoringText || words.task.agencies.blank]),
-      ...(noteText ? [item(labels.note, [noteText])] : []),
-      sourceItem(document, source),
-      ...relatedItems(id),
+      item(locals, labels.monitoring, [bodiesOf(monitoringText, monitoring, document, locals)]),
+      ...(noteText ? [item(locals, labels.note, [noteText])] : []),
+      sourceItem(document, source, locals),
+      ...relatedItems(id, locals),
+    ]),
+  ];
+}
+
+const provisionBlocks = (provision: Provision, locals: Locals): string[] => {
+  const { words, paths, localize } = locals;
+  const { headings, labels } = words.markdown;
+  return [
+    heading(3, headings.record(words.record.called(catalogue.refOf(provision)), provision.id)),
+    quotation(localize(provision).text),
+    list([
+      item(locals, labels.address, link(paths.record(provision))),
+      sourceItem(provision.document, provision.source, locals),
     ]),
   ];
 };
 
-const provisionBlocks = (provision: Provision): string[] => [
-  heading(3, headings.record(record.called(catalogue.refOf(provision)), provision.id)),
-  quotation(provision.text),
-  list([item(labels.address, link(recordPath(provision))), sourceItem(provision.document, provision.source)]),
-];
-
-const sourceItem = (document: string, { lines, locator }: Provenance): Inline[] =>
+const sourceItem = (document: string, { lines, locator }: Provenance, locals: Locals): Inline[] =>
   item(
-    labels.source,
-    words.document.source.place({
-      document: catalogue.getDocument(document).shortName,
-      href: paths.line(document, lines[0]),
+    locals,
+    locals.words.markdown.labels.source,
+    locals.words.document.source.place({
+      document: locals.localize(catalogue.getDocument(document)).shortName,
+      href: locals.paths.line(document, lines[0]),
       ...{ locator, lines },
     }),
   );
 
-const relatedItems = (id: string): Inline[][] =>
+const relatedItems = (id: string, locals: Locals): Inline[][] =>
   catalogue.connectionsOf(id).map(({ id: other, type, direction }) => {
+    const { words, paths } = locals;
     const ref = catalogue.refOf({ id: other });
-    return item(words.related.labels[type][direction], [{ text: record.calledWithin(ref), href: paths.record(ref) }]);
+    const label = words.related.labels[type][direction];
+    return item(locals, label, [{ text: words.record.calledWithin(ref), href: paths.record(ref) }]);
   });
 
 /** What is here and where, in the form of https://llmstxt.org. */
-export function forAssistants(): string {
-  const { sections, link: named, ...about } = said.forAssistants;
+export function forAssistants({ lang, words, paths, localize }: Locals): string {
+  const { notice, forAssistants: said } = words.markdown;
+  const { sections, link: named, ...about } = said;
+  const { name, description } = localize(site);
   const linkTo = (text: string, path: string, words: string) => whole(named(text, path, words));
   const guide = (...ids: string[]) =>
     ids.flatMap((id) => {
-      const page = guides.find((one) => one.id === id);
-      return page ? [linkTo(page.title, `${guidePath}${id}/`, page.description)] : [];
+      const page = guidesIn(lang).find((one) => one.id === id);
+      return page ? [linkTo(page.title, paths.guide(`${id}/`), page.description)] : [];
     });
   const [example] = catalogue.tasks;
   return markdownFile([
-    heading(1, site.name),
-    quotation(`${site.description} ${said.notice.independent}`),
-    paragraph(said.notice.translation),
+    heading(1, name),
+    quotation(`${description} ${notice.independent}`),
+    paragraph(notice.translation),
     paragraph(about.statusMeans),
     ...section(sections.what, [list(guide('about', 'the-programme', 'how-to-read', 'method'))]),
     ...section(sections.documents, [
-      list(catalogue.documents.map(({ id, about: what }) => linkTo(documentTitle(id), documentMarkdownPath(id), what))),
+      list(
+        catalogue.documents.map((document) =>
+          linkTo(documentTitle(document.id), paths.documentMarkdown(document.id), localize(document).about),
+        ),
+      ),
     ]),
     ...section(sections.cite, [
       ...(example ? [paragraph(...about.short(site.address + shortPath(example.id).replace(/\/$/u, '')))] : []),
@@ -218,9 +257,9 @@ export function forAssistants(): string {
     ]),
     ...section(sections.data, [
       list([
-        linkTo(words.pageNames.data, dataPath, about.data),
+        linkTo(words.pageNames.data, paths.data, about.data),
         linkTo('tasks.json', dataFilePath('tasks.json'), about.tasks),
-        linkTo(words.pageNames.changes, changesPath, about.changes),
+        linkTo(words.pageNames.changes, paths.changes, about.changes),
       ]),
     ]),
     ...section(sections.optional, [

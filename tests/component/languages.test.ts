@@ -14,7 +14,10 @@ vi.mock('astro:content', async () => {
   return {
     getCollection: (name: string) =>
       name === 'guide'
-        ? [{ id: 'method', data }]
+        ? [
+            { id: 'method', data },
+            { id: 'vi/method', data },
+          ]
         : Object.entries(project).map(([id, value]) => ({ id, data: { value } })),
     getEntry: () => ({ body: '' }),
     render: () => ({ Content, headings: [] }),

@@ -4,6 +4,7 @@ import DataExamples from './DataExamples.astro';
 import DataFields from './DataFields.astro';
 import DataFiles from './DataFiles.astro';
 import DataTerms from './DataTerms.astro';
+import Meaning from './Meaning.astro';
 
 const field = { description: 'The id of the task.', values: [], nullable: false, optional: false };
 
@@ -40,4 +41,5 @@ export const examples: FolderExamples = {
       versions: 'No field is taken away.',
     },
   }),
+  Meaning: examplesOf(Meaning, { 'of a field': { of: 'The id of the task.' } }),
 };

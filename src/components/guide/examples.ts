@@ -6,6 +6,7 @@ import { examplesOf, type FolderExamples } from '../examples.ts';
 import GlossaryTerms from './GlossaryTerms.astro';
 import GuideCode from './GuideCode.astro';
 import GuideHeading from './GuideHeading.astro';
+import GuideLink from './GuideLink.astro';
 import SelfTestResults from './SelfTestResults.astro';
 import SpeedPlan from './SpeedPlan.astro';
 import SpeedTables from './SpeedTables.astro';
@@ -72,6 +73,15 @@ export const examples: FolderExamples = {
   GuideHeading: examplesOf(
     GuideHeading,
     { 'with its link': { id: 'status' }, 'without an id': {} },
+    { slots: { default: '12' } },
+  ),
+  GuideLink: examplesOf(
+    GuideLink,
+    {
+      'to a page': { href: '/guide/method/#status' },
+      'to data': { href: '/data/v1/tasks.json' },
+      'to another site': { href: 'https://example.org/', title: '12' },
+    },
     { slots: { default: '12' } },
   ),
   SelfTestResults: examplesOf(SelfTestResults, {

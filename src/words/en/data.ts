@@ -100,6 +100,9 @@ const reading = {
     { text: 'deadline.raw', as: 'code' },
     '. A list of plain values is one cell, separated by “; ”; a list of objects is one cell of JSON. The CSV and the spreadsheet of the scoreboard list agencies under their names in the documents; its JSON has the other views too.',
   ] satisfies Rich,
+  empty: (english: string) => english,
+  guess: (english: string) => english,
+  versions: (english: string) => english,
   guarded: (guard: string) => `${guard} In the JSON files and the spreadsheets nothing is guarded.`,
 };
 
@@ -120,6 +123,8 @@ const licence = {
 
 export const data = {
   name: pageNames.data,
+  /** What a list or a field is, by what its schema says; undefined where that is not said in this language. */
+  meaningOf: (english: string): string | undefined => english,
   ...{ about, files, examples, fields, reading, licence },
   stays: 'What will not change',
 };

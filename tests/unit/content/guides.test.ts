@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findGuideProblems } from '../../../src/content/guides.ts';
 import { projectFolder } from '../../seeds/project.ts';
 import { writeProject } from './project.ts';
@@ -21,6 +21,40 @@ test('a page whose letters are not sound is named for them alone', async () => {
   expect(await problemsOf({ 'content/guide/about.mdx': `---\ntitle: A\n---\na&#x202E;b\n` })).toEqual([
     expect.stringMatching(/^content\/guide\/about\.mdx:4 U\+202E/),
   ]);
+});
+
+describe('a page in two languages', () => {
+  const pages = (english: string, vietnamese: string) => ({
+    'content/guide/about.mdx': `${head}\n${english}`,
+    'content/guide/vi/about.mdx': `${head}\n${vietnamese}`,
+  });
+
+  test.each([
+    ['a heading without an id', '## Status\n', '## Tình trạng\n', ['status'], ['tình-trạng']],
+    ['a heading left out', '## Status\n\n### Names\n', '## Tình trạng {#status}\n', ['names'], []],
+    ['a heading of its own', '## Status\n', '## Tình trạng {#status}\n\n## Thêm {#more}\n', [], ['more']],
+    ['a heading that was renamed', '## Both statuses\n', '## Tình trạng {#status}\n', ['both-statuses'], ['status']],
+  ])('%s is named in the translation', async (_, english, vietnamese, missing, stray) => {
+    const [problem, ...more] = await findGuideProblems(writeProject(pages(english, vietnamese)));
+    expect(more).toEqual([]);
+    expect(problem?.file).toBe('content/guide/vi/about.mdx');
+    expect(problem?.message).toContain('like ## Tình trạng {#status}');
+    expect(problem?.details).toEqual([
+      ...missing.map((id) => `expected: a heading with the id ${id}`),
+      ...stray.map((id) => `found: a heading with the id ${id}`),
+    ]);
+  });
+
+  test.each([
+    [
+      'headings with the same ids',
+      pages('## Status\n\n### `Names`\n', '## Tình trạng {#status}\n\n### Tên {#names}\n'),
+    ],
+    ['a page in one language', { 'content/guide/vi/own.mdx': `${head}\n## Riêng\n` }],
+    ['words of code', pages('```\n## no heading\n```\n', '```\n## khác\n```\n')],
+  ])('%s: nothing is wrong', async (_, files) => {
+    expect(await problemsOf(files)).toEqual([]);
+  });
 });
 
 test('sound pages, pages saved by an editor for Windows and pages set aside are silent', async () => {

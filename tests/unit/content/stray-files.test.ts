@@ -17,6 +17,7 @@ describe('a file that nobody reads', () => {
     ['content/notes.txt', 'begin its name with _'],
     ['content/guide/about.md', 'Nearest: content/guide/about.mdx'],
     ['content/guide/about.MDX', 'Nearest: content/guide/about.mdx'],
+    ['content/guide/vi/about.md', 'Nearest: content/guide/vi/about.mdx'],
     ['content/agencies/mof.YAML', 'Nearest: content/agencies/mof.yaml'],
     ['content/agencies/mof', 'Nearest: content/agencies/mof.yaml'],
     ['content/progress/nq03-1/2025-07-01.yml', 'Nearest: content/progress/nq03-1/2025-07-01.yaml'],

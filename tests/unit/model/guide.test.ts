@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guide } from '../../../src/model/guide.ts';
+import { guide, guidePlaceOf } from '../../../src/model/guide.ts';
 
 const head = { title: 'Method', description: 'How we read.', order: 4 };
 
@@ -16,4 +16,14 @@ test.each([
   expect(issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
     ['changed', expect.stringContaining('in quotes, like changed: "2026-11-22"')],
   ]);
+});
+
+test.each([
+  ['method', 'en', 'method'],
+  ['vi/method', 'vi', 'method'],
+  ['more/vi/method', 'en', 'more/vi/method'],
+  ['vi/more/method', 'vi', 'more/method'],
+  ['viet-nam', 'en', 'viet-nam'],
+])('the folder is the language: %s', (place, lang, id) => {
+  expect(guidePlaceOf(place)).toEqual({ lang, id });
 });

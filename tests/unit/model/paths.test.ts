@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { pathsIn } from '../../../src/model/paths.ts';
+
+test.each([
+  ['/', '/vi/'],
+  ['/tasks/nq03-76/', '/vi/tasks/nq03-76/'],
+  ['/guide/method/#status', '/vi/guide/method/#status'],
+  ['/compare/?a=most&b=mps', '/vi/compare/?a=most&b=mps'],
+])('a link of the guide leads to the page in the language of the reader: %s', (href, there) => {
+  expect(pathsIn('vi').linked(href)).toBe(there);
+  expect(pathsIn('en').linked(href)).toBe(href);
+});
+
+test.each([
+  ...['/vi/tasks/', '/data/v1/tasks.json', '/tasks/nq03-76.bib', '/permalinks.json', '/t/nq03-76/', '/embed/tasks/'],
+  ...['#status', 'https://example.org/tasks/', '//example.org/', 'mailto:a@example.org', 'method/'],
+])('what stands in one language, elsewhere or on the same page stays: %s', (href) => {
+  expect(pathsIn('vi').linked(href)).toBe(href);
+});
