@@ -220,5 +220,7 @@ export function pathsIn(lang: Lang) {
     release: of(releasePath),
     query: of(queryPath),
     comparing: of(comparingPath),
+    documentMarkdown: of(documentMarkdownPath),
+    llms: prefix + llmsPath,
   };
 }

@@ -36,18 +36,18 @@ export const site: Site = {
   },
 };
 
-/** A guide page: its head, the language that it is written in, and its place in the collection. */
-export type GuidePage = Guide & GuidePlace & { readonly place: string };
+/** A guide page: its head, the language that it is written in, all languages that it is written in, and its place in the collection. */
+export type GuidePage = Guide & GuidePlace & { readonly langs: readonly Lang[]; readonly place: string };
 
-const guidePages: readonly GuidePage[] = (await getCollection('guide'))
-  .map(({ id, data }) => ({ place: id, ...guidePlaceOf(id), ...data }))
+const guideFiles = (await getCollection('guide')).map(({ id, data }) => ({ place: id, ...guidePlaceOf(id), ...data }));
+
+const guidePages: readonly GuidePage[] = guideFiles
+  .map((page) => ({ ...page, langs: guideFiles.filter(({ id }) => id === page.id).map(({ lang }) => lang) }))
   .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
 /** The guide pages for readers of a language, in their order: where one is not written in it, the one that is there stands in. */
 export const guidesIn = (lang: Lang): GuidePage[] =>
-  guidePages.filter(
-    (page) => page.lang === lang || !guidePages.some((other) => other.id === page.id && other.lang === lang),
-  );
+  guidePages.filter((page) => page.lang === lang || !page.langs.includes(lang));
 
 /** Terms of the programme, kinds of expected output and what would show each, in the order of their files; lists of phrases that mean the same. */
 export const { glossary, outputTypes, nearnessRules, synonyms } = project;

@@ -16,9 +16,7 @@ import {
   catalogueFilePath,
   catalogueNamesPath,
   dataFilePath,
-  documentMarkdownPath,
   documentPicturePath,
-  llmsPath,
   otherCataloguesPath,
   pathsIn,
   permalinksPath,
@@ -101,10 +99,16 @@ export const generators: readonly Generator[] = [
   },
   {
     name: 'documents in Markdown',
-    files: () => [
-      [llmsPath, forAssistants],
-      ...catalogue.documents.map((one): MachineFile => [documentMarkdownPath(one.id), () => documentMarkdown(one)]),
-    ],
+    files: () =>
+      pageLangs.flatMap((lang): MachineFile[] => {
+        const locals = localsOf(lang);
+        return [
+          [locals.paths.llms, () => forAssistants(locals)],
+          ...catalogue.documents.map(
+            (one): MachineFile => [locals.paths.documentMarkdown(one.id), () => documentMarkdown(one, locals)],
+          ),
+        ];
+      }),
   },
   {
     name: 'catalogue search',

@@ -3,9 +3,11 @@ import { heading, type Inline, list, markdownFile, paragraph, quotation } from '
 import type { SourceDocument } from '../model/document.ts';
 import type { Group } from '../model/group.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { dataFilePath, feedPath, sitemapPath, taskDataPath } from '../model/paths.ts';
+import { langs } from '../model/lang.ts';
+import { dataFilePath, feedPath, pathsIn, shortPath, sitemapPath, taskDataPath } from '../model/paths.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Provision } from '../model/provision.ts';
+import { renderedFields } from '../model/rendering.ts';
 import type { Task } from '../model/task.ts';
 import { type Rich, withoutMarkup } from '../words/rich.ts';
 import { asOf } from './as-of.ts';
@@ -38,8 +40,14 @@ export function documentMarkdown(document: SourceDocument, locals: Locals): stri
     quotable(document, locals),
     ...groups.flatMap((group) => [...groupBlocks(group, locals), ...tasksIn(group).flatMap(taskBlocksOf)]),
     ...section(headings.loose, loose.flatMap(taskBlocksOf)),
-    ...section(headings.indicators, indicators.flatMap((indicator) => indicatorBlocks(indicator, locals))),
-    ...section(headings.provisions, provisions.flatMap((provision) => provisionBlocks(provision, locals))),
+    ...section(
+      headings.indicators,
+      indicators.flatMap((indicator) => indicatorBlocks(indicator, locals)),
+    ),
+    ...section(
+      headings.provisions,
+      provisions.flatMap((provision) => provisionBlocks(provision, locals)),
+    ),
   ]);
 }
 
@@ -47,13 +55,14 @@ const section = (title: string, blocks: readonly string[]): string[] =>
   blocks.length > 0 ? [heading(2, title), ...blocks] : [];
 
 /** What a reader must know before the first word: who speaks, in whose translation, as of when, as amended by what. */
-function noticesOf({ id, language, draft }: SourceDocument, { lang, words, paths, localize }: Locals): string[] {
+function noticesOf({ id, language, draft }: SourceDocument, locals: Locals): string[] {
+  const { words, paths, localize } = locals;
   const { notice } = words.markdown;
   const became = draft && localize(draft);
   return [
     notice.independent,
     ...(language === 'en' ? [notice.translation] : []),
-    ...(language === lang ? [] : [notice.rendered]),
+    ...(isRendered(id, locals) ? [notice.rendered] : []),
     ...(became ? [`${became.of} ${became.became}`] : []),
     ...catalogue.amendmentNoticesOf(id).map(({ amended, held, statedAt, ...by }) =>
       withoutMarkup(
@@ -68,6 +77,16 @@ function noticesOf({ id, language, draft }: SourceDocument, { lang, words, paths
     ...reachesOf([id]).map(words.reach.looked),
     notice.asOf(asOf),
   ];
+}
+
+/** Whether the words of a document's records are said in the language, and are not its own. */
+function isRendered(document: string, { langOfWords }: Locals): boolean {
+  const { groups, tasks, measures, indicators, provisions } = catalogue.contentsOf(document);
+  const isSaid = (record: { readonly id: string; readonly document: string }) =>
+    renderedFields.some((field) => langOfWords(record, field) === undefined);
+  return (
+    langOfWords(document) !== undefined && [...tasks, ...measures, ...indicators, ...groups, ...provisions].some(isSaid)
+  );
 }
 
 function quotable(document: SourceDocument, locals: Locals): string {
@@ -117,7 +136,9 @@ function taskBlocks(task: Task, locals: Locals): string[] {
       ? []
       : [
           item(locals, labels.lead, [bodiesOf(task.leadText, task.leads, task.document, locals)]),
-          item(locals, labels.coordinating, [bodiesOf(task.coordinatingText, task.coordinating, task.document, locals)]),
+          item(locals, labels.coordinating, [
+            bodiesOf(task.coordinatingText, task.coordinating, task.document, locals),
+          ]),
           item(locals, labels.output, [outputText || words.task.output.blank]),
         ];
   const timed = kind === 'task' || deadline.kind !== 'unstated';
@@ -140,7 +161,9 @@ function taskBlocks(task: Task, locals: Locals): string[] {
 /** A cell with bodies: as it is printed, or their names where it is printed in another language. */
 function bodiesOf(printed: string, agencies: readonly string[], document: string, locals: Locals): string {
   const { words, localize, langOfWords } = locals;
-  const said = langOfWords(document) ? agencies.map((id) => localize(catalogue.getAgency(id)).name).join('; ') : printed;
+  const said = langOfWords(document)
+    ? agencies.map((id) => localize(catalogue.getAgency(id)).name).join('; ')
+    : printed;
   return said || words.task.agencies.blank;
 }
 

@@ -33,6 +33,8 @@ const labels = {
   status: (asOf: string) => `${status.statusRow.heading} on ${day(asOf)}`,
   source: document.source.heading,
   data: 'As JSON',
+  /** The same file in another language. */
+  inLanguage: { en: 'In English', vi: 'In Vietnamese' },
 };
 
 /** A value as stated, and as it is read: `June 2025 (as read: by 30 June 2025)`. */
@@ -42,6 +44,8 @@ const stated = (words: string, read: string): string =>
 const notice = {
   independent: layout.foot.independent,
   translation: document.translation,
+  /** Above words that are said anew in the language of the file. */
+  rendered: 'The document is in another language. The words below say the same in our own; they are not its text.',
   asOf: (asOf: string) => `As of ${day(asOf)}. Quoted words are verbatim; everything else is ours.`,
 };
 

@@ -6,11 +6,13 @@ const meanings: Readonly<Record<string, string>> = {
   'Agencies and unnamed sets': 'Cơ quan và nhóm cơ quan không nêu đích danh',
   'The texts': 'Văn bản',
   'Headings of tasks and measures': 'Nhóm nhiệm vụ, giải pháp',
-  'Articles, objectives, duties, phases and the like': 'Điều, mục tiêu chung, trách nhiệm, giai đoạn và các điều khoản khác',
+  'Articles, objectives, duties, phases and the like':
+    'Điều, mục tiêu chung, trách nhiệm, giai đoạn và các điều khoản khác',
   'Progress reports': 'Báo cáo tiến độ',
   'Measured values of indicators': 'Số liệu của chỉ tiêu',
   'Links between records, each with its reason': 'Mối liên hệ giữa các mục, kèm lý do',
-  'Laws, decrees, plans and other acts that the texts name': 'Luật, nghị định, đề án và văn bản khác mà các văn bản nhắc đến',
+  'Laws, decrees, plans and other acts that the texts name':
+    'Luật, nghị định, đề án và văn bản khác mà các văn bản nhắc đến',
   'Themes, with the records that have them': 'Chủ đề, kèm các mục thuộc chủ đề',
   'Early warnings': 'Cảnh báo sớm',
   'Lead agencies, side by side': 'Các cơ quan chủ trì, đặt cạnh nhau',
@@ -25,7 +27,8 @@ const meanings: Readonly<Record<string, string>> = {
   'The permanent id, like nq03-a1.': 'Mã cố định, ví dụ nq03-a1.',
   'The permanent id, like decree-109-2022.': 'Mã cố định, ví dụ decree-109-2022.',
   'The permanent id, like health.': 'Mã cố định, ví dụ health.',
-  'Its address on this site. Addresses never change.': 'Địa chỉ của mục trên trang này. Địa chỉ không bao giờ thay đổi.',
+  'Its address on this site. Addresses never change.':
+    'Địa chỉ của mục trên trang này. Địa chỉ không bao giờ thay đổi.',
   'Its document.': 'Văn bản của mục.',
   'The seed file, like 001_b385b91c15e83db9.txt.': 'Tệp nguồn, ví dụ 001_b385b91c15e83db9.txt.',
   'First and last line in the seed, counted from 1.': 'Dòng đầu và dòng cuối trong tệp nguồn, đếm từ 1.',
@@ -64,7 +67,8 @@ const meanings: Readonly<Record<string, string>> = {
     'Không có nếu đang có hiệu lực. coming: được bổ sung, có hiệu lực từ một ngày sau này; repealed: đã bị một văn bản sau bãi bỏ.',
   'Where the deadline stands on the day of the file, from the deadline alone; unstated too where deadline.unread says that a time is stated and was not read.':
     'Tình trạng thời hạn vào ngày của tệp, chỉ tính theo thời hạn; cũng là unstated khi deadline.unread cho biết văn bản có nêu thời gian nhưng không suy ra được ngày.',
-  'What has been published on it, from the reports alone.': 'Tình trạng báo cáo: những gì đã công bố, chỉ dựa vào báo cáo.',
+  'What has been published on it, from the reports alone.':
+    'Tình trạng báo cáo: những gì đã công bố, chỉ dựa vào báo cáo.',
   'The day on which a report says that it was completed.': 'Ngày hoàn thành theo báo cáo.',
   'Whether that day is within the deadline.': 'Ngày đó có trong thời hạn hay không.',
   'names-the-output: what the task names. other-form: the same in another form or at another level. one-body: for one body, sector or place of many. part: a part of the task, something next to it, a framework or an aim. The rules are in content/nearness.yaml.':
@@ -112,7 +116,8 @@ const meanings: Readonly<Record<string, string>> = {
   'The id of the instrument.': 'Mã của văn bản được nhắc đến.',
   'What the record is to it.': 'Mục liên quan thế nào đến văn bản đó.',
   // Corrections
-  'Why misprints of it are corrected; absent where none is.': 'Vì sao đính chính lỗi in; không có nếu không đính chính gì.',
+  'Why misprints of it are corrected; absent where none is.':
+    'Vì sao đính chính lỗi in; không có nếu không đính chính gì.',
   'The name of its file.': 'Tên tệp của đính chính.',
   'The field with the misprint.': 'Trường có lỗi in.',
   'The misprinted words.': 'Từ ngữ in sai.',
@@ -143,7 +148,8 @@ const meanings: Readonly<Record<string, string>> = {
   'What is measured, verbatim.': 'Điều được đo, nguyên văn.',
   'Verbatim; empty where blank.': 'Nguyên văn; trống nếu ô để trống.',
   'The year of its heading, like 2030.': 'Năm ghi ở đề mục, ví dụ 2030.',
-  'The target as it is read; empty where it has no value.': 'Mục tiêu theo cách hiểu của trang này; trống nếu không có giá trị.',
+  'The target as it is read; empty where it has no value.':
+    'Mục tiêu theo cách hiểu của trang này; trống nếu không có giá trị.',
   '"=" where the text has no sign.': '"=" nếu văn bản không ghi dấu.',
   'The value, or the lower end of a range.': 'Giá trị, hoặc mức thấp của một khoảng.',
   'The upper end of a range.': 'Mức cao của một khoảng.',
@@ -169,7 +175,8 @@ const meanings: Readonly<Record<string, string>> = {
   'The agency that took over.': 'Cơ quan tiếp nhận.',
   'The day from which it applies.': 'Áp dụng từ ngày nào.',
   'What passed to it, where not everything did.': 'Phần được chuyển, nếu không chuyển hết.',
-  'The act that ordered it, like "Resolution 176/2025/QH15".': 'Văn bản quyết định việc đó, ví dụ "Resolution 176/2025/QH15".',
+  'The act that ordered it, like "Resolution 176/2025/QH15".':
+    'Văn bản quyết định việc đó, ví dụ "Resolution 176/2025/QH15".',
   'A short remark for readers.': 'Ghi chú ngắn cho người đọc.',
   'Tasks that name it as lead agency.': 'Nhiệm vụ nêu cơ quan này chủ trì.',
   'Tasks that name it as coordinating agency.': 'Nhiệm vụ nêu cơ quan này phối hợp.',
@@ -183,9 +190,11 @@ const meanings: Readonly<Record<string, string>> = {
   'What the text says of its date, where there is no plain day of issue.':
     'Văn bản nói gì về ngày, nếu không ghi rõ ngày ban hành.',
   'The language of the text that we have.': 'Ngôn ngữ của bản mà trang này có.',
-  'Who published the text that we have, or "not stated".': 'Nơi công bố bản mà trang này có, hoặc "not stated" (không ghi).',
+  'Who published the text that we have, or "not stated".':
+    'Nơi công bố bản mà trang này có, hoặc "not stated" (không ghi).',
   'One or two plain sentences for readers.': 'Một, hai câu giới thiệu cho người đọc.',
-  'What it is a draft of, and when it was put out, in a sentence.': 'Là dự thảo của văn bản nào, đưa ra khi nào, trong một câu.',
+  'What it is a draft of, and when it was put out, in a sentence.':
+    'Là dự thảo của văn bản nào, đưa ra khi nào, trong một câu.',
   'What became of it, in a sentence.': 'Sau đó ra sao, trong một câu.',
   'The pages that say so.': 'Các trang cho biết điều đó.',
   'Pages on which the text was published.': 'Các trang đã công bố văn bản.',
@@ -213,7 +222,8 @@ const meanings: Readonly<Record<string, string>> = {
   'Groups and sub-groups.': 'Số nhóm và nhóm nhỏ.',
   'Other provisions.': 'Số điều khoản khác.',
   'Remarks on how it was read.': 'Số ghi chú về cách hiểu văn bản.',
-  'Lines of the file: blank, claimed and ignored together.': 'Số dòng của tệp: dòng trống, dòng thuộc về một mục và dòng để riêng.',
+  'Lines of the file: blank, claimed and ignored together.':
+    'Số dòng của tệp: dòng trống, dòng thuộc về một mục và dòng để riêng.',
   'Lines without words.': 'Số dòng không có chữ.',
   'Lines that belong to a record, group or provision.': 'Số dòng thuộc về một mục, một nhóm hoặc một điều khoản.',
   'Lines that are not part of the document.': 'Số dòng không phải là phần của văn bản.',
@@ -230,11 +240,13 @@ const meanings: Readonly<Record<string, string>> = {
   'The groups directly within it.': 'Các nhóm nằm ngay trong nhóm này.',
   'The tasks directly within it.': 'Các nhiệm vụ nằm ngay trong nhóm này.',
   'The measures directly within it.': 'Các giải pháp nằm ngay trong nhóm này.',
-  'The same group where it is headed again, as in an appendix.': 'Cùng nhóm này ở nơi có đề mục lần nữa, như trong phụ lục.',
+  'The same group where it is headed again, as in an appendix.':
+    'Cùng nhóm này ở nơi có đề mục lần nữa, như trong phụ lục.',
   'As it is numbered there.': 'Số ở nơi đó.',
   'The heading there, verbatim.': 'Đề mục ở nơi đó, nguyên văn.',
   'What it is.': 'Loại điều khoản.',
-  'As the seed numbers it, or its place among its kind.': 'Số như trong tệp nguồn, hoặc vị trí trong các điều khoản cùng loại.',
+  'As the seed numbers it, or its place among its kind.':
+    'Số như trong tệp nguồn, hoặc vị trí trong các điều khoản cùng loại.',
   'The place among the provisions of its kind in the document, from 1.':
     'Vị trí trong các điều khoản cùng loại của văn bản, từ 1.',
   'Verbatim, without its number.': 'Nguyên văn, không kèm số.',
@@ -256,11 +268,14 @@ const meanings: Readonly<Record<string, string>> = {
   'The year, month or day that the value speaks of.': 'Năm, tháng hoặc ngày của số liệu.',
   'The measured value.': 'Số liệu đo được.',
   'The unit of the value.': 'Đơn vị của số liệu.',
-  'Whether the source says "about" or gives a fraction in words.': 'Nguồn có ghi “khoảng” hoặc nêu phân số bằng lời hay không.',
+  'Whether the source says "about" or gives a fraction in words.':
+    'Nguồn có ghi “khoảng” hoặc nêu phân số bằng lời hay không.',
   'The value in a plain sentence.': 'Số liệu, nói trong một câu.',
   'What the value counts, in a few words.': 'Số liệu đếm những gì, nói ngắn gọn.',
-  'Who measured how. Two methods are never one series.': 'Ai đo và đo thế nào. Hai phương pháp không bao giờ nằm trong một chuỗi.',
-  'Whether it lies before the programme, that is before 2025.': 'Số liệu có trước chương trình, tức là trước năm 2025, hay không.',
+  'Who measured how. Two methods are never one series.':
+    'Ai đo và đo thế nào. Hai phương pháp không bao giờ nằm trong một chuỗi.',
+  'Whether it lies before the programme, that is before 2025.':
+    'Số liệu có trước chương trình, tức là trước năm 2025, hay không.',
   'How the value differs from what the indicator asks for.': 'Số liệu khác với điều chỉ tiêu yêu cầu ở chỗ nào.',
   // Links and instruments
   'The id of the first record: a task, measure, indicator or group.':
@@ -273,7 +288,8 @@ const meanings: Readonly<Record<string, string>> = {
   'What it is, in one plain sentence.': 'Là văn bản gì, trong một câu.',
   'Its id among the documents, where we have its text.': 'Mã trong danh sách văn bản, nếu trang này có văn bản đó.',
   'Every phrase by which the texts name it, letter by letter.': 'Mọi cách gọi mà các văn bản dùng, đúng từng chữ.',
-  'Every record that names it or has more to do with it.': 'Mọi mục nhắc đến hoặc có liên quan nhiều hơn đến văn bản đó.',
+  'Every record that names it or has more to do with it.':
+    'Mọi mục nhắc đến hoặc có liên quan nhiều hơn đến văn bản đó.',
   'What the record is; a measure counts as a task.': 'Loại mục; giải pháp tính như nhiệm vụ.',
   'The id of the record or report.': 'Mã của mục hoặc báo cáo.',
   'What it is to the instrument.': 'Liên quan thế nào đến văn bản được nhắc đến.',
@@ -282,7 +298,8 @@ const meanings: Readonly<Record<string, string>> = {
   // Themes
   'Its name.': 'Tên chủ đề.',
   'Its name in Vietnamese.': 'Tên chủ đề bằng tiếng Việt.',
-  'What the programme promises here, in one plain sentence.': 'Chương trình đề ra những gì ở lĩnh vực này, trong một câu.',
+  'What the programme promises here, in one plain sentence.':
+    'Chương trình đề ra những gì ở lĩnh vực này, trong một câu.',
   'Ids of its tasks.': 'Mã các nhiệm vụ.',
   'Ids of its measures.': 'Mã các giải pháp.',
   'Ids of its indicators.': 'Mã các chỉ tiêu.',
@@ -323,7 +340,8 @@ const meanings: Readonly<Record<string, string>> = {
   'What was expected there.': 'Đáng lẽ phải là gì.',
   'What was found there.': 'Thực tế là gì.',
   // Changes
-  'The release that published it; null where it is not yet released.': 'Đợt cập nhật đã đăng thay đổi; null nếu chưa thuộc đợt nào.',
+  'The release that published it; null where it is not yet released.':
+    'Đợt cập nhật đã đăng thay đổi; null nếu chưa thuộc đợt nào.',
   'The day of that release.': 'Ngày của đợt đó.',
   'What happened to the record.': 'Điều gì xảy ra với mục.',
   'What the record is.': 'Loại mục.',

@@ -1,6 +1,7 @@
 /** What is said of the data in Vietnamese: its files, how to read them, and on what terms they may be used. */
 import { formatIn } from '../../model/format.ts';
 import type { Rich } from '../rich.ts';
+import { meaningOf } from './data-meanings.ts';
 import { pageNames } from './page-names.ts';
 
 const { number } = formatIn('vi');
@@ -104,7 +105,13 @@ const reading = {
     { text: 'deadline.raw', as: 'code' },
     '. Danh sách các giá trị đơn nằm trong một ô, ngăn cách bằng “; ”; danh sách các đối tượng là một ô JSON. Tệp CSV và bảng tính của bảng so sánh liệt kê cơ quan theo tên trong văn bản; tệp JSON có thêm các cách xem khác.',
   ] satisfies Rich,
-  /** The guard's rule in our own words: those that are given are English. */
+  /** What is given is English: the same in our own words. */
+  empty: (_english: string) =>
+    'Trong các tệp JSON, chuỗi rỗng ("") là ô để trống trong nguồn, null nghĩa là không có hoặc chưa biết, còn trường không áp dụng thì không có mặt. Trong tệp CSV và bảng tính, cả ba đều là ô trống; danh sách rỗng cũng vậy.',
+  guess: (_english: string) =>
+    'Chương trình mở thẳng tệp CSV sẽ tự đoán giá trị: 11.10 thành 11.1, 09 thành 9, “June 2025” thành ngày 01 tháng 6 năm 2025. Trong bảng tính (XLSX), chữ là chữ, ngày là ngày, số là số. Khi đọc CSV, xin để mọi cột ở dạng văn bản: dtype=str trong pandas (với XLSX cũng vậy), colClasses = "character" trong R, kiểu “Văn bản” khi nhập vào phần mềm bảng tính.',
+  versions: (_english: string) =>
+    'Trong phiên bản 1, không tệp hay trường nào bị bỏ, đổi tên hoặc đổi kiểu; trường nào lúc nào cũng có thì sẽ luôn có. Tệp, trường và giá trị của danh sách có thể được thêm, nên xin đọc trường theo tên và bỏ qua trường chưa biết. Thay đổi nào trái với điều này sẽ thành phiên bản 2, ở thư mục riêng cạnh phiên bản 1.',
   guarded: (_guard: string) =>
     'Trong tệp CSV, văn bản bắt đầu bằng = + - @ (kể cả dạng chữ rộng), dấu tab hoặc ký tự về đầu dòng có thêm một dấu nháy đơn ở trước, để không chương trình bảng tính nào chạy văn bản đó như công thức; văn bản đã có dấu nháy đơn trước các ký hiệu ấy thì được thêm một dấu nữa. Muốn lấy lại văn bản, xin bỏ đi một dấu nháy đơn. Trong các tệp JSON và bảng tính không thêm gì.',
 };
@@ -126,6 +133,7 @@ const licence = {
 
 export const data = {
   name: pageNames.data,
+  meaningOf,
   ...{ about, files, examples, fields, reading, licence },
   stays: 'Những gì sẽ không thay đổi',
 };

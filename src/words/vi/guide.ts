@@ -1,9 +1,13 @@
 /** What stands around the texts of the guide in Vietnamese. */
 import { formatIn } from '../../model/format.ts';
+import type { Lang } from '../../model/lang.ts';
 import type { Rich, RichPart } from '../rich.ts';
 import { pageNames } from './page-names.ts';
 
 const { day, number } = formatIn('vi');
+
+/** Of a page that stands in another language than the reader's. */
+const languages: Readonly<Record<Lang, string>> = { en: 'tiếng Anh', vi: 'tiếng Việt' };
 
 export const guide = {
   name: pageNames.guide,
@@ -12,6 +16,8 @@ export const guide = {
   lede: 'Cách đọc và trích dẫn một mục, cách trang này hiểu các văn bản, và vài điều về trang này.',
   contents: 'Trên trang này',
   toSection: 'Liên kết đến phần này',
+  languages,
+  onlyIn: (lang: Lang) => `Trang này mới có bằng ${languages[lang]}.`,
   changed: (on: string) => `Thay đổi gần nhất: ngày ${day(on)}.`,
   /** The records in whose words a term stands: some by their ids, and how many more. */
   users: (some: readonly { readonly text: string; readonly href: string }[], more: number, all: string): Rich => [

@@ -32,6 +32,7 @@ const labels = {
   status: (asOf: string) => `${status.statusRow.heading} tính đến ngày ${day(asOf)}`,
   source: document.source.heading,
   data: 'Dạng JSON',
+  inLanguage: { en: 'Bản tiếng Anh', vi: 'Bản tiếng Việt' },
 };
 
 /** A value as stated, and as it is read: `tháng 6/2025 (trang này hiểu là: đến hết ngày 30/6/2025)`. */
@@ -41,8 +42,9 @@ const stated = (words: string, read: string): string =>
 const notice = {
   independent: layout.foot.independent,
   translation: document.translation,
-  asOf: (asOf: string) =>
-    `Tính đến ngày ${day(asOf)}. Phần trong ngoặc kép là nguyên văn; phần còn lại do trang này viết.`,
+  rendered:
+    'Nội dung tiếng Việt dưới đây do trang này diễn đạt lại theo bản dịch tiếng Anh, không phải nguyên văn của văn bản. Khi viện dẫn, xin dùng văn bản gốc.',
+  asOf: (asOf: string) => `Tính đến ngày ${day(asOf)}.`,
 };
 
 /** The file for programs that answer questions, by https://llmstxt.org. */
