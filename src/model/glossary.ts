@@ -24,3 +24,17 @@ export type GlossaryTerm = z.infer<typeof glossaryTerm>;
 
 /** The id of a section's heading: "Documents and their numbers" is documents-and-their-numbers. */
 export const sectionId = (section: string): string => section.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
+/**
+ * The sections of a glossary in their order, each with the id of its heading, which is the same in every language.
+ * @param localize says a term in the language of the page
+ */
+export function sectionsOf(
+  glossary: readonly GlossaryTerm[],
+  localize: (term: GlossaryTerm) => GlossaryTerm,
+): { readonly slug: string; readonly text: string }[] {
+  const firsts = glossary.filter(
+    ({ section }, place) => glossary.findIndex((term) => term.section === section) === place,
+  );
+  return firsts.map((term) => ({ slug: sectionId(term.section), text: localize(term).section }));
+}

@@ -69,3 +69,11 @@ describe('the terms', () => {
     ]);
   });
 });
+
+test('in Vietnamese a field that is not yet said stands in English, marked as such', async () => {
+  const said = await shown('data/Meaning', 'of a document', 'vi');
+  expect(textOf(said.body)).toBe('Văn bản của mục.');
+  expect(said.querySelector('[lang]:not(html)')).toBeNull();
+  expect(textsOf(await shown('data/Meaning', 'new', 'vi'), 'span[lang="en"]')).toEqual(['A field of tomorrow.']);
+  expect((await shown('data/Meaning', 'new')).querySelector('[lang]:not(html)')).toBeNull();
+});

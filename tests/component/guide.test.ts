@@ -28,6 +28,31 @@ describe('the glossary', () => {
     expect(linksIn(term ?? document)).toEqual(links);
   });
 
+  test('in Vietnamese the sections keep their ids, and the terms stand in the order of the Vietnamese alphabet', async () => {
+    const page = await shown('guide/GlossaryTerms', 'none, some and many users', 'vi');
+    expect([...page.querySelectorAll('h2')].map(({ id }) => id)).toEqual([
+      'words-of-the-plan',
+      'documents-and-their-numbers',
+    ]);
+    expect(textsOf(page, 'h2')[0]).toBe('Từ ngữ #');
+    expect(textsOf(page, 'p').slice(0, 2)).toEqual([
+      'Đầu tiên. Nghĩa đầu. nq03-1, nq03-2, nq03-3, nq03-4 và 2 mục khác',
+      'Từ thứ hai. Nghĩa thứ hai. nq03-1, nq03-2',
+    ]);
+    expect(linksIn(page.getElementById('second') ?? page).slice(-2)).toEqual([
+      '/vi/tasks/nq03-4/',
+      `/vi/tasks/?q=${encodeURIComponent('từ khác')}`,
+    ]);
+  });
+
+  test.each([
+    ['to a page', '/vi/guide/method/#status'],
+    ['to data', '/data/v1/tasks.json'],
+    ['to another site', 'https://example.org/'],
+  ])('a link of a Vietnamese page leads %s', async (title, href) => {
+    expect(linksIn(await shown('guide/GuideLink', title, 'vi'))).toEqual([href]);
+  });
+
   test('a heading leads to itself where it has an id', async () => {
     expect(linksIn(await shown('guide/GuideHeading', 'with its link'))).toEqual(['#status']);
     expect(linksIn(await shown('guide/GuideHeading', 'without an id'))).toEqual([]);

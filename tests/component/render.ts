@@ -2,9 +2,11 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { JSDOM } from 'jsdom';
 import type { ComponentExamples } from '../../src/components/examples.ts';
+import { localizerIn, unlocalized } from '../../src/derive/records/localize.ts';
 import type { Language } from '../../src/model/document.ts';
+import { defaultLang } from '../../src/model/lang.ts';
 import { localsIn } from '../../src/site/languages.ts';
-import type { Words } from '../../src/words/index.ts';
+import type { PageLang, Words } from '../../src/words/index.ts';
 
 /** Where the site is served: components write addresses in full with it. */
 export const siteAddress = 'https://tasks.example';
@@ -23,19 +25,27 @@ const boxes: Readonly<Record<string, readonly [before: string, after: string]>> 
   tr: ['<table><tbody><tr>', '</tr></tbody></table>'],
 };
 
+/** Editors' words in each language; no document is rendered. */
+const localizers = { en: unlocalized, vi: localizerIn('vi', () => undefined) };
+
 interface Rendering {
   readonly props: object;
   readonly words?: Words;
   /** The language of every document; English where it is not given. */
   readonly language?: Language;
+  /** The language of the page; the default one where it is not given. */
+  readonly lang?: PageLang;
 }
 
 /** The HTML of a component with its props. */
 export async function renderHtml(
   { component, within, slots = {} }: ComponentExamples,
-  { props, words, language = 'en' }: Rendering,
+  { props, words, language = 'en', lang = defaultLang }: Rendering,
 ): Promise<string> {
-  const locals = { ...localsIn('en', { languageOf: () => language }), ...(words ? { words } : {}) };
+  const locals = {
+    ...localsIn(lang, { languageOf: () => language, ...localizers[lang] }),
+    ...(words ? { words } : {}),
+  };
   const html = await container.renderToString(component, { props: { ...props }, locals, slots: { ...slots } });
   const [before, after] = within ? (boxes[within] ?? ['', '']) : ['', ''];
   return before + html + after;

@@ -41,5 +41,5 @@ export const examples: FolderExamples = {
       versions: 'No field is taken away.',
     },
   }),
-  Meaning: examplesOf(Meaning, { 'of a field': { of: 'The id of the task.' } }),
+  Meaning: examplesOf(Meaning, { 'of a document': { of: 'Its document.' }, new: { of: 'A field of tomorrow.' } }),
 };

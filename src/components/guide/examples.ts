@@ -15,7 +15,11 @@ const term = (id: string, fields: Partial<GlossaryTerm> = {}): GlossaryTerm => (
   ...{ id, term: `Term ${id}`, section: 'Words of the plan', words: [`the ${id} term`], meaning: `What ${id} means.` },
   ...fields,
 });
-const glossary = [term('first'), term('second'), term('third', { section: 'Documents and their numbers' })];
+const glossary = [
+  term('first', { termVi: 'Từ thứ hai', sectionVi: 'Từ ngữ', wordsVi: ['từ đầu'], meaningVi: 'Nghĩa thứ hai.' }),
+  term('second', { termVi: 'Đầu tiên', sectionVi: 'Từ ngữ', wordsVi: ['từ khác'], meaningVi: 'Nghĩa đầu.' }),
+  term('third', { section: 'Documents and their numbers' }),
+];
 const users = new Map([
   ['first', ['nq03-1', 'nq03-2']],
   ['second', ['nq03-1', 'nq03-2', 'nq03-3', 'nq03-4', 'nq03-5', 'nq03-6']],

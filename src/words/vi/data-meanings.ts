@@ -1,5 +1,5 @@
 /** What the lists and fields of the data are, in Vietnamese, by what their schemas say in English. */
-const meanings: Readonly<Record<string, string>> = {
+export const meanings: Readonly<Record<string, string>> = {
   // Lists
   'Tasks and measures': 'Nhiệm vụ và giải pháp',
   'Indicators and their parts': 'Chỉ tiêu và chỉ tiêu thành phần',
@@ -283,7 +283,8 @@ const meanings: Readonly<Record<string, string>> = {
   'The id of the second.': 'Mã của mục thứ hai.',
   'What kind of act it is.': 'Loại văn bản.',
   'As the texts name it, in its fullest form.': 'Tên như các văn bản nhắc đến, ở dạng đầy đủ nhất.',
-  'Its name in Vietnamese, where a source gives it.': 'Tên tiếng Việt, nếu có nguồn.',
+  'That the Vietnamese name is our wording: no source that we saw gives it.':
+    'Cho biết tên tiếng Việt do trang này đặt: chưa thấy nguồn nào ghi tên đó.',
   'Left out where it is not stated.': 'Không có nếu không được nêu.',
   'What it is, in one plain sentence.': 'Là văn bản gì, trong một câu.',
   'Its id among the documents, where we have its text.': 'Mã trong danh sách văn bản, nếu trang này có văn bản đó.',
@@ -355,14 +356,23 @@ const meanings: Readonly<Record<string, string>> = {
   'The act that amended it, or the reason.': 'Văn bản đã sửa đổi, hoặc lý do.',
 };
 
+/** What is said alike of several fields. */
+const forms: readonly (readonly [RegExp, (field: string) => string])[] = [
+  [/^The field (\w+) as corrected\.$/u, (field) => `Trường ${field} sau khi đính chính.`],
+  [
+    /^The field (\w+) in Vietnamese; absent where nobody has said it\.$/u,
+    (field) => `Trường ${field} bằng tiếng Việt; không có nếu chưa ai diễn đạt.`,
+  ],
+  [/^What `(\w+)` says, in Vietnamese\.$/u, (field) => `Nội dung của trường ${field} bằng tiếng Việt.`],
+];
+
 /**
  * What a list or a field of the data is.
  * @param english what its schema says
  * @returns undefined where that is not yet said in Vietnamese, or has changed since
  */
 export function meaningOf(english: string): string | undefined {
-  const [, corrected] = /^The field (\w+) as corrected\.$/u.exec(english) ?? [];
-  if (corrected) return `Trường ${corrected} sau khi đính chính.`;
-  const [, rendered] = /^The field (\w+) in Vietnamese; absent where nobody has said it\.$/u.exec(english) ?? [];
-  return rendered ? `Trường ${rendered} bằng tiếng Việt; không có nếu chưa ai diễn đạt.` : meanings[english];
+  const ofField = forms.map(([form, said]) => [form.exec(english)?.[1], said] as const);
+  const [field, said] = ofField.find(([name]) => name !== undefined) ?? [];
+  return field && said ? said(field) : meanings[english];
 }
