@@ -10,7 +10,7 @@ import { recordStatesOf } from '../derive/changes/record-states.ts';
 import { causesIn } from '../derive/changes/rewritten.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './failure.ts';
-import { asOf, goneIn, readCatalogue } from './read.ts';
+import { asOf, readCatalogue } from './read.ts';
 import { changeLines } from './release-words.ts';
 
 await runCommand(async () => {
@@ -28,7 +28,7 @@ await runCommand(async () => {
     const changes = changesBetween(
       recordStatesOf(before.catalogue),
       recordStatesOf(after.catalogue),
-      causesIn(after.catalogue, await goneIn(values.root)),
+      causesIn(after.catalogue, after.gone),
     );
     const facts = factChangesBetween(before.catalogue, after.catalogue, asOf);
     for (const line of changeLines(changes, after.catalogue, false)) console.log(line);
@@ -42,8 +42,8 @@ await runCommand(async () => {
 /** Tells what the next release would publish. */
 async function sinceRelease(root: string): Promise<void> {
   const { releases, records } = await readReleases(root);
-  const { catalogue } = await readCatalogue(root);
-  const changes = changesBetween(records, recordStatesOf(catalogue), causesIn(catalogue, await goneIn(root)));
+  const { catalogue, gone } = await readCatalogue(root);
+  const changes = changesBetween(records, recordStatesOf(catalogue), causesIn(catalogue, gone));
   const last = releases.at(-1);
   for (const line of changeLines(changes, catalogue, last === undefined)) console.log(line);
   console.log(`${changes.length} change(s) ${last ? `since the release of ${last.day}` : 'to be published first'}.`);

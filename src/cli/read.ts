@@ -2,6 +2,7 @@
 
 import { readContent } from '../content/read.ts';
 import { assertReadable, readRecords } from '../content/seeds.ts';
+import { joinedRedirects } from '../derive/permalinks/joined-texts.ts';
 import { buildCatalogue, type Catalogue } from '../derive/records/catalogue.ts';
 import { type JoinedRenderings, joinRenderings } from '../derive/records/renderings.ts';
 import { statesIn, type TaskState } from '../derive/status/state.ts';
@@ -28,13 +29,15 @@ export async function readCatalogue(root: string): Promise<{
   catalogue: Catalogue;
   states: readonly TaskState[];
   renderings: JoinedRenderings;
+  /** What became of ids and paths that are gone. */
+  gone: readonly Redirect[];
 }> {
   const content = await readContent(root);
   const records = await readRecords(root, content);
   assertReadable(records.diagnostics);
   const catalogue = buildCatalogue(records, asOf);
-  return { catalogue, states: statesIn(catalogue, asOf), renderings: joinRenderings(catalogue, content.renderings) };
+  return {
+    ...{ catalogue, states: statesIn(catalogue, asOf), renderings: joinRenderings(catalogue, content.renderings) },
+    gone: [...joinedRedirects(records), ...content.redirects.gone],
+  };
 }
-
-/** What content/redirects.yaml says of ids and paths that are gone. */
-export const goneIn = async (root: string): Promise<readonly Redirect[]> => (await readContent(root)).redirects.gone;

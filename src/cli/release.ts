@@ -15,7 +15,7 @@ import { formatPermalinks, promisesIn } from '../model/permalinks.ts';
 import type { Change, Release } from '../model/release.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './failure.ts';
-import { asOf, goneIn, readCatalogue } from './read.ts';
+import { asOf, readCatalogue } from './read.ts';
 import { changeLines } from './release-words.ts';
 
 await runCommand(async () => {
@@ -27,9 +27,9 @@ await runCommand(async () => {
   const { releases, records } = await readReleases(root);
   const day = dayOf(positionals, releases);
   assertValid(root);
-  const { catalogue } = await readCatalogue(root);
+  const { catalogue, gone } = await readCatalogue(root);
   const states = recordStatesOf(catalogue);
-  const changes = changesBetween(records, states, causesIn(catalogue, await goneIn(root)));
+  const changes = changesBetween(records, states, causesIn(catalogue, gone));
   const last = releases.at(-1);
   if (changes.length === 0)
     throw new Error(`Nothing has changed since the release of ${last?.day ?? asOf}, so there is nothing to publish.`);

@@ -3,12 +3,15 @@ import { findFutureDays } from '../derive/editorial/days.ts';
 import { findBrokenLinks } from '../derive/editorial/integrity.ts';
 import { findLostRenderings, findRenderingNotes } from '../derive/editorial/rendering-problems.ts';
 import { problemsInSeeds } from '../derive/editorial/seed-problems.ts';
+import { findJoinedProblems } from '../derive/permalinks/joined-texts.ts';
 import { findLostHistory } from '../derive/permalinks/kept-history.ts';
 import { findRedirectProblems, recordPaths } from '../derive/permalinks/redirects.ts';
+import { countedRecords, joinTexts, type TextRecord } from '../derive/records/authentic.ts';
 import { recordsInForce } from '../derive/records/in-force.ts';
 import { findStatementProblems } from '../derive/records/relations.ts';
 import { joinRenderings } from '../derive/records/renderings.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Language } from '../model/document.ts';
 import { type Problem, problemFrom } from '../model/problem.ts';
 import type { SeedRecords } from '../model/records.ts';
 import { parseSeeds } from '../parse/index.ts';
@@ -21,7 +24,7 @@ import { findPlace } from './yaml-file.ts';
 
 export interface CheckedProject {
   readonly content: Content;
-  /** The records as printed. */
+  /** The records that count, as printed. */
   readonly records: SeedRecords;
   /** All remarks on the seeds, errors and notes. */
   readonly diagnostics: readonly Diagnostic[];
@@ -39,12 +42,15 @@ export interface CheckedProject {
 export async function checkProject(root: string, today: string): Promise<CheckedProject> {
   const content = await readContent(root);
   const seeds = await readSeeds(root, content.documents);
-  const records = parseSeeds(seeds.sources, content.agencies);
-  const diagnostics = [...seeds.diagnostics, ...records.diagnostics];
-  const { revisions, problems: misfits } = readRevisions(records, content);
+  const read = parseSeeds(seeds.sources, content.agencies);
+  const { revisions, problems: misfits } = readRevisions(read, content);
   const { documents, observations, instruments, redirects, renderings } = content;
-  const printed = { ...records, ...content, revisions };
-  const paths = recordPaths(records);
+  const printed = { ...read, ...content, revisions };
+  const records = countedRecords(printed);
+  const inForce = recordsInForce(printed, today);
+  const texts = joinTexts(inForce.corrected);
+  const diagnostics = [...seeds.diagnostics, ...read.diagnostics, ...texts.diagnostics];
+  const paths = recordPaths(printed);
   const gone = new Set(redirects.gone.map(({ was }) => was));
   const files: Problem[] = [];
   const permalinks = await readPermalinksFile(root, files);
@@ -59,14 +65,24 @@ export async function checkProject(root: string, today: string): Promise<Checked
     ...problemsInSeeds(diagnostics),
     ...misfits,
     ...findBrokenLinks(printed),
-    ...findStatementProblems(documents, observations, instruments, records.sourceLines),
+    ...findStatementProblems(documents, observations, instruments, read.sourceLines),
     ...findRedirectProblems(redirects, permalinks, paths),
-    ...findLostRenderings(joinRenderings(printed, renderings), documents, new Set(paths.keys()), gone),
+    ...findJoinedProblems(printed, permalinks),
+    ...findLostRenderings(joinRenderings(records, renderings), documents, new Set(paths.keys()), gone),
     ...findFutureDays(content, today).map(problemFrom),
     ...(isWhole ? findLostHistory(releases, permalinks).map(problemFrom) : []),
   ];
+  const textOf = ({ id }: TextRecord, language: Language) => {
+    const partner = texts.partnerOf(id, language);
+    return partner && { ...partner, superseded: [] };
+  };
   const notes =
-    problems.length > 0 ? [] : findRenderingNotes(joinRenderings(recordsInForce(printed, today).records, renderings));
+    problems.length > 0
+      ? []
+      : [
+          ...texts.diagnostics,
+          ...findRenderingNotes(joinRenderings({ ...countedRecords(inForce.records), textOf }, renderings)),
+        ];
   return { content, records, diagnostics, problems: problems.map(locate), notes: notes.map(locate) };
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findJoinedProblems, joinedRedirects } from '../derive/permalinks/joined-texts.ts';
 import { findLostHistory } from '../derive/permalinks/kept-history.ts';
 import { findRedirectProblems, goneAddresses, recordPaths } from '../derive/permalinks/redirects.ts';
 import type { Agency } from '../model/agency.ts';
@@ -73,14 +74,20 @@ export function digestOf(text: string): Words {
 export async function readLedger(root: string, { redirects }: Content, records: Records): Promise<Ledger> {
   const permalinks = await readPermalinks(root);
   const paths = recordPaths(records);
-  const problems = findRedirectProblems(redirects, permalinks, paths);
+  const problems = [...findRedirectProblems(redirects, permalinks, paths), ...findJoinedProblems(records, permalinks)];
   if (problems.length > 0) throw new Error(`Decisions cannot stand:\n\n${problems.map(formatProblem).join('\n')}`);
   const lost = findLostHistory(await readReleases(root), permalinks);
   if (lost.length > 0) throw new Error(`What was published is not all on record:\n\nerror ${lost.join('\nerror ')}`);
   const words = wordsOf(records, records.documents, records.agencies);
+  const joined = joinedRedirects(records);
+  // The places of a text in another language stay; its records have no pages of their own any more.
+  const goneJoined = goneAddresses({ gone: joined }, permalinks, paths, words).filter(
+    ({ address }) => !address.includes('#'),
+  );
   return {
     words,
-    gone: goneAddresses(redirects, permalinks, paths, words),
+    gone: [...goneAddresses(redirects, permalinks, paths, words), ...goneJoined],
+    joined,
     reworded: redirects.reworded,
     listPages: [...permalinks.addresses.keys()].filter((address) => listOfPage(address) !== undefined),
   };

@@ -21,6 +21,7 @@ const {
   dateNote,
   dateNoteVi,
   language,
+  translates,
   publisher,
   publisherVi,
   about,
@@ -49,6 +50,9 @@ export const documentEntry = z.strictObject({
   dateNote,
   dateNoteVi,
   language: language.describe('The language of the text that we have.'),
+  translates: translates.describe(
+    'The document of which this is the text in another language: its records are those of that document. Absent where it is a document of its own.',
+  ),
   publisher,
   publisherVi,
   about,
@@ -98,12 +102,14 @@ const draftOf = ({ sources, ...draft }: Draft) => ({ draft, draftSources: source
 
 export function toDocumentEntry(document: SourceDocument, catalogue: Catalogue, site: string) {
   const { id, number, numberVi, shortName, shortNameVi, title, titleVi, issuer, issuerVi, issued } = document;
-  const { dateNote, dateNoteVi, language, publisher, publisherVi, about, aboutVi, draft } = document;
+  const { dateNote, dateNoteVi, language, translates, publisher, publisherVi, about, aboutVi, draft } = document;
   const { publications, grammar, seed, relations } = document;
   const { tasks, measures, indicators, groups, provisions, diagnostics, coverage, ignored } = catalogue.contentsOf(id);
   return {
     ...{ id, url: site + documentPath(id), number, numberVi, shortName, shortNameVi, title, titleVi },
-    ...{ issuer, issuerVi, issued, dateNote, dateNoteVi, language, publisher, publisherVi, about, aboutVi },
+    ...{ issuer, issuerVi, issued, dateNote, dateNoteVi, language },
+    ...(translates ? { translates } : {}),
+    ...{ publisher, publisherVi, about, aboutVi },
     ...(draft ? draftOf(draft) : {}),
     ...{ publications, grammar, seed, relations },
     counts: {

@@ -113,7 +113,7 @@ export const dataLists = {
   documents: list(
     'The texts',
     documentEntry,
-    each((all) => all.documents, toDocumentEntry),
+    each((all) => all.held, toDocumentEntry),
   ),
   groups: list('Headings of tasks and measures', groupEntry, inVietnamese(each((all) => all.groups, toGroupEntry))),
   provisions: list(

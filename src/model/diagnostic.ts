@@ -108,7 +108,10 @@ export const diagnostic = z.strictObject({
   expected: z.string().optional().describe('What was expected there.'),
   actual: z.string().optional().describe('What was found there.'),
   other: z
-    .strictObject({ document: documentId, line: z.int().positive() })
+    .strictObject({
+      document: documentId.describe('The document that it is compared with.'),
+      line: z.int().positive().describe('The line there.'),
+    })
     .optional()
     .describe('The line of the other text that it is compared with; absent where one text is read alone.'),
 });

@@ -66,6 +66,9 @@ export const goneAddress = z.strictObject({
 export const ledger = z.strictObject({
   words: z.array(namedWords),
   gone: z.array(goneAddress),
+  joined: z
+    .array(redirect)
+    .describe('What became of records of texts that were published apart before they were joined.'),
   reworded: z.array(rewording),
   listPages: z.array(path).describe('Every further page of a list that was ever published, like /tasks/page/2/.'),
 });

@@ -17,8 +17,11 @@ if (future.length > 0)
 /** The records as they stand on the day of the build. */
 export const catalogue = buildCatalogue(project, asOf);
 
+/** Our renderings, joined to the records as they read now. */
+export const renderings = joinRenderings(catalogue, project.renderings);
+
 /** What a record says in Vietnamese. */
-export const { vietnameseOf } = joinRenderings(catalogue, project.renderings);
+export const { vietnameseOf } = renderings;
 
 /** The records as they stand on another day. */
 export const catalogueOn = (day: string): Catalogue => (day === asOf ? catalogue : buildCatalogue(project, day));

@@ -120,7 +120,7 @@ export function findGlance(agency: string): Glance | undefined {
 }
 
 /** What became of the lines of each document. */
-export const lineCoverage = catalogue.documents.map(({ id, shortName }) => {
+export const lineCoverage = catalogue.held.map(({ id, shortName }) => {
   const { coverage, diagnostics, lines } = catalogue.contentsOf(id);
   return { name: shortName, coverage, runs: stripOf(lines), remarks: diagnostics.map(({ line }) => line) };
 });

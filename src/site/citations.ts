@@ -18,10 +18,9 @@ const { citation: said, record } = words;
 const longestQuotation = 300;
 
 const byPath = new Map(
-  [
-    ...[...catalogue.tasks, ...catalogue.indicators].map(recordCitation),
-    ...catalogue.documents.map(documentCitation),
-  ].map((one) => [one.path, one]),
+  [...[...catalogue.tasks, ...catalogue.indicators].map(recordCitation), ...catalogue.held.map(documentCitation)].map(
+    (one) => [one.path, one],
+  ),
 );
 
 export const citations: readonly Citation[] = [...byPath.values()];

@@ -91,7 +91,7 @@ const feeds = (): readonly Feed[] => [
       first: firstDayOf({ kind: 'group', id }),
     };
   }),
-  ...catalogue.documents.map(({ id, shortName }) =>
+  ...catalogue.held.map(({ id, shortName }) =>
     feedOfPage('part', documentPath(id), `document ${id}`, { title: shortName, about: feed.within(shortName) }),
   ),
   ...catalogue.themes.map(({ id, name }) =>

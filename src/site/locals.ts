@@ -1,19 +1,16 @@
 /** The locals of each language with the words of the records. */
 import { localizerIn, unlocalized } from '../derive/records/localize.ts';
-import { joinRenderings } from '../derive/records/renderings.ts';
 import { defaultLang } from '../model/lang.ts';
 import type { PageLang } from '../words/index.ts';
-import { catalogue, synonyms } from './catalogue.ts';
+import { catalogue, renderings, synonyms } from './catalogue.ts';
 import { localsIn, pageLangs } from './languages.ts';
-import { project } from './project.ts';
-
-/** Our renderings, joined to the records as they read now. */
-export const renderings = joinRenderings(catalogue, project.renderings);
 
 const made = new Map(
   pageLangs.map((lang) => {
+    // Editors write in the default language; only a document in another may have a text in it besides.
+    const hasTexts = catalogue.held.some(({ language, translates }) => translates !== undefined && language === lang);
     const localizer =
-      lang === defaultLang ? unlocalized : localizerIn(lang, (id) => renderings.renderingOf(id)?.rendering);
+      lang === defaultLang && !hasTexts ? unlocalized : localizerIn(lang, (id) => renderings.wordsOf(id, lang));
     return [
       lang,
       localsIn(lang, { languageOf: (document) => catalogue.getDocument(document).language, synonyms, ...localizer }),

@@ -51,7 +51,7 @@ const ofKind = (kind: RecordKind, list: readonly { readonly id: string }[]) => l
 const records: readonly Pick<Change, 'kind' | 'id'>[] = [
   ...catalogue.tasks,
   ...ofKind('indicator', catalogue.indicators),
-  ...ofKind('document', catalogue.documents),
+  ...ofKind('document', catalogue.held),
   ...ofKind('agency', catalogue.agencies),
   ...ofKind('group', catalogue.groups),
 ];
@@ -149,7 +149,7 @@ export const generators: readonly Generator[] = [
 export const buildFacts = (): BuildFacts => ({
   changed: Object.fromEntries(lastChanges),
   pictures: Object.fromEntries(
-    catalogue.documents.map((document) => [
+    catalogue.held.map((document) => [
       documentPicturePath(document.id),
       documentPictureWords(documentTitle(document.id), document),
     ]),

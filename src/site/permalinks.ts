@@ -6,15 +6,17 @@ import { asOf } from './as-of.ts';
 import { catalogue } from './catalogue.ts';
 import { project } from './project.ts';
 
-const { words, gone, reworded, listPages } = project.ledger;
+const { words, gone, joined, reworded, listPages } = project.ledger;
 
 /** Every further page of a list that was ever published. */
 export const publishedListPages: readonly string[] = listPages.filter(
   (address) => !gone.some((one) => one.address === address),
 );
 
-/** What content/redirects.yaml says of each, once for all its addresses. */
-export const goneEntries = [...new Map(gone.map(({ entry: one }) => [one.was, one])).values()];
+/** What became of each, once for all its addresses: as content/redirects.yaml says, or the file of a text that was joined. */
+export const goneEntries = [
+  ...new Map([...joined, ...gone.map(({ entry: one }) => one)].map((one) => [one.was, one])).values(),
+];
 
 /** Addresses that are gone, of pages alone. */
 export const gonePages = gone.filter(({ address }) => /^[^#]*\/$/u.test(address));

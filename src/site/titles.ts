@@ -6,7 +6,7 @@ import { catalogue, guidesIn } from './catalogue.ts';
 
 const longest = 90;
 
-const documents = distinctNames(catalogue.documents.map(({ id, shortName }) => ({ id, name: shortName })));
+const documents = distinctNames(catalogue.held.map(({ id, shortName }) => ({ id, name: shortName })));
 const agencies = distinctNames(catalogue.agencies);
 const themes = distinctNames(catalogue.themes);
 const guides = new Map(

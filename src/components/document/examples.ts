@@ -81,7 +81,14 @@ const remark = (rule: Diagnostic['rule'], at: number): Diagnostic => ({
   ...{ rule, document: at === 0 ? '' : 'nq03', file: 'seeds/a.txt', line: Math.max(1, at) },
   message: `Remark ${at}.`,
 });
-const remarks = [remark('blank-cell', 4), remark('capitals', 9), remark('blank-cell', 12), remark('seed-unclaimed', 0)];
+const differs: Diagnostic = { ...remark('text-differs', 9), other: { document: 'nq04', line: 7 } };
+const remarks = [
+  remark('blank-cell', 4),
+  differs,
+  remark('capitals', 9),
+  remark('blank-cell', 12),
+  remark('seed-unclaimed', 0),
+];
 const contents = {
   ...{ tasks: [sampleTask(), sampleTask({ id: 'nq03-2' })], measures: [], indicators: [sampleIndicator()] },
   ...{ groups: [sampleGroup()], coverage, ignored: setAside, diagnostics: remarks },
@@ -92,6 +99,12 @@ const many = [1, 3, 5, 7, 9, 11, 13].map((first) => ({
   reason: 'A foot.',
 }));
 const bare = { ...contents, tasks: [], measures: [sampleTask({ kind: 'measure' })], indicators: [], groups: [] };
+const vietnamese = sampleDocument({
+  id: 'nq03vi',
+  translates: 'nq03',
+  language: 'vi',
+  shortName: 'Nghị quyết số 03/NQ-CP',
+});
 const statedIn = { document: 'nq03', begins: 'Pursuant' };
 const relations = [
   { type: 'implements' as const, number: '57-NQ/TW', on: '2024-12-22', statedIn, note: 'We do not have its text.' },
@@ -161,10 +174,12 @@ export const examples: FolderExamples = {
   DocumentFacts: examplesOf(DocumentFacts, {
     'all facts': {
       ...{ document: sampleDocument({ relations }), contents },
+      inOtherLanguages: [],
       placeOf: () => ({ of: 'Resolution 03/NQ-CP', line: 16 }),
     },
     'little is stated': {
       ...{ document: congress, contents: { ...bare, ignored: [] } },
+      inOtherLanguages: [],
       placeOf: () => ({ of: 'Congress programme', line: 1 }),
     },
     'a draft, published at two pages, with what is not verified': {
@@ -177,10 +192,20 @@ export const examples: FolderExamples = {
         unverified: 'A copy says that it replaces another.',
       }),
       contents,
+      inOtherLanguages: [],
+      placeOf: () => ({ of: 'Resolution 03/NQ-CP', line: 16 }),
+    },
+    'with a text in another language': {
+      ...{ document: sampleDocument(), contents, inOtherLanguages: [vietnamese] },
+      placeOf: () => ({ of: 'Resolution 03/NQ-CP', line: 16 }),
+    },
+    'a text in another language': {
+      ...{ document: vietnamese, contents, inOtherLanguages: [sampleDocument()] },
       placeOf: () => ({ of: 'Resolution 03/NQ-CP', line: 16 }),
     },
     'many runs set aside': {
       ...{ document: amended, contents: { ...contents, ignored: many } },
+      inOtherLanguages: [],
       placeOf: () => ({ of: 'Resolution 03/NQ-CP', line: 16 }),
     },
   }),
@@ -188,8 +213,9 @@ export const examples: FolderExamples = {
     'with what they are about': {
       ...{ documents: [amended, congress], about: true },
       contentsOf: (id: string) => (id === 'nq03' ? contents : bare),
+      textsOf: (id: string) => (id === 'nq03' ? [vietnamese] : []),
     },
-    'in short': { documents: [amended], contentsOf: () => contents },
+    'in short': { documents: [amended], contentsOf: () => contents, textsOf: () => [] },
   }),
   DocumentText: examplesOf(DocumentText, {
     'headings, records and what is set aside': { document: 'plan', blocks, findMentions, ignored: setAside },

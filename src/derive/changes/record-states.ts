@@ -17,7 +17,18 @@ import type { Catalogue } from '../records/catalogue.ts';
  * say in Vietnamese what another says (`xVi`), but for the name of an agency, which is a name of its own.
  */
 const fields = {
-  document: ['number', 'shortName', 'title', 'issuer', 'issued', 'dateNote', 'language', 'publisher', 'draft'],
+  document: [
+    'number',
+    'shortName',
+    'title',
+    'issuer',
+    'issued',
+    'dateNote',
+    'language',
+    'translates',
+    'publisher',
+    'draft',
+  ],
   agency: ['name', 'nameVi', 'abbreviation', 'kind', 'otherNames', 'website', 'note'],
   group: ['parent', 'number', 'title'],
   task: [
@@ -65,7 +76,7 @@ const fields = {
  */
 export function recordStatesOf(catalogue: Catalogue): RecordStates {
   return {
-    document: statesOf(catalogue.documents, fields.document, ({ relations }) => ({
+    document: statesOf(catalogue.held, fields.document, ({ relations }) => ({
       relations: relations.map(({ type, number, document, on, words }) => ({ type, number, document, on, words })),
     })),
     agency: statesOf(catalogue.agencies, fields.agency, ({ succeededBy }) => ({

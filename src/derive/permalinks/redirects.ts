@@ -4,14 +4,21 @@ import { findNearest } from '../../model/nearest.ts';
 import { provisionPath, recordPath } from '../../model/paths.ts';
 import type { NamedWords, Permalinks } from '../../model/permalinks.ts';
 import { type Problem, recordEntry } from '../../model/problem.ts';
-import type { SeedRecords } from '../../model/records.ts';
+import type { Records, SeedRecords } from '../../model/records.ts';
 import { type GoneAddress, type Redirect, type Redirects, type Rewording, targetsOf } from '../../model/redirect.ts';
+import { countedRecords } from '../records/authentic.ts';
 import { kindsOf } from '../records/quotable-text.ts';
 
-/** The address of each record: its page, or its place in the text where it has none. */
-export function recordPaths(records: SeedRecords): Map<string, string> {
-  const provisions = records.provisions.map(({ id, kind }) => [id, kind] as const);
-  return new Map([...kindsOf(records), ...provisions].map(([id, kind]) => [id, recordPath({ id, kind })]));
+/** The address of each record: its page; its place in its text where it has none, or is another record in its language. */
+export function recordPaths(records: SeedRecords & Pick<Records, 'documents'>): Map<string, string> {
+  const { tasks, indicators, groups, provisions } = records;
+  const counted = countedRecords(records);
+  return new Map([
+    ...[...tasks, ...indicators, ...groups, ...provisions].map(
+      ({ id, document }) => [id, provisionPath(document, id)] as const,
+    ),
+    ...[...kindsOf(counted)].map(([id, kind]) => [id, recordPath({ id, kind })] as const),
+  ]);
 }
 
 /** Whether an address belongs to what an entry names: the record's pages and files, or the path and all below it. */
@@ -27,7 +34,7 @@ export function isAddressOf(was: string, address: string): boolean {
  * @param words what living addresses name
  */
 export function goneAddresses(
-  { gone }: Redirects,
+  { gone }: Pick<Redirects, 'gone'>,
   { addresses, lines }: Permalinks,
   paths: ReadonlyMap<string, string>,
   words: readonly NamedWords[] = [],

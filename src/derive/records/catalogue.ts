@@ -52,8 +52,11 @@ export interface GroupContents {
 
 export interface Catalogue extends Revised {
   readonly documents: readonly SourceDocument[];
-  /** Other languages' texts of these documents: each has a page and its lines, and its records are theirs. */
-  readonly texts: readonly SourceDocument[];
+  /**
+   * Every text that is held: each of these documents, and behind it its texts in other languages. They have pages and
+   * lines of their own; their records are those of the document.
+   */
+  readonly held: readonly SourceDocument[];
   readonly agencies: readonly Agency[];
   readonly groups: readonly Group[];
   /**
@@ -80,7 +83,7 @@ export interface Catalogue extends Revised {
   readonly find: Finder;
   /** The words of a record in a language that another text of its document is in; undefined where none has them. */
   textOf<R extends TextRecord>(record: R, language: Language): AuthenticText<R> | undefined;
-  /** The other texts of a document. */
+  /** The texts of a document in other languages. */
   textsOf(documentId: string): readonly SourceDocument[];
   /**
    * Any record that is or once was here, as others speak of it; `kind` where it may be an agency or have left. A record
@@ -95,6 +98,7 @@ export interface Catalogue extends Revised {
   getIndicator(id: string): Indicator;
   getInstrument(id: string): Instrument;
   getTheme(id: string): Theme;
+  /** What a document holds; of a text in another language its lines, and no records: those are its document's. */
   contentsOf(documentId: string): DocumentContents;
   groupContentsOf(groupId: string): GroupContents;
   /** The groups that a group stands in, outermost first, itself last. */
@@ -151,6 +155,8 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
   const records = countedRecords(all);
   const current = records.tasks.filter((task) => task.force === undefined);
   const revised = revisedBy(records, inForce.versions);
+  const documents = records.documents.filter(({ id }) => !joined.texts.has(id));
+  const textsOf = (id: string) => records.documents.filter(({ translates }) => translates === id);
   const find = buildFinder(records);
   const texts = authenticTexts(joined, { ...revised, find: buildFinder(all) });
   const get = getterIn(find);
@@ -164,7 +170,7 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
   const partsOf = groupBy(records.indicators, (indicator) => (indicator.parent ? [indicator.parent] : []));
   const observed = groupBy(records.observations, (observation) => [observation.indicator]);
   const predecessors = groupBy(records.agencies, (agency) => agency.succeededBy.map((succession) => succession.agency));
-  const contents = new Map(records.documents.map((document) => [document.id, contentsIn(document.id, all)]));
+  const contents = new Map(records.documents.map((document) => [document.id, contentsIn(document.id, records)]));
   const getStatingLine = statingLines((id) => contents.get(id)?.lines ?? []);
   const kinds = kindsOf(records);
   const links = linksOf(records);
@@ -179,8 +185,8 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
 
   return Object.freeze<Catalogue>({
     ...revised,
-    documents: records.documents.filter(({ id }) => !joined.texts.has(id)),
-    texts: records.documents.filter(({ id }) => joined.texts.has(id)),
+    documents,
+    held: documents.flatMap((document) => [document, ...textsOf(document.id)]),
     agencies: records.agencies,
     groups: records.groups,
     tasks: records.tasks,
@@ -196,7 +202,7 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
     themes: records.themes,
     find,
     textOf: texts.textOf,
-    textsOf: (id) => records.documents.filter(({ translates }) => translates === id),
+    textsOf,
     refOf: texts.refOf,
     getDocument,
     getAgency: get('agency'),

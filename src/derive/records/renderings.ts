@@ -1,7 +1,10 @@
 /** What records say in Vietnamese, and our Vietnamese words joined to them: which are missing, outdated, or of no record. */
 import { createHash } from 'node:crypto';
-import type { Records } from '../../model/records.ts';
+import type { Language } from '../../model/document.ts';
+import type { Records as AllRecords } from '../../model/records.ts';
 import { type RenderedField, type Rendering, type Renderings, renderedFields } from '../../model/rendering.ts';
+import type { TextRecord } from './authentic.ts';
+import type { AuthenticText } from './authentic-texts.ts';
 
 /** What may have words in the fields that are rendered: a record of any kind, or a rendering. */
 type Worded = { readonly [Field in RenderedField]?: string | undefined };
@@ -34,6 +37,8 @@ export interface VietnameseWords {
 export interface JoinedRenderings {
   /** What a task, measure, indicator, group or provision says in Vietnamese; undefined where nobody has said it. */
   vietnameseOf(id: string): VietnameseWords | undefined;
+  /** Its words in a language beside those of its document; undefined where there are none. */
+  wordsOf(id: string, language: Language): VietnameseWords['words'] | undefined;
   /** A record in both languages; undefined where it has no rendering. */
   renderingOf(id: string): Rendered | undefined;
   /** All that have one, in the order of the records. */
@@ -44,18 +49,30 @@ export interface JoinedRenderings {
   readonly lost: readonly { readonly id: string; readonly rendering: Rendering }[];
 }
 
+/** Words of a record in another text of its document. */
+type Said = Pick<AuthenticText, 'record' | 'superseded'>;
+type Records = Pick<AllRecords, 'documents' | 'tasks' | 'indicators' | 'groups' | 'provisions'>;
+
 /**
  * Joins renderings to records.
- * @param records as they read now: corrected and amended. Those of documents in Vietnamese need no rendering; running
- *   text (a paragraph) may have one and misses none
+ * @param records as they read now: corrected and amended. Those with Vietnamese words of a text (their own, or one that
+ *   `translates` theirs) need no rendering; running text (a paragraph) may have one and misses none
  */
 export function joinRenderings(
-  records: Pick<Records, 'documents' | 'tasks' | 'indicators' | 'groups' | 'provisions'>,
+  records: Records & { textOf?(record: TextRecord, language: Language): Said | undefined },
   renderings: Renderings,
 ): JoinedRenderings {
-  const { documents, tasks, indicators, groups, provisions } = records;
+  const { documents, tasks, indicators, groups, provisions, textOf } = records;
   const inEnglish = new Set(documents.flatMap(({ id, language }) => (language === 'en' ? [id] : [])));
-  const worded: WordedRecord[] = [...tasks, ...indicators, ...groups, ...provisions];
+  const all = [...tasks, ...indicators, ...groups, ...provisions];
+  const worded: WordedRecord[] = all;
+  const textsIn = (language: Language) =>
+    all.flatMap((record) => {
+      const text = textOf?.(record, language);
+      return text ? [[record.id, sayingIn(text)] as const] : [];
+    });
+  const texts = new Map(textsIn('vi'));
+  const english = new Map(textsIn('en'));
   const own = worded.filter(({ document }) => inEnglish.has(document));
   const ids = new Set(own.map(({ id }) => id));
   const rendered = own.flatMap((record) => {
@@ -69,12 +86,16 @@ export function joinRenderings(
       ({ record, rendering, outdated }) => [record.id, { ...saying(rendering, 'own'), outdated }] as const,
     ),
     ...authentic.map((record) => [record.id, { ...saying(record, 'authentic'), outdated: false }] as const),
+    ...texts,
   ]);
   return {
     vietnameseOf: (id) => vietnamese.get(id),
+    wordsOf: (id, language) => (language === 'vi' ? vietnamese : english).get(id)?.words,
     renderingOf: (id) => byId.get(id),
     rendered,
-    missing: own.filter(({ id, kind, ...words }) => !byId.has(id) && kind !== 'paragraph' && wordsIn(words).length > 0),
+    missing: own.filter(
+      ({ id, kind, ...words }) => !byId.has(id) && !texts.has(id) && kind !== 'paragraph' && wordsIn(words).length > 0,
+    ),
     lost: Object.entries(renderings).flatMap(([id, rendering]) => (ids.has(id) ? [] : [{ id, rendering }])),
   };
 }
@@ -91,6 +112,12 @@ function inBoth(record: WordedRecord, rendering: Rendering): Rendered {
 const saying = (worded: Worded, rendering: VietnameseWords['rendering']) => ({
   words: Object.fromEntries(wordsIn(worded)),
   rendering,
+});
+
+/** The words of another text of the record's document, but for those that a later document changed without it. */
+const sayingIn = ({ record, superseded }: Said): VietnameseWords => ({
+  words: Object.fromEntries(wordsIn(record).filter(([field]) => !superseded.includes(field))),
+  ...{ rendering: 'authentic', outdated: false },
 });
 
 /** The words that are rendered, by their fields and in order; fields without words are left out. */

@@ -1,6 +1,6 @@
 /** What is said of documents: what they are, what they hold, and how their text was read. */
 import type { Coverage } from '../../derive/records/coverage.ts';
-import type { Publication, SourceDocument } from '../../model/document.ts';
+import type { Language, Publication, SourceDocument } from '../../model/document.ts';
 import type { EvidenceSource } from '../../model/evidence.ts';
 import { formatIn } from '../../model/format.ts';
 import { capitalize } from '../../model/text.ts';
@@ -19,6 +19,15 @@ const title = pageNames.documents;
 const translation = 'English translation, possibly by machine, not authentic; the Vietnamese original prevails.';
 const lineOf = (document: string, line: number): string => `${document}, line\u00a0${line}`;
 
+/** Another language's text of a document, or the document of which one is. */
+interface Text {
+  readonly name: string;
+  readonly href: string;
+  readonly language: Language;
+}
+
+const inLanguage: Readonly<Record<Language, string>> = { en: 'in English', vi: 'in Vietnamese' };
+
 /** How many records of each kind a document holds. */
 const holds = {
   tasks: (tasks: number) => count(tasks, 'task'),
@@ -36,6 +45,7 @@ const list = {
   web: 'How they relate',
   columns: { document: 'Document', issued: 'Issued', holds: 'Holds' },
   noDay: field.notStated,
+  text: ({ name, href, language }: Text): Rich => [`${capitalize(inLanguage[language])}: `, { text: name, href }],
   holds: (counts: readonly string[]) => inList(counts),
 };
 
@@ -87,12 +97,19 @@ const facts = {
     file: 'File',
     cite: 'Cite as',
     markdown: 'All records',
+    texts: 'Other language',
     draft: 'Draft',
     publications: 'Published at',
     unverified: 'Not verified',
   },
   /** The day of issue, before a remark on it where there is one. */
   issued: (on: string | null, remarked: boolean) => (on ? `${day(on)}${remarked ? '.' : ''}` : 'No date is stated.'),
+  text: ({ name, href, language }: Text): Rich => [{ text: name, href }, `, ${inLanguage[language]}`],
+  /** Of what a text in another language is the text. */
+  translates: ({ name, href, language }: Text): Rich => [
+    { text: name, href },
+    `, ${inLanguage[language]}. What both hold is counted there, once.`,
+  ],
   publication,
   noPublication: 'We found no page on which this text was published.',
   publisherNotStated: 'The publisher of this text is not stated.',

@@ -46,6 +46,7 @@ const ofDocument = {
   issued: 'Issued on',
   publisher: 'Text from',
   language: 'Language',
+  translates: 'Text of',
 };
 
 /**

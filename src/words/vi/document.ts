@@ -1,6 +1,6 @@
 /** What is said of documents: what they are, what they hold, and how their text was read. */
 import type { Coverage } from '../../derive/records/coverage.ts';
-import type { Publication, SourceDocument } from '../../model/document.ts';
+import type { Language, Publication, SourceDocument } from '../../model/document.ts';
 import type { EvidenceSource } from '../../model/evidence.ts';
 import { formatIn } from '../../model/format.ts';
 import { capitalize, uncapitalize } from '../../model/text.ts';
@@ -22,6 +22,15 @@ const translation =
 const inEnglish = (text: string): RichPart => ({ text, as: 'span', lang: 'en' });
 const lineOf = (document: string, line: number): string => `${document}, dòng\u00a0${line}`;
 
+/** Another language's text of a document, or the document of which one is. */
+interface Text {
+  readonly name: string;
+  readonly href: string;
+  readonly language: Language;
+}
+
+const inLanguage: Readonly<Record<Language, string>> = { en: 'bản tiếng Anh', vi: 'bản tiếng Việt' };
+
 /** How many records of each kind a document holds. */
 const holds = {
   tasks: (tasks: number) => `${figure(tasks)} nhiệm vụ`,
@@ -39,6 +48,7 @@ const list = {
   web: 'Quan hệ giữa các văn bản',
   columns: { document: 'Văn bản', issued: 'Ngày ban hành', holds: 'Nội dung' },
   noDay: field.notStated,
+  text: ({ name, href, language }: Text): Rich => [`${capitalize(inLanguage[language])}: `, { text: name, href }],
   holds: (counts: readonly string[]) => inList(counts),
 };
 
@@ -90,12 +100,19 @@ const facts = {
     file: 'Tệp',
     cite: 'Trích dẫn',
     markdown: 'Toàn bộ các mục',
+    texts: 'Bản ngôn ngữ khác',
     draft: 'Dự thảo',
     publications: 'Nơi công bố',
     unverified: 'Chưa kiểm chứng',
   },
   /** The day of issue, before a remark on it where there is one. */
   issued: (on: string | null, remarked: boolean) => (on ? `${day(on)}${remarked ? '.' : ''}` : 'Không ghi ngày.'),
+  text: ({ name, href, language }: Text): Rich => [{ text: name, href }, `, ${inLanguage[language]}`],
+  /** Of what a text in another language is the text. */
+  translates: ({ name, href, language }: Text): Rich => [
+    { text: name, href },
+    `, ${inLanguage[language]}. Nội dung chung của hai bản được tính một lần, theo văn bản này.`,
+  ],
   publication,
   noPublication: 'Trang này chưa tìm thấy nơi nào công bố văn bản này.',
   publisherNotStated: 'Không ghi rõ nơi đăng văn bản này.',

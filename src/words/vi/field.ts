@@ -74,6 +74,7 @@ const ofDocument = {
   issued: 'Ngày ban hành',
   publisher: 'Nguồn của bản đang dùng',
   language: 'Ngôn ngữ',
+  translates: 'Là bản của',
 };
 
 /** Further fields of a document, of which changes can speak. */
