@@ -16,10 +16,12 @@ import { type Problem, problemFrom } from '../model/problem.ts';
 import type { SeedRecords } from '../model/records.ts';
 import { parseSeeds } from '../parse/index.ts';
 import { findGuideProblems } from './guides.ts';
+import { kinds } from './kinds.ts';
 import { readPermalinksFile } from './permalinks.ts';
 import { type Content, readContent } from './read.ts';
 import { readReleaseFiles } from './releases.ts';
 import { readRevisions, readSeeds } from './seeds.ts';
+import { type EditedKind, findVietnameseNotes } from './vietnamese-notes.ts';
 import { findPlace } from './yaml-file.ts';
 
 export interface CheckedProject {
@@ -82,9 +84,21 @@ export async function checkProject(root: string, today: string): Promise<Checked
       : [
           ...texts.diagnostics,
           ...findRenderingNotes(joinRenderings({ ...countedRecords(inForce.records), textOf }, renderings)),
+          ...findVietnameseNotes(editedKinds(content)),
         ];
   return { content, records, diagnostics, problems: problems.map(locate), notes: notes.map(locate) };
 }
+
+/** What people write, each kind with its schema; what is said of a document in Vietnamese needs no Vietnamese beside it. */
+const editedKinds = (content: Content): EditedKind[] =>
+  Object.entries(kinds).map(([kind, { name, schema }]) => ({
+    file: `content/${name}`,
+    schema,
+    value:
+      kind === 'documents'
+        ? content.documents.filter(({ language }) => language !== 'vi')
+        : content[kind as keyof typeof kinds],
+  }));
 
 /** A problem with the file and line of the part that says it. */
 function locate(problem: Problem): Problem {

@@ -28,13 +28,15 @@ import { selfTest } from '../model/self-test.ts';
 import { siteInfo } from '../model/site.ts';
 import { speed } from '../model/speed.ts';
 import { themes } from '../model/theme.ts';
-import { readYaml } from './yaml-file.ts';
+import { readYaml, withId } from './yaml-file.ts';
 import { readByRecord, readDated, readFolder, readNamed } from './yaml-folder.ts';
 
 /** A kind of content. */
 export interface Kind<Value = unknown> {
   /** The file or folder in content/. */
   readonly name: string;
+  /** The schema of what is read, or of each thing in the list. */
+  readonly schema: z.ZodType;
   /**
    * Reads the file or folder, once and through its schema. Never throws for what is in a file.
    * @param problems takes what is wrong; such a file is left out
@@ -43,27 +45,35 @@ export interface Kind<Value = unknown> {
 }
 
 export const kinds = {
-  documents: { name: 'documents', read: (...to) => readNamed('content/documents', sourceDocument, ...to) },
-  agencies: { name: 'agencies', read: (...to) => readNamed('content/agencies', agency, ...to) },
+  documents: {
+    name: 'documents',
+    schema: sourceDocument,
+    read: (...to) => readNamed('content/documents', sourceDocument, ...to),
+  },
+  agencies: { name: 'agencies', schema: agency, read: (...to) => readNamed('content/agencies', agency, ...to) },
   corrections: {
     name: 'corrections',
+    schema: correction,
     read: async (...to) =>
-      (await readFolder('content/corrections', correction, ...to)).map(({ id, data }) => ({ ...data, id })),
+      (await readFolder('content/corrections', correction, ...to)).map(({ id, data }) => withId(id, data)),
   },
   progressReports: {
     name: 'progress',
+    schema: progressReport,
     read: (...to) => readDated('content/progress', progressReport, ({ task, on }) => [task, on], ...to),
   },
   observations: {
     name: 'observations',
+    schema: observation,
     read: (...to) =>
       readDated('content/observations', observation, ({ indicator, period }) => [indicator, period], ...to),
   },
   linkFiles: {
     name: 'links',
+    schema: linkFile,
     read: async (...to) => (await readFolder('content/links', linkFile, ...to)).map(({ data }) => data),
   },
-  renderings: { name: 'vi', read: (...to) => readByRecord('content/vi', renderings, ...to) },
+  renderings: { name: 'vi', schema: renderings, read: (...to) => readByRecord('content/vi', renderings, ...to) },
   instruments: file('instruments.yaml', instruments, []),
   themes: file('themes.yaml', themes, []),
   site: file('site.yaml', siteInfo, undefined),
@@ -93,6 +103,7 @@ export const kinds = {
 function file<S extends z.ZodType, Missing>(name: string, schema: S, otherwise: Missing): Kind<z.output<S> | Missing> {
   return {
     name,
+    schema,
     read: async (root, problems) => (await readYaml(root, `content/${name}`, schema, problems)) ?? otherwise,
   };
 }
@@ -115,5 +126,5 @@ function optionalFile<S extends z.ZodType, Missing>(
     problems.push(...own.map((problem) => ({ ...problem, message: problem.message + remedy })));
     return value;
   };
-  return { name, read };
+  return { name, schema, read };
 }

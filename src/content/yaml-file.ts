@@ -17,6 +17,14 @@ const places = new WeakMap<object, Place>();
 /** Where a part of a file stands that was read here: a record, or a list or record within it. */
 export const findPlace = (part: object): Place | undefined => places.get(part);
 
+/** What was read, with its identity; it stands where it stood. */
+export function withId<Data extends object>(id: string, data: Data): Data & { id: string } {
+  const named = { ...data, id };
+  const place = places.get(data);
+  if (place) places.set(named, place);
+  return named;
+}
+
 /**
  * Reads one file. Never throws for what is in it.
  * @param file its path from `root`

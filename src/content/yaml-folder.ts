@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { documentOf } from '../model/ids.ts';
 import { entryOf, type Problem } from '../model/problem.ts';
-import { findPlace, readYaml } from './yaml-file.ts';
+import { findPlace, readYaml, withId } from './yaml-file.ts';
 
 /** Names that begin so, and a README, are not read on purpose. */
 const setAside = /^[_.]|^README(?:\.\w+)?$/iu;
@@ -78,7 +78,7 @@ export async function readDated<S extends z.ZodType<object>>(
   for (const name of await namesIn(root, folder)) {
     for (const { id, data } of await readFolder(`${folder}/${name}`, schema, root, problems)) {
       const [record, day] = placeOf(data);
-      if (name === record && id.replace(/-\d$/u, '') === day) entries.push({ ...data, id: `${name}/${id}` });
+      if (name === record && id.replace(/-\d$/u, '') === day) entries.push(withId(`${name}/${id}`, data));
       else
         problems.push({
           ...{ file: `${folder}/${name}/${id}.yaml`, line: 1 },

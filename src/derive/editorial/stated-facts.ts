@@ -51,7 +51,7 @@ const readings: Readonly<Record<Language, readonly Reading[]>> = {
   ],
   vi: [
     documentNumber,
-    [/ngày (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?/giu, (_, ...parts) => dayOf(...parts)],
+    [/(?:ngày|hoặc) (\d{1,2}) tháng (\d{1,2})(?: năm (\d{4}))?/giu, (_, ...parts) => dayOf(...parts)],
     [/tháng (\d{1,2}) năm (\d{4})/giu, (_, ...parts) => dayOf(...parts)],
     inFigures,
   ],
@@ -110,8 +110,28 @@ const marker = /(?<!\p{L})\((\d{1,2}|[ivx]{1,4}|[a-zđ]|dd)\)|^[ \t]*(?:(\d{1,2}
  */
 export function differencesOf(english: string, vietnamese: string): string[] {
   if ((english === '-') !== (vietnamese === '-')) return ['"-" stays "-", and stands for nothing else'];
+  const { en, vi, lost, added } = compare(english, vietnamese);
+  return lost
+    .map((fact) => `${fact} is not in the Vietnamese`)
+    .concat(added.map((fact) => `${fact} is not in the English`))
+    .concat(difference('items of lists', en.items, vi.items))
+    .concat(difference('lines', `${english.split('\n').length}`, `${vietnamese.split('\n').length}`));
+}
+
+/** What an English text states and a Vietnamese one nowhere does: the second may well say more, or say it less often. */
+export function lostFacts(english: string, vietnamese: string): readonly string[] {
+  const { vi, lost } = compare(english, vietnamese);
+  return lost.filter((fact) => !vi.facts.includes(fact));
+}
+
+function compare(english: string, vietnamese: string) {
   const [en, vi] = [factsIn(english, 'en'), factsIn(vietnamese, 'vi')];
   const added = without(vi.facts, en.facts);
+  // "Resolution 57" may be named in full, as 57-NQ/TW, and 2025 as a day of it.
+  const isNamedInFull = (fact: string) =>
+    added.some(
+      (other) => other.endsWith(`/${fact}`) || (/^\d+[-/].*[A-Z]/u.test(other) && /^\d+/u.exec(other)?.[0] === fact),
+    );
   // A figure may stand for a word and a word for a figure. "Năm" is a year too, so it stands for no 5.
   const spelt = numberWords.filter(
     ([value, word, words]) => isSpelt(english, word) && !added.includes(value) && !hasWord(vietnamese, words),
@@ -119,11 +139,11 @@ export function differencesOf(english: string, vietnamese: string): string[] {
   const isWritten = (fact: string) =>
     numberWords.some(([value, , words]) => value === fact && value !== '5' && hasWord(vietnamese, words));
   const isRead = (fact: string) => numberWords.some(([value, word]) => value === fact && hasWord(english, word));
-  return [...without(en.facts, vi.facts).filter((fact) => !isWritten(fact)), ...spelt.map(([, word]) => `"${word}"`)]
-    .map((fact) => `${fact} is not in the Vietnamese`)
-    .concat(added.filter((fact) => !isRead(fact)).map((fact) => `${fact} is not in the English`))
-    .concat(difference('items of lists', en.items, vi.items))
-    .concat(difference('lines', `${english.split('\n').length}`, `${vietnamese.split('\n').length}`));
+  const lost = without(en.facts, vi.facts).filter((fact) => !isWritten(fact) && !isNamedInFull(fact));
+  return {
+    ...{ en, vi, lost: [...lost, ...spelt.map(([, word]) => `"${word}"`)] },
+    added: added.filter((fact) => !isRead(fact)),
+  };
 }
 
 const difference = (what: string, english: string, vietnamese: string): string[] =>

@@ -4,7 +4,7 @@ import { root, runProgram } from '../../../src/cli/programs.ts';
 import { writeProject } from '../content/project.ts';
 
 const correction = (was: string) =>
-  `record: plan-1\nfield: description\nwas: ${was}\nnow: Write\nwhy: A slip.\nwho: me\non: "2026-03-02"\n`;
+  `record: plan-1\nfield: description\nwas: ${was}\nnow: Write\nwhy: A slip.\nwhyVi: Gõ nhầm.\nwho: me\non: "2026-03-02"\n`;
 
 const validate = (files: Readonly<Record<string, string>>) =>
   runProgram(process.execPath, ['src/cli/validate.ts', '--root', writeProject(files)], { cwd: root, limit: 60_000 });

@@ -11,7 +11,7 @@ describe('a new kind of content is a row of the table', () => {
   const region = z.strictObject({ id: z.string(), name: z.string().min(1) });
   const table = {
     ...kinds,
-    regions: { name: 'regions', read: (...to) => readNamed('content/regions', region, ...to) },
+    regions: { name: 'regions', schema: region, read: (...to) => readNamed('content/regions', region, ...to) },
   } as const satisfies Record<string, Kind>;
   const read = async (text: string) => {
     const problems: Problem[] = [];

@@ -91,7 +91,7 @@ describe('what should be looked at stops nothing', () => {
   test('records without a rendering are one line a document', async () => {
     const { problems, notes } = await check({});
     expect(problems).toEqual([]);
-    expect(notes).toEqual([
+    expect(notes.filter((note) => note.includes('content/vi/'))).toEqual([
       expect.stringMatching(
         /^note content\/vi\/plan\.yaml:1 2 of 2 records have no Vietnamese words: plan-1, plan-\S+\. `npm run -s inspect plan-1` prints an entry to fill in\.$/,
       ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { differencesOf } from '../../../../src/derive/editorial/stated-facts.ts';
+import { differencesOf, lostFacts } from '../../../../src/derive/editorial/stated-facts.ts';
 
 describe('the same is said of', () => {
   test.each([
@@ -15,6 +15,7 @@ describe('the same is said of', () => {
     ['a document', 'Decree 109/2022/ND-CP', 'Nghị định số 109/2022/NĐ-CP'],
     ['a part', 'Section II, Appendix I', 'Mục II, Phụ lục I'],
     ['a congress', 'the 14th Congress', 'Đại hội XIV'],
+    ['one day or the next', '30 or 31 December 2025', 'ngày 30 hoặc 31 tháng 12 năm 2025'],
     ['thousands', '100,000 engineers', '100.000 kỹ sư'],
     ['thousands as a word', '100,000 engineers', '100 nghìn kỹ sư'],
     ['ten thousands', '100,000 engineers', '10 vạn kỹ sư'],
@@ -69,4 +70,15 @@ describe('another thing is said of', () => {
   ])('%s: %s', (_what, english, vietnamese, differences) => {
     expect(differencesOf(english, vietnamese)).toEqual(differences);
   });
+});
+
+test.each([
+  ['more', 'the Congress', 'Đại hội XIV', []],
+  ['its number in full', 'Resolution 57', 'Nghị quyết số 57-NQ/TW', []],
+  ['the day in full', 'in 2025', 'ngày 01 tháng 3 năm 2025', []],
+  ['it once', 'Project 06, Scheme 06', 'Đề án 06', []],
+  ['another number', 'Resolution 57', 'Nghị quyết số 5-NQ/TW', ['57']],
+  ['less', '24 of 29.4 million', '24 triệu', ['24', '29400000']],
+])('what a Vietnamese text leaves out that says %s', (_what, english, vietnamese, lost) => {
+  expect(lostFacts(english, vietnamese)).toEqual(lost);
 });
