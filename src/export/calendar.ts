@@ -5,6 +5,7 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
+import type { Lang } from '../model/lang.ts';
 import { oneLine } from './one-line.ts';
 
 /** One deadline, or a day by which reports are asked for: its last day, as an all-day event. */
@@ -32,6 +33,8 @@ export interface CalendarFile {
   /** Its own address. */
   readonly address: string;
   readonly producer: string;
+  /** The language of its words. */
+  readonly lang: Lang;
   /** At least one: a calendar without events is none. */
   readonly events: readonly CalendarEvent[];
 }
@@ -40,12 +43,12 @@ export interface CalendarFile {
 const refresh = 86_400;
 
 /** A calendar as text. No time of the build and no time zone is in it. */
-export function toCalendar({ name, description, address, producer, events }: CalendarFile): string {
+export function toCalendar({ name, description, address, producer, lang, events }: CalendarFile): string {
   const calendar = ical({
     // The library escapes texts of events, not those of the calendar itself.
     name: escapeText(plain(name), false),
     description: escapeText(plain(description), false),
-    prodId: { company: oneLine(producer), product: 'Deadlines', language: 'EN' },
+    prodId: { company: oneLine(producer), product: 'Deadlines', language: lang.toUpperCase() },
     url: address,
     ttl: refresh,
   });

@@ -1,6 +1,7 @@
 /** Feeds of changes in Atom (RFC 4287). */
 import { Feed } from 'feed';
 import type { Passage } from '../model/change-description.ts';
+import type { Lang } from '../model/lang.ts';
 
 /** One entry: what changed in one record in one release. */
 export interface FeedEntry {
@@ -15,6 +16,8 @@ export interface FeedEntry {
 
 /** A feed. Addresses are absolute. */
 export interface FeedFile {
+  /** The language of its words. */
+  readonly lang: Lang;
   readonly title: string;
   readonly subtitle: string;
   /** The same for ever, whatever its address. */
@@ -61,7 +64,8 @@ export function toAtom(file: FeedFile): string {
       content: paragraphs.map(toHtml).join('\n'),
     });
   }
-  return `${feed.atom1()}\n`;
+  // The library writes no language.
+  return `${feed.atom1().replace('<feed ', `<feed xml:lang="${file.lang}" `)}\n`;
 }
 
 /** Noon in Viet Nam: the same calendar day nearly everywhere. */

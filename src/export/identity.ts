@@ -4,6 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
+import { defaultLang, type Lang } from '../model/lang.ts';
 import type { SiteInfo } from '../model/site.ts';
 
 /** Where the version and the variant of a UUID stand, counted in bytes. */
@@ -42,15 +43,21 @@ export interface Identities {
  * The identities that a site gives. What was published up to the day in `identity.before` keeps the form that it had
  * then, made from the address of that time.
  * @param site with its address, which counts only where it has no identity
+ * @param lang of the words: who follows both languages has each event and entry in both
  */
-export function identitiesOf({ identity, address }: Pick<SiteInfo, 'identity' | 'address'>): Identities {
+export function identitiesOf(
+  { identity, address }: Pick<SiteInfo, 'identity' | 'address'>,
+  lang: Lang = defaultLang,
+): Identities {
   const own = identity?.uuid ?? uuidOf(addresses, address);
-  const urn = (name: string): string => `urn:uuid:${uuidOf(own, name)}`;
-  const before = identity?.before;
+  // Only the default language was published before there was another.
+  const [scope, before] = lang === defaultLang ? ['', identity?.before] : [`${lang} `, undefined];
+  const uuid = (name: string): string => uuidOf(own, scope + name);
+  const urn = (name: string): string => `urn:uuid:${uuid(name)}`;
   const host = before && new URL(before.address).hostname;
   const isOld = (day: string | undefined): boolean => before !== undefined && day !== undefined && day <= before.until;
   return {
-    event: (record, first) => (isOld(first) ? `${record}@${host}` : uuidOf(own, `event ${record}`)),
+    event: (record, first) => (isOld(first) ? `${record}@${host}` : uuid(`event ${record}`)),
     feed: (path, first) => (isOld(first) ? new URL(path, before?.address).href : urn(`feed ${path}`)),
     entry: ({ release, day }, key) =>
       isOld(day) ? `tag:${host},${day}:${release}/${key}` : urn(`entry ${release}/${key}`),

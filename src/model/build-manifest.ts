@@ -1,7 +1,7 @@
 /** What a build says of itself: to its own last steps, and to others in `build.json`, so that anyone can compare it with their own build. */
 import { z } from 'zod';
 import { day } from './day.ts';
-import type { PictureWords } from './link-picture.ts';
+import type { Picture } from './link-picture.ts';
 
 /** Where the facts stand while a build runs; its end takes them away. */
 export const buildFactsPath = '/build-facts.json';
@@ -10,8 +10,8 @@ export const buildFactsPath = '/build-facts.json';
 export interface BuildFacts {
   /** The day on which each page last changed, where it is known. */
   readonly changed: Readonly<Record<string, string>>;
-  /** What stands on the picture of each document, by the path of the picture. */
-  readonly pictures: Readonly<Record<string, PictureWords>>;
+  /** What stands on each picture of a link, by the path of the picture. */
+  readonly pictures: Readonly<Record<string, Picture>>;
 }
 
 export const buildStamp = z.strictObject({

@@ -1,4 +1,5 @@
 /** How a record or document is cited, ready to be written in any format. */
+import type { SourceDocument } from './document.ts';
 import { citationPath } from './paths.ts';
 
 export interface Citation {
@@ -32,6 +33,36 @@ export interface Citation {
   readonly reference: string;
   /** The same as a Vietnamese letter has it; left out where that is not known. */
   readonly textVi?: string;
+}
+
+/** What is cited, for the words that cite it: a document, or what stands in it. */
+export interface Cited {
+  readonly id: string;
+  readonly document: SourceDocument;
+  /** A task, measure or indicator in the document. */
+  readonly within?: CitedRecord | undefined;
+  /** Whether its words are our rendering of the document's. */
+  readonly rendered: boolean;
+  /** The name of this site, the day that it holds for, and the address of the page. */
+  readonly site: string;
+  readonly asOf: string;
+  readonly address: string;
+}
+
+export interface CitedRecord {
+  readonly name: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly source: { readonly locator: string; readonly lines: readonly [number, number] };
+  readonly flags: readonly { readonly rule: string }[];
+  /** What a later document did to its words. */
+  readonly revised?: {
+    readonly what: 'amends' | 'adds' | 'repeals';
+    readonly document: string;
+    readonly from: string;
+  };
+  /** The day of the last correction. */
+  readonly corrected?: string | undefined;
 }
 
 /** The formats in which a citation is a file beside its page. */

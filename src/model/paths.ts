@@ -125,10 +125,12 @@ export const queryPath = (query: string): string => `${searchPath}?q=${encodeURI
 /** The kinds of pages that have a picture of their own, for where links to them are shown. */
 export type PictureKind = (typeof pictureKinds)[number];
 export const pictureKinds = ['home', 'task', 'measure', 'indicator', 'agency', 'document', 'group', 'page'] as const;
-/** The picture of a kind of page. */
-export const picturePath = (kind: PictureKind): string => `/og/${kind}.png`;
-/** The picture of one document. */
-export const documentPicturePath = (id: string): string => `/og/documents/${id}.png`;
+/** The picture of a kind of page, in a language. */
+export const picturePath = (kind: PictureKind, lang: Lang = defaultLang): string => `${picturesIn(lang)}${kind}.png`;
+/** The picture of one document, likewise. */
+export const documentPicturePath = (id: string, lang: Lang = defaultLang): string =>
+  `${picturesIn(lang)}documents/${id}.png`;
+const picturesIn = (lang: Lang): string => (lang === defaultLang ? '/og/' : `/og/${lang}/`);
 /** The site's mark, for browsers and feed readers that draw no SVG. */
 export const iconPath = '/favicon.ico';
 /** The site's mark for the home screens of phones. */
@@ -166,8 +168,8 @@ export function pathIn(lang: Lang, path: string): string {
 }
 
 /**
- * The addresses of the pages of a language: those of the default language, behind a prefix in any other. Ids, data,
- * feeds of machines and short addresses stay outside.
+ * The addresses of the pages of a language, with their feeds, calendars and short addresses: those of the default language,
+ * behind a prefix in any other. Ids, data and citations stay outside.
  * @example pathsIn('vi').task('nq03-26') // "/vi/tasks/nq03-26/"
  */
 export function pathsIn(lang: Lang) {
@@ -218,6 +220,12 @@ export function pathsIn(lang: Lang) {
     provision: of(provisionPath),
     record: of(recordPath),
     release: of(releasePath),
+    feed: prefix + feedPath,
+    agencyNowFeed: of(agencyNowFeedPath),
+    calendar: prefix + calendarPath,
+    agencyCalendar: of(agencyCalendarPath),
+    agencyNowCalendar: of(agencyNowCalendarPath),
+    short: of(shortPath),
     query: of(queryPath),
     comparing: of(comparingPath),
     documentMarkdown: of(documentMarkdownPath),

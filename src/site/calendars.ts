@@ -4,25 +4,16 @@ import { nextAskedDay } from '../derive/status/report-history.ts';
 import { type CalendarEvent, type CalendarFile, toCalendar } from '../export/calendar.ts';
 import type { Agency } from '../model/agency.ts';
 import type { SourceDocument } from '../model/document.ts';
-import { defaultLang } from '../model/lang.ts';
-import {
-  agencyCalendarPath,
-  agencyNowCalendarPath,
-  calendarPath,
-  documentPath,
-  linePath,
-  taskPath,
-} from '../model/paths.ts';
 import type { Task } from '../model/task.ts';
 import { shorten } from '../model/text.ts';
 import { catalogue, site } from './catalogue.ts';
 import type { MachineFile } from './generators.ts';
-import { eventId } from './identity.ts';
-import { localsOf } from './locals.ts';
+import { identitiesIn } from './identity.ts';
+import { perLanguage } from './locals.ts';
 import { recordHistoryOf } from './releases.ts';
 
-const { words } = localsOf(defaultLang);
-const { calendar, field, record, schedule, status } = words;
+/** What the pages of a language are given, as far as calendars need it. */
+type Locals = Pick<App.Locals, 'lang' | 'words' | 'paths' | 'localize'>;
 
 interface DatedTask {
   readonly task: Task;
@@ -92,63 +83,81 @@ function inOrderOf<T>(all: readonly T[], some: readonly T[]): readonly T[] {
 
 const isEmpty = ({ deadlines, reports }: Dates): boolean => deadlines.length + reports.length === 0;
 
-/** The path of an agency's calendar, or undefined where it would be empty. */
-export const findAgencyCalendar = (agency: Agency): string | undefined =>
-  isEmpty(datesOf(agency)) ? undefined : agencyCalendarPath(agency.id);
+/** The path of an agency's calendar in a language, or undefined where it would be empty. */
+export const findAgencyCalendar = (agency: Agency, { paths }: Pick<Locals, 'paths'>): string | undefined =>
+  isEmpty(datesOf(agency)) ? undefined : paths.agencyCalendar(agency.id);
 
 /** The path of its calendar with what it took over, or undefined where it took over none, or that would be empty. */
-export const findAgencyNowCalendar = (agency: Agency): string | undefined =>
+export const findAgencyNowCalendar = (agency: Agency, { paths }: Pick<Locals, 'paths'>): string | undefined =>
   catalogue.takenOverBy(agency.id).length === 0 || isEmpty(datesNow(agency))
     ? undefined
-    : agencyNowCalendarPath(agency.id);
+    : paths.agencyNowCalendar(agency.id);
 
 /** Every calendar by its address, as a file. */
-export const calendarFiles = (): readonly MachineFile[] => [
-  [
-    calendarPath,
-    () => toCalendar(calendarOf(calendarPath, calendar.all, '', { deadlines: dated, reports: reportDays })),
-  ],
-  ...catalogue.agencies.flatMap((agency): MachineFile[] => {
-    const [own, now] = [findAgencyCalendar(agency), findAgencyNowCalendar(agency)];
-    const names = namesNow(agency).map(({ name }) => name);
-    return [
-      ...(own ? [fileOf(own, agency.name, [agency.name], () => datesOf(agency))] : []),
-      ...(now ? [fileOf(now, words.agency.page.asNow(agency.name), names, () => datesNow(agency))] : []),
-    ];
-  }),
-];
+export const calendarFiles = (): readonly MachineFile[] => Object.values(perLanguage(calendarsIn)).flat();
 
-const fileOf = (path: string, title: string, names: readonly string[], dates: () => Dates): MachineFile => [
-  path,
-  () => toCalendar(calendarOf(path, calendar.title(title), calendar.tasksOf(names), dates())),
-];
+function calendarsIn(locals: Locals): readonly MachineFile[] {
+  const { words, paths, localize } = locals;
+  const { all, title, tasksOf } = words.calendar;
+  const whole = { deadlines: dated, reports: reportDays };
+  return [
+    [paths.calendar, () => toCalendar(calendarOf(paths.calendar, all, '', whole, locals))],
+    ...catalogue.agencies.flatMap((agency): MachineFile[] => {
+      const [own, now] = [findAgencyCalendar(agency, locals), findAgencyNowCalendar(agency, locals)];
+      const { name } = localize(agency);
+      const names = namesNow(agency).map((one) => localize(one).name);
+      const file = (path: string, called: string, about: string, dates: () => Dates): MachineFile => [
+        path,
+        () => toCalendar(calendarOf(path, title(called), about, dates(), locals)),
+      ];
+      return [
+        ...(own ? [file(own, name, tasksOf([name]), () => datesOf(agency))] : []),
+        ...(now ? [file(now, words.agency.page.asNow(name), tasksOf(names), () => datesNow(agency))] : []),
+      ];
+    }),
+  ];
+}
 
-function calendarOf(path: string, title: string, about: string, { deadlines, reports }: Dates): CalendarFile {
+function calendarOf(
+  path: string,
+  title: string,
+  about: string,
+  { deadlines, reports }: Dates,
+  locals: Locals,
+): CalendarFile {
+  const { calendar } = locals.words;
+  const { name } = locals.localize(site);
   return {
-    name: `${title} · ${site.name}`,
+    name: `${title} · ${name}`,
     description: [about, calendar.scope, reports.length > 0 ? calendar.reports : ''].filter(Boolean).join(' '),
     address: site.address + path,
-    producer: site.name,
-    events: [...deadlines.map(({ task, day }) => eventOf(task, day)), ...reports.map(reportEventOf)],
+    producer: name,
+    lang: locals.lang,
+    events: [
+      ...deadlines.map(({ task, day }) => eventOf(task, day, locals)),
+      ...reports.map((one) => reportEventOf(one, locals)),
+    ],
   };
 }
 
 /** Once a year: no end is stated. */
-function reportEventOf({ document, monthDay, first }: ReportDay): CalendarEvent {
-  const { id, number, shortName, issued, reporting } = document;
+function reportEventOf({ document, monthDay, first }: ReportDay, locals: Locals): CalendarEvent {
+  const { lang, words, paths, localize } = locals;
+  const { calendar } = words;
+  const { id, number, shortName, issued, reporting } = localize(document);
   const { statedIn } = reporting ?? {};
   const line = statedIn && catalogue.getStatingLine(statedIn);
-  const url = site.address + (statedIn && line ? linePath(statedIn.document, line) : documentPath(id));
+  const url = site.address + (statedIn && line ? paths.line(statedIn.document, line) : paths.document(id));
   const stated = statedIn && line ? catalogue.contentsOf(statedIn.document).lines[line - 1]?.text : undefined;
   return {
-    uid: eventId(`${id} report ${monthDay}`, undefined),
+    uid: identitiesIn(lang).event(`${id} report ${monthDay}`, undefined),
     day: first,
     yearly: true,
     summary: calendar.reportDue(number ?? shortName),
     description: [
       ...(stated ? [calendar.asStated(stated)] : []),
-      ...(line ? [calendar.source(catalogue.getDocument(statedIn?.document ?? id).shortName, line)] : []),
-      ...noticesOf(id),
+      ...(line ? [calendar.source(nameOf(statedIn?.document ?? id, locals), line)] : []),
+      ...noticesOf(id, locals),
       url,
     ].join('\n\n'),
     url,
@@ -158,16 +167,23 @@ function reportEventOf({ document, monthDay, first }: ReportDay): CalendarEvent 
   };
 }
 
-function eventOf(task: Task, day: string): CalendarEvent {
-  const document = catalogue.getDocument(task.document);
+const nameOf = (document: string, { localize }: Locals): string => localize(catalogue.getDocument(document)).shortName;
+
+function eventOf(task: Task, day: string, locals: Locals): CalendarEvent {
+  const { lang, words, paths, localize } = locals;
+  const document = localize(catalogue.getDocument(task.document));
   const history = recordHistoryOf(task).filter(({ kind }) => kind === task.kind);
   const days = history.flatMap(({ release }) => release?.day ?? []);
-  const url = site.address + taskPath(task.id);
+  const url = site.address + paths.task(task.id);
   return {
-    uid: eventId(task.id, days[0]),
+    uid: identitiesIn(lang).event(task.id, days[0]),
     day,
-    summary: calendar.taskDue(record.name(task), shorten(task.description, 70), document.number ?? document.shortName),
-    description: descriptionOf(task, url),
+    summary: words.calendar.taskDue(
+      words.record.name(task),
+      shorten(localize(task).description, 70),
+      document.number ?? document.shortName,
+    ),
+    description: descriptionOf(task, url, locals),
     url,
     tentative: amendmentsOf(task.document).length > 0,
     revised: days.at(-1) ?? document.issued ?? day,
@@ -175,29 +191,31 @@ function eventOf(task: Task, day: string): CalendarEvent {
   };
 }
 
-function descriptionOf(task: Task, url: string): string {
-  const { description, leadText, coordinatingText, deadline, source } = task;
-  const { shortName } = catalogue.getDocument(task.document);
+function descriptionOf(task: Task, url: string, locals: Locals): string {
+  const { calendar, field, schedule } = locals.words;
+  const { leadText, coordinatingText, deadline, source } = task;
   return [
-    description,
+    locals.localize(task).description,
     ...(leadText ? [calendar.named(field.names.leadText, leadText)] : []),
     ...(coordinatingText && coordinatingText !== '-'
       ? [calendar.named(field.names.coordinatingText, coordinatingText)]
       : []),
     calendar.deadline(deadline.raw, schedule.asRead(deadline), schedule.readingRule(deadline)),
-    calendar.taskSource(shortName, source.locator, source.lines),
-    ...noticesOf(task.document),
+    calendar.taskSource(nameOf(task.document, locals), source.locator, source.lines),
+    ...noticesOf(task.document, locals),
     url,
   ].join('\n\n');
 }
 
 /** That a later act, whose text is not held, may have changed the days of a document. */
-function noticesOf(document: string): string[] {
-  const { shortName, issued } = catalogue.getDocument(document);
-  return amendmentsOf(document).map(
-    ({ number, on, words }) =>
-      `${calendar.printedIn(shortName, issued)}${status.statusRow.amendmentNotHeld({ number, on, words })}`,
-  );
+function noticesOf(document: string, { words, localize }: Locals): string[] {
+  const { shortName, issued } = localize(catalogue.getDocument(document));
+  return amendmentsOf(document)
+    .map(localize)
+    .map(
+      ({ number, on, words: quoted }) =>
+        `${words.calendar.printedIn(shortName, issued)}${words.status.statusRow.amendmentNotHeld({ number, on, words: quoted })}`,
+    );
 }
 
 /** What amended a document and is not held. */

@@ -49,11 +49,11 @@ const named = (name: string): CardItem[] => (name === '' ? [] : [{ text: name }]
 /** Those with the most tasks to lead. */
 const largest = [...scoreboard.byName].sort((a, b) => b.led - a.led).map(({ agency }) => agency);
 
-function agencyCard(agency: Agency, { words, format, paths }: Locals): Card {
+function agencyCard(agency: Agency, locals: Locals): Card {
+  const { lang, words, format, paths, localize } = locals;
   const { compare, agency: text, scoreboard: score } = words;
   const labels = compare.rows.agency;
   const { id } = agency;
-  const link = (other: string): CardItem => ({ text: catalogue.getAgency(other).name, href: paths.agency(other) });
   const load = catalogue.loadOf(id);
   const row = (name: Rows<'agency'>, items: readonly CardItem[], note?: string): CardRow => ({
     ...{ label: labels[name], items, note },
@@ -77,12 +77,22 @@ function agencyCard(agency: Agency, { words, format, paths }: Locals): Card {
     ];
   };
   return {
-    ...{ id, sort: 'agency', name: agencyTitle(id), about: text.kinds[agency.kind], path: paths.agency(id), asOf },
+    ...{
+      id,
+      sort: 'agency',
+      name: agencyTitle(id, lang),
+      about: text.kinds[agency.kind],
+      path: paths.agency(id),
+      asOf,
+    },
     rows: [
-      row('successor', [...new Set(agency.succeededBy.map((one) => one.agency))].map(link)),
+      row(
+        'successor',
+        [...new Set(agency.succeededBy.map((one) => one.agency))].map((one) => linkTo(one, locals)),
+      ),
       row(
         'tookOver',
-        catalogue.predecessorsOf(id).map((one) => link(one.id)),
+        catalogue.predecessorsOf(id).map((one) => linkTo(one.id, locals)),
       ),
       ...figures('lead', [...scoreboard.byName, ...scoreboard.collectives]),
       ...figures('now', scoreboard.bySuccessor)
@@ -96,15 +106,22 @@ function agencyCard(agency: Agency, { words, format, paths }: Locals): Card {
       row('monitors', named(format.number(load.monitors.length))),
       row(
         'themes',
-        themesLedBy(id).map(({ theme }) => ({ text: theme.name, href: paths.theme(theme.id) })),
+        themesLedBy(id).map(({ theme }) => ({ text: localize(theme).name, href: paths.theme(theme.id) })),
       ),
     ],
     others: largest
       .filter((other) => other !== id)
       .slice(0, mostOthers)
-      .map((other) => ({ id: other, name: agencyTitle(other) })),
+      .map((other) => ({ id: other, name: agencyTitle(other, lang) })),
   };
 }
+
+const linkTo = (agency: string, { localize, paths }: Locals): CardItem => ({
+  ...{ text: localize(catalogue.getAgency(agency)).name, href: paths.agency(agency) },
+});
+
+const linksToThemes = (record: string, { localize, paths }: Locals): CardItem[] =>
+  catalogue.themesOf(record).map((theme) => ({ text: localize(theme).name, href: paths.theme(theme.id) }));
 
 /** An agency that leads nothing stands on no scoreboard. */
 const noScore = (agency: string): Score => ({
@@ -112,19 +129,19 @@ const noScore = (agency: string): Score => ({
   ...{ medianDaysToEvidence: null, daysSinceReport: null, rank: null, outcomeRank: null },
 });
 
-function taskCard(task: Task, { words, paths, langOfWords }: Locals): Card {
+function taskCard(task: Task, locals: Locals): Card {
+  const { words, paths, localize, langOfWords } = locals;
   const { compare, record, schedule } = words;
   const labels = compare.rows.task;
-  const document = catalogue.getDocument(task.document);
-  const lang = langOfWords(task.document);
+  const document = localize(catalogue.getDocument(task.document));
+  const said = localize(task);
   const { evidence } = getState(task.id);
   const reading = readSchedule(task.deadline, asOf);
-  const link = (id: string): CardItem => ({ text: catalogue.getAgency(id).name, href: paths.agency(id) });
   const row = (name: Rows<'task'>, items: readonly CardItem[], more: Partial<CardRow> = {}): CardRow => ({
     ...{ label: labels[name], items, ...more },
   });
-  const stated = { stated: true, lang };
-  const group = task.group ? catalogue.getGroup(task.group) : undefined;
+  const stated = (field?: 'description' | 'outputText') => ({ stated: true, lang: langOfWords(task, field) });
+  const group = task.group ? localize(catalogue.getGroup(task.group)) : undefined;
   const deadline = task.force ? undefined : dayOf(task.deadline);
   const [word, far] = task.force
     ? [schedule.force[task.force], '']
@@ -133,34 +150,39 @@ function taskCard(task: Task, { words, paths, langOfWords }: Locals): Card {
     ...{ id: task.id, sort: 'task', name: record.name(task), path: paths.task(task.id), asOf },
     about: document.shortName,
     rows: [
-      row('description', named(task.description), stated),
-      row('leads', task.leads.map(link)),
-      row('coordinating', task.coordinating.map(link)),
-      row('deadline', named(task.deadline.raw), { ...stated, note: capitalize(schedule.asRead(task.deadline)) }),
+      row('description', named(said.description), stated('description')),
+      row(
+        'leads',
+        task.leads.map((id) => linkTo(id, locals)),
+      ),
+      row(
+        'coordinating',
+        task.coordinating.map((id) => linkTo(id, locals)),
+      ),
+      row('deadline', named(task.deadline.raw), { ...stated(), note: capitalize(schedule.asRead(task.deadline)) }),
       row('schedule', named(word), { ...(deadline ? { deadline, note: far } : {}) }),
       row('evidence', named(words.status.evidence[evidence])),
-      row('output', named(task.outputText), stated),
+      row('output', named(said.outputText), stated('outputText')),
       row('group', group ? [{ text: `${record.group(group.id)}. ${group.title}`, href: paths.group(group.id) }] : []),
-      row(
-        'themes',
-        catalogue.themesOf(task.id).map(({ id, name }) => ({ text: name, href: paths.theme(id) })),
-      ),
+      row('themes', linksToThemes(task.id, locals)),
       row('document', [{ text: document.shortName, href: paths.document(document.id) }]),
     ],
-    others: othersOf(task.id, 'task', words),
+    others: othersOf(task.id, 'task', locals),
   };
 }
 
-function indicatorCard(indicator: Indicator, { words, format, paths, langOfWords }: Locals): Card {
+function indicatorCard(indicator: Indicator, locals: Locals): Card {
+  const { words, format, paths, localize, langOfWords } = locals;
   const { compare, record, target, indicator: text, status } = words;
   const labels = compare.rows.indicator;
-  const document = catalogue.getDocument(indicator.document);
+  const document = localize(catalogue.getDocument(indicator.document));
+  const said = localize(indicator);
   const row = (name: Rows<'indicator'>, items: readonly CardItem[], more: Partial<CardRow> = {}): CardRow => ({
     ...{ label: labels[name], items, ...more },
   });
-  const stated = { stated: true, lang: langOfWords(indicator.document) };
+  const stated = (field: 'name' | 'unit') => ({ stated: true, lang: langOfWords(indicator, field) });
   const figures = latestFigures(catalogue.observationsOf(indicator.id));
-  const targets = [indicator, ...catalogue.twinsOf(indicator.id)].flatMap((own) => {
+  const targets = [indicator, ...catalogue.twinsOf(indicator.id)].map(localize).flatMap((own) => {
     const read = own.target.map((one) => target.asRead(one, own.unit));
     const words = read.length > 0 ? format.list(read) : own.targetText;
     return words === '' ? [] : [{ text: compare.targetFor(text.list.horizon(own.horizon), words) }];
@@ -169,8 +191,8 @@ function indicatorCard(indicator: Indicator, { words, format, paths, langOfWords
     ...{ id: indicator.id, sort: 'indicator', name: record.indicator(indicator.number), about: document.shortName },
     ...{ path: paths.indicator(indicator.id), asOf },
     rows: [
-      row('name', named(indicator.name), stated),
-      row('unit', named(indicator.unit), stated),
+      row('name', named(said.name), stated('name')),
+      row('unit', named(said.unit), stated('unit')),
       row('target', targets),
       row(
         'latest',
@@ -181,25 +203,22 @@ function indicatorCard(indicator: Indicator, { words, format, paths, langOfWords
       ),
       row(
         'monitoring',
-        indicator.monitoring.map((id) => ({ text: catalogue.getAgency(id).name, href: paths.agency(id) })),
+        indicator.monitoring.map((id) => linkTo(id, locals)),
       ),
-      row(
-        'themes',
-        catalogue.themesOf(indicator.id).map(({ id, name }) => ({ text: name, href: paths.theme(id) })),
-      ),
+      row('themes', linksToThemes(indicator.id, locals)),
       row('document', [{ text: document.shortName, href: paths.document(document.id) }]),
     ],
-    others: othersOf(indicator.id, 'indicator', words),
+    others: othersOf(indicator.id, 'indicator', locals),
   };
 }
 
 /** Records of the same sort that a record is linked to, each once. */
-function othersOf(id: string, sort: 'task' | 'indicator', { record }: Locals['words']): CardOther[] {
+function othersOf(id: string, sort: 'task' | 'indicator', { words, localizeRef }: Locals): CardOther[] {
   const ids = new Set(catalogue.connectionsOf(id).map((connection) => connection.id));
   const kinds = sort === 'task' ? ['task', 'measure'] : ['indicator'];
   return [...ids]
     .map((other) => catalogue.refOf({ id: other, kind: catalogue.kindOf(other) }))
     .filter(({ kind }) => kinds.includes(kind))
     .slice(0, mostOthers)
-    .map((ref) => ({ id: ref.id, name: record.calledWithin(ref) }));
+    .map((ref) => ({ id: ref.id, name: words.record.calledWithin(localizeRef(ref)) }));
 }

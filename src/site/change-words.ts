@@ -13,10 +13,15 @@ import { target } from '../model/target.ts';
 import { shorten } from '../model/text.ts';
 
 /** What the pages of a language are given, as far as changes need it. */
-export type Locals = Pick<App.Locals, 'words' | 'format' | 'paths'>;
+export type Locals = Pick<App.Locals, 'lang' | 'words' | 'format' | 'paths' | 'localize' | 'localizeRef'>;
 
 /** The value of a field as readers see it; empty where there is none. */
-export function fieldValue(field: string, value: unknown, catalogue: Catalogue, { words, format }: Locals): string {
+export function fieldValue(
+  field: string,
+  value: unknown,
+  catalogue: Catalogue,
+  { words, format, localize }: Locals,
+): string {
   if (value === undefined || value === null) return '';
   switch (field) {
     case 'deadline': {
@@ -32,7 +37,10 @@ export function fieldValue(field: string, value: unknown, catalogue: Catalogue, 
     case 'leads':
     case 'coordinating':
     case 'monitoring':
-      return each(value, (id) => catalogue.find.agency(written(id))?.name ?? written(id));
+      return each(value, (id) => {
+        const agency = catalogue.find.agency(written(id));
+        return agency ? localize(agency).name : written(id);
+      });
     case 'group':
     case 'parent':
       return /-g[^-]+$/.test(written(value)) ? words.record.group(written(value)) : written(value);
@@ -69,9 +77,9 @@ const ownWords: readonly string[] = ['description', 'title', 'text', 'statement'
 
 /** A change of one record as it is shown to readers. */
 export function describeChange(change: Change, catalogue: Catalogue, locals: Locals): ChangeDescription {
-  const { words, paths } = locals;
-  const { what, kind, id, fields = [], to = [], why } = change;
-  const ref = catalogue.refOf(change);
+  const { words, paths, localize, localizeRef } = locals;
+  const { what, kind, id, fields = [], to = [] } = change;
+  const ref = localizeRef(catalogue.refOf(change));
   const isStatement = kind === 'report' || kind === 'observation';
   return {
     what,
@@ -81,13 +89,13 @@ export function describeChange(change: Change, catalogue: Catalogue, locals: Loc
     // The comparison of its words shows them.
     words: fields.some(({ field }) => ownWords.includes(field))
       ? ''
-      : shorten(isStatement ? statementOf(id, catalogue) : ref.words, firstWords),
+      : shorten(isStatement ? statementOf(id, catalogue, locals) : ref.words, firstWords),
     fields: fields.map((field) => describeField(field, kind, catalogue, locals)),
     to: to.map((other) => {
-      const place = catalogue.refOf({ kind, id: other });
+      const place = localizeRef(catalogue.refOf({ kind, id: other }));
       return { text: words.record.calledWithin(place), href: place.path && paths.record(place) };
     }),
-    why,
+    why: localize(change).why,
   };
 }
 
@@ -124,7 +132,7 @@ function statementEvent({ kind, id, what, fields }: Change, catalogue: Catalogue
     : statements.takenBack(own);
 }
 
-function statementOf(id: string, catalogue: Catalogue): string {
-  const { find } = catalogue;
-  return (find.report(id) ?? find.observation(id))?.statement ?? '';
+function statementOf(id: string, { find }: Catalogue, { localize }: Locals): string {
+  const stated = find.report(id) ?? find.observation(id);
+  return stated ? localize(stated).statement : '';
 }

@@ -1,35 +1,38 @@
-/** The citations of all records and documents that have one. */
+/** The citations of all records and documents that have one, in each language. */
 import type { Citation } from '../model/citation.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { defaultLang } from '../model/lang.ts';
-import { documentPath, recordPath } from '../model/paths.ts';
+import { documentPath, pathIn, recordPath } from '../model/paths.ts';
 import type { Task } from '../model/task.ts';
 import { shorten } from '../model/text.ts';
+import type { PageLang } from '../words/index.ts';
 import { documentInVietnamese, type Original, originalOf, recordInVietnamese } from '../words/vi/citation.ts';
 import { asOf } from './as-of.ts';
-import { catalogue, site } from './catalogue.ts';
+import { catalogue, site, vietnameseOf } from './catalogue.ts';
 import { localsOf } from './locals.ts';
 
-const { words, format } = localsOf(defaultLang);
-const { citation: said, record } = words;
+type Locals = ReturnType<typeof localsOf>;
 
 /** What is quoted whole; of longer words that many letters. */
 const longestQuotation = 300;
 
-const byPath = new Map(
-  [...[...catalogue.tasks, ...catalogue.indicators].map(recordCitation), ...catalogue.held.map(documentCitation)].map(
-    (one) => [one.path, one],
-  ),
-);
+/** Each record and document that is cited, by the path of its page in the default language. */
+const byPath = new Map<string, Task | Indicator | SourceDocument>([
+  ...[...catalogue.tasks, ...catalogue.indicators].map((one) => [recordPath(catalogue.refOf(one)), one] as const),
+  ...catalogue.held.map((one) => [documentPath(one.id), one] as const),
+]);
 
-export const citations: readonly Citation[] = [...byPath.values()];
+/** Of reference managers: one a record, in the default language. */
+export const citations = (): readonly Citation[] => [...byPath.keys()].map((path) => getCitation(path));
 
-/** @param path the address of the page, like `/tasks/nq03-26/` */
-export function getCitation(path: string): Citation {
-  const citation = byPath.get(path);
-  if (!citation) throw new Error(`${path} has no citation.`);
-  return citation;
+/** @param path the address of the page in the default language, like `/tasks/nq03-26/` */
+export function getCitation(path: string, lang: PageLang = defaultLang): Citation {
+  const cited = byPath.get(path);
+  if (!cited) throw new Error(`${path} has no citation.`);
+  return 'document' in cited
+    ? recordCitation(cited, path, localsOf(lang))
+    : documentCitation(cited, path, localsOf(lang));
 }
 
 /** The original of a translation that is held, or of the place in it where a task, measure or indicator stands. */
@@ -38,72 +41,67 @@ export function findOriginal(cited: SourceDocument | Task | Indicator): Original
   return originalOf(catalogue.getDocument(cited.document), { ...cited, kind: catalogue.kindOf(cited.id) });
 }
 
-function recordCitation(cited: Task | Indicator): Citation {
-  const { id, document: own, source } = cited;
-  const ref = catalogue.refOf({ id });
-  const [path, name, document] = [recordPath(ref), record.called(ref), catalogue.getDocument(own)];
-  const { shortName } = document;
-  const place = [name, source.locator, dated(document), record.lines(source.lines), ...revisedWords(id)].join(', ');
-  const reference = `${[place, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`;
+function recordCitation(record: Task | Indicator, path: string, locals: Locals): Citation {
+  const { words, localizeRef } = locals;
+  const { id, document: own, source } = record;
+  const document = catalogue.getDocument(own);
+  const ref = localizeRef(catalogue.refOf({ id }));
+  const name = words.record.called(ref);
+  const cited = {
+    ...basics(document, id, path, locals),
+    rendered: locals.lang === 'vi' && vietnameseOf(id)?.rendering === 'own',
+    within: { ...record, ...revisedBy(id, locals), name, kind: ref.kind },
+  };
+  const { shortName } = cited.document;
+  const textVi = recordInVietnamese({ ...record, kind: ref.kind }, document);
   return {
-    ...basics(document, id, path),
-    title: said.title(name, shortName, shorten(ref.words, 160)),
+    ...fieldsOf(cited, path),
+    title: words.citation.title(name, shortName, shorten(ref.words, 160)),
     within: shortName,
     locator: source.locator,
-    note: [
-      [dated(document), source.locator, record.lines(source.lines), ...revisedWords(id)].join(', '),
-      ...remarks(document),
-      kept(id),
-    ].join('. '),
-    text: `${said.quoted(shorten(ref.words, longestQuotation))} ${reference}`,
-    reference,
-    ...inVietnamese(recordInVietnamese({ ...cited, kind: ref.kind }, document)),
+    note: words.citation.note(cited),
+    text: words.citation.quoting(shorten(ref.words, longestQuotation), cited),
+    reference: words.citation.reference(cited),
+    ...(textVi ? { textVi } : {}),
   };
 }
 
-function inVietnamese(textVi: string | undefined) {
-  return textVi ? { textVi } : {};
-}
-
-function documentCitation(document: SourceDocument): Citation {
-  const { id, title, shortName, issuer, issued } = document;
-  const path = documentPath(id);
-  const head = [title, shortName, issuer, ...(issued ? [format.day(issued)] : [])].join(', ');
-  const reference = `${[head, ...remarks(document)].join('. ')}. ${kept(id)} ${site.address}${path}`;
+function documentCitation(document: SourceDocument, path: string, locals: Locals): Citation {
+  const { citation } = locals.words;
+  const cited = { ...basics(document, document.id, path, locals), rendered: false };
+  const textVi = documentInVietnamese(document);
+  const reference = citation.reference(cited);
   return {
-    ...basics(document, id, path),
-    title,
-    note: [shortName, ...remarks(document), kept(id)].join('. '),
-    text: reference,
-    reference,
-    ...inVietnamese(documentInVietnamese(document)),
+    ...fieldsOf(cited, path),
+    title: cited.document.title,
+    note: citation.note(cited),
+    ...{ text: reference, reference },
+    ...(textVi ? { textVi } : {}),
   };
 }
 
-function basics({ number, issuer, issued, language, publisher }: SourceDocument, id: string, path: string) {
-  const stated = publisher === 'not stated' ? {} : { publisher };
-  return { id, path, address: site.address + path, number, issuer, issued, language, ...stated, asOf };
+function basics(document: SourceDocument, id: string, path: string, { lang, localize }: Locals) {
+  const address = site.address + pathIn(lang, path);
+  return { id, asOf, address, site: localize(site).name, document: localize(document), lang };
 }
 
-function dated({ shortName, issued }: SourceDocument): string {
-  return said.dated(shortName, issued);
+function fieldsOf(
+  { id, address, document, rendered, lang }: ReturnType<typeof basics> & { readonly rendered: boolean },
+  path: string,
+) {
+  const { number, issuer, issued, language, publisher } = document;
+  const stated = catalogue.getDocument(document.id).publisher === 'not stated' ? {} : { publisher };
+  return { id, path, address, number, issuer, issued, language: rendered ? lang : language, ...stated, asOf };
 }
 
-/** That a translation is not the text itself. */
-function remarks({ language }: SourceDocument): string[] {
-  return language === 'en' ? [said.translation] : [];
-}
-
-function kept(id: string): string {
-  return said.kept(site.name, id, asOf);
-}
-
-/** What made a record's words other than printed: `as amended by Resolution 71/NQ-CP from 1 July 2025`; empty where nothing did. */
-function revisedWords(id: string): string[] {
+/** What made a record's words other than printed; empty where nothing did. */
+function revisedBy(id: string, { localize }: Locals) {
   const current = catalogue.versionsOf(id).find(({ when }) => when === 'current');
   const [by] = current?.by ?? [];
-  const amended = by && said.revised(by.type, catalogue.getDocument(by.document).shortName, by.from);
   const days = catalogue.correctionsOf(id).map(({ on }) => on);
-  const corrected = days.sort().at(-1);
-  return [amended, corrected && said.corrected(corrected)].filter((part) => part !== undefined);
+  const document = by && localize(catalogue.getDocument(by.document)).shortName;
+  return {
+    ...(by && document ? { revised: { what: by.type, document, from: by.from } } : {}),
+    corrected: days.sort().at(-1),
+  };
 }

@@ -2,41 +2,29 @@
 import { joinParts, partsBySubject, type ReleasePart, type Subject } from '../derive/changes/audience.ts';
 import { historyKey, type Whole } from '../derive/changes/releases.ts';
 import { type FeedEntry, type FeedFile, toAtom } from '../export/feed.ts';
+import type { Identities } from '../export/identity.ts';
 import type { Agency } from '../model/agency.ts';
 import type { ChangeDescription, FieldDescription, Passage } from '../model/change-description.ts';
-import { defaultLang } from '../model/lang.ts';
-import {
-  agencyNowFeedPath,
-  agencyPath,
-  changesPath,
-  documentPath,
-  feedPath,
-  feedPathOf,
-  groupPath,
-  homePath,
-  iconPath,
-  instrumentPath,
-  recordPath,
-  releasePath,
-  themePath,
-} from '../model/paths.ts';
+import { feedPathOf, iconPath } from '../model/paths.ts';
 import type { Change, Release } from '../model/release.ts';
 import { shorten, uncapitalize } from '../model/text.ts';
 import { withoutMarkup } from '../words/rich.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site } from './catalogue.ts';
-import { describeChange } from './change-words.ts';
+import { describeChange, type Locals } from './change-words.ts';
 import { lazyValue, type MachineFile } from './generators.ts';
-import { entryId, feedId } from './identity.ts';
-import { localsOf } from './locals.ts';
+import { identitiesIn } from './identity.ts';
+import { perLanguage } from './locals.ts';
 import { reachesOf } from './monitoring.ts';
 import { describeWhole } from './release-words.ts';
 import { editionSummary, editions, recordHistoryOf, releases } from './releases.ts';
 
-const locals = localsOf(defaultLang);
-const { changes: messages, layout, reach, record } = locals.words;
-const { feed } = messages;
-const { changesOf } = layout;
+/** What feeds of a language say, and the ids that they give. */
+interface Voice extends Identities {
+  readonly locals: Locals;
+  /** Changes in its words: most stand in many feeds. */
+  readonly descriptions: Map<Change, ChangeDescription>;
+}
 
 /** Older entries leave a feed; they stay on the page of changes and in the data. */
 const mostEntries = 200;
@@ -44,14 +32,17 @@ const mostEntries = 200;
 /** What of each release concerns each subject, the newest release first. */
 export const audiences = lazyValue(() => partsBySubject(published, catalogue));
 
-/** Changes in words: most stand in many feeds. */
-export const descriptions = lazyValue(() => new Map<Change, ChangeDescription>());
+/** The feeds' voice in each language. */
+export const voices = lazyValue(() =>
+  perLanguage((locals): Voice => ({ locals, descriptions: new Map(), ...identitiesIn(locals.lang) })),
+);
 
 const published: readonly ReleasePart[] = editions
   .flatMap((edition) => (edition.release ? [{ release: edition.release, ...editionSummary(edition) }] : []))
   .reverse();
 
 interface Feed {
+  readonly voice: Voice;
   /** Whether it holds all changes, those of a part of the records, or those of one record. */
   readonly of: 'all' | 'part' | 'record';
   readonly path: string;
@@ -65,84 +56,97 @@ interface Feed {
   readonly subjects?: readonly Subject[];
 }
 
-/** The feed of what a page is of. */
-const feedOfPage = (
-  of: Feed['of'],
-  page: string,
-  subject: Subject,
-  { title, about }: { readonly title: string; readonly about: string },
-): Feed => ({ of, page, path: feedPathOf(page), subjects: [subject], title: changesOf(title), subtitle: about });
-
-/** All feeds. */
-const feeds = (): readonly Feed[] => [
-  {
-    ...{ of: 'all', path: feedPath, page: changesPath, first: releases[0]?.day },
-    ...{ title: messages.page.name, subtitle: feed.all },
-  },
-  ...catalogue.agencies.map(({ id, name }) => ({
-    ...feedOfPage('part', agencyPath(id), `agency ${id}`, { title: name, about: feed.agencies([name]) }),
-    first: firstDayOf({ kind: 'agency', id }),
-  })),
-  ...catalogue.agencies.flatMap(agencyNowFeed),
-  ...catalogue.groups.map(({ id }) => {
-    const name = record.calledWithin(catalogue.refOf({ id }));
-    return {
-      ...feedOfPage('part', groupPath(id), `group ${id}`, { title: name, about: feed.within(name) }),
-      first: firstDayOf({ kind: 'group', id }),
-    };
-  }),
-  ...catalogue.held.map(({ id, shortName }) =>
-    feedOfPage('part', documentPath(id), `document ${id}`, { title: shortName, about: feed.within(shortName) }),
-  ),
-  ...catalogue.themes.map(({ id, name }) =>
-    feedOfPage('part', themePath(id), `theme ${id}`, { title: name, about: feed.theme(name) }),
-  ),
-  ...catalogue.instruments.map(({ id, name }) =>
-    feedOfPage('part', instrumentPath(id), `instrument ${id}`, { title: name, about: feed.instrument(name) }),
-  ),
-  ...[...catalogue.tasks, ...catalogue.indicators].map(({ id }) => {
-    const ref = catalogue.refOf({ id });
-    const name = record.calledWithin(ref);
-    return feedOfPage('record', recordPath(ref), `record ${id}`, { title: name, about: feed.record(name) });
-  }),
-];
-
-/** The feed of an agency with those that it took over as a whole: their tasks are its own now. */
-function agencyNowFeed({ id, name }: Agency): readonly Feed[] {
-  const names = [id, ...catalogue.takenOverBy(id).map((agency) => agency.id)];
-  if (names.length === 1) return [];
-  const about = feed.agencies(names.map((one) => catalogue.getAgency(one).name));
-  const title = locals.words.agency.page.asNow(name);
+/** All feeds in a language. */
+function feedsIn(voice: Voice): readonly Feed[] {
+  const { words, paths, localize, localizeRef } = voice.locals;
+  const { page, feed } = words.changes;
+  /** The feed of what a page is of. */
+  const ofPage = (of: Feed['of'], path: string, subject: Subject, title: string, subtitle: string): Feed => ({
+    ...{ voice, of, page: path, path: feedPathOf(path), subjects: [subject] },
+    ...{ title: words.layout.changesOf(title), subtitle },
+  });
+  const nameOf = (id: string) => words.record.calledWithin(localizeRef(catalogue.refOf({ id })));
   return [
     {
-      ...feedOfPage('part', agencyPath(id), `agency ${id}`, { title, about }),
-      ...{ path: agencyNowFeedPath(id), subjects: names.map((one) => `agency ${one}` as const) },
+      ...{ voice, of: 'all', path: paths.feed, page: paths.changes, first: releases[0]?.day },
+      ...{ title: page.name, subtitle: feed.all },
+    },
+    ...catalogue.agencies.flatMap((agency): Feed[] => {
+      const { id } = agency;
+      const { name } = localize(agency);
+      const own = ofPage('part', paths.agency(id), `agency ${id}`, name, feed.agencies([name]));
+      return [{ ...own, first: firstDayOf({ kind: 'agency', id }) }, ...agencyNowFeed(agency, own)];
+    }),
+    ...catalogue.groups.map(({ id }) => {
+      const name = nameOf(id);
+      const own = ofPage('part', paths.group(id), `group ${id}`, name, feed.within(name));
+      return { ...own, first: firstDayOf({ kind: 'group', id }) };
+    }),
+    ...catalogue.held
+      .map(localize)
+      .map(({ id, shortName }) =>
+        ofPage('part', paths.document(id), `document ${id}`, shortName, feed.within(shortName)),
+      ),
+    ...catalogue.themes
+      .map(localize)
+      .map(({ id, name }) => ofPage('part', paths.theme(id), `theme ${id}`, name, feed.theme(name))),
+    ...catalogue.instruments
+      .map(localize)
+      .map(({ id, name }) => ofPage('part', paths.instrument(id), `instrument ${id}`, name, feed.instrument(name))),
+    ...[...catalogue.tasks, ...catalogue.indicators].map(({ id }) => {
+      const name = nameOf(id);
+      return ofPage('record', paths.record(catalogue.refOf({ id })), `record ${id}`, name, feed.record(name));
+    }),
+  ];
+}
+
+/**
+ * The feed of an agency with those that it took over as a whole: their tasks are its own now.
+ * @param own the feed of the agency alone
+ */
+function agencyNowFeed(agency: Agency, own: Feed): readonly Feed[] {
+  const { words, paths, localize } = own.voice.locals;
+  const takenOver = catalogue.takenOverBy(agency.id);
+  if (takenOver.length === 0) return [];
+  const all = [agency, ...takenOver].map(localize);
+  return [
+    {
+      ...own,
+      ...{ path: paths.agencyNowFeed(agency.id), subjects: all.map(({ id }) => `agency ${id}` as const) },
+      title: words.layout.changesOf(words.agency.page.asNow(localize(agency).name)),
+      subtitle: words.changes.feed.agencies(all.map(({ name }) => name)),
     },
   ];
 }
 
 /** Every feed by its address, as a file. */
-export const feedFiles = (): readonly MachineFile[] => feeds().map((one) => [one.path, () => toAtom(feedFile(one))]);
+export const feedFiles = (): readonly MachineFile[] =>
+  Object.values(voices.get())
+    .flatMap(feedsIn)
+    .map((one) => [one.path, () => toAtom(feedFile(one))]);
 
 /** The day on which a record was first published, and its feed with it. */
 const firstDayOf = (record: Pick<Change, 'kind' | 'id'>): string | undefined =>
   recordHistoryOf(record)[0]?.release?.day;
 
 function feedFile(own: Feed): FeedFile {
-  const { path, page, first, title, subtitle } = own;
+  const { path, page, first, title, subtitle, voice } = own;
+  const { lang, words, paths, localize } = voice.locals;
+  const { name } = localize(site);
   const entries: FeedEntry[] = [];
   for (const part of partsOf(own)) if (entries.length < mostEntries) entries.push(...entriesOf(part, own));
   return {
-    title: `${title} · ${site.name}`,
+    lang,
+    title: `${title} · ${name}`,
     // No entry for a task says nothing of the time after somebody last looked.
-    subtitle: [subtitle, ...reachesOf(catalogue.documents.map(({ id }) => id)).map(reach.looked)].join(' '),
-    id: feedId(path, first),
+    subtitle: [subtitle, ...reachesOf(catalogue.documents.map(({ id }) => id)).map(words.reach.looked)].join(' '),
+    id: voice.feed(path, first),
     address: site.address + path,
     page: site.address + page,
     icon: site.address + iconPath,
-    author: site.name,
-    home: site.address + homePath,
-    rights: feed.rights(site.name),
+    author: name,
+    home: site.address + paths.home,
+    rights: words.changes.feed.rights(name),
     entries: entries.slice(0, mostEntries),
     day: asOf,
   };
@@ -156,75 +160,75 @@ function partsOf({ subjects }: Feed): readonly ReleasePart[] {
 
 /** The entries of a release, one a record; what came as a whole is one entry, but in the record's own feed. */
 function entriesOf({ release, together, changes }: ReleasePart, own: Feed): FeedEntry[] {
-  if (own.of === 'record') return [recordEntry(release, [...together.flatMap((whole) => whole.changes), ...changes])];
+  const { voice } = own;
+  if (own.of === 'record')
+    return [recordEntry(release, [...together.flatMap((whole) => whole.changes), ...changes], voice)];
   return [
     ...together.map((whole) => wholeEntry(release, whole, own)),
-    ...[...Map.groupBy(changes, historyKey).values()].map((ofRecord) => recordEntry(release, ofRecord)),
+    ...[...Map.groupBy(changes, historyKey).values()].map((ofRecord) => recordEntry(release, ofRecord, voice)),
   ];
 }
 
 /** The entry of the changes of one record. */
-function recordEntry(release: Release, changes: readonly Change[]): FeedEntry {
+function recordEntry(release: Release, changes: readonly Change[], voice: Voice): FeedEntry {
   const key = changes.map(historyKey)[0] ?? '';
-  const told = changes.map(describe);
+  const told = changes.map((change) => describe(change, voice));
   const [{ name = key, href } = {}] = told;
   const title = `${name}: ${told.map(({ event }) => uncapitalize(event)).join(', ')}`;
-  return entry(release, key, title, href ?? releasePath(release.release), told.flatMap(paragraphsOf));
+  const path = href ?? voice.locals.paths.release(release.release);
+  const paragraphs = told.flatMap((one) => paragraphsOf(one, voice.locals.words.changes.item));
+  return { ...entryAt(release, key, voice), title: shorten(title, 200), link: site.address + path, paragraphs };
 }
 
-function describe(change: Change): ChangeDescription {
-  const known = descriptions.get().get(change);
-  if (known) return known;
-  const description = describeChange(change, catalogue, locals);
-  descriptions.get().set(change, description);
+function describe(change: Change, { descriptions, locals }: Voice): ChangeDescription {
+  const description = descriptions.get(change) ?? describeChange(change, catalogue, locals);
+  descriptions.set(change, description);
   return description;
 }
 
 /** The entry of what came as a whole. It differs from feed to feed, so the feed of a part has its address in the ids. */
-function wholeEntry(release: Release, whole: Whole, { of, page, path }: Feed): FeedEntry {
-  const said = paragraph(describeWhole(whole, catalogue, locals));
-  const { titles } = messages.whole;
+function wholeEntry(release: Release, whole: Whole, { of, page, path, voice }: Feed): FeedEntry {
+  const { words, paths, localizeRef } = voice.locals;
+  const { titles } = words.changes.whole;
+  const said = paragraph(describeWhole(whole, catalogue, voice.locals));
   const keyOf = (name: string) => (of === 'all' ? name : name + path.replace(/\/feed\.xml$/, ''));
+  const entry = (name: string, title: string, to: string, paragraphs: FeedEntry['paragraphs']): FeedEntry => ({
+    ...entryAt(release, keyOf(name), voice),
+    ...{ title: shorten(title, 200), link: site.address + to, paragraphs },
+  });
   if (whole.kind === 'document') {
-    const title = titles.document(record.called(catalogue.refOf(whole)));
-    return entry(release, keyOf(whole.id), title, documentPath(whole.id), [said]);
+    const title = titles.document(words.record.called(localizeRef(catalogue.refOf(whole))));
+    return entry(whole.id, title, paths.document(whole.id), [said]);
   }
-  if (of === 'part') return entry(release, keyOf('first'), titles.first, page, [said]);
+  if (of === 'part') return entry('first', titles.first, page, [said]);
   const note = release.note ? [paragraph(release.note)] : [];
-  return entry(release, keyOf('first'), titles.first, releasePath(release.release), [...note, said]);
+  return entry('first', titles.first, paths.release(release.release), [...note, said]);
 }
 
-/** An entry whose id stays: who minted it and when, the release, and the record. */
-function entry(
-  release: Release,
-  key: string,
-  title: string,
-  path: string,
-  paragraphs: FeedEntry['paragraphs'],
-): FeedEntry {
-  const { day } = release;
-  const id = entryId(release, key.replace(' ', '/'));
-  return { id, title: shorten(title, 200), link: site.address + path, day, paragraphs };
-}
+/** The day of an entry and its id, which stays: who minted it and when, the release, and the record. */
+const entryAt = (release: Release, key: string, voice: Voice) => ({
+  id: voice.entry(release, key.replace(' ', '/')),
+  day: release.day,
+});
 
 const paragraph = (text: string): Passage[] => [{ what: 'same', text }];
 
-function paragraphsOf({ event, words, fields, to, why }: ChangeDescription): Passage[][] {
+type Item = Locals['words']['changes']['item'];
+
+function paragraphsOf({ event, words, fields, to, why }: ChangeDescription, item: Item): Passage[][] {
   return [
-    paragraph(
-      `${event}.${to.length > 0 ? ` ${withoutMarkup(messages.item.movedTo(to))}.` : ''}${why ? ` ${why}` : ''}`,
-    ),
+    paragraph(`${event}.${to.length > 0 ? ` ${withoutMarkup(item.movedTo(to))}.` : ''}${why ? ` ${why}` : ''}`),
     ...(words === '' ? [] : [paragraph(words)]),
-    ...fields.map(fieldParagraph),
+    ...fields.map((field) => fieldParagraph(field, item)),
   ];
 }
 
-function fieldParagraph({ label, was, now, passages }: FieldDescription): Passage[] {
+function fieldParagraph({ label, was, now, passages }: FieldDescription, item: Item): Passage[] {
   if (passages) return [...paragraph(`${label}: `), ...passages];
   return [
-    ...paragraph(`${label}: was `),
-    { what: 'removed', text: was || messages.item.blank },
-    ...paragraph('; now '),
-    { what: 'added', text: now || messages.item.blank },
+    ...paragraph(`${label}: ${uncapitalize(item.was)} `),
+    { what: 'removed', text: was || item.blank },
+    ...paragraph(`; ${uncapitalize(item.now)} `),
+    { what: 'added', text: now || item.blank },
   ];
 }

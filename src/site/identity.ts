@@ -1,5 +1,6 @@
-/** The identities of this site's events, feeds and entries. */
-import { identitiesOf } from '../export/identity.ts';
+/** The identities of this site's events, feeds and entries, in each language. */
+import { type Identities, identitiesOf } from '../export/identity.ts';
+import type { Lang } from '../model/lang.ts';
 import { site } from './catalogue.ts';
 
-export const { event: eventId, feed: feedId, entry: entryId } = identitiesOf(site);
+export const identitiesIn = (lang: Lang): Identities => identitiesOf(site, lang);

@@ -1,6 +1,7 @@
 /** The languages of the pages, and what each page is given of its own. */
 
 import { type Localizer, unlocalized } from '../derive/records/localize.ts';
+import type { RecordRef } from '../derive/records/record-ref.ts';
 import type { Language } from '../model/document.ts';
 import { formatIn } from '../model/format.ts';
 import { defaultLang } from '../model/lang.ts';
@@ -37,6 +38,8 @@ export const langOf = (prefix: string | undefined): PageLang =>
 
 /** What the records give to the locals of a language: see locals.ts. */
 interface OfRecords extends Localizer {
+  /** A record as others speak of it, in the words of the language. */
+  localizeRef(ref: RecordRef): RecordRef;
   /** The language of a document, by its id. */
   languageOf(document: string): Language;
   /** Lists of phrases that mean the same. */
@@ -48,7 +51,8 @@ interface OfRecords extends Localizer {
  * @param records what is not given is as if every document were in the language of the page, and nothing had other words
  */
 export function localsIn(lang: PageLang, records: Partial<OfRecords> = {}) {
-  const { languageOf = () => lang, synonyms = [], localize, isLocalized } = { ...unlocalized, ...records };
+  const { localize, isLocalized } = { ...unlocalized, ...records };
+  const { languageOf = () => lang, synonyms = [], localizeRef = (ref: RecordRef) => ref } = records;
   return {
     lang,
     /** Phrases with those that mean the same. */
@@ -57,6 +61,8 @@ export function localsIn(lang: PageLang, records: Partial<OfRecords> = {}) {
     ],
     /** The same record with its words in the language of the page, for showing. */
     localize,
+    /** A record as others speak of it, what it is called and known by in the language of the page. */
+    localizeRef,
     /**
      * The `lang` of words, where it is another than the page's: of the words of a document by its id, or of a field of a
      * record that is shown as `localize` gives it.

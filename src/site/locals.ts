@@ -1,9 +1,30 @@
 /** The locals of each language with the words of the records. */
-import { localizerIn, unlocalized } from '../derive/records/localize.ts';
+import { type Localizer, localizerIn, unlocalized } from '../derive/records/localize.ts';
+import { type RecordRef, refOf } from '../derive/records/record-ref.ts';
 import { defaultLang } from '../model/lang.ts';
 import type { PageLang } from '../words/index.ts';
 import { catalogue, renderings, synonyms } from './catalogue.ts';
 import { localsIn, pageLangs } from './languages.ts';
+
+/** Says what a record is called and known by in the words that `localize` gives the record itself. */
+function refLocalizer(localize: Localizer['localize']): (ref: RecordRef) => RecordRef {
+  const { find } = catalogue;
+  const said =
+    <T extends object>(found: (id: string) => T | undefined) =>
+    (id: string) => {
+      const record = found(id);
+      return record && localize(record);
+    };
+  const finder = {
+    ...find,
+    ...{ document: said(find.document), agency: said(find.agency), group: said(find.group), task: said(find.task) },
+    ...{ indicator: said(find.indicator), provision: said(find.provision) },
+  };
+  return (ref) => {
+    const own = refOf(ref, finder);
+    return own.path === undefined ? ref : { ...own, path: ref.path };
+  };
+}
 
 const made = new Map(
   pageLangs.map((lang) => {
@@ -11,10 +32,9 @@ const made = new Map(
     const hasTexts = catalogue.held.some(({ language, translates }) => translates !== undefined && language === lang);
     const localizer =
       lang === defaultLang && !hasTexts ? unlocalized : localizerIn(lang, (id) => renderings.wordsOf(id, lang));
-    return [
-      lang,
-      localsIn(lang, { languageOf: (document) => catalogue.getDocument(document).language, synonyms, ...localizer }),
-    ];
+    const languageOf = (document: string) => catalogue.getDocument(document).language;
+    const localizeRef = refLocalizer(localizer.localize);
+    return [lang, localsIn(lang, { languageOf, synonyms, ...localizer, localizeRef })];
   }),
 );
 

@@ -11,12 +11,10 @@ import { recordNumbers } from '../export/record-numbers.ts';
 import { toFate, toRedirectsFile } from '../export/redirects.ts';
 import type { BuildFacts } from '../model/build-manifest.ts';
 import { citationFiles } from '../model/citation.ts';
-import { documentPictureWords } from '../model/link-picture.ts';
 import {
   catalogueFilePath,
   catalogueNamesPath,
   dataFilePath,
-  documentPicturePath,
   otherCataloguesPath,
   pathsIn,
   permalinksPath,
@@ -35,17 +33,17 @@ import { catalogue, guidesIn, places, site, synonyms } from './catalogue.ts';
 import { changeFile } from './change-list.ts';
 import { citations } from './citations.ts';
 import { facetSource } from './facets.ts';
-import { audiences, descriptions, feedFiles } from './feeds.ts';
+import { audiences, feedFiles, voices } from './feeds.ts';
 import type { Generator, MachineFile } from './generators.ts';
 import { pageLangs } from './languages.ts';
 import { localities } from './localities.ts';
-import { localsOf } from './locals.ts';
+import { localsOf, perLanguage } from './locals.ts';
 import { documentMarkdown, forAssistants } from './markdown.ts';
 import { getState } from './monitoring.ts';
 import { goneFiles, ledger, rules } from './permalinks.ts';
+import { picturesIn } from './pictures.ts';
 import { dataFiles, publication } from './publication.ts';
 import { recordHistoryOf } from './releases.ts';
-import { documentTitle } from './titles.ts';
 
 const ofKind = (kind: RecordKind, list: readonly { readonly id: string }[]) => list.map(({ id }) => ({ kind, id }));
 const records: readonly Pick<Change, 'kind' | 'id'>[] = [
@@ -82,7 +80,7 @@ export const generators: readonly Generator[] = [
   {
     name: 'citations',
     files: () =>
-      citations.flatMap((citation) =>
+      citations().flatMap((citation) =>
         citationFiles(citation.path).map(
           ({ ending, href }): MachineFile => [href, () => citationFile(citation, ending)],
         ),
@@ -90,7 +88,7 @@ export const generators: readonly Generator[] = [
   },
   {
     name: 'feeds',
-    needs: [audiences, descriptions],
+    needs: [audiences, voices],
     files: feedFiles,
   },
   {
@@ -148,12 +146,7 @@ export const generators: readonly Generator[] = [
 /** What the end of a build needs to know of the records. */
 export const buildFacts = (): BuildFacts => ({
   changed: Object.fromEntries(lastChanges),
-  pictures: Object.fromEntries(
-    catalogue.held.map((document) => [
-      documentPicturePath(document.id),
-      documentPictureWords(documentTitle(document.id), document),
-    ]),
-  ),
+  pictures: Object.fromEntries(Object.values(perLanguage(picturesIn)).flat()),
 });
 
 /** What makes each file, by its address: for a development server, which makes those that are asked for. */

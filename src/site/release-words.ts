@@ -38,11 +38,11 @@ export function describeRelease(
 }
 
 /** What came as a whole, in a sentence. */
-export function describeWhole(whole: Whole, catalogue: Catalogue, { words }: Locals): string {
+export function describeWhole(whole: Whole, catalogue: Catalogue, { words, localizeRef }: Locals): string {
   const { counts, whole: said } = words.changes;
   if (whole.kind === 'first-release') return said.first(counts(countsByKind(whole.changes)));
   const records = counts(countsByKind(whole.changes.filter(({ kind }) => kind !== 'document')));
-  return said.document(words.record.called(catalogue.refOf(whole)), records);
+  return said.document(words.record.called(localizeRef(catalogue.refOf(whole))), records);
 }
 
 /** What a record went through in one release. What came with the record is no change of it. */

@@ -1,5 +1,5 @@
 /** The picture of a page, as a tree of boxes: paper, ink, the thin "57", and in plain words what the page is. */
-import { type PictureWords, pictureSize } from '../../model/link-picture.ts';
+import { type Picture, pictureSize } from '../../model/link-picture.ts';
 
 /** A box or a text, in the shape that satori reads. */
 export interface PictureNode {
@@ -21,11 +21,7 @@ const column = 600;
  * Draws the ledger: label and "57" at the left, the words in the middle, the hairline behind.
  * @param families the names of the fonts, in the order in which they are asked for a letter
  */
-export function drawPicture(
-  { title, below, says }: PictureWords,
-  site: { readonly name: string; readonly tagline: string },
-  families: string,
-): PictureNode {
+export function drawPicture({ head, title, below, says, foot }: Picture, families: string): PictureNode {
   const large = title.length > 16 ? 56 : 76;
   const heading = { letterSpacing: -1.5, lineHeight: 1.1 };
   const text = (size: number, weight: number, color: string, words: string, more = {}) =>
@@ -41,7 +37,7 @@ export function drawPicture(
       padding: '44px 64px 40px',
     },
     [
-      text(30, 600, ink, site.name, { paddingBottom: 22, borderBottom: `2px solid ${ink}` }),
+      text(30, 600, ink, head, { paddingBottom: 22, borderBottom: `2px solid ${ink}` }),
       box({ flexGrow: 1, alignItems: 'stretch' }, [
         box({ width: 330, flexDirection: 'column', justifyContent: 'center' }, [
           text(250, 200, ink, '57', { letterSpacing: -14, lineHeight: 1, marginLeft: -12 }),
@@ -56,7 +52,7 @@ export function drawPicture(
         ]),
         box({ width: 72, borderLeft: `2px solid ${rule}` }, []),
       ]),
-      text(26, 400, ink2, `${site.tagline}. Independent, not a Government site.`, {
+      text(foot.length > 80 ? 22 : 26, 400, ink2, foot, {
         paddingTop: 20,
         borderTop: `2px solid ${ink}`,
       }),

@@ -6,8 +6,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori, { type Font } from 'satori';
-import { type PictureWords, pictureSize, pictureWords } from '../../model/link-picture.ts';
-import { iconPath, pictureKinds, picturePath, touchIconPath } from '../../model/paths.ts';
+import { type Picture, pictureSize } from '../../model/link-picture.ts';
+import { iconPath, touchIconPath } from '../../model/paths.ts';
 import type { BuiltSite } from '../built-files.ts';
 import { drawPicture } from './drawing.ts';
 
@@ -62,11 +62,6 @@ const subsets = ['latin', 'vietnamese', 'latin-ext'] as const;
 const weights = [200, 400, 600] as const;
 const families = subsets.map((subset) => `Public Sans ${subset}`).join(', ');
 
-interface Named {
-  readonly name: string;
-  readonly tagline: string;
-}
-
 // The engine may be started once a process; the development server builds nothing, tests may build twice.
 let engine: Promise<void> | undefined;
 
@@ -75,8 +70,8 @@ const startEngine = (): Promise<void> => {
   return engine;
 };
 
-export async function drawPictures({ dir, site, facts, logger }: BuiltSite): Promise<void> {
-  const made = await makePictures(site, new Map(Object.entries(facts.pictures)));
+export async function drawPictures({ dir, facts, logger }: BuiltSite): Promise<void> {
+  const made = await makePictures(new Map(Object.entries(facts.pictures)));
   const { icon, touch } = makeIcons(await readFile(new URL('favicon.svg', dir), 'utf8'));
   for (const [file, bytes] of made.set(iconPath, icon).set(touchIconPath, touch)) {
     const place = new URL(`.${file}`, dir);
@@ -87,21 +82,16 @@ export async function drawPictures({ dir, site, facts, logger }: BuiltSite): Pro
 }
 
 /**
- * The PNG of each kind of page, and of others.
- * @param others the text of each further picture, by its path
- * @returns pictures by their path
+ * The PNG of each picture.
+ * @param pictures what stands on each, by its path
  */
-export async function makePictures(
-  site: Named,
-  others: ReadonlyMap<string, PictureWords> = new Map(),
-): Promise<Map<string, Uint8Array>> {
+export async function makePictures(pictures: ReadonlyMap<string, Picture>): Promise<Map<string, Uint8Array>> {
   await startEngine();
   const fonts = await readFonts();
   const made = new Map<string, Uint8Array>();
-  const kinds = pictureKinds.map((kind) => [picturePath(kind), pictureWords[kind]] as const);
-  for (const [file, words] of [...kinds, ...others]) {
+  for (const [file, picture] of pictures) {
     // Satori draws letters as outlines, so that no font of the machine is ever asked.
-    const svg = await satori(drawPicture(words, site, families), { ...pictureSize, fonts });
+    const svg = await satori(drawPicture(picture, families), { ...pictureSize, fonts });
     const rendered = new Resvg(svg).render();
     made.set(file, rendered.asPng());
     rendered.free();

@@ -25,6 +25,7 @@ import { instrument } from './instrument.ts';
 import { layout } from './layout.ts';
 import { markdown } from './markdown.ts';
 import { pageNames } from './page-names.ts';
+import { picture } from './picture.ts';
 import { quality } from './quality.ts';
 import { reach } from './reach.ts';
 import { record } from './record.ts';
@@ -70,6 +71,7 @@ export const en = {
   layout,
   markdown,
   pageNames,
+  picture,
   quality,
   reach,
   record,

@@ -1,7 +1,9 @@
 /** How a Vietnamese letter cites a record: its place, then the document by its official name, its day and its issuer. */
+import type { Cited as CitedWords } from '../../model/citation.ts';
 import type { SourceDocument } from '../../model/document.ts';
 import { formatIn } from '../../model/format.ts';
 import { capitalize } from '../../model/text.ts';
+import { placeOf as placeInWords, record } from './record.ts';
 
 /** What is cited: a task, measure or indicator. */
 interface Cited {
@@ -101,14 +103,47 @@ function inFull(issued: string): string {
   return `ngày ${date} tháng ${month} năm ${year}`;
 }
 
+/**
+ * The original first, from who issued it down to the place: `Chính phủ (2025), Nghị quyết số 03/NQ-CP ngày 09 tháng 01 năm
+ * 2025, Phụ lục II, nhiệm vụ số 76`.
+ */
+function placeOf({ document, within }: CitedWords): string {
+  const { citedVi, shortName, issuer, issued } = document;
+  const on = citedVi?.issued ?? issued;
+  const { revised: by, corrected } = within ?? {};
+  return [
+    `${citedVi?.issuer ?? issuer}${on ? ` (${on.slice(0, 4)})` : ''}`,
+    [citedVi?.name ?? shortName, ...(on ? [inFull(on)] : [])].join(' '),
+    ...(within ? (placeInVietnamese(within, document)?.parts ?? [placeInWords(within.source.locator)]) : []),
+    ...(by ? [`${revised[by.what]} bởi ${by.document} từ ngày ${day(by.from)}`] : []),
+    ...(corrected ? [`đã đính chính ngày ${day(corrected)}`] : []),
+  ].join(', ');
+}
+
+/** Whose words they are, where they are not those of the original. */
+const remarkOn = ({ document, rendered }: CitedWords): string | undefined => {
+  if (rendered) return 'trang này diễn đạt lại theo bản dịch tiếng Anh, không phải nguyên văn';
+  return document.language === 'en' ? 'bản dịch tiếng Anh, chỉ có giá trị tham khảo' : undefined;
+};
+
+/** Where it was read, and when. */
+function kept({ document, within, site, id, asOf }: CitedWords): string {
+  const inText = document.language === 'en' ? 'bản tiếng Anh ' : '';
+  const lines = within ? [`${inText}${record.lines(within.source.lines)}`] : [];
+  return [site, id, ...lines, `tính đến ngày ${day(asOf)}.`].join(', ');
+}
+
+function note(cited: CitedWords): string {
+  const remark = remarkOn(cited);
+  return [placeOf(cited), ...(remark ? [capitalize(remark)] : []), kept(cited)].join('. ');
+}
+
 export const citation = {
   title: (name: string, document: string, words: string) => `${name}, ${document}: ${words}`,
-  dated: (document: string, issued: string | null) => (issued ? `${document} ${inFull(issued)}` : document),
-  translation: 'Bản dịch tiếng Anh, chỉ có giá trị tham khảo',
-  kept: (site: string, id: string, asOf: string) => `${site}, ${id}, tính đến ngày ${day(asOf)}.`,
-  /** `được sửa đổi, bổ sung bởi Nghị quyết số 71/NQ-CP từ ngày 01/7/2025`. */
-  revised: (what: keyof typeof revised, document: string, from: string) =>
-    `${revised[what]} bởi ${document} từ ngày ${day(from)}`,
-  corrected: (on: string) => `đã đính chính ngày ${day(on)}`,
-  quoted: (words: string) => `“${words}”`,
+  note,
+  reference: (cited: CitedWords) => `${note(cited)} ${cited.address}`,
+  quoting: (words: string, cited: CitedWords) => {
+    const remark = remarkOn(cited);
+    return `${placeOf(cited)}: “${words}”${remark ? ` (${remark})` : ''}. ${kept(cited)} ${cited.address}`;
+  },
 };

@@ -20,6 +20,7 @@ const textOf = (events: readonly CalendarEvent[], name = 'Deadlines', producer =
     description: 'A; b, c \\ d\ne',
     address: 'https://catalogue.example/deadlines.ics',
     producer,
+    lang: 'vi',
     events,
   });
 
@@ -79,7 +80,7 @@ describe('a deadline in a calendar', () => {
 test('a name with line breaks ends no line of the file', () => {
   const name = 'Task\nregister\r\nMETHOD:CANCEL\u2028X';
   const text = textOf([eventOn('2026-06-30')], name, name);
-  expect(text).toMatch(/^PRODID:-\/\/Task register METHOD:CANCEL X\/\/Deadlines\/\/EN\r$/mu);
+  expect(text).toMatch(/^PRODID:-\/\/Task register METHOD:CANCEL X\/\/Deadlines\/\/VI\r$/mu);
   expect(text).not.toMatch(/^METHOD/mu);
   expect(read(text).events).toHaveLength(1);
 });

@@ -13,6 +13,7 @@ const file: FeedFile = {
   page: 'https://catalogue.example/changes/',
   author: 'Register & co',
   home: 'https://catalogue.example/',
+  lang: 'vi',
   rights: 'CC BY 4.0 & more',
   day: '2026-01-01',
   entries: [
@@ -40,6 +41,7 @@ describe('a feed', () => {
     expect(feed.meta).toMatchObject({ type: 'atom', version: '1.0' });
     expect(feed).toMatchObject({ url: file.page, self: file.address, copyright: file.rights });
     expect(feed.authors).toMatchObject([{ name: file.author, url: file.home }]);
+    expect(xml).toContain('<feed xml:lang="vi" xmlns="http://www.w3.org/2005/Atom">');
     expect(xml).toContain('<id>urn:uuid:15ee7245-155f-4707-b067-0a12990980ef</id>');
     expect(xml).toContain('<icon>https://catalogue.example/favicon.ico</icon>');
   });

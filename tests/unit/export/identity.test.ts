@@ -74,3 +74,20 @@ test('a UUID that is none is refused with what to type', () => {
   const problem = siteInfo.safeParse({ ...site, identity: { ...identity, uuid: 'register' } }).error?.issues[0];
   expect(problem?.message).toContain('npm run new identity');
 });
+
+test('another language has ids of its own, and none of the time before', () => {
+  const site = { address: 'https://old.example', identity };
+  const [own, other] = [identitiesOf(site), identitiesOf(site, 'vi')];
+  const day = release('2026-11-22');
+  for (const first of ['2026-11-22', undefined]) {
+    expect(other.event('nq03-1', first)).toMatch(uuid);
+    expect(other.event('nq03-1', first)).not.toBe(own.event('nq03-1', first));
+    expect(other.event('nq03-1', first)).toBe(
+      identitiesOf({ ...site, address: 'https://new.example' }, 'vi').event('nq03-1', first),
+    );
+  }
+  expect(other.entry(day, 'first')).not.toBe(
+    identitiesOf({ ...site, identity: { ...identity, before: undefined } as never }).entry(day, 'first'),
+  );
+  expect(other.feed('/vi/feed.xml', '2026-11-22')).toMatch(uuid);
+});

@@ -2,22 +2,34 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { drawPicture, type PictureNode } from '../../../src/integrations/social-images/drawing.ts';
 import { makeIcons, makePictures } from '../../../src/integrations/social-images/index.ts';
-import { documentPictureWords, pictureWords } from '../../../src/model/link-picture.ts';
-import { pictureKinds, picturePath } from '../../../src/model/paths.ts';
+import { langs } from '../../../src/model/lang.ts';
+import { documentPictureWords, type Picture } from '../../../src/model/link-picture.ts';
+import { documentPicturePath, pictureKinds, picturePath } from '../../../src/model/paths.ts';
+import { words } from '../../../src/words/index.ts';
 
-const site = { name: 'Task register', tagline: 'Resolution 57-NQ/TW' };
+/** The picture of each kind of page in each language. */
+const kinds = new Map(
+  langs.flatMap((lang) => {
+    const { picture } = words[lang];
+    const around = { head: 'Task register', foot: picture.foot('Resolution 57-NQ/TW') };
+    return pictureKinds.map((kind): [string, Picture] => [
+      picturePath(kind, lang),
+      { ...around, ...picture.kinds[kind] },
+    ]);
+  }),
+);
 
-test('each kind of page has a picture of 1200 by 630, the same bytes every time', async () => {
-  const first = await makePictures(site);
-  const second = await makePictures(site);
-  expect([...first.keys()]).toEqual(pictureKinds.map(picturePath));
+test('each kind of page has a picture of 1200 by 630 in each language, the same bytes every time', async () => {
+  const first = await makePictures(kinds);
+  const second = await makePictures(new Map([...kinds].slice(-2)));
+  expect([...first.keys()]).toEqual([...kinds.keys()]);
   for (const [file, png] of first) {
     const header = Buffer.from(png);
     expect(header.subarray(1, 4).toString()).toBe('PNG');
     expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([1200, 630]);
-    expect(header.equals(Buffer.from(second.get(file) ?? []))).toBe(true);
+    expect(header.equals(Buffer.from(second.get(file) ?? png))).toBe(true);
   }
-  expect(new Set([...first.values()].map((png) => Buffer.from(png).toString('base64'))).size).toBe(pictureKinds.length);
+  expect(new Set([...first.values()].map((png) => Buffer.from(png).toString('base64'))).size).toBe(kinds.size);
 });
 
 test('letters of each subset are drawn, and none as the box of a missing letter', async () => {
@@ -26,16 +38,15 @@ test('letters of each subset are drawn, and none as the box of a missing letter'
   const drawn = async (text: string) =>
     satori(
       drawPicture(
-        { title: text, below: '', says: '' },
-        { name: '', tagline: '' },
+        { head: '', title: text, below: '', says: '', foot: '' },
         'Public Sans latin, Public Sans vietnamese, Public Sans latin-ext',
       ) as PictureNode,
       { width: 1200, height: 630, fonts: await readFonts() },
     );
   // Letters that no subset has come out alike; Vietnamese ones must not.
-  const letters = [...new Set(Object.values(pictureWords).flatMap(({ below }) => [...below]))].filter((letter) =>
-    /[^\u0000-\u007f]/u.test(letter),
-  );
+  const letters = [
+    ...new Set([...kinds.values()].flatMap((picture) => Object.values(picture).flatMap((own) => [...own]))),
+  ].filter((letter) => /[^\u0000-\u007f]/u.test(letter));
   expect(letters.length).toBeGreaterThan(10);
   const pictures = await Promise.all(letters.map(drawn));
   expect(new Set(pictures).size).toBe(letters.length);
@@ -52,8 +63,9 @@ test('a document has a picture of its own, with the first words of what it is ca
   expect(long.below).toBe('The Committee');
   expect(long.says).toMatch(/^A long title.* …$/u);
   expect(long.says.length).toBeLessThan(155);
-  const made = await makePictures(site, new Map([['/og/documents/plan.png', long]]));
-  expect(made.size).toBe(pictureKinds.length + 1);
+  const made = await makePictures(new Map([['/og/documents/plan.png', { head: '', foot: '', ...long }]]));
+  expect([...made.keys()]).toEqual(['/og/documents/plan.png']);
+  expect(documentPicturePath('plan', 'vi')).toBe('/og/vi/documents/plan.png');
 });
 
 test('the mark is an icon file of three PNGs and a picture for home screens, the same bytes every time', () => {
