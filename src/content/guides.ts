@@ -5,6 +5,7 @@ import { type GuidePlace, guide, guidePlaceOf } from '../model/guide.ts';
 import { defaultLang } from '../model/lang.ts';
 import { entryOf, type Problem } from '../model/problem.ts';
 import { findProblem } from '../model/text/line.ts';
+import { findStyleProblems } from '../model/text/vietnamese-style.ts';
 import { guideMarkdown } from './guide-markdown.ts';
 import { readText } from './text-file.ts';
 import { parseYaml } from './yaml-file.ts';
@@ -33,7 +34,7 @@ export async function findGuideProblems(root: string): Promise<Problem[]> {
     const text = await readText(root, file, problems);
     if (text === undefined) continue;
     const hidden = findHiddenLetters(file, text);
-    problems.push(...hidden);
+    problems.push(...hidden, ...findStyleProblemsIn(file, text));
     if (hidden.length === 0 && checkHead(file, text, problems))
       pages.push({ ...guidePlaceOf(entryOf(place)), file, text });
   }
@@ -67,6 +68,16 @@ async function headingsOf({ text }: Page): Promise<string[]> {
   const { render } = await guideMarkdown.createRenderer({ syntaxHighlight: false });
   const { metadata } = await render(text.replace(headPattern, ''));
   return metadata.headings.map(({ slug }) => slug).sort();
+}
+
+/** How a Vietnamese page spells; what it quotes as code is what readers type. */
+function findStyleProblemsIn(file: string, text: string): Problem[] {
+  if (guidePlaceOf(file.slice(guideFolder.length + 1)).lang !== 'vi') return [];
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      findStyleProblems(line.replaceAll(/`[^`]*`/gu, '')).map((message) => ({ file, line: index + 1, message })),
+    );
 }
 
 /** Letters that no page may hold, where the page writes them as codes: `&#x202E;`. */

@@ -112,14 +112,14 @@ const tasksIn = ({ id }: Group): Task[] => {
 
 function groupBlocks(group: Group, locals: Locals): string[] {
   const { id, document, source, otherHeadings } = group;
-  const { words, paths, localize } = locals;
+  const { words, paths, localize, langOfWords } = locals;
   const { headings, labels } = words.markdown;
   return [
     heading(2, headings.record(words.record.group(id), id)),
     quotation(localize(group).title),
     list([
       item(locals, labels.address, link(paths.group(id))),
-      ...otherHeadings.map((other) => item(locals, labels.otherHeading, [localize(other).title])),
+      ...(langOfWords(document) ? [] : otherHeadings.map(({ title }) => item(locals, labels.otherHeading, [title]))),
       sourceItem(document, source, locals),
       ...relatedItems(id, locals),
     ]),

@@ -97,6 +97,8 @@ export async function buildSmallSite(folder: string, others: readonly OtherSite[
     'redirects.yaml',
     'looks.yaml',
     'vi',
+    // The guide is in English alone.
+    'guide/vi',
   ])
     rmSync(path.join(folder, 'content', name), { recursive: true, force: true });
   for (const name of ['seeds', 'releases']) rmSync(path.join(folder, name), { recursive: true, force: true });

@@ -60,12 +60,35 @@ describe.each(documents)('%s.md', (id) => {
   });
 });
 
-test('llms.txt has a title, a summary and sections of links, and names each document', () => {
-  const blocks = fileOf('/llms.txt');
+describe.each(documents)('%s.md in Vietnamese', (id) => {
+  const text = site.files.get(`/vi/documents/${id}.md`)?.toString('utf8') ?? '';
+
+  test('has each record that the English file has, and no English word of ours', () => {
+    const idsIn = (markdown: string) => [...markdown.matchAll(/^#+ .*\\?\(([a-z0-9-]+)\)$/gmu)].map(([, one]) => one);
+    expect(idsIn(text)).toEqual(idsIn(site.files.get(`/documents/${id}.md`)?.toString('utf8') ?? ''));
+    expect(idsIn(text)).not.toEqual([]);
+    expect(text).not.toMatch(/\*\*(?:Address|Lead|Deadline|Source|Status)/u);
+  });
+
+  test('says whose words they are, and names the English file', () => {
+    expect(textOf(blocksOf(text)[1] as MarkdownNode)).toContain('do trang này diễn đạt lại theo bản dịch tiếng Anh');
+    expect(text).toMatch(new RegExp(`https?://[^/]+/documents/${id}\\.md`, 'u'));
+  });
+});
+
+test.each([
+  ['/llms.txt', ''],
+  ['/vi/llms.txt', '/vi'],
+])('%s has a title, a summary and sections of links, and names each document', (file, prefix) => {
+  const blocks = fileOf(file);
   expect(blocks.slice(0, 2).map(({ type }) => type)).toEqual(['heading', 'blockquote']);
-  const text = site.files.get('/llms.txt')?.toString('utf8') ?? '';
+  const text = site.files.get(file)?.toString('utf8') ?? '';
   const links = [...text.matchAll(/\]\((https?:\/\/[^/>]+)(\/[^)]*)\): \S/gu)].map(([, , path]) => path ?? '');
-  expect(links).toEqual(expect.arrayContaining(documents.map((id) => `/documents/${id}.md`)));
+  expect(links).toEqual(expect.arrayContaining(documents.map((id) => `${prefix}/documents/${id}.md`)));
   for (const path of links) expect(site.files.has(path) || site.pageAt.has(path), path).toBe(true);
-  expect(readData('datapackage.json')['title']).toContain(textOf(blocks[0] as MarkdownNode));
+});
+
+test('llms.txt is titled as the data are', () => {
+  const [title] = fileOf('/llms.txt');
+  expect(readData('datapackage.json')['title']).toContain(title && textOf(title));
 });

@@ -69,6 +69,11 @@ const examples = {
   },
 };
 
+const types: Readonly<Record<string, string>> = {
+  ...{ text: 'chữ', 'whole number': 'số nguyên', number: 'số', 'yes or no': 'có hoặc không', day: 'ngày' },
+  ...{ address: 'địa chỉ', list: 'danh sách', 'list of objects': 'danh sách đối tượng' },
+};
+
 const fields = {
   caption: (list: string) => `Các trường của ${list}`,
   all: (fields: number) => `${number(fields)} trường`,
@@ -78,7 +83,11 @@ const fields = {
     itemType: string | undefined,
     { nullable, optional }: Record<'nullable' | 'optional', boolean>,
   ) =>
-    [itemType ? `${type}: ${itemType}` : type, nullable && 'hoặc null', optional && 'có thể không có']
+    [
+      itemType ? `${types[type] ?? type}: ${types[itemType] ?? itemType}` : (types[type] ?? type),
+      nullable && 'hoặc null',
+      optional && 'có thể không có',
+    ]
       .filter(Boolean)
       .join(', '),
   values: (values: readonly (string | number)[]) =>

@@ -23,6 +23,19 @@ test('a page whose letters are not sound is named for them alone', async () => {
   ]);
 });
 
+test('a Vietnamese page is spelt as all our Vietnamese, but quotes what readers type', async () => {
+  const words = 'Số hoá.\n\nGõ `quá hạn` cũng được. Nhiệm vụ quá hạn.\n';
+  expect(
+    await problemsOf({
+      'content/guide/vi/about.mdx': `${head}\n${words}`,
+      'content/guide/about.mdx': `${head}\n${words}`,
+    }),
+  ).toEqual([
+    expect.stringMatching(/^content\/guide\/vi\/about\.mdx:8 "hoá": write "hóa"/),
+    expect.stringMatching(/^content\/guide\/vi\/about\.mdx:10 "quá hạn": write "thời hạn đã qua"/),
+  ]);
+});
+
 describe('a page in two languages', () => {
   const pages = (english: string, vietnamese: string) => ({
     'content/guide/about.mdx': `${head}\n${english}`,
