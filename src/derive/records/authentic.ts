@@ -111,6 +111,10 @@ function joinPair(pair: TextPair, records: RecordLists) {
   const diagnostics: Diagnostic[] = [];
   for (const list of new Set([...firsts.keys(), ...owns.keys()])) {
     const [there, here] = [firsts.get(list) ?? [], owns.get(list) ?? []];
+    if (there.length === 0 || here.length === 0) {
+      diagnostics.push(lacking(pair, list, there, here));
+      continue;
+    }
     if (list.endsWith(byPlace) && !sharePlaces(there, here) && !statesPlaces(pair)) {
       diagnostics.push(uneven(pair, list, there, here));
       continue;
@@ -218,6 +222,18 @@ function unmatched(
   );
 }
 
+/** A list that only one text has. */
+function lacking({ first, text }: TextPair, list: string, there: readonly TextRecord[], here: readonly TextRecord[]) {
+  const [document, other] = here.length > 0 ? [text, first] : [first, text];
+  const own = here.length > 0 ? here : there;
+  const message = `${own.length} under "${nameOfList(list)}", none in ${other.id}. They are shown where they stand.`;
+  const line = own[0]?.source.lines[0] ?? 1;
+  return diagnosticAt(document, line, { document: other.id, line: 1 }, { rule: 'text-unmatched', message });
+}
+
+/** A list as remarks call it: `task`, `paragraph`, `measure 1b-…`. */
+const nameOfList = (list: string) => list.replace(byPlace, '').replace(/ (.+)$/u, ' $1…');
+
 /** Lists of different length, whose places do not tell which records belong together. */
 function uneven(
   { first, text }: TextPair,
@@ -226,8 +242,7 @@ function uneven(
   here: readonly TextRecord[],
 ): Diagnostic {
   const [own, other] = [here[0]?.source.lines[0] ?? 1, there[0]?.source.lines[0] ?? 1];
-  const what = list.slice(0, -byPlace.length).replace(/ (.+)$/u, ' $1…');
-  const message = `${here.length} under "${what}", ${there.length} in ${first.id}: the texts do not number them, so none is joined. Write under inserted or removed in ${documentFile(text)} which places differ.`;
+  const message = `${here.length} under "${nameOfList(list)}", ${there.length} in ${first.id}: the texts do not number them, so none is joined. Write under inserted or removed in ${documentFile(text)} which places differ.`;
   return diagnosticAt(text, own, { document: first.id, line: other }, { rule: 'text-unmatched', message });
 }
 

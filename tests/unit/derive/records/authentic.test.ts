@@ -110,6 +110,13 @@ test('what has no partner and what the two state differently is a remark with bo
   ]);
 });
 
+test('a list that only one text has is one remark', () => {
+  const indicators = countedRecords(records).indicators;
+  expect(remarksOn({ ...records, indicators })).toContain(
+    'data:30 datavi:1 3 under "indicator", none in datavi. They are shown where they stand.',
+  );
+});
+
 test('the remarks are published, and stand with the record on whose lines they are', () => {
   const rules = (id: string) => catalogue.diagnosticsOf(catalogue.getTask(id)).map(({ rule }) => rule);
   expect(rules('data-2')).toEqual(['text-differs']);
