@@ -1,6 +1,7 @@
 /** `npm run inspect nq03-76`: a record with its lines, links, diagnostics, corrections, versions, rendering and state. */
 
 import { renderingFile } from '../derive/editorial/rendering-problems.ts';
+import { wordsIn } from '../derive/records/renderings.ts';
 import { warningsOf } from '../derive/status/warnings.ts';
 import { findNearest } from '../model/nearest.ts';
 import { readArguments } from './arguments.ts';
@@ -49,6 +50,16 @@ await runCommand(async () => {
       console.log(`${''.padEnd(12)}${type}${field ? ` ${field}` : ''}: "${words}" (${document}, line ${line})`);
       if (field) console.log(`${''.padEnd(12)}${field} is now: ${JSON.stringify(task[field as keyof typeof task])}`);
     }
+  }
+
+  for (const { language } of catalogue.textsOf(record.document)) {
+    const text = catalogue.textOf(record, language);
+    if (!text) continue;
+    const { source: own, id: ownId } = text.record;
+    console.log(`\nIn the other language: ${ownId}, seeds/${own.file}, lines ${own.lines.join(' to ')}`);
+    for (const [field, words] of wordsIn(text.record)) console.log(`${field.padEnd(18)} ${words}`);
+    for (const { field, here, there } of text.differences)
+      console.log(`${'differs'.padEnd(18)} ${field}: ${here}; in ${record.document}: ${there}`);
   }
 
   if (catalogue.getDocument(record.document).language === 'en') {

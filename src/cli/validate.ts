@@ -21,7 +21,8 @@ await runCommand(async () => {
 
   const { content, records: parsed, diagnostics, problems, notes } = await checkProject(values.root, today());
   const records = {
-    documents: content.documents,
+    documents: content.documents.filter(({ translates }) => translates === undefined),
+    texts: content.documents.filter(({ translates }) => translates !== undefined),
     groups: parsed.groups,
     tasks: parsed.tasks.filter((task) => task.kind === 'task'),
     measures: parsed.tasks.filter((task) => task.kind === 'measure'),
@@ -44,7 +45,9 @@ await runCommand(async () => {
   for (const line of formatUnreadDeadlines(diagnostics)) console.log(line);
   const advice = content.site && identityAdvice(content.site);
   if (advice) console.warn(`note content/site.yaml ${advice}`);
-  const counts = Object.entries(records).map(([kind, list]) => `${list.length} ${kind}`);
+  const counts = Object.entries(records).flatMap(([kind, list]) =>
+    kind === 'texts' && list.length === 0 ? [] : [`${list.length} ${kind}`],
+  );
   console.log(
     `${counts.join(', ')}; ${diagnostics.filter((entry) => !isError(entry)).length} oddities noted, ${problems.length} errors.`,
   );

@@ -53,7 +53,7 @@ export function publishedFiles(
   });
   const texts: [string, string][] = [
     ...dataFiles.map((name): [string, string] => [`${name}.schema.json`, toJson(fileSchema(name, address))]),
-    ['datapackage.json', toJson(dataPackage({ site, asOf, looked, documents: catalogue.documents, resources }))],
+    ['datapackage.json', toJson(dataPackage({ site, asOf, looked, documents: catalogue.held, resources }))],
     ['README.txt', dataReadme(site, asOf, looked, resources)],
     ['DATA-LICENSE.txt', licence],
     ['NOTICE.txt', notice],

@@ -59,5 +59,5 @@ export function dataGraph(): LinkedData {
     ),
     { file: archiveName, mediaType: 'application/zip' },
   ].map(({ file, mediaType }) => ({ file, mediaType, bytes: sizeOf(file) }));
-  return pageGraph(site.address, [], [linkedDataset(site, catalogue.documents, downloads, asOf)]);
+  return pageGraph(site.address, [], [linkedDataset(site, catalogue.held, downloads, asOf)]);
 }

@@ -18,6 +18,7 @@ export function addExamples(folder: string): void {
   writeFiles(folder, {
     ...manualDocument(),
     ...twinOf(manualDocument()),
+    ...englishText,
     ...plan,
     ...news,
     'content/agencies/short-name.yaml': template('agency.yaml'),
@@ -115,6 +116,52 @@ function twinOf(files: Files): Files {
     ]),
   );
 }
+
+/** The English text of the document that the manual shows: one task is due on another day, another has no partner. */
+const englishText: Files = {
+  'seeds/city-plan-en.txt': [
+    'PLAN FOR THE DIGITAL TRANSFORMATION',
+    'I. TASKS',
+    '1. Raise awareness',
+    'a) Tell people in the press.',
+    'b) Train officials.',
+    'APPENDIX',
+    'No. | Task | Lead | Deadline |',
+    '1 | Train officials. | Ministry of Science and Technology | 3rd quarter of 2025 |',
+    '2 | Publish the results. | Government Office, Ministry of Health | Annually |',
+    '3 | Count the results. | Ministry of Health | Annually |',
+    '',
+  ].join('\n'),
+  'content/documents/cityen.yaml': `id: cityen
+translates: city
+number: 12/KH-UBND
+shortName: City plan 12/KH-UBND in English
+title: Plan for the digital transformation of the city
+issuer: People's Committee of the city
+issued: "2025-02-10"
+language: en
+publisher: not stated
+about: The plan of the city in English.
+seed: { file: city-plan-en.txt, sha256: "${'0'.repeat(64)}" }
+grammar: resolution
+sections:
+  - { begins: I. TASKS, holds: measures }
+tables:
+  - begins: APPENDIX
+    name: Appendix
+    holds: tasks
+    columns:
+      - { header: "No.", field: number }
+      - { header: Task, field: description }
+      - { header: Lead, field: lead }
+      - { header: Deadline, field: deadline }
+expects:
+  tasks: 3
+  groups: 1
+  measures: { g1: 2 }
+  provisions: { paragraph: 1, heading: 2 }
+`,
+};
 
 /** A text without any task. */
 const news: Files = {

@@ -5,7 +5,10 @@ import { readData, readRecords, site } from './built.ts';
 
 const fileOf = (path: string) => blocksOf(site.files.get(path)?.toString('utf8') ?? '');
 
-const documents = readRecords('documents').map(({ id }) => String(id));
+// What a text in another language holds stands in the file of its document.
+const documents = readRecords('documents').flatMap(({ id, translates }) =>
+  translates === undefined ? [String(id)] : [],
+);
 const wordsOf: Readonly<Record<string, (record: Record<string, unknown>) => unknown>> = {
   tasks: ({ description }) => description,
   indicators: ({ name }) => name,
