@@ -43,22 +43,26 @@ export function findOriginal(cited: SourceDocument | Task | Indicator): Original
 
 function recordCitation(record: Task | Indicator, path: string, locals: Locals): Citation {
   const { words, localizeRef } = locals;
-  const { id, document: own, source } = record;
-  const document = catalogue.getDocument(own);
+  const { id } = record;
+  const first = catalogue.getDocument(record.document);
+  // On pages in the language of another text of the document, its words are quoted, with its lines.
+  const said = catalogue.textOf(record, locals.lang)?.record ?? record;
+  const { citedVi } = first;
+  const document = { ...(citedVi ? { citedVi } : {}), ...catalogue.getDocument(said.document) };
   const ref = localizeRef(catalogue.refOf({ id }));
   const name = words.record.called(ref);
   const cited = {
     ...basics(document, id, path, locals),
     rendered: locals.lang === 'vi' && vietnameseOf(id)?.rendering === 'own',
-    within: { ...record, ...revisedBy(id, locals), name, kind: ref.kind },
+    within: { ...said, ...revisedBy(id, locals), name, kind: ref.kind },
   };
   const { shortName } = cited.document;
-  const textVi = recordInVietnamese({ ...record, kind: ref.kind }, document);
+  const textVi = recordInVietnamese({ ...record, kind: ref.kind }, first);
   return {
     ...fieldsOf(cited, path),
     title: words.citation.title(name, shortName, shorten(ref.words, 160)),
     within: shortName,
-    locator: source.locator,
+    locator: said.source.locator,
     note: words.citation.note(cited),
     text: words.citation.quoting(shorten(ref.words, longestQuotation), cited),
     reference: words.citation.reference(cited),

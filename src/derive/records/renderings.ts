@@ -1,6 +1,7 @@
 /** What records say in Vietnamese, and our Vietnamese words joined to them: which are missing, outdated, or of no record. */
 import { createHash } from 'node:crypto';
 import type { Language } from '../../model/document.ts';
+import type { Provenance } from '../../model/provenance.ts';
 import type { Records as AllRecords } from '../../model/records.ts';
 import { type RenderedField, type Rendering, type Renderings, renderedFields } from '../../model/rendering.ts';
 import type { TextRecord } from './authentic.ts';
@@ -30,6 +31,8 @@ export interface VietnameseWords {
   readonly words: Readonly<Partial<Record<RenderedField, string>>>;
   /** Whose words they are: our rendering of the English ones, or those of a text in Vietnamese. */
   readonly rendering: 'own' | 'authentic';
+  /** Where they stand, where they are those of another text of the record's document. */
+  readonly source?: Provenance;
   /** Whether they render other English words than the record now has. */
   readonly outdated: boolean;
 }
@@ -117,7 +120,7 @@ const saying = (worded: Worded, rendering: VietnameseWords['rendering']) => ({
 /** The words of another text of the record's document, but for those that a later document changed without it. */
 const sayingIn = ({ record, superseded }: Said): VietnameseWords => ({
   words: Object.fromEntries(wordsIn(record).filter(([field]) => !superseded.includes(field))),
-  ...{ rendering: 'authentic', outdated: false },
+  ...{ rendering: 'authentic', outdated: false, source: record.source },
 });
 
 /** The words that are rendered, by their fields and in order; fields without words are left out. */

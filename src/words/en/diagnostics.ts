@@ -89,7 +89,7 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'target-words-left': 'A target has words beside its value that are not read as data.',
   // Two languages of one document
   'text-unmatched':
-    'A record stands in one language of a document only. It counts where it stands in the document itself; one that only the other text has is shown in that text.',
+    'A record is in one language of a document only. It counts where the document itself has it; one that only the other text has is shown in that text.',
   'text-differs':
     'The two languages of a document state different agencies, deadlines, targets or groups. The site counts by the document itself, and shows both.',
   'text-figures':

@@ -78,10 +78,14 @@ function placeInVietnamese({ kind, number, source, flags }: Cited, document: Sou
   const listed = document.grammar === 'article' ? document.lists : [];
   const list = listed.find(({ name }) => locator.startsWith(`${name} `));
   const counted = flags.some(({ rule }) => rule === 'our-numbering') ? ' (tính theo thứ tự trong văn bản)' : '';
-  if (list) return list.nameVi ? { parts: [`${list.nameVi} ${number}${counted}`], between: ', ' } : undefined;
+  // A text in Vietnamese calls its parts in Vietnamese.
+  const nameOf = ({ name, nameVi }: { readonly name: string; readonly nameVi?: string | undefined }) =>
+    nameVi ?? (document.language === 'vi' ? name : undefined);
+  if (list) return nameOf(list) ? { parts: [`${nameOf(list)} ${number}${counted}`], between: ', ' } : undefined;
   const tables = document.grammar === 'resolution' ? document.tables : [];
   const table = tables.find(({ name }) => locator.startsWith(`${name}, `));
-  if (table) return table.nameVi ? { parts: [table.nameVi, `${rows[kind]} số ${number}`], between: ', ' } : undefined;
+  const tableName = table && nameOf(table);
+  if (table) return tableName ? { parts: [tableName, `${rows[kind]} số ${number}`], between: ', ' } : undefined;
   return placeInText(locator);
 }
 

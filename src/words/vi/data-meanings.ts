@@ -190,6 +190,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'What the text says of its date, where there is no plain day of issue.':
     'Văn bản nói gì về ngày, nếu không ghi rõ ngày ban hành.',
   'The language of the text that we have.': 'Ngôn ngữ của bản mà trang này có.',
+  'The document of which this is the text in another language: its records are those of that document. Absent where it is a document of its own.':
+    'Văn bản mà đây là bản ngôn ngữ khác: các mục của bản này chính là các mục của văn bản đó. Không có nếu là văn bản riêng.',
   'Who published the text that we have, or "not stated".':
     'Nơi công bố bản mà trang này có, hoặc "not stated" (không ghi).',
   'One or two plain sentences for readers.': 'Một, hai câu giới thiệu cho người đọc.',
@@ -340,6 +342,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'The remark in plain words.': 'Ghi chú, bằng lời.',
   'What was expected there.': 'Đáng lẽ phải là gì.',
   'What was found there.': 'Thực tế là gì.',
+  'The document that it is compared with.': 'Văn bản được đối chiếu.',
+  'The line there.': 'Dòng trong văn bản đó.',
   // Changes
   'The release that published it; null where it is not yet released.':
     'Đợt cập nhật đã đăng thay đổi; null nếu chưa thuộc đợt nào.',
