@@ -45,6 +45,7 @@ const questions = {
   claim: `What is claimed (${claims.join(', ')})`,
   nearness: `How near a related outcome comes, by content/nearness.yaml (${nearnessLevels.join(', ')}); nothing for other claims`,
   statement: 'The statement, in one or two sentences',
+  statementVi: 'The same in Vietnamese; nothing where it is still to be written',
   title: 'Evidence: the title of the page',
   publisher: 'Evidence: who published it',
   url: 'Evidence: its address',
@@ -53,7 +54,7 @@ const questions = {
 } as const;
 
 /** What may be left out. */
-const optional: readonly string[] = ['nearness', 'archived'];
+const optional: readonly string[] = ['nearness', 'statementVi', 'archived'];
 
 await runCommand(async () => {
   const flags = Object.fromEntries(Object.keys(questions).map((name) => [name, { type: 'string' as const }]));
@@ -71,11 +72,12 @@ await runCommand(async () => {
   if (!ids.includes(task)) throw new Error(`There is no task ${task}. Nearest: ${findNearest(task, ids) ?? 'none'}.`);
 
   const answers = await ask(given as Partial<Record<keyof typeof questions, string>>);
-  const { title, publisher, url, grade, archived, nearness, ...rest } = answers;
+  const { title, publisher, url, grade, archived, nearness, statementVi, ...rest } = answers;
   const entry = progressReport.safeParse({
     task,
     ...rest,
     ...(nearness ? { nearness } : {}),
+    ...(statementVi ? { statementVi } : {}),
     evidence: [{ title, publisher, url, grade, seen: `web page, ${asOf}`, ...(archived ? { archived } : {}) }],
   });
   if (!entry.success) throw new Error(z.prettifyError(entry.error));

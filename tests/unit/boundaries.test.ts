@@ -105,6 +105,8 @@ const rooms: Readonly<Record<string, Room>> = {
     types: ['model', 'derive'],
     files: {
       'report/jitless.ts': ['zod'],
+      // What readers type gets our spelling.
+      'report/entry.ts': ['model/text/vietnamese-style.ts'],
       // A report is held to the rules of its file before it is one.
       'report/mistakes.ts': ['model', 'derive/editorial', 'derive/changes/reread-words.ts'],
     },

@@ -1,5 +1,6 @@
 /** Answers of the form at /report/ as what the file of a report holds. Pure. */
 import { fold } from '../../model/fold.ts';
+import { withOurTones } from '../../model/text/vietnamese-style.ts';
 import type { WrittenEntry, WrittenKind } from '../../model/written-file.ts';
 
 /** The answer in a field of the form; '' where it is left blank or is not shown. */
@@ -42,6 +43,16 @@ export function readDay(text: string): string {
     : [year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-');
 }
 
+/**
+ * A field and its Vietnamese. Where the English is left blank, the Vietnamese stands in for it until an editor has put it
+ * into English: a file without a statement would be none.
+ */
+function inBoth(field: string, of: (field: string) => string | undefined): WrittenEntry {
+  const typed = of(`${field}Vi`);
+  const vietnamese = typed && withOurTones(typed);
+  return { [field]: of(field) ?? vietnamese, [`${field}Vi`]: vietnamese };
+}
+
 /** The file's entry, its fields in the order of the templates; what is blank is left out. */
 export function entryFrom(kind: WrittenKind, given: Given): WrittenEntry {
   return { progress, observation, correction }[kind](given);
@@ -60,7 +71,7 @@ function progress({ answer, agencies, today }: Given): WrittenEntry {
     by: orNothing(agencies.find(({ id, names }) => [id, ...names].some((name) => fold(name) === fold(by)))?.id ?? by),
     claim,
     nearness: claim === 'related-outcome' ? of('nearness') : undefined,
-    statement: of('statement'),
+    ...inBoth('statement', of),
     evidence: pages(answer, today, 1),
     ...(relation && relation !== 'none' ? { [relation]: of('other') ?? '' } : {}),
   };
@@ -76,7 +87,7 @@ function observation({ answer, today }: Given): WrittenEntry {
     value: value !== undefined && /^[-−]?\d+(?:\.\d+)?$/u.test(value) ? Number(value.replace('−', '-')) : value,
     unit: of('unit'),
     approximate: of('approximate') ? true : undefined,
-    statement: of('statement'),
+    ...inBoth('statement', of),
     definition: of('definition'),
     method: of('method'),
     // The programme began with 2025.
@@ -94,7 +105,7 @@ function correction({ answer, today }: Given): WrittenEntry {
     field: of('field'),
     was: lines(answer('correction.was')),
     now: orNothing(lines(answer('correction.now'))),
-    why: of('why'),
+    ...inBoth('why', of),
     who: of('who'),
     on: orNothing(readDay(answer('correction.on'))),
     evidence: evidence.length > 0 ? evidence : undefined,

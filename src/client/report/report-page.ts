@@ -171,6 +171,13 @@ function say(mistakes: readonly Mistake[]): void {
   summary.focus();
 }
 
+/** A statement that is in neither language is missing where this page asks for it first. */
+function asAsked(mistake: Mistake): Mistake {
+  const [field, other] = [mistake.field, `${mistake.field}Vi`].map(elementOf);
+  const isAskedFirst = other?.hasAttribute('required') && !field?.hasAttribute('required');
+  return mistake.kind === 'missing' && isAskedFirst ? { ...mistake, field: `${mistake.field}Vi` } : mistake;
+}
+
 const nameOf = (own: WrittenKind, entry: Parameters<typeof fileNames>[1]): string => {
   const names = fileNames(own, entry);
   for (;;) {
@@ -231,7 +238,7 @@ async function submit(): Promise<void> {
   const { mistakesIn } = await import('./mistakes.ts');
   const issued = JSON.parse(form.dataset['issued'] ?? '{}');
   const kindOf = (id: string) => records.get(id)?.dataset['kind'];
-  const mistakes = mistakesIn(own, entry, { agencies, kindOf, issued, reports, today, printed });
+  const mistakes = mistakesIn(own, entry, { agencies, kindOf, issued, reports, today, printed }).map(asAsked);
   say(mistakes);
   if (mistakes.length > 0) return;
   showFile(nameOf(own, entry), toYaml(entry));

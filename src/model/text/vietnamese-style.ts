@@ -25,6 +25,18 @@ export function findStyleProblems(text: string): string[] {
   return [...new Set([...apart, ...tones, ...words])];
 }
 
+/**
+ * A text with its tones where we write them.
+ * @example withOurTones('số hoá') // 'số hóa'
+ */
+export const withOurTones = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(
+      toneOnLast,
+      (_, onset = '', o = '', ofO = '', u = '', ofU = '') => onset + withToneMoved(o || u, ofO || ofU),
+    );
+
 /** Two vowels with the tone of the second on the first: o and á are óa. */
 function withToneMoved(first: string, second: string): string {
   const letters = second.normalize('NFD');

@@ -42,6 +42,7 @@ const progress = {
   claim: { label: 'What is stated' },
   nearness: { label: 'How near it comes to the task' },
   statement: { label: 'Statement', hint: 'One or two plain sentences. Name offices, no persons.' },
+  statementVi: { label: 'Statement in Vietnamese', hint: 'Without it, Vietnamese pages show the English one.' },
   about: 'It speaks of an earlier report',
   relation: { label: 'What it does to that report' },
   relations: {
@@ -59,6 +60,7 @@ const observation = {
   unit: { label: 'Unit', hint: 'As the indicator has it, like %.' },
   approximate: 'The source says “about”, or gives a fraction in words',
   statement: { label: 'Statement', hint: 'The value in a plain sentence.' },
+  statementVi: { label: 'Statement in Vietnamese', hint: 'Without it, Vietnamese pages show the English one.' },
   definition: {
     label: 'What the value counts',
     hint: 'In a few words, if that is not just what the indicator asks for.',
@@ -76,6 +78,7 @@ const correction = {
   },
   now: { label: 'Words as they must be meant', hint: 'The same words without the misprint.' },
   why: { label: 'Why that is certain', hint: 'One or two plain sentences.' },
+  whyVi: { label: 'The same in Vietnamese', hint: 'Without it, Vietnamese pages show the English.' },
   who: { label: 'Who says so', hint: 'Your name or that of your office. It is published with the correction.' },
   on: { label: 'Day of the correction' },
 };

@@ -57,6 +57,10 @@ const progress = {
   claim: { label: 'Thông tin cho biết điều gì' },
   nearness: { label: 'Mức độ sát với nhiệm vụ' },
   statement: {
+    label: 'Nội dung báo cáo bằng tiếng Anh',
+    hint: 'Nếu để trống, người biên tập sẽ viết phần tiếng Anh.',
+  },
+  statementVi: {
     label: 'Nội dung báo cáo',
     hint: 'Viết gọn trong một hoặc hai câu. Nêu tên cơ quan, không nêu tên người.',
   },
@@ -79,7 +83,11 @@ const observation = {
   value: { label: 'Số liệu', hint: 'Chỉ ghi số. Ở ô này, phần thập phân viết sau dấu chấm: 14.02.' },
   unit: { label: 'Đơn vị tính', hint: 'Ghi như ở chỉ tiêu, ví dụ: %.' },
   approximate: 'Nguồn ghi “khoảng”, hoặc nêu tỷ lệ bằng chữ',
-  statement: { label: 'Diễn đạt thành câu', hint: 'Nêu số liệu trong một câu đơn giản.' },
+  statement: {
+    label: 'Diễn đạt thành câu bằng tiếng Anh',
+    hint: 'Nếu để trống, người biên tập sẽ viết phần tiếng Anh.',
+  },
+  statementVi: { label: 'Diễn đạt thành câu', hint: 'Nêu số liệu trong một câu đơn giản.' },
   definition: {
     label: 'Số liệu tính những gì',
     hint: 'Ghi ngắn gọn, nếu không tính đúng những gì chỉ tiêu nêu.',
@@ -99,7 +107,11 @@ const correction = {
     hint: 'Chép đúng như đang in, đủ dài để chỉ có một chỗ khớp. Nếu ô trong văn bản để trống thì không ghi gì.',
   },
   now: { label: 'Từ ngữ đúng', hint: 'Vẫn đoạn đó, sau khi đã chữa chỗ in sai.' },
-  why: { label: 'Vì sao chắc chắn là in sai', hint: 'Viết gọn trong một hoặc hai câu.' },
+  why: {
+    label: 'Lý do bằng tiếng Anh',
+    hint: 'Nếu để trống, người biên tập sẽ viết phần tiếng Anh.',
+  },
+  whyVi: { label: 'Vì sao chắc chắn là in sai', hint: 'Viết gọn trong một hoặc hai câu.' },
   who: {
     label: 'Ai đính chính',
     hint: 'Tên người hoặc tên cơ quan đính chính. Tên này được công bố cùng nội dung đính chính.',

@@ -17,6 +17,8 @@ const refused: Readonly<Record<string, string>> = {
   ...wrong,
   now: 'These are the words as they are printed. Write them as they must be meant.',
   onPrecision: 'Give the day itself: whether a completed task was in time hangs on it.',
+  statementVi: 'Write “thời hạn đã qua”: whether something was done late is not known here.',
+  whyVi: 'Write “thời hạn đã qua”: whether something was done late is not known here.',
 };
 
 const messages: Readonly<Record<Exclude<MistakeKind, 'missing' | 'wrong' | 'refused'>, string>> = {

@@ -17,6 +17,8 @@ const refused: Readonly<Record<string, string>> = {
   ...wrong,
   now: 'Đây là từ ngữ đang in. Xin ghi từ ngữ đúng.',
   onPrecision: 'Xin ghi đúng ngày: có ngày mới biết nhiệm vụ hoàn thành đúng hạn hay không.',
+  statementVi: 'Xin viết “thời hạn đã qua”: trang này không biết việc có làm chậm hay không.',
+  whyVi: 'Xin viết “thời hạn đã qua”: trang này không biết việc có làm chậm hay không.',
 };
 
 const messages: Readonly<Record<Exclude<MistakeKind, 'missing' | 'wrong' | 'refused'>, string>> = {

@@ -108,6 +108,12 @@ describe('a mistake is named with its field:', () => {
       'progress.statement letters',
     ],
     ['a control sign', 'progress', { 'progress.statement': 'Half\u0000is done.' }, 'progress.statement letters'],
+    [
+      'what is never said of a task',
+      'progress',
+      { 'progress.statementVi': 'Việc này đã quá hạn.' },
+      'progress.statementVi refused',
+    ],
     ['a Cyrillic letter in a word', 'observation', { 'observation.method': 'Оffice' }, 'observation.method letters'],
     ['a decimal comma', 'observation', { 'observation.value': '14,02' }, 'observation.value wrong'],
     ['a thirteenth month', 'observation', { 'observation.period': '2025-13' }, 'observation.period refused'],
@@ -162,6 +168,17 @@ describe('answers as the file has them', () => {
   test('white space counts once, but in misprinted words, which stand as they are printed', () => {
     expect(entryOf('progress', { 'progress.statement': ' One\r\n two ' })).toHaveProperty('statement', 'One two');
     expect(entryOf('correction', { 'correction.was': 'a  b\r\nc ' })).toHaveProperty('was', 'a  b\nc ');
+  });
+
+  test('Vietnamese has its tones where the site writes them, and stands in for English that is left blank', () => {
+    const both = entryOf('progress', {
+      'progress.statement': 'Abolished.',
+      'progress.statementVi': 'Đã  hoa\u0300 và xoá.',
+    });
+    expect(both).toMatchObject({ statement: 'Abolished.', statementVi: 'Đã hòa và xóa.' });
+    const alone = entryOf('correction', { 'correction.whyVi': 'Thiếu một chữ.' });
+    expect(alone).toMatchObject({ why: 'Thiếu một chữ.', whyVi: 'Thiếu một chữ.' });
+    expect(entryOf('observation', { 'observation.statement': 'It was 2.' })).toHaveProperty('statementVi', undefined);
   });
 
   test('pages keep their order, and blank ones between them are left out', () =>
