@@ -150,9 +150,9 @@ export const robotsPath = '/robots.txt';
 /** For web hosts: see src/hosting/host-files.ts. */
 export const redirectsPath = '/_redirects';
 
-/** Addresses that are made in each language: pages, but not frames, short addresses and what stands in a language already. */
+/** Addresses that stand in each language: pages, feeds, calendars, and what is written for programs that answer questions. */
 const perLanguage = new RegExp(
-  `^/(?!/|(?:embed|t|${langs.filter((lang) => lang !== defaultLang).join('|')})/)(?:[^?#]*/)?(?=[?#]|$)`,
+  `^/(?!/|(?:embed|${langs.filter((lang) => lang !== defaultLang).join('|')})/)(?:[^?#]*/)?(?:feed\\.xml|deadlines\\.ics|llms\\.txt|[^/?#]+\\.md)?(?=[?#]|$)`,
   'u',
 );
 
@@ -202,7 +202,7 @@ export function pathsIn(lang: Lang) {
     report: prefix + reportPath,
     reportOn: of(reportOnPath),
     linksGuide: prefix + linksGuidePath,
-    /** A link of the guide's texts, which name the pages of the default language: the same page in this one, and data as they are. */
+    /** A link of the guide's texts, which name addresses of the default language: the same in this one; data, citations and frames as they are. */
     linked: (href: string): string => (perLanguage.test(href) ? prefix + href : href),
     /** A page of the guide, with its anchor where it has one: `method/#status`. */
     guide: of((page: string) => `${guidePath}${page}`),

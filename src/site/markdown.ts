@@ -4,7 +4,7 @@ import type { SourceDocument } from '../model/document.ts';
 import type { Group } from '../model/group.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { langs } from '../model/lang.ts';
-import { dataFilePath, feedPath, pathsIn, shortPath, sitemapPath, taskDataPath } from '../model/paths.ts';
+import { dataFilePath, pathsIn, sitemapPath, taskDataPath } from '../model/paths.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Provision } from '../model/provision.ts';
 import { renderedFields } from '../model/rendering.ts';
@@ -35,7 +35,7 @@ export function documentMarkdown(document: SourceDocument, locals: Locals): stri
   const loose = [...tasks, ...measures].filter(({ group }) => group === null);
   const taskBlocksOf = (task: Task) => taskBlocks(task, locals);
   return markdownFile([
-    heading(1, documentTitle(document.id)),
+    heading(1, documentTitle(document.id, locals.lang)),
     quotation(noticesOf(document, locals).join('\n\n')),
     quotable(document, locals),
     ...groups.flatMap((group) => [...groupBlocks(group, locals), ...tasksIn(group).flatMap(taskBlocksOf)]),
@@ -218,10 +218,10 @@ function indicatorBlocks(indicator: Indicator, locals: Locals): string[] {
 }
 
 const provisionBlocks = (provision: Provision, locals: Locals): string[] => {
-  const { words, paths, localize } = locals;
+  const { words, paths, localize, localizeRef } = locals;
   const { headings, labels } = words.markdown;
   return [
-    heading(3, headings.record(words.record.called(catalogue.refOf(provision)), provision.id)),
+    heading(3, headings.record(words.record.called(localizeRef(catalogue.refOf(provision))), provision.id)),
     quotation(localize(provision).text),
     list([
       item(locals, labels.address, link(paths.record(provision))),
@@ -243,8 +243,8 @@ const sourceItem = (document: string, { lines, locator }: Provenance, locals: Lo
 
 const relatedItems = (id: string, locals: Locals): Inline[][] =>
   catalogue.connectionsOf(id).map(({ id: other, type, direction }) => {
-    const { words, paths } = locals;
-    const ref = catalogue.refOf({ id: other });
+    const { words, paths, localizeRef } = locals;
+    const ref = localizeRef(catalogue.refOf({ id: other }));
     const label = words.related.labels[type][direction];
     return item(locals, label, [{ text: words.record.calledWithin(ref), href: paths.record(ref) }]);
   });
@@ -270,12 +270,12 @@ export function forAssistants({ lang, words, paths, localize }: Locals): string 
     ...section(sections.documents, [
       list(
         catalogue.documents.map((document) =>
-          linkTo(documentTitle(document.id), paths.documentMarkdown(document.id), localize(document).about),
+          linkTo(documentTitle(document.id, lang), paths.documentMarkdown(document.id), localize(document).about),
         ),
       ),
     ]),
     ...section(sections.cite, [
-      ...(example ? [paragraph(...about.short(site.address + shortPath(example.id).replace(/\/$/u, '')))] : []),
+      ...(example ? [paragraph(...about.short(site.address + paths.short(example.id).replace(/\/$/u, '')))] : []),
       list(guide('how-to-cite', 'permanence')),
     ]),
     ...section(sections.data, [
@@ -286,7 +286,7 @@ export function forAssistants({ lang, words, paths, localize }: Locals): string 
       ]),
     ]),
     ...section(sections.optional, [
-      list([linkTo('feed.xml', feedPath, about.feed), linkTo('sitemap.xml', sitemapPath, about.pages)]),
+      list([linkTo('feed.xml', paths.feed, about.feed), linkTo('sitemap.xml', sitemapPath, about.pages)]),
     ]),
   ]);
 }
