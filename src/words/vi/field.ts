@@ -35,7 +35,7 @@ const others: Readonly<Record<string, string>> = {
   otherHeadings: 'Tiêu đề khác',
   on: 'Ngày',
   onPrecision: 'Ngày biết chính xác đến đâu',
-  nearness: 'Mức độ gần với nhiệm vụ',
+  nearness: 'Mức độ sát với nhiệm vụ',
   by: 'Bên đưa ra thông tin',
   id: 'Mã',
   kind: 'Loại',

@@ -43,7 +43,7 @@ const notice = {
   independent: layout.foot.independent,
   translation: document.translation,
   rendered:
-    'Nội dung tiếng Việt dưới đây do trang này diễn đạt lại theo bản dịch tiếng Anh, không phải nguyên văn của văn bản. Khi viện dẫn, xin dùng văn bản gốc.',
+    'Nội dung tiếng Việt dưới đây do trang này diễn đạt lại theo bản dịch tiếng Anh, không phải nguyên văn của văn bản. Đoạn nào còn để tiếng Anh là nguyên văn của bản dịch. Khi viện dẫn, xin dùng văn bản gốc.',
   asOf: (asOf: string) => `Tính đến ngày ${day(asOf)}.`,
 };
 

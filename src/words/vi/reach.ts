@@ -55,7 +55,7 @@ const heard = (report: Pick<ProgressReport, 'on' | 'onPrecision' | 'by'>): strin
 
 export const reach = {
   ...{ nearness, nearnessMeaning, results, reportDay, looked, heard },
-  label: 'Mức độ gần với nhiệm vụ',
+  label: 'Mức độ sát với nhiệm vụ',
   notLooked: 'Trang này chưa tìm các kết quả đã công bố.',
   shownBy: 'Điều gì cho thấy nhiệm vụ đã hoàn thành:',
 };
