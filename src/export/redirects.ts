@@ -40,11 +40,10 @@ function findPageBeside(address: string): string | undefined {
 
 /** The successor's own file of the same kind (`/tasks/a.json` for a task that became b: `/tasks/b.json`), else its page. */
 export function counterpart(address: string, was: string, target: GoneAddress['targets'][number]): string {
-  const folder = address.split('/', 2)[1] ?? '';
-  const alike = target.was !== target.path && target.path === `/${folder}/${target.was}/`;
-  return alike && address.startsWith(`/${folder}/${was}`)
-    ? `/${folder}/${target.was}${address.slice(`/${folder}/${was}`.length)}`
-    : target.path;
+  const place = address.indexOf(`/${was}`);
+  const folder = address.slice(0, place);
+  const alike = place >= 0 && target.was !== target.path && target.path === `${folder}/${target.was}/`;
+  return alike ? `${folder}/${target.was}${address.slice(place + 1 + was.length)}` : target.path;
 }
 
 /** What the data of a gone record say: what became of it, when and why, and where it went. */

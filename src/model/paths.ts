@@ -162,10 +162,14 @@ const perLanguage = new RegExp(
  * @example pathIn('vi', '/tasks/nq03-26/') // "/vi/tasks/nq03-26/"
  */
 export function pathIn(lang: Lang, path: string): string {
-  const prefixed = langs.find((other) => other !== defaultLang && path.startsWith(`/${other}/`));
-  const own = prefixed ? path.slice(prefixed.length + 1) : path;
+  const was = langOfPath(path);
+  const own = was === defaultLang ? path : path.slice(was.length + 1);
   return lang === defaultLang ? own : `/${lang}${own}`;
 }
+
+/** The language of the page at an address, by its prefix. */
+export const langOfPath = (path: string): Lang =>
+  langs.find((lang) => lang !== defaultLang && path.startsWith(`/${lang}/`)) ?? defaultLang;
 
 /**
  * The addresses of the pages of a language, with their feeds, calendars and short addresses: those of the default language,

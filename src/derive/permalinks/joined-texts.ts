@@ -1,6 +1,5 @@
 /** What became of the pages of records that were published apart, before their document became a text of another. */
-import { langs } from '../../model/lang.ts';
-import { pathsIn, provisionPath } from '../../model/paths.ts';
+import { documentMarkdownPath, measuresPath, provisionPath } from '../../model/paths.ts';
 import type { Permalinks } from '../../model/permalinks.ts';
 import { documentEntry, type Problem } from '../../model/problem.ts';
 import type { Records } from '../../model/records.ts';
@@ -24,9 +23,9 @@ export function joinedRedirects(records: Joinable): Redirect[] {
           ? { was, became: 'moved', to: [provisionPath(text.id, was)], on, why }
           : { was, became: 'merged', to: [shared], on, why };
       }),
-      ...langs
-        .flatMap((lang) => [pathsIn(lang).documentMarkdown, pathsIn(lang).measures])
-        .map((pathOf): Redirect => ({ was: pathOf(text.id), became: 'moved', to: [pathOf(first.id)], on, why })),
+      ...[documentMarkdownPath, measuresPath].map(
+        (pathOf): Redirect => ({ was: pathOf(text.id), became: 'moved', to: [pathOf(first.id)], on, why }),
+      ),
     ];
   });
 }

@@ -1,7 +1,8 @@
 /** The decisions of content/redirects.yaml: whether they can stand, and what each old address answers. */
 import { documentOf } from '../../model/ids.ts';
+import { defaultLang } from '../../model/lang.ts';
 import { findNearest } from '../../model/nearest.ts';
-import { provisionPath, recordPath } from '../../model/paths.ts';
+import { langOfPath, pathIn, provisionPath, recordPath } from '../../model/paths.ts';
 import type { NamedWords, Permalinks } from '../../model/permalinks.ts';
 import { type Problem, recordEntry } from '../../model/problem.ts';
 import type { Records, SeedRecords } from '../../model/records.ts';
@@ -21,8 +22,12 @@ export function recordPaths(records: SeedRecords & Pick<Records, 'documents'>): 
   ]);
 }
 
-/** Whether an address belongs to what an entry names: the record's pages and files, or the path and all below it. */
-export function isAddressOf(was: string, address: string): boolean {
+/**
+ * Whether an address belongs to what an entry names: the record's pages and files, or the path and all below it. A path
+ * without a language stands for the same page in each.
+ */
+export function isAddressOf(was: string, published: string): boolean {
+  const address = inLanguageOf(was, published);
   if (was.startsWith('/')) return address === was || (was.endsWith('/') && address.startsWith(was));
   if (address === provisionPath(documentOf(was), was)) return true;
   return !address.includes('#') && address.split('/').some((part) => part === was || part.startsWith(`${was}.`));
@@ -52,13 +57,22 @@ export function goneAddresses(
       });
       // Below a page that is gone, its fragments are gone with it.
       const own = known.filter(
-        (address) => isAddressOf(entry.was, address) && (address === entry.was || !isFragmentOf(entry.was, address)),
+        (address) =>
+          isAddressOf(entry.was, address) &&
+          (inLanguageOf(entry.was, address) === entry.was || !isFragmentOf(entry.was, address)),
       );
       const begins = own.flatMap((address) => addresses.get(address)?.begins ?? [])[0];
-      return own.map((address) => ({ address, entry, targets, ...(begins ? { begins } : {}) }));
+      return own.map((address) => {
+        const inLanguage = targets.map((target) => ({ ...target, path: pathIn(langOfPath(address), target.path) }));
+        return { address, entry, targets: inLanguage, ...(begins ? { begins } : {}) };
+      });
     })
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
+
+/** An address as an entry would name it: without its language, unless the entry names one. */
+const inLanguageOf = (was: string, address: string) =>
+  langOfPath(was) === defaultLang ? pathIn(defaultLang, address) : address;
 
 const isFragmentOf = (path: string, address: string) => path.startsWith('/') && address.includes('#');
 

@@ -20,6 +20,7 @@ test('an address with one successor leads to the same file of it, else to its pa
     { from: '/tasks/fx-1/', status: 301, to: '/tasks/fx-2/' },
   ]);
   expect(ofGone(gone('/tasks/fx-1.json', 'merged', two))[0]?.to).toBe('/tasks/fx-2.json');
+  expect(ofGone(gone('/vi/tasks/fx-1/', 'merged', ['fx-2', '/vi/tasks/fx-2/']))[0]?.to).toBe('/vi/tasks/fx-2/');
   expect(ofGone(gone('/t/fx-1/', 'moved', two))[0]?.to).toBe('/tasks/fx-2/');
   expect(ofGone(gone('/tasks/fx-1.json', 'moved', ['fx-i2', '/indicators/fx-i2/']))[0]?.to).toBe('/indicators/fx-i2/');
 });

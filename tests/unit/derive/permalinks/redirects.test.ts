@@ -91,6 +91,26 @@ test('each address of an entry knows its words and where they went', () => {
   expect(gone[0]).toMatchObject({ begins: 'Words of a', targets: [{ was: 'fx-b', path: '/tasks/fx-b/' }] });
 });
 
+test('what became of a record or page is said in each language, and leads to the same language', () => {
+  const vietnamese = parsePermalinks(
+    ['/vi/tasks/fx-a/', '/vi/documents/fx/#L9-9', '/vi/guide/old/', '/vi/tasks/fx-ab/', '/vi/documents/fx/#a'].join(
+      '\n',
+    ),
+  );
+  const entries = [
+    entry('fx-a', 'moved', 'fx-b'),
+    entry('/documents/fx/#L9', 'moved', '/documents/fx/#L8'),
+    entry('/guide/old/', 'moved', '/guide/new/'),
+  ];
+  const gone = goneAddresses(decide(entries), vietnamese, living);
+  expect(gone.map(({ address, targets }) => `${address} ${targets[0]?.path}`)).toEqual([
+    '/vi/documents/fx/#L9 /vi/documents/fx/#L8',
+    '/vi/documents/fx/#a /vi/tasks/fx-b/',
+    '/vi/guide/old/ /vi/guide/new/',
+    '/vi/tasks/fx-a/ /vi/tasks/fx-b/',
+  ]);
+});
+
 test('of a whole document its pages are gone, and their fragments with them', () => {
   const gone = goneAddresses(decide([entry('/documents/fx/', 'withdrawn')]), published, living);
   expect(gone.map(({ address }) => address)).toEqual(['/documents/fx/', '/documents/fx/measures/']);
