@@ -30,7 +30,7 @@ export function addExamples(folder: string): void {
     'content/progress/nq03-76/2026-03-02.yaml': template('progress-report.yaml'),
     'content/observations/nq03-i9/2025.yaml': template('observation.yaml')
       .replace('nq03-i10\nperiod', 'nq03-i9\nperiod')
-      .replace('% GDP', '%')
+      .replaceAll('% GDP', '%')
       .replaceAll('indicator: nq03-i10', 'indicator: nq03-i9'),
     'content/links/city.yaml': links,
     'content/vi/news.yaml': stringify({

@@ -34,6 +34,9 @@ describe('the head of an instrument', () => {
     const nameless = await shown('instrument/InstrumentHead', 'only a name');
     expect(textsOf(nameless, '.blank')).toEqual(['not stated', 'not stated', 'not stated']);
     expect(textsOf(nameless, '.label')).toEqual(['Other document']);
+    expect(textsOf(nameless, '.prov')[0]).toBe(
+      'The Vietnamese name is our wording: we found no source for the official one.',
+    );
     const held = await shown('instrument/InstrumentHead', 'held here');
     expect(textsOf(held, 'dd').at(-1)).toBe('on this site, line by line');
     expect(held.querySelector('[lang="vi"]')?.textContent).toBe('Luật Dữ liệu');

@@ -43,7 +43,10 @@ export const examples: FolderExamples = {
     },
     'reported by a page': { instrument: instrument({ ...issued, source: samplePage() }), statedAt: undefined },
     'stated where it is named': { instrument: decree, statedAt: undefined },
-    'only a name': { instrument: instrument({ kind: 'document' }), statedAt: undefined },
+    'only a name': {
+      instrument: instrument({ kind: 'document', nameVi: 'Luật Dữ liệu', nameViIsOurs: true }),
+      statedAt: undefined,
+    },
   }),
   InstrumentTable: examplesOf(InstrumentTable, {
     'with and without number and day': {

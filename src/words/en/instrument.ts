@@ -50,6 +50,7 @@ const head = {
   description: (name: string, uses: number, about: string) =>
     `${name}: ${count(uses, 'place')} where the programme asks to make, amend or carry it out, or names it. ${about}`,
   ours: 'This description is ours.',
+  nameIsOurs: 'The Vietnamese name is our wording: we found no source for the official one.',
   known: 'What is known',
   facts: { ...ofDocument, text: 'Text' },
   held: 'on this site, line by line',

@@ -51,6 +51,7 @@ const head = {
   description: (name: string, uses: number, about: string) =>
     `${name}: ${number(uses)} đoạn trong chương trình yêu cầu xây dựng, sửa đổi, thực hiện hoặc nhắc đến văn bản này. ${about}`,
   ours: 'Phần giới thiệu do trang này viết.',
+  nameIsOurs: 'Tên tiếng Việt do trang này đặt theo bản tiếng Anh, vì chưa tìm thấy nguồn nào nêu tên chính thức.',
   known: 'Thông tin đã biết',
   facts: { ...ofDocument, text: 'Toàn văn' },
   held: 'có trên trang này, theo từng dòng',
