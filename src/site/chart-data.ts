@@ -2,7 +2,7 @@
 
 import { stripOf } from '../derive/records/line-coverage.ts';
 import { evidenceLevels } from '../derive/status/evidence.ts';
-import { buildMatrix, type Matrix } from '../derive/status/matrix.ts';
+import { buildMatrix, type Matrix, type Party } from '../derive/status/matrix.ts';
 import { type Cohort, cohortsOf, type OverTime, overTimeOf } from '../derive/status/over-time.ts';
 import { schedules } from '../derive/status/schedule.ts';
 import type { TaskState } from '../derive/status/state.ts';
@@ -14,6 +14,7 @@ import { mostDrawn } from '../model/list-page.ts';
 import type { Task } from '../model/task.ts';
 import { asOf } from './as-of.ts';
 import { catalogue } from './catalogue.ts';
+import type { localsIn } from './languages.ts';
 import { getState, states } from './monitoring.ts';
 
 /** Fewer tasks are read faster than a picture of them. */
@@ -55,15 +56,28 @@ function overTimeFacts(own: readonly TaskState[]): OverTimeFacts | undefined {
   return until === undefined ? undefined : { overTime, cohorts: cohortsOf(own, until), until };
 }
 
+type Localizer = Pick<ReturnType<typeof localsIn>, 'localize'>;
+
 const named = catalogue.agencies.filter(({ kind }) => kind !== 'collective');
 const sizeOfLoad = (id: string): number => catalogue.loadOf(id).leads.length + catalogue.loadOf(id).coordinates.length;
 const largest = new Set([...named].sort((a, b) => sizeOfLoad(b.id) - sizeOfLoad(a.id)).slice(0, mostDrawn));
 
 /** Who leads with whom, in all tasks: among the agencies that are named most often, where not all can be drawn. */
-export const matrix: Matrix = buildMatrix(
+const matrix: Matrix = buildMatrix(
   catalogue.tasksInForce,
   catalogue.agencies.filter((agency) => agency.kind === 'collective' || largest.has(agency)),
 );
+
+/** The same with names in the words of a language. */
+export function matrixIn({ localize }: Localizer): Matrix {
+  const said = (party: Party): Party => {
+    const [id] = party.agencies;
+    return party.name === undefined || id === undefined
+      ? party
+      : { ...party, name: localize(catalogue.getAgency(id)).name };
+  };
+  return { ...matrix, rows: matrix.rows.map(said), columns: matrix.columns.map(said) };
+}
 
 /** How many agencies the matrix and the bars leave out. */
 export const undrawn: number = named.length - largest.size;
@@ -119,8 +133,10 @@ export function findGlance(agency: string): Glance | undefined {
   return { verb, tally: tallyOf(own), years: sharesByYear(own), groups: sharesByGroup(own, catalogue.groups) };
 }
 
-/** What became of the lines of each document. */
-export const lineCoverage = catalogue.held.map(({ id, shortName }) => {
-  const { coverage, diagnostics, lines } = catalogue.contentsOf(id);
-  return { name: shortName, coverage, runs: stripOf(lines), remarks: diagnostics.map(({ line }) => line) };
-});
+/** What became of the lines of each document, under its name in the words of a language. */
+export const lineCoverageIn = ({ localize }: Localizer) =>
+  catalogue.held.map((document) => {
+    const { coverage, diagnostics, lines } = catalogue.contentsOf(document.id);
+    const remarks = diagnostics.map(({ line }) => line);
+    return { name: localize(document).shortName, coverage, runs: stripOf(lines), remarks };
+  });

@@ -2,15 +2,17 @@
 
 import { type Localizer, unlocalized } from '../derive/records/localize.ts';
 import type { RecordRef } from '../derive/records/record-ref.ts';
+import type { Deadline } from '../model/deadline.ts';
 import type { Language } from '../model/document.ts';
 import { formatIn } from '../model/format.ts';
 import { defaultLang } from '../model/lang.ts';
 import { pathsIn } from '../model/paths.ts';
 import type { RenderedField } from '../model/rendering.ts';
-import { type PageLang, words, wordsIn } from '../words/index.ts';
+import { capitalize } from '../model/text.ts';
+import { words as allWords, type PageLang, wordsIn } from '../words/index.ts';
 
 /** The languages that have pages: those whose messages are written. */
-export const pageLangs = Object.keys(words) as PageLang[];
+export const pageLangs = Object.keys(allWords) as PageLang[];
 
 interface Route<Props> {
   readonly params?: Readonly<Record<string, string | undefined>>;
@@ -51,8 +53,10 @@ interface OfRecords extends Localizer {
  * @param records what is not given is as if every document were in the language of the page, and nothing had other words
  */
 export function localsIn(lang: PageLang, records: Partial<OfRecords> = {}) {
-  const { localize, isLocalized } = { ...unlocalized, ...records };
+  const { localize, otherNameOf, inNameOrder, isLocalized } = { ...unlocalized, ...records };
   const { languageOf = () => lang, synonyms = [], localizeRef = (ref: RecordRef) => ref } = records;
+  const words = wordsIn(lang);
+  const { schedule } = words;
   return {
     lang,
     /** Phrases with those that mean the same. */
@@ -63,6 +67,11 @@ export function localsIn(lang: PageLang, records: Partial<OfRecords> = {}) {
     localize,
     /** A record as others speak of it, what it is called and known by in the language of the page. */
     localizeRef,
+    /** What a record is called in another language, to stand beside its name. */
+    otherNameOf,
+    /** A list that is in the order of names, in that of the names as the page shows them. */
+    inNameOrder: <Item>(list: readonly Item[], namedBy: (item: Item) => { readonly name: string }) =>
+      inNameOrder(list, namedBy),
     /**
      * The `lang` of words, where it is another than the page's: of the words of a document by its id, or of a field of a
      * record that is shown as `localize` gives it.
@@ -72,7 +81,16 @@ export function localsIn(lang: PageLang, records: Partial<OfRecords> = {}) {
       const language = languageOf(isDocument ? of : of.document);
       return language === lang || (!isDocument && field && isLocalized(of.id, field)) ? undefined : language;
     },
-    words: wordsIn(lang),
+    /**
+     * When a task or measure is due, for a list: as stated where that is in the page's language or holds no words, else as it
+     * is read; '' where nothing is stated.
+     */
+    timeOf({ deadline, document }: { readonly deadline: Deadline; readonly document: string }): string {
+      const { kind, raw } = deadline;
+      if (languageOf(document) === lang || !/\p{L}/u.test(raw)) return raw;
+      return kind === 'ongoing' ? schedule.names[kind] : capitalize(schedule.asRead(deadline));
+    },
+    words,
     format: formatIn(lang),
     paths: pathsIn(lang),
   };

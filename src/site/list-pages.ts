@@ -1,11 +1,12 @@
 /** The other lists that go on on further pages: warnings, agencies, groups, scores and the tasks of a theme. */
 import { listPagesOf } from '../derive/records/list-pages.ts';
+import { sortedBy } from '../derive/status/ranks.ts';
 import type { ListPage } from '../model/list-page.ts';
 import { catalogue } from './catalogue.ts';
-import type { ItemOf } from './languages.ts';
+import type { ItemOf, localsIn } from './languages.ts';
 import { agencyRows, groupRows, scoreRows, taskRows, warningRows } from './list-rows.ts';
 import { perLanguage } from './locals.ts';
-import { type ScoreView, type scoreboard, scoresOf, scoreViews, warningsByRule } from './monitoring.ts';
+import { type ScoreView, scoreboard, scoreViews, warningsByRule } from './monitoring.ts';
 import { themeStates } from './themes.ts';
 
 /** Early warnings by rule. */
@@ -23,17 +24,21 @@ export type WarningPage = ItemOf<typeof warningPages>;
 const named = catalogue.agencies.filter(({ kind }) => kind !== 'collective');
 
 /** Named agencies. */
-export const agencyPages = perLanguage(({ paths }) =>
-  listPagesOf(paths.agencies, [{ items: named }], agencyRows, ({ items }) => items[0]?.name ?? ''),
+export const agencyPages = perLanguage(({ paths, localize, inNameOrder }) =>
+  listPagesOf(paths.agencies, [{ items: inNameOrder(named, (agency) => agency) }], agencyRows, ({ items: [first] }) =>
+    first ? localize(first).name : '',
+  ),
 );
 
 export type AgencyPage = ItemOf<typeof agencyPages>;
 
 /** Groups by document. */
-export const groupPages = perLanguage(({ paths }) =>
+export const groupPages = perLanguage(({ paths, localize }) =>
   listPagesOf(
     paths.groups,
-    catalogue.documents.map(({ id, shortName }) => ({ id, shortName, items: catalogue.contentsOf(id).groups })),
+    catalogue.documents
+      .map(localize)
+      .map(({ id, shortName }) => ({ id, shortName, items: catalogue.contentsOf(id).groups })),
     groupRows,
     ({ shortName }) => shortName,
   ),
@@ -56,10 +61,13 @@ export const themePages = perLanguage(({ paths }) =>
 export type ThemePage = ItemOf<typeof themePages>;
 
 /** The scores of every view. The first page has all unnamed sets. */
-export const scorePages = perLanguage(({ paths }) =>
+export const scorePages = perLanguage(({ paths, localize, inNameOrder }) =>
   scoreViews.flatMap((view) =>
-    listPagesOf(paths.scoreboardView(view.view), [{ items: inShownOrder(view) }], scoreRows, ({ items }) =>
-      items[0] ? catalogue.getAgency(items[0].agency).name : '',
+    listPagesOf(
+      paths.scoreboardView(view.view),
+      [{ items: inShownOrder(view, inNameOrder) }],
+      scoreRows,
+      ({ items: [first] }) => (first ? localize(catalogue.getAgency(first.agency)).name : ''),
     ).map((page) => ({ ...page, view })),
   ),
 );
@@ -77,7 +85,11 @@ export function pageWith<Piece>(
 }
 
 /** Ranked agencies stand before the others. */
-function inShownOrder(view: ScoreView): (typeof scoreboard.byName)[number][] {
-  const scores = scoresOf(view);
+function inShownOrder(
+  { by, column }: ScoreView,
+  inNameOrder: ReturnType<typeof localsIn>['inNameOrder'],
+): (typeof scoreboard.byName)[number][] {
+  const byName = inNameOrder(scoreboard[by], ({ agency }) => catalogue.getAgency(agency));
+  const scores = column ? sortedBy(byName, column) : byName;
   return [...scores.filter(({ rank }) => rank !== null), ...scores.filter(({ rank }) => rank === null)];
 }

@@ -1,5 +1,6 @@
 /** The list of tasks, in the order of documents and groups, over as many pages as it needs. */
 import { listPagesOf } from '../derive/records/list-pages.ts';
+import type { SourceDocument } from '../model/document.ts';
 import type { Group } from '../model/group.ts';
 import { anchorOf } from '../model/ids.ts';
 import type { Task } from '../model/task.ts';
@@ -15,7 +16,7 @@ interface TaskSection {
   /** Where the heading can be linked to. */
   readonly anchor: string | undefined;
   /** The document, where the list has several. */
-  readonly of: string | undefined;
+  readonly of: SourceDocument | undefined;
   readonly items: readonly Task[];
 }
 
@@ -34,17 +35,17 @@ const sections: readonly TaskSection[] = [
   ...groups.map((group) => ({
     ...{ group, force: true, items: catalogue.groupContentsOf(group.id).tasks },
     anchor: first.get(anchorOf(group.id)) === group.id ? anchorOf(group.id) : group.id,
-    of: several ? catalogue.getDocument(group.document).shortName : undefined,
+    of: several ? catalogue.getDocument(group.document) : undefined,
   })),
   { group: undefined, force: false, anchor: 'not-in-force', of: undefined, items: notInForce },
   { group: undefined, force: true, anchor: undefined, of: undefined, items: loose },
 ].filter(({ items }) => items.length > 0);
 
 /** The pages of the list. */
-export const taskPages = perLanguage(({ words: { task }, paths }) =>
+export const taskPages = perLanguage(({ words: { task }, paths, localize }) =>
   listPagesOf(paths.tasks, sections, taskRows, ({ group, of, force }) => {
     if (!group) return force ? task.all.loose : task.rows.notInForce;
-    return task.group.named(group.id, of);
+    return task.group.named(group.id, of && localize(of).shortName);
   }),
 );
 

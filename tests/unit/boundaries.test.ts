@@ -58,8 +58,6 @@ const rooms: Readonly<Record<string, Room>> = {
   components: {
     may: ['model', 'derive', 'site/as-of.ts', 'astro:assets', 'astro/types', 'd3-scale', 'd3-shape'],
     types: ['words', 'schema-dts', 'astro/runtime'],
-    // The page in Vietnamese passes its words to its components.
-    files: { 'vi/examples.ts': ['words/vi/start.ts'] },
   },
   layouts: {
     may: ['components', 'model', 'derive', 'site/as-of.ts', 'styles', 'astro:assets', 'astro/types'],

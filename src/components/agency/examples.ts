@@ -13,7 +13,7 @@ import LocalitySets from './LocalitySets.astro';
 import NowCalled from './NowCalled.astro';
 import PlaceNames from './PlaceNames.astro';
 import SuccessionSources from './SuccessionSources.astro';
-import VietnameseName from './VietnameseName.astro';
+import OtherName from './OtherName.astro';
 
 const finance = sampleAgency();
 const source = samplePage({ publisher: 'A gazette', url: 'https://gazette.example/1', published: '2025-03-01' });
@@ -110,7 +110,7 @@ export const examples: FolderExamples = {
         },
         { agency: { ...unnamed, name: 'Provinces', id: 'provinces' }, load: { ...nothing, leads: [sampleTask()] } },
       ],
-      factsOf: () => ({ leads: ['Localities'], addedBy: undefined }),
+      factsOf: () => ({ leads: [{ name: 'Localities' }], addedBy: undefined }),
       stateOf: () => sampleState(),
     },
   }),
@@ -135,7 +135,7 @@ export const examples: FolderExamples = {
     'of one record': { agencies: [labour], ofRecord: true },
     none: { agencies: [finance], ofRecord: true },
   }),
-  VietnameseName: examplesOf(VietnameseName, {
+  OtherName: examplesOf(OtherName, {
     'with its abbreviation': { agency: finance },
     'an abbreviation alone': { agency: labour },
     none: { agency: unnamed },

@@ -1,6 +1,7 @@
 /** Positions in the drawing of who leads with whom. */
 import { scaleBand, scaleSqrt } from 'd3-scale';
 import type { Matrix } from '../../derive/status/matrix.ts';
+import type { Words } from '../../words/index.ts';
 import { drawnName } from './names.ts';
 import { pathOf, snap } from './series.ts';
 
@@ -10,16 +11,16 @@ const cell = { width: 31, height: 29 } as const;
 /** What a letter of a leaning heading takes from left to right. */
 const letter = 4.9;
 
+/** What the row and the column of the unnamed sets are called, and how names are shortened. */
+type MatrixText = Pick<Words['chart'], 'unnamedSets' | 'short'>;
+
 /** The side of the largest square. */
 const largest = 25;
 /** A square of this side holds its figure. */
 const roomy = 15;
 
-/**
- * Lays out the drawing.
- * @param unnamedSets what the row and the column of the unnamed sets are called
- */
-export function layoutMatrix({ rows, columns, cells, selves }: Matrix, unnamedSets: string) {
+/** Lays out the drawing. */
+export function layoutMatrix({ rows, columns, cells, selves }: Matrix, { unnamedSets, short }: MatrixText) {
   const right = label + columns.length * cell.width;
   const bottom = head + rows.length * cell.height;
   const x = scaleBand(
@@ -32,7 +33,7 @@ export function layoutMatrix({ rows, columns, cells, selves }: Matrix, unnamedSe
   );
   // The area of a square is its count.
   const side = scaleSqrt([0, Math.max(1, ...cells.map(({ count }) => count))], [0, largest]);
-  const heads = columns.map(({ name = unnamedSets }) => drawnName(name, 26));
+  const heads = columns.map(({ name = unnamedSets }) => drawnName(name, short, 26));
   const left = (column: number) => x(column) ?? 0;
   const top = (row: number) => y(row) ?? 0;
   const taken = new Set([
@@ -51,7 +52,7 @@ export function layoutMatrix({ rows, columns, cells, selves }: Matrix, unnamedSe
       label,
       cell,
     },
-    names: rows.map(({ name = unnamedSets }, row) => ({ text: drawnName(name), y: top(row) + 19 })),
+    names: rows.map(({ name = unnamedSets }, row) => ({ text: drawnName(name, short), y: top(row) + 19 })),
     heads: heads.map((text, column) => ({ text, x: left(column) + 13, y: head - 8 })),
     rules: [head, ...rows.map((_, row) => top(row) + cell.height)],
     dots: empty.map(([row, column]) => `M${left(column) + 10} ${top(row) + 14.5}h.1`).join(''),

@@ -1,12 +1,9 @@
 /** Names short enough for a drawing. Outside drawings names are never shortened. */
 import { shorten } from '../../model/text.ts';
 
-/** An agency without "Ministry of", cut where it is long. */
-export const drawnName = (name: string, limit = 32): string =>
-  shorten(
-    name
-      .replace(/^Ministry of /, '')
-      .replaceAll(', and ', ' & ')
-      .replaceAll(' and ', ' & '),
-    limit,
-  );
+/**
+ * An agency's name, cut where it is long.
+ * @param short leaves out what the language can leave out: `words.chart.short`
+ */
+export const drawnName = (name: string, short: (name: string) => string, limit = 32): string =>
+  shorten(short(name), limit);

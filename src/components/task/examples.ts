@@ -68,7 +68,7 @@ const measure = (number: string, fields: Partial<Task> = {}) =>
     ...fields,
   });
 const second = sampleTask({ id: 'nq03-2', number: '2', description: 'Build a data centre.', leads: ['mps', 'mof'] });
-const factsOf = ({ leads }: Task): RowFacts => ({ leads: leads.map((id) => getAgency(id).name), addedBy: undefined });
+const factsOf = ({ leads }: Task): RowFacts => ({ leads: leads.map(getAgency), addedBy: undefined });
 const stateOf = (id: string) => sampleState({ task: id === second.id ? second : sampleTask({ id }) });
 
 const inner = sampleGroup({ id: 'nq03-g1b', parent: 'nq03-g1', number: 'b', title: 'Data of provinces' });
@@ -231,7 +231,10 @@ export const examples: FolderExamples = {
     },
     'a blank time': { tasks: [sampleTask({ deadline: blank })], factsOf },
     repealed: { tasks: [sampleTask({ force: 'repealed' })], factsOf },
-    'added later': { tasks: [sampleTask()], factsOf: () => ({ leads: [], addedBy: 'Resolution 71/NQ-CP' }) },
+    'added later': {
+      tasks: [sampleTask()],
+      factsOf: () => ({ leads: [], addedBy: { shortName: 'Resolution 71/NQ-CP' } }),
+    },
     'measures with long numbers': { tasks: [measure('3dd2')], factsOf },
   }),
   TaskRows: examplesOf(TaskRows, {

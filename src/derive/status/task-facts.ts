@@ -1,4 +1,5 @@
 /** What the page of a task says of its dates and reports beside the record: who set the date, what took the task back. */
+import type { Agency } from '../../model/agency.ts';
 import type { SourceDocument } from '../../model/document.ts';
 import type { Task } from '../../model/task.ts';
 import type { Catalogue } from '../records/catalogue.ts';
@@ -57,10 +58,10 @@ export function reportingDutyOf(
 
 /** What a row of a list says of a task or measure beside the record. */
 export interface RowFacts {
-  /** The names of those who lead it, in the order stated. */
-  readonly leads: readonly string[];
-  /** The short name of the document that added it, where a later one did. */
-  readonly addedBy: string | undefined;
+  /** Those who lead it, in the order stated. */
+  readonly leads: readonly Pick<Agency, 'name'>[];
+  /** The document that added it, where a later one did. */
+  readonly addedBy: Pick<SourceDocument, 'shortName'> | undefined;
 }
 
 /** Who leads a task, and which later document added it. */
@@ -70,7 +71,7 @@ export function rowFactsOf(
 ): RowFacts {
   const adding = catalogue.versionsOf(task.id)[0]?.by.find(({ type }) => type === 'adds');
   return {
-    leads: task.leads.map((id) => catalogue.getAgency(id).name),
-    addedBy: adding && catalogue.getDocument(adding.document).shortName,
+    leads: task.leads.map(catalogue.getAgency),
+    addedBy: adding && catalogue.getDocument(adding.document),
   };
 }

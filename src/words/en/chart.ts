@@ -18,6 +18,13 @@ type Part = 'leads' | 'coordinates';
 /** Agencies that a text does not name one by one, like "relevant ministries". */
 const unnamedSets = 'Unnamed sets';
 
+/** An agency's name as short as a drawing needs it. */
+const short = (name: string): string =>
+  name
+    .replace(/^Ministry of /, '')
+    .replaceAll(', and ', ' & ')
+    .replaceAll(' and ', ' & ');
+
 /** The heads of the columns that say how tasks stand. */
 const standings: Readonly<Record<Standing, string>> = {
   recorded: 'On record',
@@ -205,5 +212,5 @@ export const chart = {
     `${site}, ${address}. As of ${day(asOf)}. Independent, not a Government site.`,
   sameAsTable: 'View as a table',
   tasks: task.names.tasks,
-  ...{ unnamedSets, standings, key, timeline, loads, agencyLoad, themes, matrix, coverage },
+  ...{ unnamedSets, short, standings, key, timeline, loads, agencyLoad, themes, matrix, coverage },
 };

@@ -95,6 +95,13 @@ const programme = {
   ],
 };
 
+/** A section of the start page that one language has for itself: its sentences, and where it can be linked to. */
+export interface HomeSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly sentences: readonly Rich[];
+}
+
 export const home = {
   heading: ['What was promised,', 'by whom, by when,', 'and what is on record.'],
   find: 'Find a task',
@@ -107,4 +114,6 @@ export const home = {
     { text: 'all groups of all documents', href: to.groups },
   ],
   ...{ programme, entryPoints, late },
+  /** Nothing: the texts are in the language of the page. */
+  own: (_to: Readonly<{ guide: (page: string) => string; search: string }>): readonly HomeSection[] => [],
 };

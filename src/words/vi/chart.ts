@@ -21,6 +21,9 @@ const parts: Readonly<Record<Part, string>> = { leads: 'cơ quan chủ trì', co
 /** Agencies that a text does not name one by one, like "relevant ministries". */
 const unnamedSets = 'Nhóm cơ quan không nêu đích danh';
 
+/** An agency's name as short as a drawing needs it: a ministry by its field. */
+const short = (name: string): string => name.replace(/^Bộ (?!Chính trị)/u, '').replaceAll(' và ', ' & ');
+
 /** The heads of the columns that say how tasks stand. */
 const standings: Readonly<Record<Standing, string>> = {
   recorded: 'Có thông tin ghi nhận',
@@ -212,5 +215,5 @@ export const chart = {
     `${site}, ${address}. Tính đến ngày ${day(asOf)}. Trang độc lập, không phải trang của cơ quan Đảng, Nhà nước.`,
   sameAsTable: 'Xem dạng bảng',
   tasks: task.names.tasks,
-  ...{ unnamedSets, standings, key, timeline, loads, agencyLoad, themes, matrix, coverage },
+  ...{ unnamedSets, short, standings, key, timeline, loads, agencyLoad, themes, matrix, coverage },
 };

@@ -1,5 +1,6 @@
 /** What the start page says in Vietnamese. */
 import { formatIn } from '../../model/format.ts';
+import type { HomeSection } from '../en/home.ts';
 import type { Rich } from '../rich.ts';
 import { pageNames } from './page-names.ts';
 import { record } from './record.ts';
@@ -96,6 +97,52 @@ const programme = {
   ],
 };
 
+/** The addresses to which the sections of this language lead. */
+interface ToHelp {
+  readonly guide: (page: string) => string;
+  readonly search: string;
+}
+
+/** How to search in Vietnamese, under an address that was given out before there were other pages in Vietnamese. */
+const typing = ({ guide, search }: ToHelp): HomeSection => ({
+  id: 'tu-ngu',
+  heading: 'Tìm bằng tiếng Việt',
+  sentences: [
+    [
+      'Có thể gõ có dấu hoặc không dấu; chữ “đ” gõ là “d” cũng được. Tên cơ quan gõ đầy đủ hoặc viết tắt đều được, kể cả tên trước khi hợp nhất. Cũng có thể gõ số của nhiệm vụ hoặc số hiệu văn bản.',
+    ],
+    [
+      { text: 'Cách tìm một nhiệm vụ', href: guide('how-to-search/') },
+      ' · ',
+      { text: 'tìm trong toàn văn', href: search },
+      ' · ',
+      { text: 'thuật ngữ', href: guide('glossary/') },
+    ],
+  ],
+});
+
+const { stated, read, reported } = record.voices;
+
+const text = ({ guide }: ToHelp): HomeSection => ({
+  id: 'noi-dung',
+  heading: 'Nội dung trên trang',
+  sentences: [
+    [
+      { text: 'Trang này diễn đạt lại.', as: 'b' },
+      ' Với văn bản mà trang này chỉ có bản dịch tiếng Anh, nội dung tiếng Việt do trang này diễn đạt lại theo bản dịch đó, không phải nguyên văn. Khi viện dẫn, xin dùng văn bản gốc.',
+    ],
+    [
+      { text: 'Không phải báo cáo tiến độ.', as: 'b' },
+      ' Thời hạn đã qua không có nghĩa là nhiệm vụ chưa được thực hiện; “chưa có báo cáo” chỉ có nghĩa là trang này chưa ghi nhận báo cáo công khai nào.',
+    ],
+    [
+      { text: 'Ba loại thông tin.', as: 'b' },
+      ` “${stated}” kèm số dòng của văn bản; “${read}” kèm quy tắc; “${reported}” kèm ngày và đường dẫn đến nơi công bố. `,
+      { text: 'Cách đọc một trang', href: guide('how-to-read/') },
+    ],
+  ],
+});
+
 export const home = {
   heading: ['Giao việc gì,', 'cho ai, đến khi nào,', 'và những gì đã được công bố.'],
   find: 'Tìm một nhiệm vụ',
@@ -108,4 +155,5 @@ export const home = {
     { text: 'mọi nhóm nhiệm vụ của các văn bản', href: to.groups },
   ],
   ...{ programme, entryPoints, late },
+  own: (to: ToHelp): readonly HomeSection[] => [typing(to), text(to)],
 };

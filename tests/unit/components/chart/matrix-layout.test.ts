@@ -3,6 +3,9 @@ import { layoutMatrix } from '../../../../src/components/chart/matrix-layout.ts'
 import { drawnName } from '../../../../src/components/chart/names.ts';
 import { pairOf } from '../../../../src/components/chart/pairs.ts';
 import type { Matrix } from '../../../../src/derive/status/matrix.ts';
+import { wordsIn } from '../../../../src/words/index.ts';
+
+const { chart } = wordsIn('en');
 
 const party = (id: string, name: string | undefined) => ({ name, agencies: [id], count: 1 });
 const matrix: Matrix = {
@@ -17,7 +20,7 @@ const matrix: Matrix = {
 };
 
 describe('the matrix of who leads with whom', () => {
-  const layout = layoutMatrix(matrix, 'Unnamed sets');
+  const layout = layoutMatrix(matrix, chart);
 
   test('names its rows from above and its columns from the left', () => {
     expect(layout.names.map(({ text }) => text)).toEqual(['Finance', 'Public Security', 'Unnamed sets']);
@@ -53,7 +56,7 @@ describe('the matrix of who leads with whom', () => {
 
   test('has no slash where an agency leads with itself', () => {
     const cells = [...matrix.cells, { row: 0, column: 1, count: 1 }];
-    expect(layoutMatrix({ ...matrix, cells }, 'Unnamed sets').slashes).toBe('');
+    expect(layoutMatrix({ ...matrix, cells }, chart).slashes).toBe('');
   });
 });
 
@@ -70,4 +73,4 @@ test.each([
   ['Ministry of Information, and Communications', 'Information & Communications'],
   ['Government Office', 'Government Office'],
   ['Supreme People’s Procuracy and the Supreme Court', 'Supreme People’s Procuracy & the …'],
-])('%s is drawn as %s', (name, drawn) => expect(drawnName(name).replace('\u00a0', ' ')).toBe(drawn));
+])('%s is drawn as %s', (name, drawn) => expect(drawnName(name, chart.short).replace('\u00a0', ' ')).toBe(drawn));
