@@ -8,7 +8,7 @@ describe('the head of an agency', () => {
   test('says what it is, its names, and from whom it took over, each with who says so', async () => {
     const document = await shown('agency/AgencyHead', 'a ministry that took over from two');
     expect(textsOf(document, '.kind, h1, .lede')).toEqual(['Ministry', 'Ministry of Finance', 'Bộ Tài chính · BTC']);
-    expect(document.querySelector('.lede')?.getAttribute('lang')).toBe('vi');
+    expect(document.querySelector('.lede span')?.getAttribute('lang')).toBe('vi');
     expect(textsOf(document, 'h2')).toEqual(['Also took over', 'In numbers']);
     expect(hrefsOf(document, '.entry a').slice(0, 2)).toEqual(['/agencies/mpi/', '/agencies/molisa/']);
     expect(textsOf(document, '.prov')).toEqual([

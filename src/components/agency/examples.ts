@@ -11,9 +11,9 @@ import AgencyThemes from './AgencyThemes.astro';
 import EveryProvinceRow from './EveryProvinceRow.astro';
 import LocalitySets from './LocalitySets.astro';
 import NowCalled from './NowCalled.astro';
+import OtherName from './OtherName.astro';
 import PlaceNames from './PlaceNames.astro';
 import SuccessionSources from './SuccessionSources.astro';
-import OtherName from './OtherName.astro';
 
 const finance = sampleAgency();
 const source = samplePage({ publisher: 'A gazette', url: 'https://gazette.example/1', published: '2025-03-01' });

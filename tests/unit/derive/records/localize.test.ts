@@ -27,3 +27,17 @@ test('the same record is the same object each time', () => {
   expect(localize(task)).toBe(localize(task));
   expect(unlocalized.localize(task)).toBe(task);
 });
+
+test('a name in another language stands beside the one that is shown, in either language', () => {
+  const theme = { name: 'Health', nameVi: 'Y tế' };
+  expect(localizerIn('vi', () => undefined).otherNameOf(theme)).toEqual({ text: 'Health', lang: 'en' });
+  expect(unlocalized.otherNameOf(theme)).toEqual({ text: 'Y tế', lang: 'vi' });
+  expect(localizerIn('vi', () => undefined).otherNameOf({ name: 'VTV', nameVi: null })).toBeUndefined();
+});
+
+test('a list in the order of names is put into the order of the names that are shown', () => {
+  const list = [{ of: { name: 'Education', nameVi: 'Giáo dục' } }, { of: { name: 'Home', nameVi: 'Đối nội' } }];
+  const namesIn = ({ inNameOrder }: typeof unlocalized) => inNameOrder(list, ({ of }) => of).map(({ of }) => of.name);
+  expect(namesIn(localizerIn('vi', () => undefined))).toEqual(['Home', 'Education']);
+  expect(namesIn(unlocalized)).toEqual(['Education', 'Home']);
+});
