@@ -5,7 +5,7 @@ import { findFutureDays } from '../derive/editorial/days.ts';
 import { buildCatalogue, type Catalogue } from '../derive/records/catalogue.ts';
 import { joinRenderings } from '../derive/records/renderings.ts';
 import { type Guide, type GuidePlace, guidePlaceOf } from '../model/guide.ts';
-import type { Lang } from '../model/lang.ts';
+import { type Lang, langs } from '../model/lang.ts';
 import type { Site, SiteInfo } from '../model/site.ts';
 import { asOf, latestDay } from './as-of.ts';
 import { project } from './project.ts';
@@ -45,7 +45,10 @@ export type GuidePage = Guide & GuidePlace & { readonly langs: readonly Lang[]; 
 const guideFiles = (await getCollection('guide')).map(({ id, data }) => ({ place: id, ...guidePlaceOf(id), ...data }));
 
 const guidePages: readonly GuidePage[] = guideFiles
-  .map((page) => ({ ...page, langs: guideFiles.filter(({ id }) => id === page.id).map(({ lang }) => lang) }))
+  .map((page) => ({
+    ...page,
+    langs: langs.filter((lang) => guideFiles.some((own) => own.id === page.id && own.lang === lang)),
+  }))
   .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 
 /** The guide pages for readers of a language, in their order: where one is not written in it, the one that is there stands in. */
