@@ -19,7 +19,7 @@ await runCommand(async () => {
   });
   const { catalogue, states } = await readCatalogue(values.root);
   console.log('Documents');
-  for (const document of catalogue.documents) {
+  for (const document of catalogue.held) {
     const { tasks, measures, indicators, provisions, coverage } = catalogue.contentsOf(document.id);
     const counts = `${tasks.length} tasks, ${measures.length} measures, ${indicators.length} indicators, ${provisions.length} provisions`;
     console.log(
@@ -65,8 +65,16 @@ await runCommand(async () => {
     neverSearched(catalogue.tasks, catalogue.looks, asOf).map(({ id }) => id),
     values.all,
   );
-  printSources('Sources without an archived copy', unarchivedSources(catalogue), values.all);
-  printSources('Sources not looked at for 183 days', staleSources(catalogue, asOf), values.all);
+  printSources(
+    'Sources without an archived copy',
+    unarchivedSources({ ...catalogue, documents: catalogue.held }),
+    values.all,
+  );
+  printSources(
+    'Sources not looked at for 183 days',
+    staleSources({ ...catalogue, documents: catalogue.held }, asOf),
+    values.all,
+  );
   const latest = catalogue.progressReports.at(-1);
   console.log(
     `\n${catalogue.progressReports.length} progress reports, the latest of ${latest?.on ?? 'no day'}; ${catalogue.observations.length} observations.`,

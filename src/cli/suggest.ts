@@ -6,6 +6,7 @@
 import { assertContent, readContent } from '../content/read.ts';
 import { assertReadable, readRecords } from '../content/seeds.ts';
 import { suggestionsFrom } from '../derive/editorial/suggestions.ts';
+import { countedRecords } from '../derive/records/authentic.ts';
 import { ownWordsOf } from '../derive/records/quotable-text.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './failure.ts';
@@ -22,8 +23,9 @@ await runCommand(async () => {
   const limits = { least: numberOf('least', values.least), most: numberOf('most', values.most) };
   const content = await readContent(values.root);
   assertContent(content);
-  const records = await readRecords(values.root);
-  assertReadable(records.diagnostics);
+  const read = await readRecords(values.root);
+  assertReadable(read.diagnostics);
+  const records = countedRecords(read);
   const words = ownWordsOf(records);
   for (const id of positionals)
     if (!words.has(id)) throw new Error(`There is no task, measure, indicator or group ${id}.`);

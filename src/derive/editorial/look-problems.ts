@@ -13,7 +13,8 @@ export function findLookProblems({
   tasks,
 }: Pick<Records, 'looks' | 'documents' | 'tasks'>): Problem[] {
   const known = {
-    document: new Set(documents.map(({ id }) => id)),
+    // What is looked for is what a document holds, in whatever language.
+    document: new Set(documents.flatMap(({ id, translates }) => (translates === undefined ? [id] : []))),
     task: new Set(tasks.filter(({ kind }) => kind === 'task').map(({ id }) => id)),
   };
   return looks.flatMap((look) => {
