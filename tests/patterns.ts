@@ -26,6 +26,7 @@ const knownParts: Readonly<Record<string, string>> = {
   "names.map(escaped).join('|')": 'Law on Data|Decree 13/2023/ND-CP',
   "patterns.join('|')": ' digital  data | data[^ ]* ',
   'data.day': '2026-03-02',
+  "langs.filter((lang) => lang !== defaultLang).join('|')": 'vi',
   "from.split(':id').map(escapePattern).join(`(${idPattern})`)": String.raw`\/tasks\/([A-Za-z0-9-]+)\/`,
 };
 

@@ -232,7 +232,10 @@ function lacking({ first, text }: TextPair, list: string, there: readonly TextRe
 }
 
 /** A list as remarks call it: `task`, `paragraph`, `measure 1b-…`. */
-const nameOfList = (list: string) => list.replace(byPlace, '').replace(/ (.+)$/u, ' $1…');
+const nameOfList = (list: string) => {
+  const name = list.replace(byPlace, '');
+  return name.includes(' ') ? `${name}…` : name;
+};
 
 /** Lists of different length, whose places do not tell which records belong together. */
 function uneven(

@@ -43,7 +43,7 @@ const plan = {
 export const speed = {
   none: 'Chưa ghi nhận số đo nào.',
   measured: ({ on, machine, versions }: Pick<Speed, 'on' | 'machine' | 'versions'>) =>
-    `Đo ngày ${day(on)}, trên máy ${machine.replace(/(\d+) cores\b/u, '$1 nhân')}: các lần dựng trang chạy luân phiên, số liệu là trung vị. Phiên bản: ${Object.entries(
+    `Đo ngày ${day(on)}, trên máy ${machine.replace(' cores', ' nhân')}: các lần dựng trang chạy luân phiên, số liệu là trung vị. Phiên bản: ${Object.entries(
       versions,
     )
       .map(([name, version]) => `${name} ${version}`)
