@@ -1,10 +1,12 @@
 /** A published page that a statement rests on. */
 import { z } from 'zod';
 import { day } from './day.ts';
+import { inVietnamese } from './vietnamese.ts';
 
 export const evidenceSource = z.strictObject({
   title: z.string().min(1).describe('The title or first words of the page.'),
   publisher: z.string().trim().min(1).describe('Who published it.'),
+  publisherVi: inVietnamese('publisher'),
   url: z.httpUrl({ error: 'write a full address that starts with https://' }).describe('The address of the page.'),
   published: day.optional().describe('The day it was published, like "2026-03-02", where it is known.'),
   grade: z
