@@ -1,6 +1,7 @@
 /** What servers must answer at addresses that lead elsewhere: one list of rules, and the file that web hosts read. */
 import { printedIds } from '../model/asked-address.ts';
-import { shortPath } from '../model/paths.ts';
+import { langs } from '../model/lang.ts';
+import { pathIn, shortPath } from '../model/paths.ts';
 import type { GoneAddress } from '../model/redirect.ts';
 
 /** One rule of a server. */
@@ -58,7 +59,7 @@ export const toFate = ({ entry, targets }: GoneAddress, { address }: { readonly 
 
 /**
  * Short addresses: of tasks and measures by one rule with and one without a slash, of all others and of numbers as printed
- * one by one.
+ * one by one; in each language.
  */
 function shortRules(records: ReadonlyMap<string, string>): RedirectRule[] {
   const single = [...records].filter(([id, path]) => path !== `/tasks/${id}/`);
@@ -67,11 +68,14 @@ function shortRules(records: ReadonlyMap<string, string>): RedirectRule[] {
     from,
     to: '/tasks/:id/',
   }));
-  return [...[...single, ...printed].map(([id, to]) => ({ from: shortPath(id), to })), ...general].flatMap(
-    ({ from, to }): RedirectRule[] => [
-      { from: from.replace(/\/$/u, ''), status: 301, to },
-      { from, status: 301, to },
+  const rules = [...[...single, ...printed].map(([id, to]) => ({ from: shortPath(id), to })), ...general].flatMap(
+    ({ from, to }) => [
+      { from: from.replace(/\/$/u, ''), status: 301 as const, to },
+      { from, status: 301 as const, to },
     ],
+  );
+  return langs.flatMap((lang) =>
+    rules.map((rule) => ({ ...rule, from: pathIn(lang, rule.from), to: pathIn(lang, rule.to) })),
   );
 }
 

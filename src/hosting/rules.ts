@@ -1,8 +1,9 @@
 /** What servers must answer at addresses that are no files: read from what the built site says of itself. */
 
 import { printedIds, tidyPath } from '../model/asked-address.ts';
+import { langs } from '../model/lang.ts';
 import { otherCatalogues } from '../model/other-catalogue.ts';
-import { shortPath } from '../model/paths.ts';
+import { pathIn, shortPath } from '../model/paths.ts';
 import { contentSecurityPolicyFor } from '../model/policy.ts';
 
 export interface MovedAddress {
@@ -53,7 +54,8 @@ function pagesOf(files: readonly string[]): ReadonlySet<string> {
   const pages = files.flatMap((name) =>
     /(?:^|\/)index\.html$/u.test(name) ? [`/${name.replace(/index\.html$/u, '')}`] : [],
   );
-  return new Set(pages.filter((page) => !page.startsWith(shortPath('').replace(/\/$/u, ''))).map(checked));
+  const short = langs.map((lang) => pathIn(lang, shortPath('').replace(/\/$/u, '')));
+  return new Set(pages.filter((page) => !short.some((folder) => page.startsWith(folder))).map(checked));
 }
 
 /** The policy of a site's pages by its `catalogues.json`; undefined where it has none and asks itself alone. */
@@ -110,12 +112,16 @@ export function meantPages(rules: SiteRules): [asked: string, page: string][] {
   return [...rules.pages].flatMap((page) => {
     const id = page.split('/').at(-2) ?? '';
     const folder = page.slice(0, -(id.length + 1));
-    const ruled = answerOf(rules, shortPath(id));
-    const short = typeof ruled === 'object' && ruled.moved === page;
+    const shorts = langs
+      .map((lang) => (own: string) => pathIn(lang, shortPath(own)))
+      .filter((shortOf) => {
+        const ruled = answerOf(rules, shortOf(id));
+        return typeof ruled === 'object' && ruled.moved === page;
+      });
     const ids = [id, ...printedIds(id)];
     return ids.flatMap((own): [string, string][] => [
       [`${folder}${own}/`, page],
-      ...(short ? [[shortPath(own), page] as [string, string]] : []),
+      ...shorts.map((shortOf) => [shortOf(own), page] as [string, string]),
     ]);
   });
 }

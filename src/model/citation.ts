@@ -2,6 +2,13 @@
 import type { SourceDocument } from './document.ts';
 import { citationPath } from './paths.ts';
 
+/** The original of a text that is held as a translation, in the words of its own language. */
+export interface Original {
+  readonly words: string;
+  /** A page that has it; left out where none was found. */
+  readonly href?: string;
+}
+
 export interface Citation {
   /** The id of the record or document: also the key under which reference managers keep it. */
   readonly id: string;
@@ -33,6 +40,10 @@ export interface Citation {
   readonly reference: string;
   /** The same as a Vietnamese letter has it; left out where that is not known. */
   readonly textVi?: string;
+  /** The original of a translation, and a page that has it; left out where that is not known. */
+  readonly original?: Original;
+  /** Whether the words quoted are our rendering of the document's. */
+  readonly rendered?: boolean;
 }
 
 /** What is cited, for the words that cite it: a document, or what stands in it. */

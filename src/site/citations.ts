@@ -1,5 +1,5 @@
 /** The citations of all records and documents that have one, in each language. */
-import type { Citation } from '../model/citation.ts';
+import type { Citation, Original } from '../model/citation.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { defaultLang } from '../model/lang.ts';
@@ -7,7 +7,7 @@ import { documentPath, pathIn, recordPath } from '../model/paths.ts';
 import type { Task } from '../model/task.ts';
 import { shorten } from '../model/text.ts';
 import type { PageLang } from '../words/index.ts';
-import { documentInVietnamese, type Original, originalOf, recordInVietnamese } from '../words/vi/citation.ts';
+import { documentInVietnamese, originalOf, recordInVietnamese } from '../words/vi/citation.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site, vietnameseOf } from './catalogue.ts';
 import { localsOf } from './locals.ts';
@@ -57,7 +57,7 @@ function recordCitation(record: Task | Indicator, path: string, locals: Locals):
     within: { ...said, ...revisedBy(id, locals), name, kind: ref.kind },
   };
   const { shortName } = cited.document;
-  const textVi = recordInVietnamese({ ...record, kind: ref.kind }, first);
+  const [textVi, original] = [recordInVietnamese({ ...record, kind: ref.kind }, first), findOriginal(record)];
   return {
     ...fieldsOf(cited, path),
     title: words.citation.title(name, shortName, shorten(ref.words, 160)),
@@ -67,13 +67,14 @@ function recordCitation(record: Task | Indicator, path: string, locals: Locals):
     text: words.citation.quoting(shorten(ref.words, longestQuotation), cited),
     reference: words.citation.reference(cited),
     ...(textVi ? { textVi } : {}),
+    ...(original ? { original } : {}),
   };
 }
 
 function documentCitation(document: SourceDocument, path: string, locals: Locals): Citation {
   const { citation } = locals.words;
   const cited = { ...basics(document, document.id, path, locals), rendered: false };
-  const textVi = documentInVietnamese(document);
+  const [textVi, original] = [documentInVietnamese(document), findOriginal(document)];
   const reference = citation.reference(cited);
   return {
     ...fieldsOf(cited, path),
@@ -81,6 +82,7 @@ function documentCitation(document: SourceDocument, path: string, locals: Locals
     note: citation.note(cited),
     ...{ text: reference, reference },
     ...(textVi ? { textVi } : {}),
+    ...(original ? { original } : {}),
   };
 }
 
@@ -95,7 +97,7 @@ function fieldsOf(
 ) {
   const { number, issuer, issued, language, publisher } = document;
   const stated = catalogue.getDocument(document.id).publisher === 'not stated' ? {} : { publisher };
-  return { id, path, address, number, issuer, issued, language: rendered ? lang : language, ...stated, asOf };
+  return { id, path, address, number, issuer, issued, language: rendered ? lang : language, ...stated, asOf, rendered };
 }
 
 /** What made a record's words other than printed; empty where nothing did. */

@@ -1,5 +1,5 @@
 /** How a record is cited and kept. */
-import type { CitationEnding } from '../../model/citation.ts';
+import type { CitationEnding, Original } from '../../model/citation.ts';
 import { formatIn } from '../../model/format.ts';
 import type { Rich, RichPart } from '../rich.ts';
 
@@ -29,6 +29,13 @@ export const cite = {
   heading: 'Cite and keep',
   files,
   asFile: (all: readonly File[]): Rich => ['As a file: ', ...files(all), '. Add the day you read it.'],
+  /** The original of a translation, with a page that has it. */
+  original: ({ words, href }: Original): Rich => [
+    'Original text, in Vietnamese: ',
+    { text: words, lang: 'vi', ...(href ? { href } : {}) },
+    '.',
+  ],
+  rendered: 'The words of this page are our rendering, not those of the document. Cite the original.',
   copyShort: 'Copy short link',
   cite: 'Cite',
   copyCitation: 'Copy citation',

@@ -1,5 +1,5 @@
 /** How a Vietnamese letter cites a record: its place, then the document by its official name, its day and its issuer. */
-import type { Cited as CitedWords } from '../../model/citation.ts';
+import type { Cited as CitedWords, Original } from '../../model/citation.ts';
 import type { SourceDocument } from '../../model/document.ts';
 import { formatIn } from '../../model/format.ts';
 import { capitalize } from '../../model/text.ts';
@@ -45,13 +45,6 @@ export function documentInVietnamese({ citedVi, issued }: SourceDocument): strin
 export function recordInVietnamese(record: Cited, document: SourceDocument): string | undefined {
   const [place, whole] = [placeInVietnamese(record, document), documentInVietnamese(document)];
   return place && whole && `${capitalize(place.parts.toReversed().join(place.between))}, ${whole}`;
-}
-
-/** The original of a text that is held as a translation, in the words of its own language. */
-export interface Original {
-  readonly words: string;
-  /** A page that has it; left out where none was found. */
-  readonly href?: string;
 }
 
 /**

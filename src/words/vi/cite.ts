@@ -1,5 +1,5 @@
 /** How a record is cited and kept, in Vietnamese. */
-import type { CitationEnding } from '../../model/citation.ts';
+import type { CitationEnding, Original } from '../../model/citation.ts';
 import { formatIn } from '../../model/format.ts';
 import type { Rich, RichPart } from '../rich.ts';
 
@@ -29,6 +29,14 @@ export const cite = {
   heading: 'Trích dẫn và lưu giữ',
   files,
   asFile: (all: readonly File[]): Rich => ['Tải về dạng tệp: ', ...files(all), '. Xin ghi thêm ngày truy cập.'],
+  /** The original of a translation, with a page that has it. */
+  original: ({ words, href }: Original): Rich => [
+    'Văn bản gốc: ',
+    href ? { text: words, href } : words,
+    '.',
+  ],
+  rendered:
+    'Nội dung tiếng Việt ở đây do trang này diễn đạt lại theo bản dịch tiếng Anh, không phải nguyên văn của văn bản. Khi viện dẫn, xin dùng văn bản gốc.',
   copyShort: 'Sao chép địa chỉ ngắn',
   cite: 'Trích dẫn',
   copyCitation: 'Sao chép lời trích dẫn',
