@@ -1,14 +1,26 @@
 /** Offers, on the page for addresses that lead nowhere, the records that such an address names. */
 import { pathsAsked } from '../model/asked-address.ts';
+import { defaultLang } from '../model/lang.ts';
+import { langOfPath, pathIn } from '../model/paths.ts';
 import { numberWords } from '../words/client/number-words.ts';
 import { element } from './element.ts';
 import { loadNumbers } from './record-numbers.ts';
 
-/** Looks for records and shows those that are there. */
-export async function offerRecords(place: HTMLElement): Promise<void> {
+/**
+ * Puts what is said in the language of the address first, looks for records and shows there those that are there.
+ * @param places one a language
+ */
+export async function offerRecords(places: readonly HTMLElement[]): Promise<void> {
+  const path = decoded(location.pathname);
+  const lang = langOfPath(path);
+  const said = places.find((one) => one.closest<HTMLElement>('[lang]')?.lang === lang);
+  const place = said ?? places[0];
+  const section = place?.closest('section');
+  section?.parentElement?.prepend(section);
   const numbers = await loadNumbers().catch(() => undefined);
-  if (!numbers) return;
-  const found = await Promise.all(pathsAsked(decoded(location.pathname), numbers, numberWords).map(findPage));
+  if (!numbers || !place) return;
+  const asked = pathsAsked(pathIn(defaultLang, path), numbers, numberWords);
+  const found = await Promise.all(asked.map((one) => findPage(pathIn(lang, one))));
   const items = found.flatMap((page) =>
     page ? [element('li', {}, element('a', { href: page.path }, page.title))] : [],
   );

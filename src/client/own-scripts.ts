@@ -1,7 +1,7 @@
 /** The scripts that single pages have of their own. Apart from page.ts, which every page loads. */
 
-const lost = document.querySelector<HTMLElement>('[data-lost]');
-if (lost) import('./lost-address.ts').then((address) => address.offerRecords(lost));
+const lost = [...document.querySelectorAll<HTMLElement>('[data-lost]')];
+if (lost.length > 0) import('./lost-address.ts').then((address) => address.offerRecords(lost));
 
 const cards = document.querySelector<HTMLElement>('[data-cards]');
 if (cards)

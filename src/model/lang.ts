@@ -5,5 +5,8 @@ export type Lang = (typeof langs)[number];
 /** The language of the pages without a prefix in their address. */
 export const defaultLang = 'en' satisfies Lang;
 
+/** The language of a page by its `lang`; the default one where it is none of these. */
+export const langOfTag = (tag: string): Lang => langs.find((lang) => lang === tag) ?? defaultLang;
+
 /** What each language is called in itself. */
 export const langNames: Readonly<Record<Lang, string>> = { en: 'English', vi: 'Tiếng Việt' };

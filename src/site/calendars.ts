@@ -13,7 +13,7 @@ import { perLanguage } from './locals.ts';
 import { recordHistoryOf } from './releases.ts';
 
 /** What the pages of a language are given, as far as calendars need it. */
-type Locals = Pick<App.Locals, 'lang' | 'words' | 'paths' | 'localize'>;
+type Locals = Pick<App.Locals, 'lang' | 'words' | 'format' | 'paths' | 'localize' | 'langOfWords'>;
 
 interface DatedTask {
   readonly task: Task;
@@ -142,7 +142,7 @@ function calendarOf(
 
 /** Once a year: no end is stated. */
 function reportEventOf({ document, monthDay, first }: ReportDay, locals: Locals): CalendarEvent {
-  const { lang, words, paths, localize } = locals;
+  const { lang, words, paths, localize, langOfWords } = locals;
   const { calendar } = words;
   const { id, number, shortName, issued, reporting } = localize(document);
   const { statedIn } = reporting ?? {};
@@ -155,7 +155,7 @@ function reportEventOf({ document, monthDay, first }: ReportDay, locals: Locals)
     yearly: true,
     summary: calendar.reportDue(number ?? shortName),
     description: [
-      ...(stated ? [calendar.asStated(stated)] : []),
+      ...(stated && !langOfWords(id) ? [calendar.asStated(stated)] : []),
       ...(line ? [calendar.source(nameOf(statedIn?.document ?? id, locals), line)] : []),
       ...noticesOf(id, locals),
       url,
@@ -192,20 +192,28 @@ function eventOf(task: Task, day: string, locals: Locals): CalendarEvent {
 }
 
 function descriptionOf(task: Task, url: string, locals: Locals): string {
-  const { calendar, field, schedule } = locals.words;
-  const { leadText, coordinatingText, deadline, source } = task;
+  const { words, localize, langOfWords } = locals;
+  const { calendar, field, schedule } = words;
+  const { description, leadText, coordinatingText, deadline, source } = localize(task);
+  /** Words that are stated in another language than the calendar's are left to the page. */
+  const stated = langOfWords(task.document) === undefined;
+  const bodies = (ids: readonly string[], text: string) => (stated ? text : namesOf(ids, locals) || text);
+  const remark = langOfWords(task, 'description') === undefined && !stated ? 'rendered' : 'translation';
   return [
-    locals.localize(task).description,
-    ...(leadText ? [calendar.named(field.names.leadText, leadText)] : []),
+    description,
+    ...(leadText ? [calendar.named(field.names.leadText, bodies(task.leads, leadText))] : []),
     ...(coordinatingText && coordinatingText !== '-'
-      ? [calendar.named(field.names.coordinatingText, coordinatingText)]
+      ? [calendar.named(field.names.coordinatingText, bodies(task.coordinating, coordinatingText))]
       : []),
-    calendar.deadline(deadline.raw, schedule.asRead(deadline), schedule.readingRule(deadline)),
-    calendar.taskSource(nameOf(task.document, locals), source.locator, source.lines),
+    calendar.deadline(stated ? deadline.raw : undefined, schedule.asRead(deadline), schedule.readingRule(deadline)),
+    calendar.taskSource(nameOf(task.document, locals), source.locator, source.lines, remark),
     ...noticesOf(task.document, locals),
     url,
   ].join('\n\n');
 }
+
+const namesOf = (agencies: readonly string[], { format, localize }: Locals): string =>
+  format.list(agencies.map((id) => localize(catalogue.getAgency(id)).name));
 
 /** That a later act, whose text is not held, may have changed the days of a document. */
 function noticesOf(document: string, { words, localize }: Locals): string[] {

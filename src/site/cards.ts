@@ -146,6 +146,11 @@ function taskCard(task: Task, locals: Locals): Card {
   const [word, far] = task.force
     ? [schedule.force[task.force], '']
     : [schedule.names[reading.schedule], schedule.far(reading.schedule, reading.left)];
+  const read = capitalize(schedule.asRead(task.deadline));
+  // Stated in another language it is given as it is read alone.
+  const deadlineRow = langOfWords(task.document)
+    ? row('deadline', named(read))
+    : row('deadline', named(task.deadline.raw), { ...stated(), note: read });
   return {
     ...{ id: task.id, sort: 'task', name: record.name(task), path: paths.task(task.id), asOf },
     about: document.shortName,
@@ -159,7 +164,7 @@ function taskCard(task: Task, locals: Locals): Card {
         'coordinating',
         task.coordinating.map((id) => linkTo(id, locals)),
       ),
-      row('deadline', named(task.deadline.raw), { ...stated(), note: capitalize(schedule.asRead(task.deadline)) }),
+      deadlineRow,
       row('schedule', named(word), { ...(deadline ? { deadline, note: far } : {}) }),
       row('evidence', named(words.status.evidence[evidence])),
       row('output', named(said.outputText), stated('outputText')),

@@ -188,7 +188,7 @@ function describe(change: Change, { descriptions, locals }: Voice): ChangeDescri
 
 /** The entry of what came as a whole. It differs from feed to feed, so the feed of a part has its address in the ids. */
 function wholeEntry(release: Release, whole: Whole, { of, page, path, voice }: Feed): FeedEntry {
-  const { words, paths, localizeRef } = voice.locals;
+  const { words, paths, localize, localizeRef } = voice.locals;
   const { titles } = words.changes.whole;
   const said = paragraph(describeWhole(whole, catalogue, voice.locals));
   const keyOf = (name: string) => (of === 'all' ? name : name + path.replace(/\/feed\.xml$/, ''));
@@ -201,7 +201,8 @@ function wholeEntry(release: Release, whole: Whole, { of, page, path, voice }: F
     return entry(whole.id, title, paths.document(whole.id), [said]);
   }
   if (of === 'part') return entry('first', titles.first, page, [said]);
-  const note = release.note ? [paragraph(release.note)] : [];
+  const told = localize(release).note;
+  const note = told ? [paragraph(told)] : [];
   return entry('first', titles.first, paths.release(release.release), [...note, said]);
 }
 

@@ -28,7 +28,7 @@ export function describeRelease(
   return {
     release: release?.release,
     day: release?.day,
-    note: release?.note,
+    note: release && locals.localize(release).note,
     together: summary.together.map((whole) => describeWhole(whole, catalogue, locals)),
     parts: parts
       .map(([sort, ...kinds]) => ({ title: locals.words.changes.sorts[sort], changes: changesOf(kinds) }))

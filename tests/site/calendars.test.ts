@@ -82,6 +82,30 @@ describe('the calendar of all deadlines', () => {
   });
 });
 
+describe('the calendar in Vietnamese', () => {
+  const [english, vietnamese] = [eventsOf('/deadlines.ics'), eventsOf('/vi/deadlines.ics')];
+
+  test('has the same days under identities of its own, and leads to the pages in Vietnamese', () => {
+    const daysOf = (events: readonly ICAL.Event[]) => events.map(({ startDate }) => startDate.toString());
+    expect(daysOf(vietnamese)).toEqual(daysOf(english));
+    const uids = new Set(english.map(({ uid }) => uid));
+    expect(vietnamese.filter(({ uid }) => uids.has(uid))).toEqual([]);
+    for (const event of vietnamese)
+      expect(String(event.component.getFirstPropertyValue('url'))).toMatch(/^https?:\/\/[^/]+\/vi\//u);
+  });
+
+  test('says in Vietnamese what is due, and whose words these are', () => {
+    const records = new Map(tasks.map((task) => [`/vi/tasks/${task.id}/`, task]));
+    for (const event of vietnamese.filter((one) => !one.isRecurring())) {
+      const url = String(event.component.getFirstPropertyValue('url'));
+      const { textVi, description } = records.get(new URL(url).pathname) ?? {};
+      expect(event.description, url).toContain(String(textVi));
+      expect(event.description, url).toContain('không phải nguyên văn');
+      expect(event.description, url).not.toContain(String(description));
+    }
+  });
+});
+
 describe('the days by which the Resolution asks for reports', () => {
   const { reports } = partedEventsOf('/deadlines.ics');
 

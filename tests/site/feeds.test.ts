@@ -12,7 +12,7 @@ const parsed = feeds.map(([name, bytes]) => ({
 }));
 
 describe('the feeds', () => {
-  test('are one of all changes, one of each page of a record, document, theme or instrument, and one more of each agency with what it took over', () => {
+  test('are one of all changes, one of each page of a record, document, theme or instrument, and one more of each agency with what it took over, in each language', () => {
     const successors = new Set(
       readRecords('agencies').flatMap(({ succeededBy }) => {
         const all = succeededBy as { agency: string; scope?: string }[];
@@ -27,7 +27,8 @@ describe('the feeds', () => {
         readRecords(kind).map(({ id }) => `/${kind}/${id}/feed.xml`),
       ),
     ];
-    expect(feeds.map(([name]) => name).sort()).toEqual(wanted.sort());
+    const inBoth = [...wanted, ...wanted.map((path) => `/vi${path}`)];
+    expect(feeds.map(([name]) => name).sort()).toEqual(inBoth.sort());
   });
 
   test('name themselves, their page and their makers', () => {
@@ -41,13 +42,27 @@ describe('the feeds', () => {
     expect(new Set(ids).size).toBe(parsed.length);
   });
 
+  test('in another language have ids of their own, so that both can be followed', () => {
+    const idsIn = (vietnamese: boolean) =>
+      parsed
+        .filter(({ name }) => name.startsWith('/vi/') === vietnamese)
+        .flatMap(({ xml, feed }) => [/<id>([^<]+)<\/id>/.exec(xml)?.[1], ...feed.items.map(({ id }) => id)]);
+    const english = new Set(idsIn(false));
+    expect(idsIn(true).filter((id) => english.has(id))).toEqual([]);
+    for (const { name, feed } of parsed.filter((one) => one.name.startsWith('/vi/'))) {
+      expect(feed.language, name).toBe('vi');
+      expect(pathOf(feed.url), name).toMatch(/^\/vi\//u);
+      for (const { url } of feed.items) expect(pathOf(url), name).toMatch(/^\/vi\//u);
+    }
+  });
+
   test('hold entries with ids of their own, absolute links that lead somewhere, and the day of a release', () => {
     const days = new Set(readRecords('changes').map(({ day }) => day));
     const contents = new Map<string, string>();
     for (const { name, feed } of parsed) {
       expect(new Set(feed.items.map(({ id }) => id)).size, name).toBe(feed.items.length);
       for (const { id, url, title, updated, content } of feed.items) {
-        const isOld = before && updated && updated.toISOString().slice(0, 10) <= before.until;
+        const isOld = !name.startsWith('/vi/') && before && updated && updated.toISOString().slice(0, 10) <= before.until;
         expect(id, name).toMatch(
           isOld ? /^tag:[^,]+,\d{4}-\d{2}-\d{2}:\S+$/ : /^urn:uuid:[0-9a-f-]{14}-5[0-9a-f]{3}-[0-9a-f-]{17}$/,
         );

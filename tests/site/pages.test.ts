@@ -14,6 +14,8 @@ const lastDayOf = (path: string): unknown =>
   readRecords('changes').find(({ url }) => new URL(String(url), site.address).pathname === path)?.['day'];
 const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
 
+const isShort = (path: string): boolean => /^\/(?:vi\/)?t\//u.test(path);
+
 describe('the built pages', () => {
   test('carry the policy of the site, letter for letter', () => {
     expect(site.pages.filter((page) => metaOf(page, 'content-security-policy') !== contentSecurityPolicy)).toEqual([]);
@@ -75,14 +77,18 @@ describe('the built pages', () => {
       const png = pictures.has(pathname) ? undefined : site.files.get(pathname);
       if (png) pictures.set(pathname, [png.readUInt32BE(16), png.readUInt32BE(20)]);
       expect(pictures.get(pathname), `${page.path} ${pathname}`).toEqual([1200, 630]);
-      if (!page.path.startsWith('/t/')) expect(fields.get('og:description')).toBe(metaOf(page, 'description'));
+      if (!isShort(page.path)) expect(fields.get('og:description')).toBe(metaOf(page, 'description'));
     }
-    for (const { id } of readRecords('documents')) expect([...pictures.keys()]).toContain(`/og/documents/${id}.png`);
+    for (const { id } of readRecords('documents'))
+      expect([...pictures.keys()]).toEqual(
+        expect.arrayContaining([`/og/documents/${id}.png`, `/og/vi/documents/${id}.png`]),
+      );
   });
 
   test('show with a short address the words of its record', () => {
-    for (const page of site.pages.filter(({ path }) => path.startsWith('/t/'))) {
-      const [, , id] = page.path.split('/');
+    for (const page of site.pages.filter(({ path }) => isShort(path))) {
+      const id = page.path.split('/').at(-2);
+      const vietnamese = page.path.startsWith('/vi/');
       const record = records.get(id);
       const card = page.elements.find(({ attributes }) => attributes.get('property') === 'og:description');
       const words =
@@ -90,7 +96,10 @@ describe('the built pages', () => {
           .get('content')
           ?.replace(/^[^:]*: /u, '')
           .replace(/\s*…$/u, '') ?? '';
-      const own = String(record?.['description'] ?? record?.['name']).replaceAll(/\s+/gu, ' ');
+      const said = vietnamese
+        ? (record?.['textVi'] ?? record?.['nameVi'])
+        : (record?.['description'] ?? record?.['name']);
+      const own = String(said).replaceAll(/\s+/gu, ' ');
       expect(own.includes(words.replaceAll(/\s+/gu, ' ')), `${page.path} ${words}`).toBe(true);
     }
   });

@@ -85,6 +85,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/asked-record.ts',
       'model/day.ts',
       'model/fold.ts',
+      'model/lang.ts',
       'model/nearest.ts',
       'model/nearest.ts',
       'model/written-file.ts',

@@ -1,5 +1,6 @@
 /** The page of changes, narrowed to what the reader chose: reads the form and the address, and writes the list in place of the page's own. */
 import type { ChangeFile, ListedChange } from '../../model/change-file.ts';
+import { langOfTag } from '../../model/lang.ts';
 import { catalogueWordsIn } from '../../words/client/catalogue.ts';
 import { changesWordsIn } from '../../words/client/changes.ts';
 import { queryWordsIn } from '../../words/client/query.ts';
@@ -106,10 +107,12 @@ class ChangeFilter {
     const ask = (next: CatalogueState) => this.#ask(next);
     fillChips(chips, this.#chipsOf(state), { none: { ...state, chosen: new Map() }, near: field('since'), ask });
     link.dataset['copy'] = location.origin + location.pathname + searchFromState(state);
-    const fitting = feedsFor(chosen, (name, value) => this.#isKnown(name, value)).map(({ path, of }) => ({
-      href: path,
-      text: of ? this.#nameOf(of.name, of.value) : words.allFeed,
-    }));
+    const fitting = feedsFor(chosen, langOfTag(lang), (name, value) => this.#isKnown(name, value)).map(
+      ({ path, of }) => ({
+        href: path,
+        text: of ? this.#nameOf(of.name, of.value) : words.allFeed,
+      }),
+    );
     const values = [...chosen.values()].flat().length;
     asked.hidden = values === 0;
     feeds.replaceChildren(...nodesOf([words.feeds(fitting, values === 1 && !chosen.has('since'))]));

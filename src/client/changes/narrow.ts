@@ -1,6 +1,7 @@
 /** Which changes fit what the reader chose, and which feeds. Pure. */
 import type { ChangeFile, ListedChange, ListedRelease, Narrowing } from '../../model/change-file.ts';
-import { agencyPath, documentPath, feedPath, feedPathOf, themePath } from '../../model/paths.ts';
+import type { Lang } from '../../model/lang.ts';
+import { agencyPath, documentPath, feedPath, feedPathOf, pathIn, themePath } from '../../model/paths.ts';
 import type { Chosen } from '../catalogue/facets.ts';
 
 export type { Narrowing };
@@ -52,15 +53,17 @@ const pages: Readonly<Record<Narrowing, (id: string) => string>> = {
 
 /**
  * The feeds of what is chosen, one a value; that of all changes where nothing is.
+ * @param lang the language of the page
  * @param isKnown whether a value is one of those that the page offers
  */
 export function feedsFor(
   chosen: Chosen,
+  lang: Lang,
   isKnown: (name: Narrowing, value: string) => boolean,
 ): readonly { readonly path: string; readonly of?: { readonly name: Narrowing; readonly value: string } }[] {
   const values = (Object.keys(pages) as Narrowing[]).flatMap((name) =>
     (chosen.get(name) ?? []).filter((value) => isKnown(name, value)).map((value) => ({ name, value })),
   );
-  if (values.length === 0) return [{ path: feedPath }];
-  return values.map((of) => ({ path: feedPathOf(pages[of.name](of.value)), of }));
+  if (values.length === 0) return [{ path: pathIn(lang, feedPath) }];
+  return values.map((of) => ({ path: pathIn(lang, feedPathOf(pages[of.name](of.value))), of }));
 }

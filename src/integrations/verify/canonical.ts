@@ -1,5 +1,6 @@
 /** Every page names its full address, so that copies and citations lead back to it; one that only leads on names that page's. */
-
+import { langs } from '../../model/lang.ts';
+import { pathIn } from '../../model/paths.ts';
 import { type BuiltSite, type Problem, targetOf } from './built-site.ts';
 import { elementsNamed, isEnded, isGone, isIndexable, type Page, relOf } from './page.ts';
 
@@ -7,6 +8,9 @@ import { elementsNamed, isEnded, isGone, isIndexable, type Page, relOf } from '.
 const exempt: Readonly<Record<string, string>> = {
   '/404.html': 'it is shown at whatever address was not found',
 };
+
+/** Where short addresses stand, in each language. */
+const shortFolders = langs.map((lang) => pathIn(lang, '/t/'));
 
 export function canonical(site: BuiltSite): Problem[] {
   return site.pages.flatMap((page) => {
@@ -28,7 +32,7 @@ export function canonical(site: BuiltSite): Problem[] {
  */
 function addressesFor(site: BuiltSite, page: Page): string[] {
   const own = new URL(page.path, site.address).href;
-  const leading = /^\/t\/[^/]+\/$/.test(page.path) || isEnded(page);
+  const leading = shortFolders.some((folder) => page.path.startsWith(folder)) || isEnded(page);
   if (!leading && !isGone(page)) return [own];
   const led = elementsNamed(page, 'a').flatMap((element) => {
     const target = targetOf(site, page, element.attributes.get('href') ?? '');

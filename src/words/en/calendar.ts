@@ -4,6 +4,12 @@ import { record } from './record.ts';
 
 const { day, list } = formatIn('en');
 
+/** Whose words an event has. */
+const remarks = {
+  translation: 'English translation, not authentic.',
+  rendered: 'The words are our rendering, not those of the document.',
+};
+
 export const calendar = {
   all: 'Deadlines',
   title: (name: string) => `Deadlines: ${name}`,
@@ -15,10 +21,10 @@ export const calendar = {
   taskDue: (task: string, words: string, document: string) => `${task} due: ${words} (${document})`,
   named: (label: string, words: string) => `${label}: ${words}`,
   /** A deadline as stated, as it is read, and by which rule. */
-  deadline: (raw: string, read: string, rule: string) =>
-    `Deadline as stated: ${raw}. ${record.voices.read}: ${read}; ${rule}.`,
-  taskSource: (document: string, locator: string, lines: readonly [number, number]) =>
-    `Source: ${document}, ${locator}, ${record.lines(lines)}. English translation, not authentic.`,
+  deadline: (raw: string | undefined, read: string, rule: string) =>
+    `${raw === undefined ? 'Deadline: ' : `Deadline as stated: ${raw}. ${record.voices.read}: `}${read}; ${rule}.`,
+  taskSource: (document: string, locator: string, lines: readonly [number, number], remark: keyof typeof remarks) =>
+    `Source: ${document}, ${locator}, ${record.lines(lines)}. ${remarks[remark]}`,
   printedIn: (document: string, issued: string | null) =>
     `The day is the one printed in ${document}${issued ? ` as issued on ${day(issued)}` : ''}.`,
   asStated: (line: string) => `${record.voices.stated}: ${line}`,

@@ -8,6 +8,12 @@ const { day } = formatIn('vi');
 const either = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} hoặc ${names.at(-1)}`;
 
+/** Whose words an event has. */
+const remarks = {
+  translation: 'Bản dịch tiếng Anh, chỉ có giá trị tham khảo.',
+  rendered: 'Nội dung do trang này diễn đạt lại theo bản dịch tiếng Anh, không phải nguyên văn của văn bản.',
+};
+
 export const calendar = {
   all: 'Thời hạn',
   title: (name: string) => `Thời hạn: ${name}`,
@@ -20,10 +26,12 @@ export const calendar = {
   taskDue: (task: string, words: string, document: string) => `${task} đến hạn: ${words} (${document})`,
   named: (label: string, words: string) => `${label}: ${words}`,
   /** A deadline as stated, as it is read, and by which rule. */
-  deadline: (raw: string, read: string, rule: string) =>
-    `Thời hạn theo văn bản: ${raw}. Trang này hiểu là: ${read}; ${rule}.`,
-  taskSource: (document: string, locator: string, lines: readonly [number, number]) =>
-    `Nguồn: ${document}, ${placeOf(locator)}, ${record.lines(lines)}. Bản dịch tiếng Anh, chỉ có giá trị tham khảo.`,
+  deadline: (raw: string | undefined, read: string, rule: string) =>
+    raw === undefined
+      ? `Thời hạn, theo cách hiểu của trang này: ${read}; ${rule}.`
+      : `Thời hạn theo văn bản: ${raw}. Trang này hiểu là: ${read}; ${rule}.`,
+  taskSource: (document: string, locator: string, lines: readonly [number, number], remark: keyof typeof remarks) =>
+    `Nguồn: ${document}, ${placeOf(locator)}, ${record.lines(lines)}. ${remarks[remark]}`,
   printedIn: (document: string, issued: string | null) =>
     `Đây là ngày in trong ${document}${issued ? `, bản ban hành ngày ${day(issued)}` : ''}.`,
   asStated: (line: string) => `${record.voices.stated}: ${line}`,

@@ -30,11 +30,7 @@ export const cite = {
   files,
   asFile: (all: readonly File[]): Rich => ['Tải về dạng tệp: ', ...files(all), '. Xin ghi thêm ngày truy cập.'],
   /** The original of a translation, with a page that has it. */
-  original: ({ words, href }: Original): Rich => [
-    'Văn bản gốc: ',
-    href ? { text: words, href } : words,
-    '.',
-  ],
+  original: ({ words, href }: Original): Rich => ['Văn bản gốc: ', href ? { text: words, href } : words, '.'],
   rendered:
     'Nội dung tiếng Việt ở đây do trang này diễn đạt lại theo bản dịch tiếng Anh, không phải nguyên văn của văn bản. Khi viện dẫn, xin dùng văn bản gốc.',
   copyShort: 'Sao chép địa chỉ ngắn',

@@ -42,7 +42,7 @@ const kinds: Readonly<Record<PictureKind, Readonly<Record<'title' | 'below' | 's
     says: `Các nhiệm vụ và giải pháp dưới cùng một đề mục. ${ours}`,
   },
   page: {
-    title: 'Nghị quyết số 57-NQ/TW, từng nhiệm vụ',
+    title: 'Nghị quyết 57, từng nhiệm vụ',
     below: 'Danh mục nhiệm vụ',
     says: 'Nhiệm vụ, cơ quan, chỉ tiêu, thời hạn và những gì đã được công bố.',
   },

@@ -5,6 +5,7 @@ import { formatIn } from '../../model/format.ts';
 import type { ProgressReport } from '../../model/progress-report.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
+import { numbered } from './numbered.ts';
 import { inPeriod } from './periods.ts';
 import { record } from './record.ts';
 
@@ -68,23 +69,6 @@ interface DateOf {
   /** The document that the task stands in, and the one that has set the date anew, if any. */
   readonly document: string;
   readonly setBy: string | undefined;
-}
-
-/** Kinds of texts by the letters in their numbers. */
-const kinds: Readonly<Record<string, string>> = {
-  NQ: 'Nghị quyết',
-  NĐ: 'Nghị định',
-  QĐ: 'Quyết định',
-  KH: 'Kế hoạch',
-  KL: 'Kết luận',
-  CT: 'Chỉ thị',
-  TT: 'Thông tư',
-};
-
-/** A text by its number alone: `71/NQ-CP` is `Nghị quyết số 71/NQ-CP`. */
-function numbered(number: string): string {
-  const letters = /[/-](NQ|NĐ|QĐ|KH|KL|CT|TT)(?!\p{L})/u.exec(number)?.[1];
-  return `${(letters && kinds[letters]) ?? 'Văn bản'} số ${number}`;
 }
 
 const statusRow = {

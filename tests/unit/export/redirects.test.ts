@@ -13,7 +13,8 @@ const gone = (address: string, became: string, ...targets: [was: string, path: s
   });
 const two: [string, string] = ['fx-2', '/tasks/fx-2/'];
 const three: [string, string] = ['fx-3', '/tasks/fx-3/'];
-const ofGone = (...entries: GoneAddress[]) => redirectRules(entries, new Map()).slice(0, -4);
+const ofGone = (...entries: GoneAddress[]) =>
+  redirectRules(entries, new Map()).filter(({ from }) => !from.includes(':id'));
 
 test('an address with one successor leads to the same file of it, else to its page', () => {
   expect(ofGone(gone('/tasks/fx-1/', 'moved', two))).toEqual([
@@ -39,24 +40,24 @@ test('short addresses lead on with and without their slash, what is gone first',
     ['fx-3dd', '/tasks/fx-3dd/'],
   ]);
   const rules = redirectRules([gone('/t/fx-1/', 'moved', two), gone('/tasks/fx-1/', 'withdrawn')], records);
-  expect(toRedirectsFile(rules)).toBe(
-    [
-      '/t/fx-1/ /tasks/fx-2/ 301',
-      '/t/fx-i1 /indicators/fx-i1/ 301',
-      '/t/fx-i1/ /indicators/fx-i1/ 301',
-      '/t/fx-i11-1 /indicators/fx-i11-1/ 301',
-      '/t/fx-i11-1/ /indicators/fx-i11-1/ 301',
-      '/t/fx-i11.1 /indicators/fx-i11-1/ 301',
-      '/t/fx-i11.1/ /indicators/fx-i11-1/ 301',
-      '/t/fx-3%C4%91 /tasks/fx-3dd/ 301',
-      '/t/fx-3%C4%91/ /tasks/fx-3dd/ 301',
-      '/t/:id /tasks/:id/ 301',
-      '/t/:id/ /tasks/:id/ 301',
-      '/T/:id /tasks/:id/ 301',
-      '/T/:id/ /tasks/:id/ 301',
-      '',
-    ].join('\n'),
-  );
+  const english = [
+    '/t/fx-1/ /tasks/fx-2/ 301',
+    '/t/fx-i1 /indicators/fx-i1/ 301',
+    '/t/fx-i1/ /indicators/fx-i1/ 301',
+    '/t/fx-i11-1 /indicators/fx-i11-1/ 301',
+    '/t/fx-i11-1/ /indicators/fx-i11-1/ 301',
+    '/t/fx-i11.1 /indicators/fx-i11-1/ 301',
+    '/t/fx-i11.1/ /indicators/fx-i11-1/ 301',
+    '/t/fx-3%C4%91 /tasks/fx-3dd/ 301',
+    '/t/fx-3%C4%91/ /tasks/fx-3dd/ 301',
+    '/t/:id /tasks/:id/ 301',
+    '/t/:id/ /tasks/:id/ 301',
+    '/T/:id /tasks/:id/ 301',
+    '/T/:id/ /tasks/:id/ 301',
+  ];
+  const [, ...short] = english;
+  const vietnamese = short.map((line) => line.replaceAll(/(^| )\//gu, '$1/vi/'));
+  expect(toRedirectsFile(rules).split('\n')).toEqual([...english, ...vietnamese, '']);
 });
 
 test('the data of a gone record say what became of it', () => {

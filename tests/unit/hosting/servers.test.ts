@@ -18,12 +18,15 @@ const permalinks = JSON.stringify({
   ],
 });
 const redirects =
-  '/tasks/nq03-8/ /tasks/nq03-7/ 301\n/t/nq03-i1/ /indicators/nq03-i1/ 301\n/t/:id /tasks/:id/ 301\n/t/:id/ /tasks/:id/ 301\n/x /y 200\n';
+  '/tasks/nq03-8/ /tasks/nq03-7/ 301\n/t/nq03-i1/ /indicators/nq03-i1/ 301\n/t/:id /tasks/:id/ 301\n/t/:id/ /tasks/:id/ 301\n/vi/t/:id /vi/tasks/:id/ 301\n/vi/t/:id/ /vi/tasks/:id/ 301\n/x /y 200\n';
 const pages = [
   'tasks/nq03-26/index.html',
   'tasks/nq03-3dd/index.html',
   'indicators/nq03-i1/index.html',
   't/nq03-26/index.html',
+  'vi/tasks/nq03-26/index.html',
+  'vi/tasks/nq03-3dd/index.html',
+  'vi/t/nq03-26/index.html',
 ];
 const rules = parseRules(redirects, permalinks, '', pages);
 const plan: ServerPlan = { root: '/srv/site/current', port: 8080, brotli: false };
@@ -34,6 +37,7 @@ describe('the rules of a site', () => {
     ['/t/nq03-26', { moved: '/tasks/nq03-26/' }],
     ['/t/nq03-26/', { moved: '/tasks/nq03-26/' }],
     ['/t/nq03-i1/', { moved: '/indicators/nq03-i1/' }],
+    ['/vi/t/nq03-26', { moved: '/vi/tasks/nq03-26/' }],
     ['/t/a/b/', undefined],
     ['/t//evil.example/', undefined],
     ['/t/a\r\nSet-Cookie: a=b/', undefined],
@@ -48,6 +52,8 @@ describe('the rules of a site', () => {
     ['/t/nq03-26.', '/tasks/nq03-26/'],
     ['/T/NQ03-26', '/tasks/nq03-26/'],
     ['/t/nq03-3đ', '/tasks/nq03-3dd/'],
+    ['/vi/t/nq03-3đ', '/vi/tasks/nq03-3dd/'],
+    ['/VI/T/NQ03-26.', '/vi/tasks/nq03-26/'],
     ['/TASKS/nq03-26/', '/tasks/nq03-26/'],
     ['/t/NQ03-I1.', '/indicators/nq03-i1/'],
     ['/tasks/nq03-26/', undefined],
@@ -61,6 +67,7 @@ describe('the rules of a site', () => {
     expect([...new Set(table.values())].sort()).toEqual([...rules.pages].sort());
     for (const [asked, page] of table) expect(meantPage(rules, asked) ?? asked).toBe(page);
     expect(table.get('/t/nq03-3đ/')).toBe('/tasks/nq03-3dd/');
+    expect(table.get('/vi/t/nq03-3đ/')).toBe('/vi/tasks/nq03-3dd/');
   });
 
   test('refuse an address that a configuration cannot hold', () => {

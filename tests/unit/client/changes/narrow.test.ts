@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { feedsFor, isDay, narrow } from '../../../../src/client/changes/narrow.ts';
 import type { ChangeFile, ListedChange } from '../../../../src/model/change-file.ts';
+import type { Lang } from '../../../../src/model/lang.ts';
 
 const change = (release: number, name: string, ...subjects: number[]): ListedChange => [
   ...([release, name, `/tasks/${name}/`, 'Corrected', ''] as const),
@@ -92,8 +93,8 @@ test.each([
 ])('"%s" is a day: %s', (text, wanted) => expect(isDay(text)).toBe(wanted));
 
 test('the feeds that fit are one a known value, or that of all changes', () => {
-  const paths = (chosen: Readonly<Record<string, readonly string[]>>) =>
-    feedsFor(new Map(Object.entries(chosen)), (_name, value) => value !== 'nope').map(({ path }) => path);
+  const paths = (chosen: Readonly<Record<string, readonly string[]>>, lang: Lang = 'en') =>
+    feedsFor(new Map(Object.entries(chosen)), lang, (_name, value) => value !== 'nope').map(({ path }) => path);
   expect(paths({})).toEqual(['/feed.xml']);
   expect(paths({ since: ['2026-11-01'], agency: ['nope'] })).toEqual(['/feed.xml']);
   expect(paths({ agency: ['most'] })).toEqual(['/agencies/most/feed.xml']);
@@ -101,4 +102,6 @@ test('the feeds that fit are one a known value, or that of all changes', () => {
     '/themes/health/feed.xml',
     '/documents/nq03/feed.xml',
   ]);
+  expect(paths({}, 'vi')).toEqual(['/vi/feed.xml']);
+  expect(paths({ agency: ['most'] }, 'vi')).toEqual(['/vi/agencies/most/feed.xml']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceDocument } from '../../../../src/model/document.ts';
-import { documentInVietnamese, originalOf, recordInVietnamese } from '../../../../src/words/vi/citation.ts';
+import { citation, documentInVietnamese, originalOf, recordInVietnamese } from '../../../../src/words/vi/citation.ts';
 import { readDocument } from '../../../fixtures/parsing.ts';
 
 const citedVi = { name: 'Nghị quyết số 03/NQ-CP', issuer: 'Chính phủ' };
@@ -96,5 +96,48 @@ describe('the original of what is held as a translation', () => {
 
   test('is what is held where that is in Vietnamese', () => {
     expect(originalOf(resolution({ language: 'vi', publications }), task)).toBeUndefined();
+  });
+});
+
+describe('a citation in Vietnamese', () => {
+  const kept = {
+    id: 'nq03-76',
+    site: 'Danh mục nhiệm vụ',
+    asOf: '2026-11-28',
+    address: 'https://example.org/vi/t/nq03-76',
+  };
+  const task = { ...cited('task', '76', 'Appendix II, No. 76'), name: 'Nhiệm vụ 76' };
+  const within = { ...task, source: { ...task.source, lines: [939, 944] as const } };
+  const head = `Chính phủ (2025), ${citedVi.name} ngày 09 tháng 01 năm 2025`;
+  const foot = 'Danh mục nhiệm vụ, nq03-76, bản tiếng Anh dòng 939 đến 944, tính đến ngày 28/11/2026.';
+
+  test('gives the original first, and says that our words are not its own', () => {
+    const own = { ...kept, document: resolution({ language: 'en' }), within, rendered: true };
+    expect(citation.quoting('Xây dựng đề án', own)).toBe(
+      `${head}, Phụ lục II, nhiệm vụ số 76: “Xây dựng đề án” (trang này diễn đạt lại theo bản dịch tiếng Anh, không phải nguyên văn). ${foot} ${kept.address}`,
+    );
+    const amended = {
+      ...within,
+      revised: { what: 'amends' as const, document: 'Nghị quyết số 71/NQ-CP', from: '2025-07-01' },
+    };
+    expect(citation.reference({ ...own, within: amended, rendered: false })).toBe(
+      `${head}, Phụ lục II, nhiệm vụ số 76, được sửa đổi, bổ sung bởi Nghị quyết số 71/NQ-CP từ ngày 01/7/2025. Bản dịch tiếng Anh, chỉ có giá trị tham khảo. ${foot} ${kept.address}`,
+    );
+  });
+
+  test('says of authentic words only where they stand', () => {
+    const document = resolution({ language: 'vi' });
+    expect(citation.quoting('Xây dựng đề án', { ...kept, document, within, rendered: false })).toBe(
+      `${head}, Phụ lục II, nhiệm vụ số 76: “Xây dựng đề án”. ${foot.replace('bản tiếng Anh ', '')} ${kept.address}`,
+    );
+    const { citedVi: _, ...unnamed } = resolution({
+      language: 'vi',
+      issued: null,
+      shortName: 'Dự thảo',
+      issuer: 'Thành ủy',
+    });
+    expect(citation.note({ ...kept, document: unnamed as SourceDocument, rendered: false })).toBe(
+      'Thành ủy, Dự thảo. Danh mục nhiệm vụ, nq03-76, tính đến ngày 28/11/2026.',
+    );
   });
 });
