@@ -57,7 +57,8 @@ function recordCitation(record: Task | Indicator, path: string, locals: Locals):
     within: { ...said, ...revisedBy(id, locals), name, kind: ref.kind },
   };
   const { shortName } = cited.document;
-  const [textVi, original] = [recordInVietnamese({ ...record, kind: ref.kind }, first), findOriginal(record)];
+  const textVi = recordInVietnamese({ ...record, kind: ref.kind }, first);
+  const original = said === record ? findOriginal(record) : undefined;
   return {
     ...fieldsOf(cited, path),
     title: words.citation.title(name, shortName, shorten(ref.words, 160)),
