@@ -21,7 +21,11 @@ export const templates: readonly Template[] = [
     pattern: /^\/tasks\/[a-z0-9]+-[a-z0-9-]+\/$/,
     samples: ['/tasks/nq03-3dd/', '/tasks/dh14-1b-5/', '/tasks/hn18-7/'],
   },
-  { name: 'short address', pattern: /^\/(?:vi\/)?t\/[a-z0-9-]+\/$/, samples: ['/t/nq03-26/', '/t/nq03-i10/', '/vi/t/nq03-26/'] },
+  {
+    name: 'short address',
+    pattern: /^\/(?:vi\/)?t\/[a-z0-9-]+\/$/,
+    samples: ['/t/nq03-26/', '/t/nq03-i10/', '/vi/t/nq03-26/'],
+  },
   { name: 'list of agencies', pattern: /^\/agencies\/$/, samples: ['/agencies/'] },
   { name: 'every province', pattern: /^\/agencies\/every-province\/$/, samples: ['/agencies/every-province/'] },
   { name: 'matrix of agencies', pattern: /^\/agencies\/matrix\/$/, samples: ['/agencies/matrix/'] },

@@ -62,7 +62,8 @@ describe('the feeds', () => {
     for (const { name, feed } of parsed) {
       expect(new Set(feed.items.map(({ id }) => id)).size, name).toBe(feed.items.length);
       for (const { id, url, title, updated, content } of feed.items) {
-        const isOld = !name.startsWith('/vi/') && before && updated && updated.toISOString().slice(0, 10) <= before.until;
+        const isOld =
+          !name.startsWith('/vi/') && before && updated && updated.toISOString().slice(0, 10) <= before.until;
         expect(id, name).toMatch(
           isOld ? /^tag:[^,]+,\d{4}-\d{2}-\d{2}:\S+$/ : /^urn:uuid:[0-9a-f-]{14}-5[0-9a-f]{3}-[0-9a-f-]{17}$/,
         );
