@@ -162,6 +162,7 @@ export const reporting = z.strictObject({
 const joined = z.strictObject({
   on: day.describe('The day from which it applies, in quotes.'),
   why: z.string().min(1).describe('The reason, in a sentence for the reader of an old letter.'),
+  whyVi: inVietnamese('why'),
 });
 
 const ignoredSpan = z.strictObject({

@@ -11,20 +11,19 @@ type Joinable = Pick<Records, 'documents' | 'tasks' | 'indicators' | 'groups' | 
 
 /** An entry for each record of such a text: it is the record of the document, or stands in its own text alone. */
 export function joinedRedirects(records: Joinable): Redirect[] {
-  const pairs = textPairsIn(records.documents).filter(({ text }) => text.joined !== undefined);
-  if (pairs.length === 0) return [];
   const { sharedIdOf } = joinTexts(records);
-  return pairs.flatMap(({ first, text }) => {
-    const { on = '', why = '' } = text.joined ?? {};
+  return textPairsIn(records.documents).flatMap(({ first, text }) => {
+    const { joined: since } = text;
+    if (!since) return [];
     return [
       ...idsOf(records, text.id).map((was): Redirect => {
         const shared = sharedIdOf(was);
         return shared === undefined
-          ? { was, became: 'moved', to: [provisionPath(text.id, was)], on, why }
-          : { was, became: 'merged', to: [shared], on, why };
+          ? { was, became: 'moved', to: [provisionPath(text.id, was)], ...since }
+          : { was, became: 'merged', to: [shared], ...since };
       }),
       ...[documentMarkdownPath, measuresPath].map(
-        (pathOf): Redirect => ({ was: pathOf(text.id), became: 'moved', to: [pathOf(first.id)], on, why }),
+        (pathOf): Redirect => ({ was: pathOf(text.id), became: 'moved', to: [pathOf(first.id)], ...since }),
       ),
     ];
   });
