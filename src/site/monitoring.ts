@@ -61,18 +61,19 @@ export const latestReports: readonly ProgressReport[] = states
   .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.id < b.id ? -1 : 1));
 
 /** What the page of a task says beside its state: who set its date, and what is on record over time. */
-export function taskFacts(task: Task) {
+export function taskFacts(task: Task, locals: Pick<App.Locals, 'localize'>) {
   const state = getState(task.id);
   const document = catalogue.getDocument(task.document);
   const claimants = claimantsOf(task, catalogue.getAgency);
   return {
-    facts: dateFactsOf(task, catalogue),
+    facts: dateFactsOf(task, catalogue, locals),
     history: historyOf(state, document, claimants, lastAskedDay(task.id), task.force === undefined),
     /** How many reports were taken back. */
     retracted: (reportsByTask.get(task.id)?.length ?? 0) - state.reports.length,
     duty: reportingDutyOf(document, catalogue),
     findAgency: catalogue.find.agency,
-    shownBy: task.kind === 'task' ? shownBy(task.outputText) : [],
+    shownBy:
+      task.kind === 'task' ? rulesFor(task.outputText).map((rule) => locals.localize(rule)['names-the-output']) : [],
   };
 }
 
@@ -83,8 +84,9 @@ export const reachesOf = (documents: Iterable<string>): Reach[] => {
 };
 
 /** What would show a task done, a sentence for each kind of its expected output. */
-export const shownBy = (outputText: string): string[] =>
-  nearnessRulesFor(outputText, outputTypes, nearnessRules).map((rule) => rule['names-the-output']);
+export const shownBy = (outputText: string): string[] => rulesFor(outputText).map((rule) => rule['names-the-output']);
+
+const rulesFor = (outputText: string) => nearnessRulesFor(outputText, outputTypes, nearnessRules);
 
 const reportsByTask = groupBy(catalogue.progressReports, ({ task }) => [task]);
 

@@ -13,8 +13,8 @@ export interface RichPart {
   readonly external?: boolean;
   /** The media type of what the link leads to, where that is no page. */
   readonly type?: string;
-  /** The language of its words where it is another; of a link, that of the page behind it. */
-  readonly lang?: string;
+  /** The language of its words where it is another; of a link, that of the page behind it, and of a `span` in it. */
+  readonly lang?: string | undefined;
   readonly as?: 'b' | 'button' | 'code' | 'em' | 'mark' | 'q' | 'small' | 'span' | 'strong' | 'voice';
 }
 

@@ -2,7 +2,7 @@
 import type { Indicator } from '../../model/indicator.ts';
 import { shorten } from '../../model/text.ts';
 
-type Locals = Pick<App.Locals, 'words' | 'paths' | 'langOfWords'>;
+type Locals = Pick<App.Locals, 'words' | 'paths' | 'localize' | 'langOfWords'>;
 
 /** From the list of indicators through the indicator that it is a part of. */
 export function indicatorCrumbs(indicator: Indicator, whole: Indicator | undefined, { words, paths }: Locals) {
@@ -14,13 +14,13 @@ export function indicatorCrumbs(indicator: Indicator, whole: Indicator | undefin
 }
 
 /** The link to a neighbour in the list. */
-export function indicatorLink(indicator: Indicator | undefined, { words, paths, langOfWords }: Locals) {
+export function indicatorLink(indicator: Indicator | undefined, { words, paths, localize, langOfWords }: Locals) {
   return (
     indicator && {
       href: paths.indicator(indicator.id),
       title: words.record.indicator(indicator.number),
-      text: shorten(indicator.name, 60),
-      lang: langOfWords(indicator.document),
+      text: shorten(localize(indicator).name, 60),
+      lang: langOfWords(indicator, 'name'),
     }
   );
 }

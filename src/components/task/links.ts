@@ -6,13 +6,17 @@ import { dayOf, statesTime } from '../../model/deadline.ts';
 import type { Task } from '../../model/task.ts';
 import { shorten } from '../../model/text.ts';
 
-type Locals = Pick<App.Locals, 'words' | 'paths' | 'langOfWords'>;
+type Locals = Pick<App.Locals, 'words' | 'paths' | 'localize' | 'langOfWords'>;
 type Groups = Pick<Catalogue, 'groupTrailOf'>;
 
 /** From the list of tasks through document and groups to the record. */
-export function taskCrumbs(task: Task, catalogue: Groups & Pick<Catalogue, 'getDocument'>, { words, paths }: Locals) {
+export function taskCrumbs(
+  task: Task,
+  catalogue: Groups & Pick<Catalogue, 'getDocument'>,
+  { words, paths, localize }: Locals,
+) {
   const { names } = words.task;
-  const { shortName } = catalogue.getDocument(task.document);
+  const { shortName } = localize(catalogue.getDocument(task.document));
   const list = task.kind === 'measure' ? [{ text: names.measures, href: paths.measures(task.document) }] : [];
   return [
     { text: names.tasks, href: paths.tasks },
@@ -24,13 +28,13 @@ export function taskCrumbs(task: Task, catalogue: Groups & Pick<Catalogue, 'getD
 }
 
 /** The link to a neighbour in the list. */
-export function taskLink(task: Task | undefined, { words, paths, langOfWords }: Locals) {
+export function taskLink(task: Task | undefined, { words, paths, localize, langOfWords }: Locals) {
   return (
     task && {
       href: paths.task(task.id),
       title: words.record.name(task),
-      text: shorten(task.description, 60),
-      lang: langOfWords(task.document),
+      text: shorten(localize(task).description, 60),
+      lang: langOfWords(task, 'description'),
     }
   );
 }

@@ -1,7 +1,6 @@
 /** Which fields of a record each of its versions shows, and their words in it. */
 import { changedFields, type Version } from '../../derive/changes/versions.ts';
 import type { WordField } from '../../model/correction.ts';
-import type { Task } from '../../model/task.ts';
 
 /**
  * The fields that a version says anew; beside them, as issued, those that have changed since, and in force, those that will.
@@ -11,11 +10,4 @@ export function shownFields(version: Version, versions: readonly Version[]): Wor
   const current = version.when === 'current';
   if (!current && version.by.length > 0) return changedFields([version]);
   return changedFields([version, ...versions.filter(({ when }) => (when === 'coming') === current)]);
-}
-
-/** The words of a field of a task; empty where it is blank or a task has no such field. */
-export function wordsAt(task: Task, field: WordField): string {
-  if (field === 'deadline') return task.deadline.raw;
-  const value = (task as Readonly<Record<string, unknown>>)[field];
-  return typeof value === 'string' ? value : '';
 }

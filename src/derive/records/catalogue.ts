@@ -136,7 +136,7 @@ export interface Catalogue extends Revised {
   /** What amended a document. */
   amendmentNoticesOf(documentId: string): readonly AmendmentNotice[];
   /** Where the words of each field of a record stand. */
-  cellsOf(record: Task | Indicator): CellSources;
+  cellsOf(record: Task | Indicator | Group): CellSources;
   /** The diagnostics on a record's own lines. */
   diagnosticsOf(record: { document: string; source: { lines: readonly [number, number] } }): readonly Diagnostic[];
 }

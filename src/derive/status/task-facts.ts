@@ -3,6 +3,7 @@ import type { Agency } from '../../model/agency.ts';
 import type { SourceDocument } from '../../model/document.ts';
 import type { Task } from '../../model/task.ts';
 import type { Catalogue } from '../records/catalogue.ts';
+import { type Localizer, unlocalized } from '../records/localize.ts';
 
 export interface DateFacts {
   /** The short name of the document that the task stands in. */
@@ -21,9 +22,16 @@ export interface DateFacts {
   readonly repeal: { readonly document: string; readonly from: string } | undefined;
 }
 
-/** Who set the date of a task, and what took the task back. */
-export function dateFactsOf(task: Task, catalogue: Catalogue): DateFacts {
-  const nameOf = (id: string): string => catalogue.getDocument(id).shortName;
+/**
+ * Who set the date of a task, and what took the task back.
+ * @param localize gives documents the names of a language
+ */
+export function dateFactsOf(
+  task: Task,
+  catalogue: Catalogue,
+  { localize }: Pick<Localizer, 'localize'> = unlocalized,
+): DateFacts {
+  const nameOf = (id: string): string => localize(catalogue.getDocument(id)).shortName;
   const { relations } = catalogue.getDocument(task.document);
   const amendment = catalogue.amendmentOf(task.id, task.kind === 'task' ? 'deadline' : 'description');
   const repeal = catalogue.versionsOf(task.id).find(({ repealed }) => repealed)?.by[0];

@@ -233,6 +233,8 @@ const source = {
     ' in our copy of the text, sha256 ',
     { text: `${sha256.slice(0, 8)}…`, as: 'code' },
   ],
+  /** Opens the lines of a text that is in another language than the page. */
+  lines: (language: Language) => `These lines in the ${language === 'en' ? 'English translation' : 'Vietnamese text'}`,
   whole: 'In the whole document',
 };
 

@@ -42,6 +42,7 @@ import { target } from './target.ts';
 import { task } from './task.ts';
 import { theme } from './theme.ts';
 import { warnings } from './warnings.ts';
+import { wording } from './wording.ts';
 
 export const en = {
   address,
@@ -88,4 +89,5 @@ export const en = {
   task,
   theme,
   warnings,
+  wording,
 };

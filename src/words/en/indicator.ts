@@ -52,14 +52,17 @@ interface Part {
   readonly href: string;
   readonly name: string;
   readonly target: string;
+  /** The language of name and target, where it is another than the page's. */
+  readonly lang?: string | undefined;
 }
 
 const parts = {
   heading: 'Parts',
   /** An indicator that is a part of this one, or of which this one is a part. */
-  part: ({ number, href, name, target: aim }: Part): Rich => [
+  part: ({ number, href, name, target: aim, lang }: Part): Rich => [
     { text: record.indicator(number), href },
-    ` ${name}: ${aim}`,
+    ' ',
+    { text: `${name}: ${aim}`, as: 'span', lang },
   ],
   whole: 'because this one is a part of it',
   partOf: 'because it is a part of this one',

@@ -52,15 +52,18 @@ interface Statement {
   /** The short name of the document, where it is not the one that the page speaks of. */
   readonly of?: string | undefined;
   readonly locator?: string | undefined;
+  /** Whether the entry beside it says them anew. */
+  readonly rendered?: boolean | undefined;
 }
 
 /** Whose words stand beside it, and where: `As stated lines 7 to 9 of Resolution 71/NQ-CP`. */
-const asStated = ({ voice, quoted, lang, lines: own, href, of, locator }: Statement): Rich => [
+const asStated = ({ voice, quoted, lang, lines: own, href, of, locator, rendered }: Statement): Rich => [
   { text: voices[voice], as: 'voice' },
   ...(quoted && lang ? [' “', { text: quoted, as: 'span' as const, lang }, '”, '] : [quoted ? ` “${quoted}”, ` : ', ']),
   { text: lines(own), href },
   of ? ` of ${of}` : '',
   locator ? `, ${locator}` : '',
+  rendered ? ', in our own words' : '',
 ];
 
 export const record = { lines, lineOf, name, group, indicator, called, calledWithin, kind, voices, asStated };

@@ -112,6 +112,8 @@ const reports = {
 };
 
 const source = {
+  /** When and how a page was seen: it is written in English. */
+  seen: (words: string) => words,
   day: (published: string | undefined) => (published ? day(published) : 'day not known'),
   grade: (grade: string) => `Grade ${grade}`,
   archived: 'Archived copy',

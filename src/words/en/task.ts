@@ -13,6 +13,9 @@ const asRead = (rule: string): Rich => [{ text: record.voices.read, as: 'b' }, `
 
 const names = { tasks: 'Tasks', measures: 'Measures' };
 
+/** For search engines and previews of links. */
+const description = (name: string, document: string, words: string): string => `${name} of ${document}: ${words}`;
+
 const agencies = {
   blank: 'Nobody is named: the cell is blank.',
   none: 'Nobody is named.',
@@ -133,5 +136,5 @@ const versions = {
 };
 
 export const task = {
-  ...{ names, agencies, output, measure, scale, readBy, group, rows, all, contents, terms, versions },
+  ...{ names, description, agencies, output, measure, scale, readBy, group, rows, all, contents, terms, versions },
 };

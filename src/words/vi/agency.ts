@@ -5,6 +5,7 @@ import { uncapitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
 import { chart } from './chart.ts';
 import { record } from './record.ts';
+import { seen as whenSeen } from './seen.ts';
 
 const { day, list: listed, number } = formatIn('vi');
 const { loads, matrix, unnamedSets } = chart;
@@ -59,7 +60,7 @@ const succession = {
     { text: record.voices.reported, as: 'b' },
     ': ',
     { text: publisher, href: url, external: true },
-    `${published ? `, ngày ${day(published)}` : ''} (${seen})`,
+    `${published ? `, ngày ${day(published)}` : ''} (${whenSeen(seen)})`,
   ],
   ofRecordNotSeen: 'Trang này chưa tìm thấy nguồn nào cho biết cơ quan nào tiếp nhận nhiệm vụ này.',
 };
@@ -174,7 +175,7 @@ const everyProvince = {
       { text: uncapitalize(record.voices.reported), as: 'b' },
       ': ',
       { text: publisher, href: url, external: true },
-      ` (${seen}).`,
+      ` (${whenSeen(seen)}).`,
     ],
   },
   alsoAsked: (led: number, coordinated: number, href: string): Rich => [

@@ -87,7 +87,7 @@ type Published = EvidenceSource & Pick<Publication, 'note'>;
 /** A page on which the text was published, with how sure that is. */
 const publication = ({ title: own, url, publisher, published, grade, seen, note }: Published): Rich => [
   { text: own, href: url },
-  `, ${publisher}, ${status.source.day(published)}. ${status.source.grade(grade)}, ${seen}.${note ? ` ${note}` : ''}`,
+  `, ${publisher}, ${status.source.day(published)}. ${status.source.grade(grade)}, ${status.source.seen(seen)}.${note ? ` ${note}` : ''}`,
 ];
 
 /** The facts of a document, below its name. */
@@ -247,6 +247,9 @@ const source = {
     ' trong bản lưu của trang này, mã kiểm tra SHA-256 ',
     { text: `${sha256.slice(0, 8)}…`, as: 'code' },
   ],
+  /** Opens the lines of a text that is in another language than the page. */
+  lines: (language: Language) =>
+    `Xem các dòng này trong ${language === 'en' ? 'bản dịch tiếng Anh' : 'bản tiếng Việt'}`,
   whole: 'Xem trong toàn văn',
 };
 

@@ -43,6 +43,7 @@ import { target } from './target.ts';
 import { task } from './task.ts';
 import { theme } from './theme.ts';
 import { warnings } from './warnings.ts';
+import { wording } from './wording.ts';
 
 export const vi: Words = {
   address,
@@ -89,4 +90,5 @@ export const vi: Words = {
   task,
   theme,
   warnings,
+  wording,
 };

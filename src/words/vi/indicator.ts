@@ -55,14 +55,17 @@ interface Part {
   readonly href: string;
   readonly name: string;
   readonly target: string;
+  /** The language of name and target, where it is another than the page's. */
+  readonly lang?: string | undefined;
 }
 
 const parts = {
   heading: 'Chỉ tiêu thành phần',
   /** An indicator that is a part of this one, or of which this one is a part. */
-  part: ({ number, href, name, target: aim }: Part): Rich => [
+  part: ({ number, href, name, target: aim, lang }: Part): Rich => [
     { text: record.indicator(number), href },
-    ` ${name}: ${aim}`,
+    ' ',
+    { text: `${name}: ${aim}`, as: 'span', lang },
   ],
   whole: 'vì chỉ tiêu đang xem là một thành phần của chỉ tiêu này',
   partOf: 'vì đây là một thành phần của chỉ tiêu đang xem',

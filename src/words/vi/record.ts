@@ -109,10 +109,12 @@ interface Statement {
   /** The short name of the document, where it is not the one that the page speaks of. */
   readonly of?: string | undefined;
   readonly locator?: string | undefined;
+  /** Whether the entry beside it says them anew. */
+  readonly rendered?: boolean | undefined;
 }
 
 /** Whose words stand beside it, and where: `Theo văn bản, dòng 7 đến 9 của Nghị quyết số 71/NQ-CP`. */
-const asStated = ({ voice, quoted, lang, lines: own, href, of, locator }: Statement): Rich => [
+const asStated = ({ voice, quoted, lang, lines: own, href, of, locator, rendered }: Statement): Rich => [
   { text: voices[voice], as: 'voice' },
   ...(quoted && lang
     ? [': “', { text: quoted, as: 'span' as const, lang }, '”, ']
@@ -120,6 +122,7 @@ const asStated = ({ voice, quoted, lang, lines: own, href, of, locator }: Statem
   { text: lines(own), href },
   of ? ` của ${of}` : '',
   locator ? `, ${placeOf(locator)}` : '',
+  rendered ? '; trang này diễn đạt lại' : '',
 ];
 
 export const record = { lines, lineOf, name, group, indicator, called, calledWithin, kind, voices, asStated };

@@ -8,6 +8,7 @@ import { count } from './counts.ts';
 import { numbered } from './numbered.ts';
 import { inPeriod } from './periods.ts';
 import { record } from './record.ts';
+import { seen } from './seen.ts';
 
 const { day, list, monthDay, number } = formatIn('vi');
 
@@ -118,6 +119,7 @@ const reports = {
 };
 
 const source = {
+  seen,
   day: (published: string | undefined) => (published ? day(published) : 'không rõ ngày'),
   grade: (grade: string) => `Nguồn loại ${grade}`,
   archived: 'Bản lưu',

@@ -12,6 +12,9 @@ const asRead = (rule: string): Rich => [{ text: record.voices.read, as: 'b' }, `
 
 const names = { tasks: 'Nhiệm vụ', measures: 'Giải pháp' };
 
+/** For search engines and previews of links. */
+const description = (name: string, document: string, words: string): string => `${name} của ${document}: ${words}`;
+
 const agencies = {
   blank: 'Văn bản để trống, không nêu cơ quan nào.',
   none: 'Không nêu cơ quan nào.',
@@ -131,5 +134,5 @@ const versions = {
 };
 
 export const task = {
-  ...{ names, agencies, output, measure, scale, readBy, group, rows, all, contents, terms, versions },
+  ...{ names, description, agencies, output, measure, scale, readBy, group, rows, all, contents, terms, versions },
 };
