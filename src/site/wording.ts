@@ -3,8 +3,7 @@
 import { type PagedRecord, type Wording, wordingOf } from '../derive/records/wording.ts';
 import { type ChangedWords, changesSinceRendered } from '../derive/records/words-rendered.ts';
 import { shorten } from '../model/text.ts';
-import { catalogue } from './catalogue.ts';
-import { renderings } from './locals.ts';
+import { catalogue, renderings } from './catalogue.ts';
 
 /** @param locals of the page */
 export const getWording = <R extends PagedRecord>(record: R, locals: App.Locals): Wording<R> =>

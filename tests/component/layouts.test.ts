@@ -99,7 +99,8 @@ describe('every page', () => {
 
 describe('the page of a record', () => {
   const record = {
-    ...{ ...tasks, kind: 'Task', folio: '26', document: 'nq03', statement: 'Draft the decree on data.' },
+    ...{ ...tasks, kind: 'Task', folio: '26', statement: 'Draft the decree on data.' },
+    stands: { document: 'nq03', lines: [7, 7] },
     findMentions: (text: string) => (text.includes('decree') ? [{ start: 10, end: 16, instrument: 'a-decree' }] : []),
   };
 
@@ -120,11 +121,15 @@ describe('the page of a record', () => {
     expect(page.querySelector('article')?.className).toBe(set);
   });
 
-  test('corrected words are not verbatim, and a long number is small', async () => {
-    const page = await opened(RecordPage, { ...record, corrected: true, folio: '1b-5' });
-    expect(page.querySelector('[data-verbatim]')).toBeNull();
-    expect(page.querySelector('.folio.many')).not.toBeNull();
-  });
+  test.each([{ voice: 'corrected' }, { rendered: true }])(
+    'words that stand so in no text are not verbatim, and a long number is small: %o',
+    async (said) => {
+      const stands = { ...record.stands, ...said } as const;
+      const page = await opened(RecordPage, { ...record, stands, folio: '1b-5' });
+      expect(page.querySelector('[data-verbatim]')).toBeNull();
+      expect(page.querySelector('.folio.many')).not.toBeNull();
+    },
+  );
 });
 
 test('a page that other sites frame says where it is from', async () => {

@@ -32,7 +32,8 @@ test('the statement above a record does, too', async () => {
   const example = examplesOf(RecordPage as (props: object) => unknown, {});
   const props = {
     ...{ site: { ...site, holds: { documents: 1, tasks: 1, indicators: 0 } }, title: 'Task 1', description: '' },
-    ...{ path: '/tasks/x-1/', kind: 'Task', folio: '1', document: 'x', statement: 'Ban hành', findMentions: () => [] },
+    ...{ path: '/tasks/x-1/', kind: 'Task', folio: '1', statement: 'Ban hành', findMentions: () => [] },
+    stands: { document: 'x', lines: [7, 7] },
   };
   const page = await renderDocument(example, { props, language: 'vi' });
   expect(page.querySelector('.head-stated')?.getAttribute('lang')).toBe('vi');

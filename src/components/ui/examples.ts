@@ -1,13 +1,15 @@
 /** Examples of the head and foot of every page, and of the rows that records of all kinds share. */
+import type { CellSource } from '../../derive/records/cell-sources.ts';
 import type { Connection } from '../../derive/records/connections.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { CorrectingRevision } from '../../model/revision.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
-import { sampleDocument, sampleIndicator, samplePage, sampleRef, sampleTheme } from '../samples.ts';
+import { sampleDocument, sampleIndicator, samplePage, sampleRef, sampleTask, sampleTheme } from '../samples.ts';
 import Alternates from './Alternates.astro';
 import AsStated from './AsStated.astro';
 import Breadcrumbs from './Breadcrumbs.astro';
+import CellWords from './CellWords.astro';
 import CitationMeta from './CitationMeta.astro';
 import Cite from './Cite.astro';
 import CoinsMeta from './CoinsMeta.astro';
@@ -26,15 +28,18 @@ import ListRow from './ListRow.astro';
 import Masthead from './Masthead.astro';
 import Neighbours from './Neighbours.astro';
 import OnPaper from './OnPaper.astro';
+import OtherWords from './OtherWords.astro';
 import PageScript from './PageScript.astro';
 import ProgrammeSummary from './ProgrammeSummary.astro';
 import RecordActions from './RecordActions.astro';
+import RecordPlace from './RecordPlace.astro';
 import RelatedRow from './RelatedRow.astro';
 import Rich from './Rich.astro';
 import SearchField from './SearchField.astro';
 import SearchInput from './SearchInput.astro';
 import TurnPage from './TurnPage.astro';
 import Verbatim from './Verbatim.astro';
+import WordingNote from './WordingNote.astro';
 
 const site = {
   ...{ name: 'Task register', tagline: 'What was promised', description: 'Tasks of a programme.' },
@@ -93,6 +98,13 @@ const remark: Diagnostic = {
 };
 const flag = { field: 'leadText', rule: 'blank-cell', note: 'The cell is blank.' };
 
+const inText: CellSource = { document: 'nq03', lines: [7, 7] };
+const translation = {
+  ...{ language: 'en' as const, record: sampleTask(), cells: () => inText },
+  ...{ fields: ['description', 'outputText'] as const, differing: new Set(['outputText']) },
+};
+const noMentions = () => [];
+
 const programme = { tasks: 140, measures: 205, leads: 1, indicators: 66, horizons: [2030, 2045], documents: 5 };
 
 export const examples: FolderExamples = {
@@ -106,6 +118,11 @@ export const examples: FolderExamples = {
   }),
   Breadcrumbs: examplesOf(Breadcrumbs, {
     'two steps': { crumbs: [{ text: 'Tasks', href: '/tasks/' }, { text: 'Task 26' }] },
+  }),
+  CellWords: examplesOf(CellWords, {
+    'as they stand': { text: 'June 2027', place: inText },
+    corrected: { text: 'June 2027', place: { ...inText, voice: 'corrected' } },
+    blank: { text: '', place: inText },
   }),
   CitationMeta: examplesOf(CitationMeta, {
     'of a task': { citation: { ...citation, within: 'Resolution 03/NQ-CP', publisher: 'A gazette' } },
@@ -201,6 +218,11 @@ export const examples: FolderExamples = {
     'the first': { next: { href: '/tasks/nq03-3/', title: 'Task 3', text: 'Build a data centre.' } },
   }),
   OnPaper: examplesOf(OnPaper, { 'a task': { citation, short: 'https://tasks.example/t/nq03-26/' } }),
+  OtherWords: examplesOf(OtherWords, {
+    none: { other: undefined, findMentions: noMentions },
+    'two fields, of which one differs': { other: translation, findMentions: noMentions },
+    'one field': { other: { ...translation, fields: ['description'] }, findMentions: noMentions },
+  }),
   PageScript: examplesOf(PageScript, { 'of every page': {} }),
   ProgrammeSummary: examplesOf(ProgrammeSummary, {
     'several of each': { programme },
@@ -213,6 +235,13 @@ export const examples: FolderExamples = {
     { 'with a further way': { site, short: '/t/nq03-26/' } },
     { slots: { default: '<a href="/report/">26</a>' } },
   ),
+  RecordPlace: examplesOf(RecordPlace, {
+    'of the text itself': { of: sampleDocument(), place: inText },
+    'of a translation': {
+      ...{ of: sampleDocument(), place: { ...inText, rendered: true } },
+      original: { words: 'Nghị quyết số 03/NQ-CP, nhiệm vụ số 26', href: 'https://paper.example/nghi-quyet' },
+    },
+  }),
   RelatedRow: examplesOf(RelatedRow, {
     none: { document: 'nq03', connections: [], refOf, findIndicator },
     'by words, by a rule and by a text': {
@@ -269,4 +298,14 @@ export const examples: FolderExamples = {
     },
     { within: 'p' },
   ),
+  WordingNote: examplesOf(WordingNote, {
+    'the words of the document': { by: 'document', language: 'en' },
+    'our words': { by: 'own', language: 'en' },
+    'no words': { by: 'none', language: 'en' },
+    'our words of other ones': {
+      ...{ by: 'own', language: 'en' },
+      outdated: { changes: [{ field: 'description', before: 'Draft it.', now: '' }] },
+    },
+    'our words of ones that are not held': { by: 'own', language: 'en', outdated: { changes: undefined } },
+  }),
 };

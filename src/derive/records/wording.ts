@@ -56,9 +56,16 @@ export function wordingOf<R extends PagedRecord>(
   { lang, localize, langOfWords }: Locals,
 ): Wording<R> {
   const own = getDocument(record.document).language;
-  const cells = cellsOf(record);
+  const sourcesOf = (one: PagedRecord): CellSources => {
+    const sources = cellsOf(one);
+    return (field) => {
+      const source = sources(field);
+      return source.of ? { ...source, of: localize(getDocument(source.document)).shortName } : source;
+    };
+  };
+  const cells = sourcesOf(record);
   const otherWords = (other: PagedRecord, language: Language, text: AuthenticText<R> | undefined): OtherWords => ({
-    ...{ language, record: other, cells: cellsOf(other), fields: wordedFields(other) },
+    ...{ language, record: other, cells: sourcesOf(other), fields: wordedFields(other) },
     differing: new Set(text?.differences.map(({ field }) => field)),
   });
   if (own === lang) {
@@ -68,7 +75,7 @@ export function wordingOf<R extends PagedRecord>(
   }
   const text = textOf(record, lang);
   if (text) {
-    const inText = cellsOf(text.record);
+    const inText = sourcesOf(text.record);
     return {
       ...{ by: 'authentic', shown: inWordsOf(record, text), other: otherWords(record, own, text) },
       cells: (field) => (text.superseded.includes(field) ? cells(field) : inText(field)),
