@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TextRecord } from '../../../../src/derive/records/authentic.ts';
 import type { AuthenticText } from '../../../../src/derive/records/authentic-texts.ts';
 import type { CellSources } from '../../../../src/derive/records/cell-sources.ts';
 import { localizerIn } from '../../../../src/derive/records/localize.ts';
@@ -45,9 +46,11 @@ function shownIn(lang: Language, words: { readonly description?: string; readonl
 }
 
 const textOf =
-  (fields: Partial<AuthenticText> = {}) =>
-  <R extends PagedRecord>(_record: R, language: Language) =>
-    language === 'vi' ? { language, record: inVietnamese as R, differences: [], superseded: [], ...fields } : undefined;
+  (fields: Pick<Partial<AuthenticText>, 'differences' | 'superseded'> = {}) =>
+  <R extends TextRecord>(_record: R, language: Language) =>
+    language === 'vi'
+      ? { language, record: inVietnamese as TextRecord as R, differences: [], superseded: [], ...fields }
+      : undefined;
 const noText = () => undefined;
 
 describe('whose words a record is shown in', () => {
