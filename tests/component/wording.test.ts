@@ -59,9 +59,4 @@ describe('what a text states in another language', () => {
     expect(textsOf(row, '.prov p:first-child')[0]).toMatch(/^Theo văn bản: “June 2025”, dòng /u);
     expect(textsOf(row, 'main [lang="en"]')).toEqual(['June 2025']);
   });
-
-  test('a list says it in the words of the page alone', async () => {
-    const list = await inVietnamese('task/TaskList', 'added later');
-    expect(textsOf(list, 'li p')).toEqual(['đến hết ngày 30/6/2025']);
-  });
 });
