@@ -26,12 +26,16 @@ function build(schema: Schema, row: Readonly<Record<string, string>>, name: stri
   if (!own.properties) return cellValue(own, row[name] ?? '');
   const entries = Object.entries(own.properties).map(([key, property]) => {
     const column = name ? `${name}.${key}` : key;
-    const value = own.required?.includes(key) || row[column] !== '' ? build(property, row, column) : undefined;
+    const value = own.required?.includes(key) || holds(row, column) ? build(property, row, column) : undefined;
     return [key, value === undefined && own.required?.includes(key) ? nothing(property) : value] as const;
   });
   const present = entries.filter(([, value]) => value !== undefined);
   return present.some(([, value]) => value !== '') ? Object.fromEntries(present) : undefined;
 }
+
+/** Whether a row has anything in a column, or in those of an object. */
+const holds = (row: Readonly<Record<string, string>>, column: string): boolean =>
+  Object.entries(row).some(([name, cell]) => cell !== '' && (name === column || name.startsWith(`${column}.`)));
 
 /** What stands for an object that is always there and holds nothing. */
 const nothing = ({ properties }: Schema) => (properties ? {} : undefined);

@@ -34,6 +34,8 @@ function breaksOf(name: string, frozen: string, today: Field | undefined): strin
 
 /** How the shape of today's value differs from the frozen one: a field lost, or a value of another type. */
 function lossesOf(frozen: unknown, today: unknown, name: string): string[] {
+  // What was not known may be known now; that it can be null still is said by its field.
+  if (frozen === null && today !== undefined) return [];
   const typeOf = (value: unknown) => (Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value);
   if (typeOf(frozen) !== typeOf(today)) return [`${name} was ${typeOf(frozen)} and is ${typeOf(today)}`];
   if (typeOf(frozen) !== 'object') return [];

@@ -65,7 +65,7 @@ describe('the feeds', () => {
         const isOld =
           !name.startsWith('/vi/') && before && updated && updated.toISOString().slice(0, 10) <= before.until;
         expect(id, name).toMatch(
-          isOld ? /^tag:[^,]+,\d{4}-\d{2}-\d{2}:\S+$/ : /^urn:uuid:[0-9a-f-]{14}-5[0-9a-f]{3}-[0-9a-f-]{17}$/,
+          isOld ? /^tag:[^,]+,\d{4}-\d{2}-\d{2}:\S+$/ : /^urn:uuid:[0-9a-f-]{13}-5[0-9a-f]{3}-[0-9a-f-]{17}$/,
         );
         if (before && isOld) expect(id).toContain(`tag:${new URL(before.address).hostname},`);
         expect(site.pageAt.has(pathOf(url)), `${name} ${url}`).toBe(true);
