@@ -6,8 +6,8 @@ import progress from '../../content/_templates/progress-report.yaml?raw';
 import { shorten } from '../model/text.ts';
 import { withUnixLines } from '../model/unix-lines.ts';
 import type { WrittenKind } from '../model/written-file.ts';
-import type { Words } from '../words/index.ts';
 import { catalogue } from './catalogue.ts';
+import type { localsIn } from './languages.ts';
 
 /** The templates of content/_templates, in the order of the form. */
 export const templates: readonly { readonly kind: WrittenKind; readonly text: string }[] = [
@@ -20,12 +20,13 @@ export const templates: readonly { readonly kind: WrittenKind; readonly text: st
 const enough = 60;
 
 /** Every record that a report can be about, with its name and its first words. */
-export function reportable({ record }: Words) {
+export function reportable({ words: { record }, localizeRef }: ReturnType<typeof localsIn>) {
   const of = (kind: string, list: readonly { readonly id: string }[]) =>
     list.map(({ id }) => {
       const ref = catalogue.refOf({ id, kind });
       const unit = kind === 'indicator' ? catalogue.getIndicator(id).unit : '';
-      const called = `${record.called(ref)}: ${shorten(ref.words, enough)}`;
+      const said = localizeRef(ref);
+      const called = `${record.called(said)}: ${shorten(said.words, enough)}`;
       return { id, kind: kind === 'task' ? ref.kind : kind, called, ...(unit ? { unit } : {}) };
     });
   return [

@@ -29,7 +29,7 @@ const refOf = ({ id }: { readonly id: string }): RecordRef =>
 const report = sampleReport({ id: 'nq03-1/2025-06-20', statement: 'The Law on Data was passed.' });
 const findReport = (id: string) => (id === report.id ? report : undefined);
 const listsOf = (uses: readonly InstrumentUse[]) =>
-  useLists(uses, { refOf, findReport, textOf: () => 'Draft the Law on Data and its decrees.' });
+  useLists(uses, { refOf, findReport, localize: (one) => one, textOf: () => 'Draft the Law on Data and its decrees.' });
 
 export const examples: FolderExamples = {
   InstrumentHead: examplesOf(InstrumentHead, {

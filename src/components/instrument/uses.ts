@@ -22,6 +22,8 @@ export interface UseList {
 interface LookUp {
   readonly refOf: (record: { readonly id: string }) => RecordRef;
   readonly findReport: (id: string) => ProgressReport | undefined;
+  /** A report in the words of the page. */
+  readonly localize: (report: ProgressReport) => ProgressReport;
   /** The text in which the words of a use stand. */
   readonly textOf: (use: InstrumentUse) => string;
 }
@@ -35,16 +37,16 @@ export const useLists = (uses: readonly InstrumentUse[], lookUp: LookUp): UseLis
     .map((kind) => ({ kind, uses: uses.filter((use) => use.kind === kind).map((use) => shownUse(use, lookUp)) }))
     .filter((list) => list.uses.length > 0);
 
-function shownUse(use: InstrumentUse, { refOf, findReport, textOf }: LookUp): ShownUse {
+function shownUse(use: InstrumentUse, { refOf, findReport, textOf, localize }: LookUp): ShownUse {
   const inReport = use.in === 'report';
   const report = findReport(use.report ?? (inReport ? use.record : ''));
+  // Words are found in what a report says first: what it says in another language stands beside them.
+  const said = report && localize(report).statement;
+  const isShown = said !== report?.statement || !(inReport || said === use.words);
   return {
     use,
     ref: refOf({ id: use.record }),
     excerpt: excerptOf(textOf(use), use.words),
-    report: report && {
-      ...{ on: report.on, task: report.task },
-      statement: inReport || report.statement === use.words ? '' : report.statement,
-    },
+    report: report && { on: report.on, task: report.task, statement: isShown && said ? said : '' },
   };
 }

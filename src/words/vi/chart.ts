@@ -190,13 +190,13 @@ export const chart = {
   bars,
   overTime,
   take: (svg: string, csv: string): Rich => [
-    'Tải về: ',
+    'Tải về (tiếng Anh): ',
     { text: 'SVG', href: svg, type: 'image/svg+xml' },
     ', ',
     { text: 'CSV', href: csv, type: 'text/csv' },
   ],
   embed: {
-    heading: 'Nhúng vào trang khác',
+    heading: 'Nhúng vào trang khác (tiếng Anh)',
     toFrame: (page: string): Rich => [
       'Để hiển thị hình này trên một trang khác, xin chép đoạn mã sau vào trang đó. Đoạn mã hiển thị ',
       { text: 'riêng hình này', href: page },
