@@ -1,0 +1,84 @@
+/** The Vietnamese edition beside the English one: the same pages, links and anchors, and no English that is not said to be. */
+import { expect, test } from 'vitest';
+import { elementsNamed, isGone, type Page } from '../../src/integrations/verify/page.ts';
+import { langOfPath, pathIn } from '../../src/model/paths.ts';
+import { site } from './built.ts';
+
+const pages = site.pages.filter((page) => !isGone(page));
+const vietnamese = pages.filter(({ path }) => langOfPath(path) === 'vi');
+
+/** What stands in English alone, and why. */
+const englishAlone: readonly (readonly [pattern: RegExp, why: string])[] = [
+  [/^\/404\.html$/u, 'A host answers every lost address with one page, which speaks both languages.'],
+  [/^\/embed\//u, 'What others frame says its words by the page that frames it.'],
+  [/^\/t\//u, 'A short address leads on at once.'],
+];
+/** What a page has that its twin has not, and why. */
+const ownParts: readonly (readonly [pages: RegExp, parts: RegExp, why: string])[] = [
+  [
+    /^\/vi\/$/u,
+    /^(?:#tu-ngu|#noi-dung|\/guide\/(?:how-to-search|glossary)\/)$/u,
+    'It was the only page in Vietnamese once: its old anchors answer, and it leads on to what it said.',
+  ],
+  [
+    /^\/vi\/groups\//u,
+    /^https:\/\/thuvienphapluat\.vn\//u,
+    'Our rendering leads to the text that it does not replace.',
+  ],
+];
+
+test('each page of what readers look for stands in both languages', () => {
+  const alone = pages
+    .map(({ path }) => path)
+    .filter((path) => langOfPath(path) === 'en' && !site.pageAt.has(pathIn('vi', path)))
+    .filter((path) => !englishAlone.some(([pattern]) => pattern.test(path)));
+  expect(alone).toEqual([]);
+  expect(vietnamese.length).toBeGreaterThan(800);
+});
+
+test('each page in Vietnamese has the links and anchors of its twin, within its own language', () => {
+  const differences = vietnamese.flatMap((page) => {
+    const twin = site.pageAt.get(pathIn('en', page.path));
+    if (!twin) return [`${page.path}: no twin`];
+    const [own, other] = [partsOf(page), partsOf(twin)];
+    const isAllowed = (part: string) => ownParts.some(([of, parts]) => of.test(page.path) && parts.test(part));
+    return [
+      ...[...own].filter((part) => !other.has(part) && !isAllowed(part)).map((part) => `${page.path}: + ${part}`),
+      ...[...other].filter((part) => !own.has(part)).map((part) => `${page.path}: - ${part}`),
+    ];
+  });
+  expect(differences.slice(0, 40)).toEqual([]);
+});
+
+test('a link on a page in Vietnamese leads to one in Vietnamese where there is one', () => {
+  const leaving = vietnamese.flatMap((page) =>
+    elementsNamed(page, 'a').flatMap(({ attributes }) => {
+      const [path = ''] = (attributes.get('href') ?? '').split(/[?#]/u);
+      const leaves = path.startsWith('/') && langOfPath(path) === 'en' && site.pageAt.has(pathIn('vi', path));
+      // The way to the other edition says its language.
+      return leaves && attributes.get('hreflang') !== 'en' ? [`${page.path}: ${path}`] : [];
+    }),
+  );
+  expect(leaving.slice(0, 40)).toEqual([]);
+});
+
+test('each page in Vietnamese says so', () => {
+  const unsaid = vietnamese.filter((page) => elementsNamed(page, 'html')[0]?.attributes.get('lang') !== 'vi');
+  expect(unsaid.map(({ path }) => path)).toEqual([]);
+});
+
+/** Its anchors and where it leads, as if all stood in English; what a link asks for is asked in the words of its language. */
+function partsOf(page: Page): Set<string> {
+  const links = elementsNamed(page, 'a')
+    .filter(({ attributes }) => !attributes.has('hreflang') || !attributes.get('href')?.startsWith('/'))
+    .map(({ attributes }) => attributes.get('href') ?? '');
+  return new Set([
+    ...[...page.ids].map((id) => `#${id}`),
+    ...links.map((href) =>
+      href
+        .replace(/^((?:https?|webcal):\/\/[^/]+)?\/vi(?=\/)/u, '$1')
+        .replace(/%2Fvi%2F/gu, '%2F')
+        .replace(/(?<=[?&]q=)[^&]*/u, ''),
+    ),
+  ]);
+}
