@@ -1,5 +1,6 @@
 /** The headers of every answer, in one table: what the configuration of each server and the local server are made from. */
-import { embedPath } from '../model/paths.ts';
+import { langs } from '../model/lang.ts';
+import { embedPath, pathIn } from '../model/paths.ts';
 import { contentSecurityPolicy } from '../model/policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -52,7 +53,7 @@ export const pageKind: AddressKind = { name: 'page', prefixes: [], framed: false
 export const specialKinds: readonly AddressKind[] = [
   {
     name: 'framed page',
-    prefixes: [embedPath.replace(/(?<=\/)[^/]+\/$/u, '')],
+    prefixes: langs.map((lang) => pathIn(lang, embedPath.replace(/(?<=\/)[^/]+\/$/u, ''))),
     framed: true,
     shown: true,
     cache: short,

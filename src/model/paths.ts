@@ -152,7 +152,7 @@ export const redirectsPath = '/_redirects';
 
 /** Addresses that stand in each language: pages, feeds, calendars, and what is written for programs that answer questions. */
 const perLanguage = new RegExp(
-  `^/(?!/|(?:embed|${langs.filter((lang) => lang !== defaultLang).join('|')})/)(?:[^?#]*/)?(?:feed\\.xml|deadlines\\.ics|llms\\.txt|[^/?#]+\\.md)?(?=[?#]|$)`,
+  `^/(?!/|(?:embed/charts|${langs.filter((lang) => lang !== defaultLang).join('|')})/)(?:[^?#]*/)?(?:feed\\.xml|deadlines\\.ics|llms\\.txt|[^/?#]+\\.md)?(?=[?#]|$)`,
   'u',
 );
 
@@ -206,7 +206,7 @@ export function pathsIn(lang: Lang) {
     report: prefix + reportPath,
     reportOn: of(reportOnPath),
     linksGuide: prefix + linksGuidePath,
-    /** A link of the guide's texts, which name addresses of the default language: the same in this one; data, citations and frames as they are. */
+    /** A link of the guide's texts, which name addresses of the default language: the same in this one; data, citations and framed pictures as they are. */
     linked: (href: string): string => (perLanguage.test(href) ? prefix + href : href),
     /** A page of the guide, with its anchor where it has one: `method/#status`. */
     guide: of((page: string) => `${guidePath}${page}`),
@@ -232,6 +232,9 @@ export function pathsIn(lang: Lang) {
     short: of(shortPath),
     query: of(queryPath),
     comparing: of(comparingPath),
+    embed: prefix + embedPath,
+    embedRecord: prefix + embedRecordPath,
+    embedCard: of(embedCardPath),
     documentMarkdown: of(documentMarkdownPath),
     llms: prefix + llmsPath,
   };

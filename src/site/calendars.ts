@@ -6,14 +6,14 @@ import type { Agency } from '../model/agency.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Task } from '../model/task.ts';
 import { shorten } from '../model/text.ts';
-import { catalogue, site } from './catalogue.ts';
+import { catalogue, site, vietnameseOf } from './catalogue.ts';
 import type { MachineFile } from './generators.ts';
 import { identitiesIn } from './identity.ts';
 import { perLanguage } from './locals.ts';
 import { recordHistoryOf } from './releases.ts';
 
 /** What the pages of a language are given, as far as calendars need it. */
-type Locals = Pick<App.Locals, 'lang' | 'words' | 'format' | 'paths' | 'localize' | 'langOfWords'>;
+type Locals = Pick<App.Locals, 'lang' | 'words' | 'paths' | 'localize' | 'langOfWords'>;
 
 interface DatedTask {
   readonly task: Task;
@@ -192,28 +192,36 @@ function eventOf(task: Task, day: string, locals: Locals): CalendarEvent {
 }
 
 function descriptionOf(task: Task, url: string, locals: Locals): string {
-  const { words, localize, langOfWords } = locals;
+  const { lang, words, localize, langOfWords } = locals;
   const { calendar, field, schedule } = words;
-  const { description, leadText, coordinatingText, deadline, source } = localize(task);
+  // In the language of another text of the document that text speaks, with its lines.
+  const said = catalogue.textOf(task, lang)?.record ?? task;
+  const { document, leadText, coordinatingText, deadline, source } = said;
   /** Words that are stated in another language than the calendar's are left to the page. */
-  const stated = langOfWords(task.document) === undefined;
+  const stated = langOfWords(document) === undefined;
   const bodies = (ids: readonly string[], text: string) => (stated ? text : namesOf(ids, locals) || text);
-  const remark = langOfWords(task, 'description') === undefined && !stated ? 'rendered' : 'translation';
   return [
-    description,
+    localize(task).description,
     ...(leadText ? [calendar.named(field.names.leadText, bodies(task.leads, leadText))] : []),
     ...(coordinatingText && coordinatingText !== '-'
       ? [calendar.named(field.names.coordinatingText, bodies(task.coordinating, coordinatingText))]
       : []),
     calendar.deadline(stated ? deadline.raw : undefined, schedule.asRead(deadline), schedule.readingRule(deadline)),
-    calendar.taskSource(nameOf(task.document, locals), source.locator, source.lines, remark),
+    calendar.taskSource(nameOf(document, locals), source.locator, source.lines, wordingOf(task, document, lang)),
     ...noticesOf(task.document, locals),
     url,
   ].join('\n\n');
 }
 
-const namesOf = (agencies: readonly string[], { format, localize }: Locals): string =>
-  format.list(agencies.map((id) => localize(catalogue.getAgency(id)).name));
+/** Whose words those of a task are. */
+function wordingOf({ id }: Task, document: string, lang: Locals['lang']): 'original' | 'translation' | 'rendered' {
+  if (catalogue.getDocument(document).language === 'vi') return 'original';
+  return lang === 'vi' && vietnameseOf(id)?.rendering === 'own' ? 'rendered' : 'translation';
+}
+
+/** Parted as the cells of the texts part them: a name may hold commas. */
+const namesOf = (agencies: readonly string[], { localize }: Locals): string =>
+  agencies.map((id) => localize(catalogue.getAgency(id)).name).join('; ');
 
 /** That a later act, whose text is not held, may have changed the days of a document. */
 function noticesOf(document: string, { words, localize }: Locals): string[] {

@@ -1,6 +1,6 @@
 /** `<task-catalogue>`: answers words, facets and order from catalogue.json, and keeps them in the address. */
 import type { RecordNumbers } from '../../model/asked-record.ts';
-import { embedPath, everyProvincePath, indicatorPath } from '../../model/paths.ts';
+import { embedPath, everyProvincePath, indicatorPath, langOfPath, pathIn } from '../../model/paths.ts';
 import { isPlace, type PlaceNames } from '../../model/place-names.ts';
 import { catalogueWordsIn } from '../../words/client/catalogue.ts';
 import { queryWordsIn } from '../../words/client/query.ts';
@@ -292,7 +292,8 @@ class TaskCatalogue extends HTMLElement {
     link.dataset['copy'] = location.origin + location.pathname + this.#searchFor(state);
     // The code that the page came with, for another address.
     const setCode = (button: HTMLElement, others: readonly Parameter[]) => {
-      const address = location.origin + embedPath + searchFromState(here, [...parametersOf(this.#limits), ...others]);
+      const path = pathIn(langOfPath(location.pathname), embedPath);
+      const address = location.origin + path + searchFromState(here, [...parametersOf(this.#limits), ...others]);
       const code = button.dataset['copy']?.replace(/src="[^"]*"/u, `src="${address.replaceAll('&', '&amp;')}"`);
       button.dataset['copy'] = code;
     };

@@ -6,8 +6,9 @@ const { day, list } = formatIn('en');
 
 /** Whose words an event has. */
 const remarks = {
-  translation: 'English translation, not authentic.',
-  rendered: 'The words are our rendering, not those of the document.',
+  original: '',
+  translation: ' English translation, not authentic.',
+  rendered: ' The words are our rendering, not those of the document.',
 };
 
 export const calendar = {
@@ -24,7 +25,7 @@ export const calendar = {
   deadline: (raw: string | undefined, read: string, rule: string) =>
     `${raw === undefined ? 'Deadline: ' : `Deadline as stated: ${raw}. ${record.voices.read}: `}${read}; ${rule}.`,
   taskSource: (document: string, locator: string, lines: readonly [number, number], remark: keyof typeof remarks) =>
-    `Source: ${document}, ${locator}, ${record.lines(lines)}. ${remarks[remark]}`,
+    `Source: ${document}, ${locator}, ${record.lines(lines)}.${remarks[remark]}`,
   printedIn: (document: string, issued: string | null) =>
     `The day is the one printed in ${document}${issued ? ` as issued on ${day(issued)}` : ''}.`,
   asStated: (line: string) => `${record.voices.stated}: ${line}`,

@@ -10,8 +10,9 @@ const either = (names: readonly string[]): string =>
 
 /** Whose words an event has. */
 const remarks = {
-  translation: 'Bản dịch tiếng Anh, chỉ có giá trị tham khảo.',
-  rendered: 'Nội dung do trang này diễn đạt lại theo bản dịch tiếng Anh, không phải nguyên văn của văn bản.',
+  original: '',
+  translation: ' Bản dịch tiếng Anh, chỉ có giá trị tham khảo.',
+  rendered: ' Nội dung do trang này diễn đạt lại theo bản dịch tiếng Anh, không phải nguyên văn của văn bản.',
 };
 
 export const calendar = {
@@ -31,7 +32,7 @@ export const calendar = {
       ? `Thời hạn, theo cách hiểu của trang này: ${read}; ${rule}.`
       : `Thời hạn theo văn bản: ${raw}. Trang này hiểu là: ${read}; ${rule}.`,
   taskSource: (document: string, locator: string, lines: readonly [number, number], remark: keyof typeof remarks) =>
-    `Nguồn: ${document}, ${placeOf(locator)}, ${record.lines(lines)}. ${remarks[remark]}`,
+    `Nguồn: ${document}, ${placeOf(locator)}, ${remark === 'original' ? '' : 'bản tiếng Anh '}${record.lines(lines)}.${remarks[remark]}`,
   printedIn: (document: string, issued: string | null) =>
     `Đây là ngày in trong ${document}${issued ? `, bản ban hành ngày ${day(issued)}` : ''}.`,
   asStated: (line: string) => `${record.voices.stated}: ${line}`,

@@ -17,7 +17,14 @@ test.each([
 });
 
 test.each([
-  ...['/vi/tasks/', '/data/v1/tasks.json', '/tasks/nq03-76.bib', '/permalinks.json', '/sitemap.xml', '/embed/tasks/'],
+  ...[
+    '/vi/tasks/',
+    '/data/v1/tasks.json',
+    '/tasks/nq03-76.bib',
+    '/permalinks.json',
+    '/sitemap.xml',
+    '/embed/charts/leads/',
+  ],
   ...['#status', 'https://example.org/tasks/', '//example.org/', 'mailto:a@example.org', 'method/'],
 ])('what stands in one language, elsewhere or on the same page stays: %s', (href) => {
   expect(pathsIn('vi').linked(href)).toBe(href);
