@@ -13,6 +13,7 @@ interface ListItem {
   readonly text: string;
   readonly stretches: readonly Stretch[];
   readonly oddity?: string | undefined;
+  readonly oddityVi?: string | undefined;
 }
 
 /** Reads an article: the items of its lists where they stand, every other stretch of text as a paragraph. */
@@ -59,7 +60,7 @@ function addParagraph(reading: Reading, line: SeedLine, from: number, to: number
   } else reading.addProvision({ kind: 'paragraph', text, stretches });
 }
 
-function addItem(reading: RecordReading, { list, text, stretches, oddity }: ListItem): void {
+function addItem(reading: RecordReading, { list, text, stretches, oddity, oddityVi }: ListItem): void {
   const stem = list.holds === 'phases' ? 'phase-' : list.prefix;
   const place = reading.places.next(stem, text);
   const number = numberIn(stem, place);
@@ -67,7 +68,7 @@ function addItem(reading: RecordReading, { list, text, stretches, oddity }: List
   const flags: Flag[] = [];
   if (oddity) {
     reading.report('ordinal-oddity', firstLine(stretches), `${locator}: ${oddity}`);
-    flags.push({ field: 'number', rule: 'ordinal-oddity', note: oddity });
+    flags.push({ field: 'number', rule: 'ordinal-oddity', note: oddity, ...(oddityVi ? { noteVi: oddityVi } : {}) });
   }
   if (list.by !== 'beginning')
     flags.push({
@@ -116,6 +117,7 @@ function findItems(reading: SeedText, list: DocumentList): ListItem[] {
       : list.items.map((item) => ({
           index: findPlace(reading, item.begins),
           oddity: item.oddity,
+          oddityVi: item.oddityVi,
           drop: list.marker ? item.begins.length : 0,
         }));
   const until =
@@ -140,7 +142,7 @@ function findItems(reading: SeedText, list: DocumentList): ListItem[] {
       (places[0] ?? 0) + 1,
       `The ${places.length} items of the list "${list.name}" have no numbers; they are numbered in their order.`,
     );
-  return starts.map(({ oddity, drop }, index) => {
+  return starts.map(({ oddity, oddityVi, drop }, index) => {
     const start = places[index] as number;
     const end = list.by === 'paragraph' ? start + 1 : (places[index + 1] ?? until ?? start + 1);
     const own = reading.lines.slice(start, end).filter((line) => line.ignored === null && line.text.trim() !== '');
@@ -152,7 +154,7 @@ function findItems(reading: SeedText, list: DocumentList): ListItem[] {
         .slice(drop)
         .trimStart(),
       stretches: own.map(wholeLine),
-      oddity,
+      ...{ oddity, oddityVi },
     };
   });
 }
@@ -160,7 +162,7 @@ function findItems(reading: SeedText, list: DocumentList): ListItem[] {
 function paragraphStarts(
   reading: SeedText,
   list: Extract<DocumentList, { by: 'paragraph' }>,
-): { index: number | undefined; oddity?: undefined; drop: number }[] {
+): { index: number | undefined; oddity?: undefined; oddityVi?: undefined; drop: number }[] {
   const first = findPlace(reading, list.begins);
   const last = findPlace(reading, list.through);
   if (first === undefined || last === undefined) return [{ index: undefined, drop: 0 }];

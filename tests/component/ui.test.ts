@@ -311,6 +311,13 @@ describe('whose words they are', () => {
     expect(row.querySelector('.no-print') !== null).toBe(title === 'none');
   });
 
+  test('an editor’s remark is in the words of the page’s language', async () => {
+    expect(textsOf(await shown('ui/Flags', 'of an editor', 'vi'), '.entry p')).toEqual([
+      'Cơ quan chủ trì: đây là mục thứ bảy.',
+    ]);
+    expect(textsOf(await shown('ui/Flags', 'of an editor'), '.entry p')).toEqual(['Lead: it is the seventh.']);
+  });
+
   test('each rule leads to its remarks', async () => {
     expect(linksIn(await shown('ui/Flags', 'of the lines alone'))).toEqual([
       '/quality/#unusual-space',

@@ -168,6 +168,10 @@ export const examples: FolderExamples = {
   }),
   Flags: examplesOf(Flags, {
     none: { flags: [], diagnostics: [] },
+    'of an editor': {
+      flags: [{ ...flag, note: 'It is the seventh.', noteVi: 'Đây là mục thứ bảy.' }],
+      diagnostics: [],
+    },
     'two remarks by one rule': { flags: [flag, { ...flag, field: 'deadline' }], diagnostics: [remark] },
     'of the lines alone': { flags: [], diagnostics: [remark, { ...remark, rule: 'byte-order-mark', line: 1 }] },
   }),

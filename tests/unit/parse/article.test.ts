@@ -11,6 +11,7 @@ function read(text: string, ...lists: object[]) {
   return {
     measures: records.tasks.map((task) => `${task.id}: ${task.description}`),
     flags: records.tasks.flatMap((task) => task.flags.map((flag) => `${task.id} ${flag.rule}`)),
+    remarks: records.tasks.flatMap((task) => task.flags.map(({ note, noteVi }) => [note, noteVi])),
     provisions: records.provisions.map((provision) => `${provision.id}: ${provision.text}`),
     years: records.provisions.flatMap((provision) => (provision.years ? [provision.years] : [])),
     found: oddities(records),
@@ -47,7 +48,10 @@ describe('a list by paragraph', () => {
 });
 
 describe('a list by beginning', () => {
-  const items = [{ begins: 'First,' }, { begins: 'Saturday on', oddity: 'It is the seventh.' }];
+  const items = [
+    { begins: 'First,' },
+    { begins: 'Saturday on', oddity: 'It is the seventh.', oddityVi: 'Đây là mục thứ bảy.' },
+  ];
 
   test('has an item from each beginning to the next', () => {
     const reading = read('Before.\nFirst, culture:\nmore of it.\nSaturday on health.\nAfter.', {
@@ -57,6 +61,7 @@ describe('a list by beginning', () => {
     });
     expect(reading.measures).toEqual(['fx-1: First, culture:\nmore of it.', 'fx-2: Saturday on health.']);
     expect(reading.flags).toEqual(['fx-2 ordinal-oddity']);
+    expect(reading.remarks).toEqual([['It is the seventh.', 'Đây là mục thứ bảy.']]);
     expect(reading.found).toEqual(['4 ordinal-oddity']);
   });
 
