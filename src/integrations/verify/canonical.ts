@@ -27,19 +27,28 @@ export function canonical(site: BuiltSite): Problem[] {
 
 /**
  * The addresses that a page may name: its own; that of the one page that a short address, or a page that
- * its list no longer needs, leads to; of a page that is
- * gone, those that took its place.
+ * its list no longer needs, leads to; of a page that is gone, those that took its place; of one that stands in another
+ * language alone, that of the page there.
  */
 function addressesFor(site: BuiltSite, page: Page): string[] {
   const own = new URL(page.path, site.address).href;
   const leading = shortFolders.some((folder) => page.path.startsWith(folder)) || isEnded(page);
-  if (!leading && !isGone(page)) return [own];
+  if (!leading && !isGone(page)) return [own, ...standInsOf(site, page)];
   const led = elementsNamed(page, 'a').flatMap((element) => {
     const target = targetOf(site, page, element.attributes.get('href') ?? '');
     const to = target.kind === 'inside' ? site.pageAt.get(target.path) : undefined;
     return to && isIndexable(to) ? [new URL(to.path, site.address).href] : [];
   });
   return leading && !isGone(page) ? led : [own, ...led];
+}
+
+/** The page in other languages, where this one does not name it as its twin. */
+function standInsOf(site: BuiltSite, page: Page): string[] {
+  const named = elementsNamed(page, 'link').some(
+    (element) => relOf(element).includes('alternate') && element.attributes.has('hreflang'),
+  );
+  const others = langs.map((lang) => pathIn(lang, page.path)).filter((path) => path !== page.path);
+  return named ? [] : others.filter((path) => site.pageAt.has(path)).map((path) => new URL(path, site.address).href);
 }
 
 function canonicalsOf(page: Page): string[] {

@@ -132,6 +132,25 @@ describe('verify', () => {
     expect(report(home, changed(right + right))).toContain('more than one canonical address');
   });
 
+  test('a page whose words stand in another language alone names the page there, but not where it is its twin', () => {
+    const [name, bytes] = page('/vi/tasks/', '<a href="/">Home</a>', '', 'lang="vi"');
+    const standIn = (head: string): [string, Buffer] => [
+      name,
+      Buffer.from(bytes.toString().replace(/<link rel="canonical"[^>]*>/, head)),
+    ];
+    const there = '<link rel="canonical" href="https://register.example/tasks/">';
+    const twins = ['', 'vi/']
+      .map(
+        (prefix) =>
+          `<link rel="alternate" hreflang="${prefix ? 'vi' : 'en'}" href="https://register.example/${prefix}tasks/">`,
+      )
+      .join('');
+    const start = page('/', '<a href="/tasks/">Tasks</a> <a href="/vi/tasks/">Nhiệm vụ</a>');
+    expect(report(start, tasks, standIn(there))).toBeUndefined();
+    expect(report(start, tasks, standIn(there + twins))).toContain('has the canonical address');
+    expect(report(start, standIn(there))).toContain('has the canonical address');
+  });
+
   describe('a page that only leads on', () => {
     const noindex = '<meta name="robots" content="noindex">';
     const leading = (path: string, canonical: string, head: string): [string, Buffer] => {
