@@ -303,13 +303,19 @@ export const examples: FolderExamples = {
     { within: 'p' },
   ),
   WordingNote: examplesOf(WordingNote, {
-    'the words of the document': { by: 'document', language: 'en' },
-    'our words': { by: 'own', language: 'en' },
-    'no words': { by: 'none', language: 'en' },
+    'the words of the document': { by: 'document', language: 'en', differing: [] },
+    'our words': { by: 'own', language: 'en', differing: [] },
+    'no words': { by: 'none', language: 'en', differing: [] },
+    'words that differ in facts': { by: 'authentic', language: 'en', differing: ['leadText', 'deadline'] },
     'our words of other ones': {
-      ...{ by: 'own', language: 'en' },
+      ...{ by: 'own', language: 'en', differing: [] },
       outdated: { changes: [{ field: 'description', before: 'Draft it.', now: '' }] },
     },
-    'our words of ones that are not held': { by: 'own', language: 'en', outdated: { changes: undefined } },
+    'our words of ones that are not held': {
+      by: 'own',
+      language: 'en',
+      differing: [],
+      outdated: { changes: undefined },
+    },
   }),
 };

@@ -28,6 +28,8 @@ export interface Wording<R extends PagedRecord> {
   readonly other: OtherWords | undefined;
   /** The record as each text has it, that in the language of the page first: their lines are its source. */
   readonly texts: readonly R[];
+  /** The fields whose agencies, day or target the two languages state differently: what is read is that of its document. */
+  readonly differing: readonly WordField[];
 }
 
 export interface OtherWords {
@@ -71,7 +73,8 @@ export function wordingOf<R extends PagedRecord>(
   if (own === lang) {
     const [text] = languages.flatMap((language) => (language === lang ? [] : (textOf(record, language) ?? [])));
     const other = text && otherWords(text.record, text.language, text);
-    return { by: 'document', shown: record, cells, other, texts: [record, ...(text ? [text.record] : [])] };
+    const texts = [record, ...(text ? [text.record] : [])];
+    return { by: 'document', shown: record, cells, other, texts, differing: differingIn(text) };
   }
   const text = textOf(record, lang);
   if (text) {
@@ -79,18 +82,22 @@ export function wordingOf<R extends PagedRecord>(
     return {
       ...{ by: 'authentic', shown: inWordsOf(record, text), other: otherWords(record, own, text) },
       cells: (field) => (text.superseded.includes(field) ? cells(field) : inText(field)),
-      texts: [text.record, record],
+      ...{ texts: [text.record, record], differing: differingIn(text) },
     };
   }
   const isRendered = (field: WordField) => langOfWords(record, field as RenderedField) === undefined;
   const other = otherWords(record, own, undefined);
   const fields = other.fields.filter(isRendered);
-  if (fields.length === 0) return { by: 'none', shown: record, cells, other: undefined, texts: [record] };
+  const alone = { texts: [record], differing: [] };
+  if (fields.length === 0) return { by: 'none', shown: record, cells, other: undefined, ...alone };
   return {
-    ...{ by: 'own', shown: localize(record), other: { ...other, fields }, texts: [record] },
+    ...{ by: 'own', shown: localize(record), other: { ...other, fields }, ...alone },
     cells: (field) => ({ ...cells(field), ...(isRendered(field) ? { rendered: true } : {}) }),
   };
 }
+
+const differingIn = (text: AuthenticText | undefined): WordField[] =>
+  (text?.differences ?? []).flatMap(({ rule, field }) => (rule === 'text-differs' && field !== 'group' ? [field] : []));
 
 /** The fields in which a record has words, in the order in which a page shows them. */
 const wordedFields = (record: PagedRecord): WordField[] =>

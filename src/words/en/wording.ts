@@ -1,7 +1,11 @@
 /** Whose words a record is shown in, and how those of the other language are reached. */
 import type { Language } from '../../model/document.ts';
+import { formatIn } from '../../model/format.ts';
+import { uncapitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
 import { record } from './record.ts';
+
+const { list: inList } = formatIn('en');
 
 /** What the words of a text in each language are called. */
 const texts: Readonly<Record<Language, string>> = { en: 'English translation', vi: 'Vietnamese text' };
@@ -27,4 +31,7 @@ export const wording = {
     unknown: 'The words that they were written for are not held any more.',
   },
   differs: 'The two languages differ here.',
+  /** Over a record: the fields, and the language by which it counts. */
+  differ: (fields: readonly string[], language: Language) =>
+    `The two languages differ in: ${inList(fields.map(uncapitalize))}. The ${texts[language]} is the one that is read and counted here.`,
 };

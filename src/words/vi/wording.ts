@@ -1,7 +1,11 @@
 /** Whose words a record is shown in, in Vietnamese, and how those of the other language are reached. */
 import type { Language } from '../../model/document.ts';
+import { formatIn } from '../../model/format.ts';
+import { uncapitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
 import { record } from './record.ts';
+
+const { list: inList } = formatIn('vi');
 
 /** What the words of a text in each language are called. */
 const texts: Readonly<Record<Language, string>> = { en: 'bản dịch tiếng Anh', vi: 'bản tiếng Việt' };
@@ -27,4 +31,6 @@ export const wording = {
     unknown: 'Trang này không còn giữ bản tiếng Anh trước đó.',
   },
   differs: 'Bản tiếng Việt và bản tiếng Anh khác nhau ở điểm này.',
+  differ: (fields: readonly string[], language: Language) =>
+    `Bản tiếng Việt và bản tiếng Anh khác nhau về: ${inList(fields.map(uncapitalize))}. Cách hiểu và số liệu trên trang này theo ${texts[language]}.`,
 };

@@ -71,7 +71,7 @@ describe('whose words a record is shown in', () => {
 
   test('those of another text of the document, each with its own place, and what the two state differently', () => {
     const found = textOf({ differences: [{ rule: 'text-differs', field: 'deadline', here: 'by 1', there: 'by 2' }] });
-    const { by, shown, cells, other, texts } = wordingOf(
+    const { by, shown, cells, other, texts, differing } = wordingOf(
       ...([task, { textOf: found, cellsOf, getDocument }, shownIn('vi', { description: 'Soạn thảo.' })] as const),
     );
     expect([by, shown.id, shown.description]).toEqual(['authentic', 'a-1', 'Soạn thảo.']);
@@ -80,6 +80,7 @@ describe('whose words a record is shown in', () => {
     expect(other?.fields).toEqual(['description', 'leadText', 'deadline', 'outputText']);
     expect([other?.cells('deadline').document, [...(other?.differing ?? [])]]).toEqual(['a', ['deadline']]);
     expect(texts).toEqual([inVietnamese, task]);
+    expect(differing).toEqual(['deadline']);
   });
 
   test('what a later document changed in one language alone stands where it was changed', () => {
@@ -88,8 +89,13 @@ describe('whose words a record is shown in', () => {
     expect([shown.outputText, cells('outputText').document]).toEqual(['Report', 'a']);
   });
 
-  test('in the language of the document the other text is one step away', () => {
-    const { by, other, texts } = wordingOf(task, { textOf: textOf(), cellsOf, getDocument }, shownIn('en', undefined));
+  test('in the language of the document the other text is one step away, and only facts are said to differ', () => {
+    const figures = { rule: 'text-figures', field: 'description', here: '12', there: '21' } as const;
+    const found = textOf({ differences: [{ ...figures, rule: 'text-differs', field: 'leadText' }, figures] });
+    const { by, other, texts, differing } = wordingOf(
+      ...([task, { textOf: found, cellsOf, getDocument }, shownIn('en', undefined)] as const),
+    );
+    expect(differing).toEqual(['leadText']);
     expect([by, other?.language, other?.record, texts.length]).toEqual(['document', 'vi', inVietnamese, 2]);
   });
 
