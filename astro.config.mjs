@@ -30,13 +30,13 @@ const clientBuild = {
         groups: [
           {
             name: 'deadlines',
-            test: /[\\/](?:client[\\/]day|derive[\\/]status[\\/]|model[\\/]calendar|words[\\/]client[\\/](?:en[\\/])?schedule)/,
+            test: /[\\/](?:client[\\/]day|derive[\\/]status[\\/]|model[\\/]calendar|words[\\/]client[\\/](?:(?:en[\\/])?schedule|spoken))/,
             minShareCount: 2,
             priority: 2,
           },
           {
             name: 'search',
-            test: /[\\/](?:client[\\/](?:address|arrows|composing|element|other-catalogues|query|rich|waiting)|words[\\/]client[\\/](?:in-language|(?:en[\\/])?query)|model[\\/](?:fold|paths|query))\.ts$/,
+            test: /[\\/](?:client[\\/](?:address|arrows|composing|element|other-catalogues|page-lang|query|rich|waiting)|words[\\/]client[\\/](?:in-language|(?:en[\\/])?query)|model[\\/](?:fold|lang|paths|query))\.ts$/,
             priority: 1,
           },
         ],

@@ -4,6 +4,7 @@ import { foldedWords } from '../model/fold.ts';
 import { findNearest } from '../model/nearest.ts';
 import { catalogueNamesPath } from '../model/paths.ts';
 import { searchWordsIn } from '../words/client/search.ts';
+import { inPageLang } from './page-lang.ts';
 import { searchedWords } from './query.ts';
 import { nodesOf } from './rich.ts';
 
@@ -16,7 +17,7 @@ let loading: Promise<readonly string[]> | undefined;
 
 /** The words of the names of agencies, documents and groups. */
 async function load(): Promise<readonly string[]> {
-  const response = await fetch(catalogueNamesPath, { signal: AbortSignal.timeout(patience) });
+  const response = await fetch(inPageLang(catalogueNamesPath), { signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(response.statusText);
   const names: CatalogueNames = await response.json();
   const texts = Object.values(names).flatMap((options) => Object.values(options).flat());

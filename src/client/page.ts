@@ -4,15 +4,20 @@ import { dayInVietNam } from '../model/today.ts';
 const buttons = 'button[data-copy], button[data-print], button[data-reload]';
 for (const button of document.querySelectorAll<HTMLButtonElement>(buttons)) button.hidden = false;
 
+/** What a script needs to speak Vietnamese, before a script that does. */
+const speak = async () => (document.documentElement.lang === 'vi' ? import('../words/client/vi/spoken.ts') : undefined);
+
 const today = dayInVietNam(new Date());
 const built = document.querySelector<HTMLElement>('[data-as-of]')?.dataset.asOf ?? today;
 // A clock that is behind the page's own day is not believed.
 if (today > built)
-  import('./correct-deadlines.ts').then(
-    (day) => day.correctDeadlines(document, today),
-    // The page says for which day its deadlines hold.
-    () => undefined,
-  );
+  speak()
+    .then(() => import('./correct-deadlines.ts'))
+    .then(
+      (day) => day.correctDeadlines(document, today),
+      // The page says for which day its deadlines hold.
+      () => undefined,
+    );
 
 /** Opens what is folded around the part that the address names, or is that part: a browser opens at most what is around it. */
 function unfold() {
@@ -40,16 +45,18 @@ document.addEventListener('click', (event) => {
 });
 
 if (document.querySelector('[data-lost], [data-cards], [data-narrow], .search-form, #report-form'))
-  import('./own-scripts.ts');
+  speak().then(() => import('./own-scripts.ts'));
 
 // A page that is framed has no header and no quick search.
 const field = document.querySelector<HTMLInputElement>('.site-find input');
 if (field) {
   const open = (before: Element | null = field) =>
-    import('./quick-search.ts').then(
-      (search) => search.openQuickSearch(field, before),
-      () => field.focus(),
-    );
+    speak()
+      .then(() => import('./quick-search.ts'))
+      .then(
+        (search) => search.openQuickSearch(field, before),
+        () => field.focus(),
+      );
   field.addEventListener('click', () => open());
   document.addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event;
@@ -79,7 +86,10 @@ for (const catalogue of document.querySelectorAll<HTMLElement & { early?: Event 
     catalogue.dataset['since'] = String(Date.now());
     // As long as the catalogue's own script waits for its data.
     const timers = [setTimeout(show, 3000, 'slow'), setTimeout(fail, 20_000)];
-    import('./catalogue/task-catalogue.ts').catch(fail).finally(() => timers.forEach(clearTimeout));
+    speak()
+      .then(() => import('./catalogue/task-catalogue.ts'))
+      .catch(fail)
+      .finally(() => timers.forEach(clearTimeout));
   };
   // The catalogue does late what it was not there for.
   for (const use of ['keydown', 'click'])

@@ -9,6 +9,7 @@ import { moveByArrow } from './arrows.ts';
 import { isComposing } from './composing.ts';
 import { element } from './element.ts';
 import { findNamed } from './named-records.ts';
+import { inPageLang } from './page-lang.ts';
 import { ask, forgetFailures, prepare, Unavailable } from './pagefind.ts';
 import { isCut, queryFrom, quoteQuery } from './query.ts';
 import styles from './quick-search.css?url';
@@ -27,6 +28,7 @@ const { lang } = document.documentElement;
 const queryWords = queryWordsIn(lang);
 const searchWords = searchWordsIn(lang);
 const { quick } = searchWords;
+const tasks = inPageLang(tasksPath);
 
 const field = element('input', {
   ...{ type: 'search', name: 'q', id: 'quick', maxLength: mostLetters + 1 },
@@ -40,7 +42,7 @@ let also = false;
 const list = element('ol', { className: 'results' });
 const form = element(
   'form',
-  { className: 'find', action: searchPath, role: 'search', ariaLabel: quick.name },
+  { className: 'find', action: inPageLang(searchPath), role: 'search', ariaLabel: quick.name },
   element('label', { className: 'vh', htmlFor: 'quick' }, searchWords.field),
   field,
   element('button', { type: 'button', className: 'button', onclick: () => dialog.close() }, quick.close),
@@ -96,14 +98,14 @@ function say(...sentences: Sentence[]): void {
 function saySlow(): void {
   list.replaceChildren();
   answered = '';
-  say(queryWords.stillLoading, quick.lists(tasksPath));
+  say(queryWords.stillLoading, quick.lists(tasks));
 }
 
 /** @param outdated whether the page is older than the site */
 function sayUnavailable(outdated: boolean): void {
   list.replaceChildren();
   answered = '';
-  say(outdated ? searchWords.outdated : searchWords.unavailable, quick.lists(tasksPath));
+  say(outdated ? searchWords.outdated : searchWords.unavailable, quick.lists(tasks));
   if (!outdated) return;
   const reload = element('button', { type: 'button', className: 'button' }, searchWords.reload);
   reload.dataset['reload'] = '';
@@ -129,7 +131,7 @@ async function run(): Promise<void> {
       ...answer.unreached.map(({ name }) => queryWords.unreached([name])),
       searchWords.counted(total, total === 0 ? quoteQuery(query) : ''),
       ...(isCut(query) ? [queryWords.cut(mostLetters)] : []),
-      total === 0 ? quick.fewer(tasksPath) : quick.all(queryPath(query) + alsoIn(asked)),
+      total === 0 ? quick.fewer(tasks) : quick.all(inPageLang(queryPath(query)) + alsoIn(asked)),
     );
     if (!isPoor(answer.first, query)) return;
     const { offerNear } = await import('./near-words.ts');

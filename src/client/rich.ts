@@ -18,8 +18,9 @@ export function nodesOf(sentences: readonly Sentence[], press?: () => void): (No
   ]);
 }
 
-function elementOf({ text, href, as = 'b' }: RichPart, press: (() => void) | undefined): HTMLElement {
-  if (href !== undefined) return element('a', { href }, text);
+function elementOf({ text, href, lang, as = 'b' }: RichPart, press: (() => void) | undefined): HTMLElement {
+  const spoken = lang ? { lang } : {};
+  if (href !== undefined) return element('a', { href, ...spoken }, text);
   if (as === 'button') return element('button', { type: 'button', className: 'as-link', onclick: press ?? null }, text);
-  return as === 'voice' ? element('b', { className: 'voice' }, text) : element(as, {}, text);
+  return as === 'voice' ? element('b', { className: 'voice' }, text) : element(as, spoken, text);
 }

@@ -1,5 +1,7 @@
 /** What a search result is and where it leads. Pure. */
 import { fold, foldedWords, separator } from '../model/fold.ts';
+import { defaultLang } from '../model/lang.ts';
+import { pathIn } from '../model/paths.ts';
 import { isPlace, type PlaceNames, placeKey } from '../model/place-names.ts';
 import type { SearchWords } from '../words/client/search.ts';
 import { piecesOf } from './excerpt.ts';
@@ -25,7 +27,8 @@ const kinds = [
   ['/guide/', 'guide'],
 ] as const;
 
-const pathOf = (url: string) => (url.startsWith('/') ? url : new URL(url).pathname);
+/** The path of a page as the default language has it. */
+const pathOf = (url: string) => pathIn(defaultLang, url.startsWith('/') ? url : new URL(url).pathname);
 
 /**
  * The kind of a result, the catalogue if it is another one, and its address, for the line under it.

@@ -13,12 +13,13 @@ import { correction } from '../model/correction.ts';
 import { sourceDocument } from '../model/document.ts';
 import { glossary } from '../model/glossary.ts';
 import { instruments } from '../model/instrument.ts';
+import { lexicon } from '../model/lexicon.ts';
 import { linkFile } from '../model/link.ts';
 import { looks } from '../model/look.ts';
 import { nearnessRules } from '../model/nearness.ts';
 import { observation } from '../model/observation.ts';
 import { otherCatalogues } from '../model/other-catalogue.ts';
-import { outputTypes, synonyms } from '../model/output-type.ts';
+import { outputTypes } from '../model/output-type.ts';
 import { places } from '../model/place.ts';
 import type { Problem } from '../model/problem.ts';
 import { progressReport } from '../model/progress-report.ts';
@@ -80,7 +81,7 @@ export const kinds = {
   glossary: file('glossary.yaml', glossary, []),
   outputTypes: file('output-types.yaml', outputTypes, []),
   nearnessRules: optionalFile('nearness.yaml', nearnessRules, []),
-  synonyms: file('synonyms.yaml', synonyms, []),
+  lexicon: file('lexicon.yaml', lexicon, []),
   otherCatalogues: optionalFile('catalogues.yaml', otherCatalogues, []),
   // Missing where no text speaks of places as a whole.
   places: optionalFile('places.yaml', places, undefined),

@@ -33,6 +33,8 @@ export interface Option {
 export interface FacetSource {
   readonly catalogue: Catalogue;
   readonly types: readonly OutputType[];
+  /** Says records in the language of the page; as they are where it is left out. */
+  readonly localize?: <Worded extends object>(record: Worded) => Worded;
   /** Schedule and evidence of a task, by its id. */
   readonly stateOf: (taskId: string) => Pick<TaskState, 'schedule' | 'evidence' | 'nearness'>;
 }
@@ -58,13 +60,17 @@ const option = (id: string, name = id, { now = '', words = '', within = '' } = {
   within,
 });
 
-const agencies = ({ catalogue }: FacetSource): Option[] =>
-  catalogue.agencies.map((agency) => {
-    const [first] = agency.succeededBy;
-    return option(agency.id, agency.name, {
-      now: first ? catalogue.getAgency(first.agency).name : '',
-      words: wordsOf(agency, catalogue),
-    });
+/** Records as the page says them. */
+const said = <Worded extends object>(records: readonly Worded[], { localize }: FacetSource): readonly Worded[] =>
+  localize ? records.map(localize) : records;
+
+const agencies = (source: FacetSource): Option[] =>
+  said(source.catalogue.agencies, source).map((agency) => {
+    const [now] = said(
+      agency.succeededBy.slice(0, 1).map((first) => source.catalogue.getAgency(first.agency)),
+      source,
+    );
+    return option(agency.id, agency.name, { now: now?.name ?? '', words: wordsOf(agency, source.catalogue) });
   });
 
 const table = {
@@ -74,12 +80,12 @@ const table = {
   },
   theme: {
     valuesOf: ({ id }, { catalogue }) => catalogue.themesOf(id).map((theme) => theme.id),
-    optionsOf: ({ catalogue }) => catalogue.themes.map(({ id, name }) => option(id, name)),
+    optionsOf: (source) => said(source.catalogue.themes, source).map(({ id, name }) => option(id, name)),
   },
   lead: { valuesOf: ({ leads }) => leads, optionsOf: agencies, largestFirst: true, placeInRows: 2 },
   now: {
     valuesOf: ({ leads }, { catalogue }) => [...new Set(leads.map((id) => successorOf(catalogue.getAgency(id))))],
-    optionsOf: ({ catalogue }) => catalogue.agencies.map(({ id, name }) => option(id, name)),
+    optionsOf: (source) => said(source.catalogue.agencies, source).map(({ id, name }) => option(id, name)),
     insteadOf: 'lead',
     largestFirst: true,
   },
@@ -111,15 +117,17 @@ const table = {
   },
   document: {
     valuesOf: ({ document }) => [document],
-    optionsOf: ({ catalogue }) => catalogue.documents.map(({ id, shortName }) => option(id, shortName)),
+    optionsOf: (source) => said(source.catalogue.documents, source).map(({ id, shortName }) => option(id, shortName)),
     placeInRows: 1,
   },
   group: {
     valuesOf: ({ group }, { catalogue }) => (group ? catalogue.groupTrailOf(group).map(({ id }) => id) : []),
-    optionsOf: ({ catalogue }) =>
-      catalogue.groups.map(({ id, number, title, document }) =>
-        option(id, `${number}. ${title}`, { within: catalogue.getDocument(document).shortName }),
-      ),
+    optionsOf: (source) => {
+      const documents = new Map(said(source.catalogue.documents, source).map(({ id, shortName }) => [id, shortName]));
+      return said(source.catalogue.groups, source).map(({ id, number, title, document }) =>
+        option(id, `${number}. ${title}`, { within: documents.get(document) ?? '' }),
+      );
+    },
   },
   coordinating: {
     valuesOf: ({ coordinating }) => coordinating,
@@ -135,12 +143,15 @@ const table = {
           .flatMap(({ instrument }) => (isUsed(instrument, source) ? [instrument] : [])),
       ),
     ],
-    optionsOf: ({ catalogue }) => catalogue.instruments.map(({ id, name }) => option(id, name)),
+    optionsOf: (source) => said(source.catalogue.instruments, source).map(({ id, name }) => option(id, name)),
     largestFirst: true,
   },
   output: {
     valuesOf: ({ kind, outputText }, { types }) => (kind === 'task' ? outputTypesOf(outputText, types) : []),
-    optionsOf: ({ types }) => [...types.map(({ id, name }) => option(id, name)), option('other'), option('unstated')],
+    optionsOf: (source) => [
+      ...said(source.types, source).map(({ id, name }) => option(id, name)),
+      ...['other', 'unstated'].map((id) => option(id)),
+    ],
   },
 } satisfies Readonly<Record<string, Facet>>;
 
@@ -161,12 +172,17 @@ const enoughUses = 2;
 const isUsed = (instrument: string, { catalogue }: FacetSource): boolean =>
   catalogue.usesOf(instrument).filter((use) => use.in === 'task').length >= enoughUses;
 
-/** Other words that find an agency: those of its other names, its Vietnamese name and abbreviation, and the same of who took over. */
+/**
+ * Other words that find an agency: those of its other names, its Vietnamese name and abbreviation, and the same of who took over.
+ * @param agency as the page says it
+ */
 function wordsOf(agency: Agency, catalogue: Catalogue): string {
-  const all = [agency, ...agency.succeededBy.map((succession) => catalogue.getAgency(succession.agency))];
+  const all = [agency.id, ...agency.succeededBy.map((succession) => succession.agency)].map(catalogue.getAgency);
   const known = new Set(foldedWords(agency.name));
   const others = all.flatMap(({ name, otherNames }) => [name, ...otherNames]).flatMap(foldedWords);
-  const vietnamese = all.flatMap(({ nameVi, abbreviation }) => [nameVi ?? [], abbreviation ?? []].flat());
+  const vietnamese = all
+    .flatMap(({ nameVi, abbreviation }) => [nameVi ?? [], abbreviation ?? []].flat())
+    .filter((name) => name !== agency.name);
   return [...new Set(others.filter((word) => !known.has(word))), ...vietnamese].join(' ');
 }
 

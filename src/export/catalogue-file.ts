@@ -1,35 +1,41 @@
 /** catalogue.json: all tasks and measures in few bytes, for the search in the reader's browser. */
 import { type Facet, type FacetSource, facets, type Option } from '../derive/facets.ts';
 import type { CatalogueFile, CatalogueNames } from '../model/catalogue-file.ts';
-import { dayOf } from '../model/deadline.ts';
+import { type Deadline, dayOf } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
 import { mostLinks } from '../model/list-page.ts';
 import type { PlaceNames } from '../model/place-names.ts';
 import type { Task } from '../model/task.ts';
 
-/**
- * @param synonyms lists of phrases that mean the same
- * @param places names that lead to the page of every province, where there is one
- */
+/** What a catalogue holds beside the records. */
+interface Around {
+  /** Lists of phrases that mean the same. */
+  readonly synonyms?: readonly (readonly string[])[];
+  /** Names that lead to the page of every province, where there is one. */
+  readonly places?: PlaceNames | undefined;
+  /** A deadline as the rows show it; as stated where this is left out. */
+  readonly timeOf?: (deadline: Deadline) => string;
+}
+
 export function catalogueFile(
   source: FacetSource,
-  synonyms: readonly (readonly string[])[],
-  places?: PlaceNames,
+  { synonyms = [], places, timeOf = ({ raw }) => raw }: Around = {},
 ): CatalogueFile {
+  const { localize = (task) => task } = source;
   const entries = [...source.catalogue.tasks].sort((a, b) => rankOf(a) - rankOf(b));
   const times = [
     // What is not in force has no day that a reader could wait for.
     ...new Map(
       entries.map((task) => [
         timeKey(task),
-        [task.deadline.raw, task.force ? '' : (dayOf(task.deadline) ?? '')] as const,
+        [timeOf(task.deadline), task.force ? '' : (dayOf(task.deadline) ?? '')] as const,
       ]),
     ),
   ];
   const timePlaces = new Map(times.map(([key], place) => [key, place]));
   return {
     // First, where a compressor learns the words of the names that follow.
-    descriptions: entries.map(({ description }) => description),
+    descriptions: entries.map((task) => localize(task).description),
     times: times.map(([, time]) => time),
     synonyms: synonyms.map((phrases) => phrases.map(fold)),
     ...(places ? { places } : {}),

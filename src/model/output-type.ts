@@ -1,4 +1,4 @@
-/** Kinds of expected output, and phrases that mean the same. Written by people in content/. */
+/** Kinds of expected output. Written by people in content/. */
 import { z } from 'zod';
 import { inVietnamese } from './vietnamese.ts';
 
@@ -10,10 +10,5 @@ export const outputType = z.strictObject({
 });
 
 export const outputTypes = z.array(outputType);
-
-/** Phrases that mean the same: a search for one finds the others. */
-export const synonyms = z
-  .array(z.array(z.string().min(1)).min(2))
-  .describe('Each list holds phrases that mean the same.');
 
 export type OutputType = z.infer<typeof outputType>;

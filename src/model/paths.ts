@@ -141,6 +141,8 @@ export const permalinksPath = '/permalinks.json';
 export const catalogueFilePath = '/catalogue.json';
 /** The names in them, for other sites that search them. */
 export const catalogueNamesPath = '/catalogue-names.json';
+/** Phrases of both languages that say the same. */
+export const lexiconPath = '/lexicon.json';
 /** The numbers of records and what names them, for readers who know a number alone. */
 export const recordNumbersPath = '/record-numbers.json';
 /** The other catalogues that can be searched from here; only where there is one. */
@@ -201,6 +203,8 @@ export function pathsIn(lang: Lang) {
     quality: prefix + qualityPath,
     changes: prefix + changesPath,
     changeList: prefix + changeListPath,
+    catalogueFile: prefix + catalogueFilePath,
+    catalogueNames: prefix + catalogueNamesPath,
     data: prefix + dataPath,
     guides: prefix + guidePath,
     report: prefix + reportPath,

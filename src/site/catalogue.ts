@@ -55,8 +55,8 @@ const guidePages: readonly GuidePage[] = guideFiles
 export const guidesIn = (lang: Lang): GuidePage[] =>
   guidePages.filter((page) => page.lang === lang || !page.langs.includes(lang));
 
-/** Terms of the programme, kinds of expected output and what would show each, in the order of their files; lists of phrases that mean the same. */
-export const { glossary, outputTypes, nearnessRules, synonyms } = project;
+/** Terms of the programme, kinds of expected output and what would show each, in the order of their files; phrases of both languages that say the same. */
+export const { glossary, outputTypes, nearnessRules, lexicon } = project;
 
 /** Names of places that readers look for; undefined where editors list none. */
 export const { places } = project;

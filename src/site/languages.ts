@@ -6,6 +6,7 @@ import type { Deadline } from '../model/deadline.ts';
 import type { Language } from '../model/document.ts';
 import { formatIn } from '../model/format.ts';
 import { defaultLang } from '../model/lang.ts';
+import { type Lexicon, phrasesOf } from '../model/lexicon.ts';
 import { pathsIn } from '../model/paths.ts';
 import type { RenderedField } from '../model/rendering.ts';
 import { capitalize } from '../model/text.ts';
@@ -44,8 +45,8 @@ interface OfRecords extends Localizer {
   localizeRef(ref: RecordRef): RecordRef;
   /** The language of a document, by its id. */
   languageOf(document: string): Language;
-  /** Lists of phrases that mean the same. */
-  readonly synonyms: readonly (readonly string[])[];
+  /** Phrases of both languages that say the same. */
+  readonly lexicon: Lexicon;
 }
 
 /**
@@ -54,14 +55,20 @@ interface OfRecords extends Localizer {
  */
 export function localsIn(lang: PageLang, records: Partial<OfRecords> = {}) {
   const { localize, otherNameOf, inNameOrder, isLocalized } = { ...unlocalized, ...records };
-  const { languageOf = () => lang, synonyms = [], localizeRef = (ref: RecordRef) => ref } = records;
+  const { languageOf = () => lang, lexicon = [], localizeRef = (ref: RecordRef) => ref } = records;
   const words = wordsIn(lang);
   const { schedule } = words;
   return {
     lang,
     /** Phrases with those that mean the same. */
     alsoCalled: (phrases: readonly string[]): string[] => [
-      ...new Set([...phrases, ...synonyms.filter((same) => same.some((phrase) => phrases.includes(phrase))).flat()]),
+      ...new Set([
+        ...phrases,
+        ...lexicon
+          .map(phrasesOf)
+          .filter((same) => same.some((phrase) => phrases.includes(phrase)))
+          .flat(),
+      ]),
     ],
     /** The same record with its words in the language of the page, for showing. */
     localize,

@@ -3,7 +3,7 @@ import { type Localizer, localizerIn, unlocalized } from '../derive/records/loca
 import { type RecordRef, refOf } from '../derive/records/record-ref.ts';
 import { defaultLang } from '../model/lang.ts';
 import type { PageLang } from '../words/index.ts';
-import { catalogue, renderings, synonyms } from './catalogue.ts';
+import { catalogue, lexicon, renderings } from './catalogue.ts';
 import { localsIn, pageLangs } from './languages.ts';
 
 /** Says what a record is called and known by in the words that `localize` gives the record itself. */
@@ -34,7 +34,7 @@ const made = new Map(
       lang === defaultLang && !hasTexts ? unlocalized : localizerIn(lang, (id) => renderings.wordsOf(id, lang));
     const languageOf = (document: string) => catalogue.getDocument(document).language;
     const localizeRef = refLocalizer(localizer.localize);
-    return [lang, localsIn(lang, { languageOf, synonyms, ...localizer, localizeRef })];
+    return [lang, localsIn(lang, { languageOf, lexicon, ...localizer, localizeRef })];
   }),
 );
 

@@ -6,15 +6,18 @@
 import { catalogueFile, catalogueNames } from '../export/catalogue-file.ts';
 import { citationFile } from '../export/citations.ts';
 import { toJson } from '../export/json.ts';
+import { lexiconFile } from '../export/lexicon-file.ts';
 import { taskRecord } from '../export/lists.ts';
 import { recordNumbers } from '../export/record-numbers.ts';
 import { toFate, toRedirectsFile } from '../export/redirects.ts';
 import type { BuildFacts } from '../model/build-manifest.ts';
 import { citationFiles } from '../model/citation.ts';
+import type { Deadline } from '../model/deadline.ts';
+import { defaultLang } from '../model/lang.ts';
+import { shortWords } from '../model/lexicon.ts';
 import {
-  catalogueFilePath,
-  catalogueNamesPath,
   dataFilePath,
+  lexiconPath,
   otherCataloguesPath,
   pathsIn,
   permalinksPath,
@@ -27,12 +30,14 @@ import {
 } from '../model/paths.ts';
 import { placeNamesOf } from '../model/place-names.ts';
 import type { Change, RecordKind } from '../model/release.ts';
+import { capitalize } from '../model/text.ts';
+import type { PageLang } from '../words/index.ts';
 import { calendarFiles } from './calendars.ts';
 import { cards } from './cards.ts';
-import { catalogue, guidesIn, places, site, synonyms } from './catalogue.ts';
+import { catalogue, guidesIn, lexicon, places, site } from './catalogue.ts';
 import { changeFile } from './change-list.ts';
 import { citations } from './citations.ts';
-import { facetSource } from './facets.ts';
+import { facetSources } from './facets.ts';
 import { audiences, feedFiles, voices } from './feeds.ts';
 import type { Generator, MachineFile } from './generators.ts';
 import { pageLangs } from './languages.ts';
@@ -64,6 +69,18 @@ const lastChanges: ReadonlyMap<string, string> = new Map([
     guidesIn(lang).map(({ id, changed }) => [pathsIn(lang).guide(`${id}/`), changed] as const),
   ),
 ]);
+
+/** What the catalogue of a language holds beside its records. */
+const aroundCatalogue = (lang: PageLang): Parameters<typeof catalogueFile>[1] => ({
+  places: localities && places && placeNamesOf(places),
+  ...(lang === defaultLang ? { synonyms: shortWords(lexicon, lang) } : { timeOf: timeIn(lang) }),
+});
+
+/** A deadline as stated where that holds no words, else as it is read. */
+const timeIn =
+  (lang: PageLang) =>
+  (deadline: Deadline): string =>
+    /\p{L}/u.test(deadline.raw) ? capitalize(localsOf(lang).words.schedule.asRead(deadline)) : deadline.raw;
 
 /** In this order. */
 export const generators: readonly Generator[] = [
@@ -111,11 +128,14 @@ export const generators: readonly Generator[] = [
   {
     name: 'catalogue search',
     files: () => [
-      [
-        catalogueFilePath,
-        () => JSON.stringify(catalogueFile(facetSource, synonyms, localities && places && placeNamesOf(places))),
-      ],
-      [catalogueNamesPath, () => JSON.stringify(catalogueNames(facetSource))],
+      ...pageLangs.flatMap((lang): MachineFile[] => {
+        const { paths } = localsOf(lang);
+        return [
+          [paths.catalogueFile, () => JSON.stringify(catalogueFile(facetSources[lang], aroundCatalogue(lang)))],
+          [paths.catalogueNames, () => JSON.stringify(catalogueNames(facetSources[lang]))],
+        ];
+      }),
+      [lexiconPath, () => JSON.stringify(lexiconFile(lexicon))],
       [recordNumbersPath, () => JSON.stringify(recordNumbers(catalogue))],
       ...(site.others.length > 0 ? [[otherCataloguesPath, () => JSON.stringify(site.others)] as const] : []),
     ],

@@ -49,7 +49,7 @@ export function addExamples(folder: string): void {
   append(folder, 'content/glossary.yaml', [
     { id: 'training', term: 'Đào tạo', section: 'People', words: ['đào tạo'], meaning: 'Teaching a skill for work.' },
   ]);
-  append(folder, 'content/synonyms.yaml', [['đào tạo', 'training']]);
+  append(folder, 'content/lexicon.yaml', [{ vi: ['đào tạo'], en: ['training'] }]);
   append(folder, 'content/output-types.yaml', [
     { id: 'decree-in-vietnamese', name: 'Nghị định', words: ['Nghị định của Chính phủ'] },
   ]);

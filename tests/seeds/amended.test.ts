@@ -99,7 +99,7 @@ test('a repealed task stays at its address with its words, and counts nowhere', 
 test('the catalogue of the search shows words, leads and standing of the day', () => {
   const file = ({ catalogue, states }: typeof now) => {
     const stateOf = (id: string) => states.find(({ task }) => task.id === id) as (typeof states)[number];
-    return catalogueFile({ catalogue, types: [], stateOf }, []);
+    return catalogueFile({ catalogue, types: [], stateOf });
   };
   const [early, current] = [file(before), file(now)];
   expect(early.descriptions.join('\n')).not.toContain('fields of agriculture and environment');

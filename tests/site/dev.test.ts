@@ -218,10 +218,10 @@ describe('a file that is changed shows on the page:', () => {
           ),
       ],
       [
-        'the synonyms',
+        'the lexicon',
         '/catalogue.json',
         'changed intelligence',
-        () => edit('content/synonyms.yaml', 'artificial intelligence', 'changed intelligence'),
+        () => edit('content/lexicon.yaml', 'artificial intelligence', 'changed intelligence'),
       ],
       [
         'the kinds of output',

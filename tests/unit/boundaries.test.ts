@@ -97,6 +97,8 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/today.ts',
       'derive/status/schedule.ts',
       'export/workbook',
+      'model/lang.ts',
+      'model/text/written-syllable.ts',
       'words/client',
       'words/rich.ts',
       'minisearch',

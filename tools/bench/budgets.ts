@@ -31,6 +31,10 @@ export const budgets = {
   catalogueAnswer: { limit: 50, unit: 'ms', peers: 'MiniSearch 9 to 16 ms, Pagefind 190 to 250 ms' },
   fullTextLoad: { limit: 135 * kilobyte, unit: 'bytes', peers: "Pagefind's fixed part alone 72 to 83 KB" },
   fullTextAnswer: { limit: 300, unit: 'ms' },
+  first: { limit: 0.85, unit: 'share', least: true },
+  firstFive: { limit: 0.95, unit: 'share', least: true },
+  nonsense: { limit: 0, unit: 'share' },
+  vietnameseLoad: { limit: 60 * kilobyte, unit: 'bytes' },
   exact: { limit: 0.94, unit: 'share', least: true, peers: 'MiniSearch .94, Pagefind .87 to .91' },
   typo: { limit: 0.9, unit: 'share', least: true, peers: 'MiniSearch .94, Pagefind .30' },
 } as const satisfies Record<string, Budget>;

@@ -1,18 +1,26 @@
-/** How often the catalogue's search finds the record that a query was made from. Queries are drawn with a fixed seed. */
+/** How often the catalogue's search, in either language, finds the record that a query was made from. Queries are drawn with a fixed seed. */
 
 import { root } from '../../src/cli/programs.ts';
-import { buildEngine } from '../../src/client/catalogue/engine.ts';
+import { buildEngine, type Engine, type Found, isSure } from '../../src/client/catalogue/engine.ts';
 import { type Entry, entriesOf } from '../../src/client/catalogue/entries.ts';
+import { otherOf, widen } from '../../src/client/catalogue/other-language.ts';
+import { buildSyllableEngine } from '../../src/client/catalogue/syllable-engine.ts';
+import { rowsOf } from '../../src/client/lexicon.ts';
 import { readContent } from '../../src/content/read.ts';
 import { readRecords } from '../../src/content/seeds.ts';
 import { countFacets, type FacetSource, type Option } from '../../src/derive/facets.ts';
 import { buildCatalogue } from '../../src/derive/records/catalogue.ts';
+import { localizerIn } from '../../src/derive/records/localize.ts';
+import { joinRenderings } from '../../src/derive/records/renderings.ts';
 import { statesOf } from '../../src/derive/status/state.ts';
 import { catalogueFile } from '../../src/export/catalogue-file.ts';
+import { lexiconFile } from '../../src/export/lexicon-file.ts';
 import { foldedWords } from '../../src/model/fold.ts';
+import { type Lexicon, shortWords } from '../../src/model/lexicon.ts';
 import { budgets } from './budgets.ts';
 import { randomFrom } from './random.ts';
 import type { Figure } from './table.ts';
+import { measureVietnamese, measureWritten } from './vietnamese-quality.ts';
 
 type Random = () => number;
 
@@ -43,8 +51,29 @@ const kinds = [
 ] as const;
 
 export async function measureQuality(): Promise<Figure[]> {
-  const { entries, synonyms } = await readEntries();
-  const engine = buildEngine(entries, synonyms);
+  const { english, vietnamese, lexicon } = await readEntries();
+  const engine = buildEngine(english, shortWords(lexicon, 'en'));
+  const others = await measureBoth(engine, vietnamese, lexicon);
+  return [...measureEnglish(english, engine), ...(await measureVietnamese(vietnamese)), ...others];
+}
+
+/** Everyday words in the catalogue of each language, with the lexicon and the words of the other one. */
+async function measureBoth(english: Engine, entries: readonly Entry[], lexicon: Lexicon): Promise<Figure[]> {
+  const engines = { en: english, vi: buildSyllableEngine(entries) };
+  const rows = rowsOf(lexiconFile(lexicon));
+  const figures: Figure[] = [];
+  for (const lang of ['vi', 'en'] as const) {
+    const engine = engines[lang];
+    const search = async (query: string): Promise<Found> => {
+      const found = engine.search(query);
+      return isSure(found) ? found : widen({ lang, query, engine, found, rows }, async () => engines[otherOf(lang)]);
+    };
+    figures.push(...(await measureWritten(lang, search)));
+  }
+  return figures;
+}
+
+function measureEnglish(entries: readonly Entry[], engine: Engine): Figure[] {
   const random = randomFrom(57);
   const drawn = entries.flatMap((entry) => {
     const words = wordsFrom(entry, random);
@@ -76,9 +105,9 @@ export async function measureQuality(): Promise<Figure[]> {
   });
 }
 
-/** The entries of the project's own catalogue, as the page reads them from its file. */
-async function readEntries(): Promise<{ entries: readonly Entry[]; synonyms: readonly (readonly string[])[] }> {
-  const { outputTypes, synonyms } = await readContent(root);
+/** The entries of the project's own catalogue in both languages, as the pages read them from their files. */
+async function readEntries(): Promise<{ english: Entry[]; vietnamese: Entry[]; lexicon: Lexicon }> {
+  const { outputTypes, lexicon, renderings } = await readContent(root);
   const catalogue = buildCatalogue(await readRecords(root), '2026-11-22');
   const states = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, '2026-11-22');
   const byId = new Map(states.map((state) => [state.task.id, state]));
@@ -86,12 +115,15 @@ async function readEntries(): Promise<{ entries: readonly Entry[]; synonyms: rea
     ...{ catalogue, types: outputTypes },
     stateOf: (id) => byId.get(id) ?? { schedule: 'unstated', evidence: 'none' },
   };
-  const options = new Map<string, Option>(
-    countFacets(catalogue.tasks, source).flatMap(({ name, options: own }) =>
-      own.map((option) => [`${name} ${option.id}`, option] as const),
-    ),
-  );
-  const file = catalogueFile(source, synonyms);
-  const entries = entriesOf(file, (facet, id) => options.get(`${facet} ${id}`) ?? { name: '', words: '' });
-  return { entries, synonyms: file.synonyms };
+  const { renderingOf } = joinRenderings(catalogue, renderings);
+  const { localize } = localizerIn('vi', (id) => renderingOf(id)?.rendering);
+  const entriesIn = (own: FacetSource): Entry[] => {
+    const options = new Map<string, Option>(
+      countFacets(catalogue.tasks, own).flatMap(({ name, options }) =>
+        options.map((option) => [`${name} ${option.id}`, option] as const),
+      ),
+    );
+    return entriesOf(catalogueFile(own), (facet, id) => options.get(`${facet} ${id}`) ?? { name: '', words: '' });
+  };
+  return { english: entriesIn(source), vietnamese: entriesIn({ ...source, localize }), lexicon };
 }

@@ -1,8 +1,10 @@
 /** What to do where nothing fits. Loaded when that happens. */
 import { queryPath } from '../../model/paths.ts';
 import { adviceWordsIn } from '../../words/client/advice.ts';
+import { lexiconWordsIn } from '../../words/client/lexicon.ts';
 import { queryWordsIn } from '../../words/client/query.ts';
 import { element } from '../element.ts';
+import { inPageLang } from '../page-lang.ts';
 import { quoteQuery, searchedWords } from '../query.ts';
 import { nodesOf, type Sentence } from '../rich.ts';
 import { choicesOf } from './chips.ts';
@@ -38,6 +40,13 @@ export function showAdvice(
   if (found.unknown.length > 0) advise(words.unknownWords(quoted(found.unknown)));
   const { suggestion } = found;
   if (suggestion) advise(words.nearest(suggestion), () => turnTo({ ...state, query: suggestion }));
+  const { nearest, term } = lexiconWordsIn(lang);
+  const terms = (found.near ?? []).map(([own, other]) =>
+    nodesOf([term(own, other)], () => turnTo({ ...state, query: own })),
+  );
+  if (terms.length > 0)
+    ways.push([nearest, ...terms.flatMap((nodes, place) => (place > 0 ? [', ', ...nodes] : nodes)), '.']);
+  for (const sentence of found.said ?? []) advise(sentence);
   // Nothing fits the limits of the page's address: they are mistyped, or of an older catalogue.
   if (limits.size > 0 && total === 0)
     advise(words.limits(namesOf(limits), searchFromState(state) || location.pathname));
@@ -47,7 +56,7 @@ export function showAdvice(
     if (count === 0) continue;
     advise(words.drop(text, count), () => turnTo(next));
   }
-  if (state.query !== '') advise(words.allTexts(queryPath(searchedWords(state.query))));
+  if (state.query !== '') advise(words.allTexts(inPageLang(queryPath(searchedWords(state.query)))));
   message.replaceChildren(
     element('strong', {}, message.textContent ?? ''),
     ...ways.map((way) => element('p', {}, ...way)),

@@ -1,6 +1,7 @@
 /** Downloads the shown rows as a file. Loaded when somebody asks for one. */
 import { taskPath } from '../../model/paths.ts';
 import { element } from '../element.ts';
+import { inPageLang } from '../page-lang.ts';
 import { answerCsv } from './answer-csv.ts';
 import type { Entry } from './entries.ts';
 import type { TableSetting } from './table.ts';
@@ -26,7 +27,7 @@ export interface Download {
 
 export async function download({ plain, ...file }: Download): Promise<void> {
   const listed = plain && new Set([...plain.querySelectorAll('a')].map((link) => link.pathname));
-  const entries = file.entries.filter(({ id }) => !listed || listed.has(taskPath(id)));
+  const entries = file.entries.filter(({ id }) => !listed || listed.has(inPageLang(taskPath(id))));
   const href = URL.createObjectURL(await blobOf({ ...file, entries }));
   element('a', { href, download: `${file.name}.${file.format}` }).click();
   setTimeout(() => URL.revokeObjectURL(href), patience);

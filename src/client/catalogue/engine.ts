@@ -1,5 +1,6 @@
 /** Search over the catalogue in memory: words with prefixes and slips, folded tones, ids, names, synonyms. Pure. */
 import { fold, foldedWords, keyboardText } from '../../model/fold.ts';
+import type { Rich } from '../../words/rich.ts';
 import { searchedWords } from '../query.ts';
 import type { Entry } from './entries.ts';
 import { both, either, type Hit, type Hits, WordIndex } from './word-index.ts';
@@ -14,9 +15,21 @@ export interface Found {
   readonly unknown: readonly string[];
   /** Whether no entry has all the words, so that those with some of them are shown. */
   readonly partial: boolean;
+  /** Whether words of the query stand in no text as they are typed. */
+  readonly strange: boolean;
   /** The nearest words that would match, where the query matches nothing. */
   readonly suggestion: string | undefined;
+  /** What is to be said of words that were searched for in the place of those typed. */
+  readonly said?: readonly Rich[];
+  /** Phrases of the lexicon that come nearest, where nothing is found. */
+  readonly near?: readonly Pair[];
 }
+
+/** Whether an answer needs no other words than those typed. */
+export const isSure = ({ strange, partial, entries }: Found): boolean => !strange && !partial && entries.length > 0;
+
+/** A phrase in the language of the page, and what says the same in the other one. */
+export type Pair = readonly [own: string, other: string];
 
 type PlacedHit = Hit & { readonly place: number };
 
@@ -26,7 +39,7 @@ export interface Engine {
 }
 
 /** What a word counts for, by where it stands. */
-const weights = {
+export const weights = {
   id: 8,
   number: 8,
   description: 2,
@@ -35,6 +48,9 @@ const weights = {
   document: 0.3,
 } satisfies Partial<Record<keyof Entry, number>>;
 
+/** What more entries have than this share of them says nothing by itself. */
+const common = 0.5;
+
 /**
  * Builds the engine over entries.
  * @param synonyms lists of folded phrases that mean the same
@@ -42,40 +58,70 @@ const weights = {
 export function buildEngine(entries: readonly Entry[], synonyms: readonly (readonly string[])[]): Engine {
   const index = new WordIndex<Entry>(entries, {
     weights,
-    // An id is found whole and in its parts.
-    wordsOf: (entry, field) => [
-      ...(field === 'id' ? [entry.id] : []),
-      ...foldedWords(String(entry[field as keyof typeof weights])),
-    ],
+    // An id is found whole and in its parts, a name with and without its tones.
+    wordsOf: (entry, field) => {
+      const text = String(entry[field as keyof typeof weights]);
+      return [...(field === 'id' ? [text] : []), ...foldedWords(text), ...wordsAsTyped(text).filter(isMarked)];
+    },
     // Of two entries with the same words the shorter one is more about them.
     worthOf: ({ description }) => description.length ** -0.4,
   });
-  const look = (words: readonly string[]) =>
+  const look = (words: readonly string[], slips?: 0) =>
     variantsOf(words, synonyms)
-      .map((variant) => variant.map((word) => index.find(word)).reduce(both))
+      .map((variant) => variant.map((word) => index.find(word, slips)).reduce(both))
       .reduce(either);
-  const lookForSome = (words: readonly string[]) => words.map((word) => index.find(word)).reduce(either);
+  /** What has one of the words that say something. */
+  const lookForSome = (words: readonly string[], query: string) =>
+    words
+      .filter((word) => word.length > 3 || /\d/u.test(word) || query.includes(word.toUpperCase()))
+      .map((word) => index.find(word, word.length < 6 ? 0 : undefined, undefined, word.length > 4))
+      .filter(({ size }) => size < entries.length * common)
+      .reduce(either, new Map());
 
   return {
     search: (typed, named = []) => {
       const query = searchedWords(typed);
-      const words = foldedWords(query);
-      if (words.length === 0) return { entries, terms: new Set(), unknown: [], partial: false, suggestion: undefined };
-      const all = look(words);
+      // A word with tones is none of English: it is found where it has them.
+      const words = wordsAsTyped(query);
+      if (words.length === 0) return { ...nothing, entries };
+      const toned = words.some(isMarked);
+      const all = look(words, toned ? 0 : undefined);
       const first = named.flatMap((id) => entries.filter((entry) => entry.id === id));
       const partial = all.size === 0 && words.length > 1 && first.length === 0;
-      const hits = bestFirst(partial ? lookForSome(words) : all);
+      const hits = bestFirst(partial ? lookForSome(words, query) : all);
       const others = ranked(hits, query, words, entries, index).filter((entry) => !first.includes(entry));
       return {
         entries: [...first, ...others],
         terms: new Set(hits.flatMap(({ held }) => [...held])),
         unknown: all.size > 0 || first.length > 0 ? [] : words.filter((word) => look([word]).size === 0),
         partial: partial && hits.length > 0,
+        strange: toned
+          ? !entries.some((entry) => holdsTones(entry, query.toLowerCase()))
+          : words.some((word, place) => !index.knows(word, place === words.length - 1)),
         suggestion: hits.length > 0 || first.length > 0 ? undefined : suggestionFor(words, index),
       };
     },
   };
 }
+
+/** What an answer says where nothing is asked. */
+export const nothing: Omit<Found, 'entries'> = {
+  ...{ terms: new Set(), unknown: [], partial: false, strange: false, suggestion: undefined },
+};
+
+/** Words folded, but those with tones or other marks as they are. */
+const wordsAsTyped = (text: string): string[] => {
+  const typed =
+    keyboardText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  return typed.map((word) => word.normalize('NFC'));
+};
+
+const isMarked = (word: string): boolean => fold(word) !== word;
+
+const holdsTones = ({ description, leadWords }: Entry, exact: string): boolean =>
+  keyboardText(`${description} ${leadWords}`).toLowerCase().includes(exact);
 
 /** What was found, with what it counts for: more where more of the words are there. */
 const bestFirst = (hits: Hits): PlacedHit[] =>
@@ -94,7 +140,7 @@ function ranked(
   const exact = query.toLowerCase();
   const toned = exact !== fold(query);
   const rankOf = (entry: Entry, { place, score, held }: PlacedHit) => {
-    const tones = toned && keyboardText(`${entry.description} ${entry.leadWords}`).toLowerCase().includes(exact);
+    const tones = toned && holdsTones(entry, exact);
     const typed = words.filter((word) => held.has(word) && index.holds(word, 'description', place)).length;
     return score * 2 ** typed + (tones ? 1e6 : 0);
   };

@@ -1,8 +1,10 @@
 /** Other catalogues, searched in memory together with this one. Loaded when the reader ticks one. */
 import { catalogueFilePath, catalogueNamesPath } from '../../model/paths.ts';
 import type { Other } from '../other-catalogues.ts';
-import { buildEngine, type Engine } from './engine.ts';
+import { pageLang } from '../page-lang.ts';
+import type { Engine } from './engine.ts';
 import { type Foreign, joinForeign, readForeign } from './foreign.ts';
+import { engineIn } from './languages.ts';
 
 /** How long a reader waits for another catalogue, in milliseconds. */
 const patience = 5000;
@@ -28,7 +30,7 @@ export async function joinCatalogues(own: Foreign, others: readonly Other[]): Pr
   const key = answers.flatMap(({ other, foreign }) => (foreign ? other.address : [])).join(' ');
   if (built?.key !== key) {
     const { entries, synonyms } = joinForeign([own, ...reached]);
-    built = { key, engine: buildEngine(entries, synonyms) };
+    built = { key, engine: (await engineIn(pageLang))(entries, synonyms) };
   }
   return {
     engine: built.engine,

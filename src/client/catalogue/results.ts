@@ -19,15 +19,14 @@ const never = '9999-12-31';
 
 /**
  * @param limits what the page itself is limited to
- * @param named ids of the records that the words name by number
+ * @param found for its words
  */
 export function resultsFor(
   engine: Engine,
   state: CatalogueState,
   limits: Chosen,
-  named: readonly string[] = [],
+  searched: Found = engine.search(state.query),
 ): Results {
-  const searched = engine.search(state.query, named);
   const found = { ...searched, entries: searched.entries.filter((entry) => fits(entry, limits)) };
   const chosen = found.entries.filter((entry) => fits(entry, state.chosen));
   const total = engine.search('').entries.filter((entry) => fits(entry, limits)).length;

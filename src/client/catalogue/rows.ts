@@ -4,6 +4,7 @@ import { fold } from '../../model/fold.ts';
 import { taskPath } from '../../model/paths.ts';
 import { catalogueWordsIn } from '../../words/client/catalogue.ts';
 import { element } from '../element.ts';
+import { inPageLang } from '../page-lang.ts';
 import type { Entry } from './entries.ts';
 
 interface Stretch {
@@ -61,7 +62,7 @@ export interface RowSetting {
 export function rowOf(entry: Entry, { terms, target = '', shapes }: RowSetting): HTMLLIElement {
   const link = element(
     'a',
-    { href: (entry.home?.address ?? '') + taskPath(entry.id), target },
+    { href: entry.home ? entry.home.address + taskPath(entry.id) : inPageLang(taskPath(entry.id)), target },
     element(
       'h3',
       {},

@@ -1,6 +1,7 @@
 /** The catalogue's data, fetched once per page. */
 import type { CatalogueFile } from '../../model/catalogue-file.ts';
 import { catalogueFilePath } from '../../model/paths.ts';
+import { inPageLang } from '../page-lang.ts';
 import { readFile } from './file.ts';
 
 let loading: Promise<CatalogueFile> | undefined;
@@ -26,7 +27,7 @@ export function forgetFile(): void {
 }
 
 async function load(): Promise<CatalogueFile> {
-  const response = await fetch(catalogueFilePath, { cache, signal: request.signal });
+  const response = await fetch(inPageLang(catalogueFilePath), { cache, signal: request.signal });
   if (!response.ok) throw new Error(response.statusText);
   const file = readFile(await response.json());
   if (file.ids.length === 0) throw new Error('It holds nothing.');

@@ -2,6 +2,7 @@
 import type { CellValue, Column } from '../../export/workbook/worksheet.ts';
 import { taskPath } from '../../model/paths.ts';
 import { scheduleToday } from '../day.ts';
+import { inPageLang } from '../page-lang.ts';
 import type { Entry } from './entries.ts';
 
 const texts = (names: readonly string[]): Column[] => names.map((name) => ({ name, kind: 'text' }));
@@ -36,7 +37,7 @@ export function rowOf(entry: Entry, { address, day, nameOf }: TableSetting): Cel
   return [
     ...[entry.id, entry.kind, entry.document, entry.description],
     ...[entry.leads.join('; '), entry.coordinating.join('; '), entry.deadline, entry.day],
-    (entry.home?.address ?? address) + taskPath(entry.id),
+    entry.home ? entry.home.address + taskPath(entry.id) : address + inPageLang(taskPath(entry.id)),
     // The innermost of the groups that it stands in is the last.
     ...[entry.number, valuesOf('group').at(-1) ?? '', namesOf('theme'), namesOf('output'), namesOf('now')],
     ...[reading?.schedule ?? valuesOf('schedule').join(), valuesOf('evidence').join(), reading?.left ?? null, day],

@@ -10,13 +10,15 @@ import { isComposing } from '../composing.ts';
 import { dayOfPage } from '../day.ts';
 import { findNamed } from '../named-records.ts';
 import { type Other, othersAsked } from '../other-catalogues.ts';
+import { inPageLang, pageLang } from '../page-lang.ts';
 import { queryFrom } from '../query.ts';
 import { waitFor } from '../waiting.ts';
 import type { Format } from './download.ts';
 import { type Parts, partsOf } from './elements.ts';
-import { buildEngine, type Engine } from './engine.ts';
+import { type Engine, type Found, isSure } from './engine.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { alsoName, type Chosen } from './facets.ts';
+import { engineIn } from './languages.ts';
 import type { Joined } from './remote-catalogues.ts';
 import { resultsFor } from './results.ts';
 import { forgetFile, loadFile } from './source.ts';
@@ -56,7 +58,7 @@ function indicatorRows([id = '']: readonly string[]): FirstRow[] {
   const [, place] = /-i(\d[\d-]*)$/u.exec(id) ?? [];
   if (place === undefined) return [];
   const number = place.replaceAll('-', '.');
-  return [{ href: indicatorPath(id), mark: number, ...catalogueWords.indicator(number) }];
+  return [{ href: inPageLang(indicatorPath(id)), mark: number, ...catalogueWords.indicator(number) }];
 }
 
 class TaskCatalogue extends HTMLElement {
@@ -192,10 +194,22 @@ class TaskCatalogue extends HTMLElement {
       if (others.length > 0) this.#parts.status.textContent = catalogueWords.asking;
       const joined = others.length > 0 ? await this.#join(engine, others) : { engine, unreached: [] };
       const named = await findNamed(state.query, idsOf(joined.engine));
-      if (state === this.#state) this.#answer(joined, state, others, named);
+      const found = await this.#search(joined.engine, state, named);
+      if (state === this.#state) this.#answer(joined, state, others, named, found);
     } catch {
       if (state === this.#state) this.#sayUnavailable();
     }
+  }
+
+  /** What is found; where the texts do not hold the words, also by those of the lexicon and of the other language. */
+  async #search(engine: Engine, state: CatalogueState, named: readonly string[]): Promise<Found> {
+    const { query } = state;
+    const found = engine.search(query, named);
+    if (named.length > 0 || query === '' || isSure(found)) return found;
+    const search = this.dataset['target'] ? undefined : this.#searchFor(state);
+    return import('./other-language.ts')
+      .then(({ searchOtherWords }) => searchOtherWords({ query, engine, found }, this.#parts.optionOf, search))
+      .catch(() => found);
   }
 
   #saySlow(state: CatalogueState): void {
@@ -222,7 +236,8 @@ class TaskCatalogue extends HTMLElement {
     this.#since ||= Date.now();
     const file = await loadFile();
     this.#places = file.places;
-    this.#engine ??= buildEngine(entriesOf(file, this.#parts.optionOf), file.synonyms);
+    const build = await engineIn(pageLang);
+    this.#engine ??= build(entriesOf(file, this.#parts.optionOf), file.synonyms);
     return this.#engine;
   }
 
@@ -239,14 +254,15 @@ class TaskCatalogue extends HTMLElement {
   #answer(
     { engine, unreached }: Joined,
     state: CatalogueState,
-    others: readonly Other[] = [],
-    named: readonly string[] = [],
+    others: readonly Other[],
+    named: readonly string[],
+    found: Found,
   ): void {
-    const results = resultsFor(engine, state, this.#limits, named);
+    const results = resultsFor(engine, state, this.#limits, found);
     const ask = (next: CatalogueState) => this.#ask(next);
     const reached = others.length - unreached.length;
     const isProvince = this.#places !== undefined && isPlace(state.query, this.#places);
-    const province = isProvince ? [{ href: everyProvincePath, ...catalogueWords.place }] : [];
+    const province = isProvince ? [{ href: inPageLang(everyProvincePath), ...catalogueWords.place }] : [];
     const first = [...province, ...indicatorRows(named)];
     const plain = !isAsked(state) && this.#own.size === 0;
     const setting = { others: reached, target: this.dataset['target'], limits: this.#own, first, plain, ask };

@@ -2,11 +2,12 @@
 import { mostLetters } from '../../model/query.ts';
 import { catalogueWordsIn } from '../../words/client/catalogue.ts';
 import { queryWordsIn } from '../../words/client/query.ts';
-import { type Rich, withoutMarkup } from '../../words/rich.ts';
+import { withoutMarkup } from '../../words/rich.ts';
 import { correctDeadlines, dayOfPage } from '../day.ts';
 import { element } from '../element.ts';
+import { pageLang } from '../page-lang.ts';
 import { isCut, queryFrom } from '../query.ts';
-import { nodesOf } from '../rich.ts';
+import { nodesOf, type Sentence } from '../rich.ts';
 import { showChips } from './chips.ts';
 import { namesOf, type Parts } from './elements.ts';
 import { type Chosen, countsOf } from './facets.ts';
@@ -139,8 +140,11 @@ function rowsBefore(rows: readonly FirstRow[], target = ''): HTMLElement {
 }
 
 /** The words of the texts by which the entries were found. */
-function wordsUsed({ query }: CatalogueState, { found, shown }: Results): Rich[] {
-  const terms = [...found.terms];
+function wordsUsed({ query }: CatalogueState, { found, shown }: Results): Sentence[] {
+  // Those of Vietnamese are syllables, which stand in many words.
+  const terms = pageLang === 'vi' ? [] : [...found.terms];
+  if (found.said || (pageLang === 'vi' && found.partial))
+    return [...(found.partial ? [words.partly] : []), ...(found.said ?? [])];
   if (query === '' || shown.length === 0 || terms.length === 0) return [];
   const [named, more] = [terms.slice(0, mostNamed), Math.max(terms.length - mostNamed, 0)];
   return [found.partial ? words.someWordsUsed(named, more) : words.wordsUsed(named, more)];

@@ -63,6 +63,14 @@ export class WordIndex<Text> {
     uses.set(field, places.set(place, (places.get(place) ?? 0) + 1));
   }
 
+  /**
+   * Whether a word stands in a text as it is.
+   * @param open whether it may be the beginning of one
+   */
+  knows(word: string, open: boolean): boolean {
+    return this.#uses.has(word) || (open && this.#uses.atPrefix(word).size > 0);
+  }
+
   /** Whether a field of a text holds a word as it is. */
   holds(word: string, field: string, place: number): boolean {
     return this.#uses.get(word)?.get(field)?.has(place) ?? false;
@@ -71,8 +79,14 @@ export class WordIndex<Text> {
   /**
    * Texts that hold a word, another that begins with it, or one that is near it.
    * @param slips that it may have, as a share of its letters
+   * @param open whether it may be the beginning of one
    */
-  find(word: string, slips = isNumber(word) || word.length < 4 ? 0 : 0.2, fields = Object.keys(this.#weights)): Hits {
+  find(
+    word: string,
+    slips = isNumber(word) || word.length < 4 ? 0 : 0.2,
+    fields = Object.keys(this.#weights),
+    open = !isNumber(word) && word.length > 2,
+  ): Hits {
     const hits = new Map<number, Hit>();
     const take = (held: string, uses: Uses | undefined, worth: number) => {
       for (const field of fields)
@@ -83,7 +97,7 @@ export class WordIndex<Text> {
     const near = this.#uses.fuzzyGet(word, Math.min(mostSlips, Math.round(word.length * slips)));
     near.delete(word);
     // Two letters are a word of their own ("AI"), not the start of others ("aim").
-    if (!isNumber(word) && word.length > 2)
+    if (open)
       for (const [held, uses] of this.#uses.atPrefix(word)) {
         near.delete(held);
         const more = held.length - word.length;

@@ -5,8 +5,8 @@ interface ByLanguage<Words> {
 
 /**
  * Chooses words by the language of the page, as its root element says it; English where a language has none of its own
- * yet. Buttons and deadlines choose by themselves: every page loads them, and code that they share with the search
- * would be one more file.
+ * yet. Buttons choose by themselves: every page loads them, and code that they share with the search would be one more
+ * file.
  * @example inLanguage({ en })(document.documentElement.lang)
  */
 export const inLanguage =

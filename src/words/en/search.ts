@@ -26,7 +26,7 @@ export const search = {
       '.',
     ],
   },
-  /** By what lists are looked for, beside their titles. Phrases that mean the same stand in content/synonyms.yaml. */
+  /** By what lists are looked for, beside their titles. Phrases that mean the same stand in content/lexicon.yaml. */
   listNames: {
     tasks: ['tasks', 'catalogue', 'list of tasks'],
     agencies: ['agencies', 'ministries', 'workload', 'who leads most'],

@@ -62,7 +62,7 @@ export function writeProject(files: Readonly<Record<string, string | null>> = {}
     ...files,
   };
   // The site's own words are read too; they are none of these tests' business.
-  for (const name of ['site.yaml', 'glossary.yaml', 'output-types.yaml', 'synonyms.yaml'])
+  for (const name of ['site.yaml', 'glossary.yaml', 'output-types.yaml', 'lexicon.yaml'])
     cpSync(join(projectFolder, 'content', name), join(root, 'content', name), { recursive: true });
   for (const [path, text] of Object.entries(all)) {
     if (text === null) continue;

@@ -1,0 +1,133 @@
+/** A query in the words of the lexicon, and in the catalogue of the other language. Loaded where the texts do not hold its words. */
+import type { Lang } from '../../model/lang.ts';
+import { catalogueFilePath, pathIn } from '../../model/paths.ts';
+import { isMarked, syllablesOf } from '../../model/text/written-syllable.ts';
+import { lexiconWordsIn } from '../../words/client/lexicon.ts';
+import { inWordsOf, loadLexicon, nearestPhrases, phrasesIn, type Row } from '../lexicon.ts';
+import { pageLang } from '../page-lang.ts';
+import { quoteQuery } from '../query.ts';
+import type { Engine, Found, Pair } from './engine.ts';
+import { entriesOf, type OptionOf } from './entries.ts';
+import { readFile } from './file.ts';
+import { engineIn } from './languages.ts';
+
+/** Queries in other words that are searched for, and terms that are offered, at most. */
+const [mostQueries, mostTerms] = [4, 3];
+/** How long a reader waits for the other catalogue, in milliseconds. */
+const patience = 5000;
+
+export const otherOf = (lang: Lang): Lang => (lang === 'vi' ? 'en' : 'vi');
+
+/** What is asked, and how. */
+interface Question {
+  /** Of the page. */
+  readonly lang: Lang;
+  readonly query: string;
+  readonly engine: Engine;
+  /** What it found for the query itself. */
+  readonly found: Found;
+  readonly rows: readonly Row[];
+}
+
+/** What is found by other words than those that were typed. */
+interface Widened extends Found {
+  /** The phrases of the lexicon that were searched for. */
+  readonly pairs: readonly Pair[];
+  /** How many more the words of the other language gave. */
+  readonly more: number;
+  /** Whether the query is in the other language. */
+  readonly isOther: boolean;
+}
+
+/**
+ * Searches for what the lexicon has in the place of the query's words, and in the other language.
+ * @param askOther gives the engine over the other language's words
+ */
+export async function widen(
+  { lang, query, engine, found, rows }: Question,
+  askOther: () => Promise<Engine>,
+): Promise<Widened> {
+  const other = otherOf(lang);
+  const asked = phrasesIn(query, rows);
+  const pairOf = ({ [lang]: [own = ''], [other]: [theirs = ''] }: Row): Pair => [own, theirs];
+  const isOther =
+    (lang === 'en' && syllablesOf(query).some(isMarked)) ||
+    (asked.length > 0 && asked.every(({ of }) => of.every((one) => one === other)));
+  const translated = inWordsOf(lang, query, asked)
+    .slice(0, mostQueries)
+    .map((words) => engine.search(words))
+    .filter(({ partial, entries }) => !partial && entries.length > 0);
+  // English texts hold no Vietnamese words: what is like them there is something else.
+  const isOwn = !found.partial && !(isOther && lang === 'en');
+  const own = new Set([...(isOwn ? found.entries : []), ...translated.flatMap(({ entries }) => entries)]);
+  const theirs =
+    isOther || own.size === 0
+      ? await askOther().then(
+          (engine) => engine.search(query),
+          () => undefined,
+        )
+      : undefined;
+  const byId = new Map(engine.search('').entries.map((entry) => [entry.id, entry]));
+  const rest = (theirs?.entries ?? []).flatMap(({ id }) => byId.get(id) ?? []).filter((entry) => !own.has(entry));
+  const more = theirs?.partial ? [] : rest;
+  const pairs = translated.length > 0 ? asked.flatMap(({ rows: [row] }) => (row ? [pairOf(row)] : [])) : [];
+  const entries = [...own, ...more];
+  if (entries.length > 0) {
+    const terms = new Set([...(isOwn ? found.terms : []), ...translated.flatMap(({ terms }) => [...terms])]);
+    const answer = { entries, terms, unknown: [], partial: false, suggestion: undefined };
+    return { ...found, ...answer, pairs, isOther, more: more.length };
+  }
+  const some = isOther ? rest : found.entries;
+  const instead = asked.flatMap(({ rows: own }) => own.flatMap(({ near }) => near));
+  const near = [
+    ...rows.filter(({ en }) => en.some((phrase) => instead.includes(phrase))),
+    ...nearestPhrases(query, rows),
+  ];
+  return {
+    ...{ ...found, entries: some, partial: some.length > 0, pairs: [], isOther, more: 0 },
+    near: some.length > 0 ? [] : near.slice(0, mostTerms).map(pairOf),
+  };
+}
+
+let other: Promise<Engine> | undefined;
+
+/** The engine over the catalogue of the other language, with the names of this page. */
+function loadOther(optionOf: OptionOf): Promise<Engine> {
+  other ??= load(optionOf).catch((error: unknown) => {
+    other = undefined;
+    throw error;
+  });
+  return other;
+}
+
+async function load(optionOf: OptionOf): Promise<Engine> {
+  const lang = otherOf(pageLang);
+  const response = await fetch(pathIn(lang, catalogueFilePath), { signal: AbortSignal.timeout(patience) });
+  if (!response.ok) throw new Error(response.statusText);
+  const file = readFile(await response.json());
+  const build = await engineIn(lang);
+  return build(entriesOf(file, optionOf), file.synonyms);
+}
+
+/**
+ * What is found for a query whose words the texts do not hold, with what is to be said of it.
+ * @param search what the address says of the query, for the page in the other language; undefined where there is none
+ */
+export async function searchOtherWords(
+  { query, engine, found }: Pick<Question, 'query' | 'engine' | 'found'>,
+  optionOf: OptionOf,
+  search: string | undefined,
+): Promise<Found> {
+  const lang = pageLang;
+  const rows = await loadLexicon();
+  const { pairs, more, isOther, ...widened } = await widen({ lang, query, engine, found, rows }, () =>
+    loadOther(optionOf),
+  );
+  const words = lexiconWordsIn(lang);
+  const twin = `${pathIn(otherOf(lang), location.pathname)}${search}`;
+  const said = [
+    ...(pairs.length + more > 0 ? [words.searched(pairs, more)] : []),
+    ...(isOther && search !== undefined ? [words.inOther(quoteQuery(query), twin)] : []),
+  ];
+  return said.length > 0 ? { ...widened, said } : widened;
+}

@@ -1,0 +1,144 @@
+/** Phrases of both languages that say the same. Loaded where a reader's words are in the other language, or stand in no text. */
+import { fold } from '../model/fold.ts';
+import type { Lang } from '../model/lang.ts';
+import type { LexiconFile } from '../model/lexicon.ts';
+import { lexiconPath } from '../model/paths.ts';
+import { isMarked, type Syllable, slipOf, syllablesOf } from '../model/text/written-syllable.ts';
+
+/** How long a reader waits for it, in milliseconds. */
+const patience = 5000;
+/** A wrong tone is passed over, more is another word. */
+const mostSlips = 0.3;
+/** How alike a phrase is to what was typed, at least, to be offered: a share of their pairs of letters. */
+const leastAlike = 0.7;
+
+interface Phrase {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly words: readonly Syllable[];
+}
+
+/** Phrases that say the same. */
+export interface Row {
+  /** As pages have them, the first one before others. */
+  readonly vi: readonly string[];
+  readonly en: readonly string[];
+  /** English phrases that the records have in the place of these. */
+  readonly near: readonly string[];
+  readonly phrases: readonly Phrase[];
+}
+
+/** A phrase that stands in a reader's words. */
+export interface Asked {
+  /** The rows that have it, and the languages that it is of. */
+  readonly rows: readonly Row[];
+  readonly of: readonly Lang[];
+  /** Where it stands among the words. */
+  readonly from: number;
+  readonly to: number;
+}
+
+let loading: Promise<readonly Row[]> | undefined;
+
+/** The rows of the lexicon; none where it cannot be loaded: a search does not fail with it. The next call tries again. */
+export function loadLexicon(): Promise<readonly Row[]> {
+  loading ??= load().catch(() => {
+    loading = undefined;
+    return [];
+  });
+  return loading;
+}
+
+async function load(): Promise<Row[]> {
+  const response = await fetch(lexiconPath, { signal: AbortSignal.timeout(patience) });
+  if (!response.ok) throw new Error(response.statusText);
+  return rowsOf(await response.json());
+}
+
+/** The rows of its file. Pure. */
+export const rowsOf = (file: LexiconFile): Row[] =>
+  file.map((line) => {
+    const [vi = [], viTyped = [], en = [], enTyped = [], near = []] = line
+      .split('/')
+      .map((phrases) => phrases.split('|').filter((phrase) => phrase !== ''));
+    const read = (lang: Lang) => (text: string) => ({ text, lang, words: syllablesOf(text) });
+    return { vi, en, near, phrases: [...[...vi, ...viTyped].map(read('vi')), ...[...en, ...enTyped].map(read('en'))] };
+  });
+
+/** Whether words are a phrase, or its beginning. An English word never stands for a syllable with marks. */
+function isPhrase(words: readonly Syllable[], { lang, words: own }: Phrase, bare: boolean): boolean {
+  return (
+    words.length === own.length &&
+    words.every((word, place) => {
+      const other = own[place];
+      return other?.key === word.key && (lang === 'en' ? !isMarked(word) : slipOf(word, other, bare) <= mostSlips);
+    })
+  );
+}
+
+/** The longest phrases that stand in a query, from its beginning on; none overlaps another. Pure. */
+export function phrasesIn(query: string, rows: readonly Row[]): Asked[] {
+  const words = syllablesOf(query);
+  const bare = !words.some(isMarked);
+  const asked: Asked[] = [];
+  for (let from = 0; from < words.length; ) {
+    let best: { from: number; to: number; rows: Row[]; of: Lang[] } | undefined;
+    for (const row of rows)
+      for (const phrase of row.phrases) {
+        const to = from + phrase.words.length;
+        if (to < (best?.to ?? from + 1) || !isPhrase(words.slice(from, to), phrase, bare)) continue;
+        if (to !== best?.to) best = { from, to, rows: [], of: [] };
+        if (!best.rows.includes(row)) best.rows.push(row);
+        best.of.push(phrase.lang);
+      }
+    if (best) asked.push(best);
+    from = best ? best.to : from + 1;
+  }
+  return asked;
+}
+
+/**
+ * A query in the words of a language: with each phrase that the lexicon has replaced by what pages have in that language.
+ * Pure.
+ * @returns the likeliest first; none where the lexicon has none of the words, or nothing else for them
+ */
+export function inWordsOf(lang: Lang, query: string, asked: readonly Asked[]): string[] {
+  const words = query.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const own = asked.map(({ rows }) => rows.flatMap((row) => row[lang]));
+  const longest = Math.max(0, ...own.map((phrases) => phrases.length));
+  const queries = Array.from({ length: longest }, (_, choice) => {
+    let at = 0;
+    const parts = asked.flatMap(({ from, to }, place) => {
+      const before = words.slice(at, from);
+      at = to;
+      const phrases = own[place] ?? [];
+      return [...before, phrases[Math.min(choice, phrases.length - 1)] ?? ''];
+    });
+    return [...parts, ...words.slice(at)].join(' ');
+  });
+  return [...new Set(queries)].filter((other) => fold(other) !== fold(query));
+}
+
+/** The rows with the phrases that are most like what was typed, likest first; before them those that begin with it. Pure. */
+export function nearestPhrases(query: string, rows: readonly Row[]): Row[] {
+  const typed = fold(query);
+  const own = lettersOf(typed);
+  const rated = rows.flatMap((row) => {
+    const alike = row.phrases.map(({ text }) => {
+      const phrase = fold(text);
+      return typed.length > 2 && phrase.startsWith(typed) ? 1 : likenessOf(own, lettersOf(phrase));
+    });
+    const best = Math.max(...alike);
+    return best >= leastAlike ? [{ row, best }] : [];
+  });
+  return rated.sort((a, b) => b.best - a.best).map(({ row }) => row);
+}
+
+/** Each two letters side by side. */
+const lettersOf = (text: string): ReadonlySet<string> =>
+  new Set([...text].map((_, place) => ` ${text} `.slice(place, place + 2)));
+
+function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = [...a].filter((letters) => b.has(letters)).length;
+  return (2 * both) / (a.size + b.size);
+}

@@ -1,0 +1,61 @@
+/** The syllables of a Vietnamese text as search compares them: what readers type in many ways is one. Small: scripts of pages use it. */
+import { keyboardText } from '../fold.ts';
+
+/** A syllable, or another word, by how much of its writing is looked at. */
+export interface Syllable {
+  /** In plain letters: `hoa`. `y` alone behind h, k, l, m, s, t and qu is `i`. */
+  readonly key: string;
+  /** With the marks of its vowels, each in its place, and without its tone. */
+  readonly marked: string;
+  /** The tone, '' where there is none. */
+  readonly tone: string;
+  /** All of it: the same for the same syllable. */
+  readonly form: string;
+}
+
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const marks = /\p{M}+/gu;
+const onlyVowel = /^([hklmst]|qu)y$/u;
+
+/** Syllables that were read: a text has the same ones again and again. */
+const known = new Map<string, Syllable>();
+
+/** @param word of small letters */
+function readSyllable(word: string): Syllable {
+  const before = known.get(word);
+  if (before) return before;
+  const apart = word.normalize('NFD');
+  const marked = apart.replace(tones, '').replace(onlyVowel, '$1i');
+  const [tone = ''] = apart.match(tones) ?? [];
+  const syllable = { key: marked.replace(marks, ''), marked, tone, form: marked + tone };
+  known.set(word, syllable);
+  return syllable;
+}
+
+/**
+ * The syllables of a text in order. Where the tone stands in a syllable, whether letters and marks are stored apart, and
+ * whether `đ` is typed as `d` makes no difference.
+ * @example syllablesOf('Kĩ năng, hoà') // keys: ki, nang, hoa; the last one has the form of "hòa"
+ */
+export const syllablesOf = (text: string): Syllable[] =>
+  (
+    keyboardText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  ).map(readSyllable);
+
+/** Whether a syllable has a sign that English words do not have. */
+export const isMarked = ({ key, marked, tone }: Syllable): boolean => tone !== '' || marked !== key;
+
+/**
+ * How far the marks of what is typed are from those of a syllable: 0 for the same, and always less than a wrong letter,
+ * which is 1. What is left out is less than what is wrong, and a tone is less than the mark of a vowel.
+ * @param bare whether nothing at all is typed with marks
+ */
+export function slipOf(typed: Syllable, written: Syllable, bare: boolean): number {
+  if (bare || typed.form === written.form) return 0;
+  const ofTone = typed.tone === written.tone ? 0 : typed.tone === '' ? 0.15 : 0.3;
+  // Of other letters the marks cannot be compared.
+  if (typed.key !== written.key || typed.marked === written.marked) return ofTone;
+  return ofTone + (typed.marked === typed.key ? 0.3 : 0.5);
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { buildSyllableEngine } from '../../../../src/client/catalogue/syllable-engine.ts';
+import { idsOf, entries as sample } from './sample.ts';
+
+const descriptions = [
+  'Xây dựng nền tảng quốc gia về chữ ký số cho các bệnh viện và cơ sở y tế.',
+  'Phát triển nguồn nhân lực chất lượng cao về trí tuệ nhân tạo và bán dẫn.',
+  'Trọng dụng nhân tài; hoàn thiện thể chế thu hút chuyên gia.',
+  'Miễn, giảm học phí và cấp học bổng cho sinh viên ngành khoa học cơ bản.',
+  'Quản lý, khai thác đất hiếm; nâng cao kỹ năng của người lao động.',
+];
+const entries = sample.map((entry, place) => ({ ...entry, description: descriptions[place] ?? '' }));
+const engine = buildSyllableEngine(entries);
+const idsFor = (query: string) => idsOf(engine.search(query).entries);
+const id = (place: number) => entries[place]?.id;
+
+describe('words of two syllables are found as words', () => {
+  test.each([
+    ['nhân tài', 2],
+    ['nhân tạo', 1],
+    ['học phí', 3],
+    ['hoc phi', 3],
+    ['học phí'.normalize('NFD'), 3],
+    ['bandan', 1],
+    ['chữ kí số', 0],
+    ['CHU KY SO', 0],
+    ['đất hiếm', 4],
+    ['dat hiem', 4],
+  ])('"%s" alone in record %d', (query, place) => expect(idsFor(query)).toEqual([id(place)]));
+});
+
+describe('one slip still finds', () => {
+  test.each([
+    ['trí tuê nhân tạo', 1],
+    ['trí tuệ nhân tậo', 1],
+    ['trí tuệ nhn tạo', 1],
+    ['bán dẩn', 1],
+    ['bán dẫm', 1],
+    ['tri tue nhan tap', 1],
+  ])('"%s"', (query, place) => expect(idsFor(query)[0]).toBe(id(place)));
+
+  test('a missing tone before a wrong mark before a wrong letter', () => {
+    const texts = ['Hỗ trợ bán dẫn.', 'Hỗ trợ bàn đạn.', 'Hỗ trợ bán dần dần.'];
+    const own = buildSyllableEngine(
+      texts.map(
+        (description, place) => ({ ...sample[0], description, id: `x-${place}`, place }) as (typeof entries)[number],
+      ),
+    );
+    expect(idsOf(own.search('bán dẫn').entries)[0]).toBe('x-0');
+    expect(idsOf(own.search('bán dân').entries)[0]).toBe('x-0');
+  });
+});
+
+describe('what nobody promised finds nothing', () => {
+  test.each(['bóng đá', 'football', 'trà sữa', 'tai nạn', 'học lái xe máy', 'thời tiết', 'xyz'])('"%s"', (query) =>
+    expect(idsFor(query)).toEqual([]),
+  );
+});
+
+test('of what is typed as a sentence, the words that say something find', () => {
+  expect(idsFor('sinh viên được miễn học phí khi nào')[0]).toBe(id(3));
+  expect(engine.search('sinh viên được miễn học phí khi nào').partial).toBe(true);
+});
+
+test('the list is never empty on the way to a word', () => {
+  for (const typed of [
+    'tr',
+    'trí',
+    'trí t',
+    'trí tu',
+    'trí tue',
+    'trí tuê',
+    'trí tuệ',
+    'trí tuệ n',
+    'trí tuệ nhâ',
+    'tri tue nhan ta',
+  ])
+    expect(idsFor(typed)).toContain(id(1));
+  for (const typed of ['qu', 'qua', 'quan', 'quản', 'quản ly', 'quản lý']) expect(idsFor(typed)).toContain(id(4));
+});
+
+test('words that stand nowhere as they are typed are named as strange', () => {
+  expect(engine.search('học phí').strange).toBe(false);
+  expect(engine.search('học p').strange).toBe(false);
+  expect(engine.search('tuition').strange).toBe(true);
+  expect(engine.search('tiền học').strange).toBe(true);
+});
