@@ -1,7 +1,7 @@
 /** catalogue.json: all tasks and measures in few bytes, for the search in the reader's browser. */
 import { type Facet, type FacetSource, facets, type Option } from '../derive/facets.ts';
 import type { CatalogueFile, CatalogueNames } from '../model/catalogue-file.ts';
-import { type Deadline, dayOf } from '../model/deadline.ts';
+import { dayOf } from '../model/deadline.ts';
 import { fold } from '../model/fold.ts';
 import { mostLinks } from '../model/list-page.ts';
 import type { PlaceNames } from '../model/place-names.ts';
@@ -14,24 +14,19 @@ interface Around {
   /** Names that lead to the page of every province, where there is one. */
   readonly places?: PlaceNames | undefined;
   /** A deadline as the rows show it; as stated where this is left out. */
-  readonly timeOf?: (deadline: Deadline) => string;
+  readonly timeOf?: (task: Task) => string;
 }
 
 export function catalogueFile(
   source: FacetSource,
-  { synonyms = [], places, timeOf = ({ raw }) => raw }: Around = {},
+  { synonyms = [], places, timeOf = ({ deadline }) => deadline.raw }: Around = {},
 ): CatalogueFile {
   const { localize = (task) => task } = source;
   const entries = [...source.catalogue.tasks].sort((a, b) => rankOf(a) - rankOf(b));
-  const times = [
+  const timeFor = (task: Task) =>
     // What is not in force has no day that a reader could wait for.
-    ...new Map(
-      entries.map((task) => [
-        timeKey(task),
-        [timeOf(task.deadline), task.force ? '' : (dayOf(task.deadline) ?? '')] as const,
-      ]),
-    ),
-  ];
+    [timeOf(task), task.force ? '' : (dayOf(task.deadline) ?? '')] as const;
+  const times = [...new Map(entries.map((task) => [timeFor(task).join('\n'), timeFor(task)]))];
   const timePlaces = new Map(times.map(([key], place) => [key, place]));
   return {
     // First, where a compressor learns the words of the names that follow.
@@ -46,7 +41,7 @@ export function catalogueFile(
         .sort(([, [, a]], [, [, b]]) => a.length - b.length),
     ),
     ids: runsOf(entries.map(({ id }) => id)),
-    deadlines: entries.map((task) => timePlaces.get(timeKey(task)) ?? -1),
+    deadlines: entries.map((task) => timePlaces.get(timeFor(task).join('\n')) ?? -1),
   };
 }
 
@@ -76,8 +71,6 @@ function usedOptions({ optionsOf, valuesOf }: Facet, source: FacetSource): Optio
 
 /** What is not in force stands behind all else. */
 const rankOf = ({ kind, force }: Task) => (force ? 2 : kind === 'task' ? 0 : 1);
-
-const timeKey = ({ deadline, force }: Task) => JSON.stringify([deadline, force]);
 
 /** What a facet is set to, in the order in which the entries first have it, which packs best; and where each has it. */
 function columnOf({ valuesOf }: Facet, entries: readonly Task[], source: FacetSource): CatalogueFile['facets'][string] {

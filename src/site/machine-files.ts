@@ -12,7 +12,6 @@ import { recordNumbers } from '../export/record-numbers.ts';
 import { toFate, toRedirectsFile } from '../export/redirects.ts';
 import type { BuildFacts } from '../model/build-manifest.ts';
 import { citationFiles } from '../model/citation.ts';
-import type { Deadline } from '../model/deadline.ts';
 import { defaultLang } from '../model/lang.ts';
 import { shortWords } from '../model/lexicon.ts';
 import {
@@ -30,7 +29,6 @@ import {
 } from '../model/paths.ts';
 import { placeNamesOf } from '../model/place-names.ts';
 import type { Change, RecordKind } from '../model/release.ts';
-import { capitalize } from '../model/text.ts';
 import type { PageLang } from '../words/index.ts';
 import { calendarFiles } from './calendars.ts';
 import { cards } from './cards.ts';
@@ -70,17 +68,12 @@ const lastChanges: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** What the catalogue of a language holds beside its records. */
+/** What the catalogue of a language holds beside its records. English alone is searched by whole words, which have synonyms. */
 const aroundCatalogue = (lang: PageLang): Parameters<typeof catalogueFile>[1] => ({
+  ...(lang === defaultLang ? { synonyms: shortWords(lexicon, lang) } : {}),
   places: localities && places && placeNamesOf(places),
-  ...(lang === defaultLang ? { synonyms: shortWords(lexicon, lang) } : { timeOf: timeIn(lang) }),
+  timeOf: localsOf(lang).timeOf,
 });
-
-/** A deadline as stated where that holds no words, else as it is read. */
-const timeIn =
-  (lang: PageLang) =>
-  (deadline: Deadline): string =>
-    /\p{L}/u.test(deadline.raw) ? capitalize(localsOf(lang).words.schedule.asRead(deadline)) : deadline.raw;
 
 /** In this order. */
 export const generators: readonly Generator[] = [
