@@ -13,6 +13,8 @@ export interface FieldDescription {
   readonly was: string;
   readonly now: string;
   readonly passages?: readonly Passage[];
+  /** The language of what it was and is, where that is another than the page's. */
+  readonly lang?: string | undefined;
 }
 
 /** A record that stands elsewhere now. */

@@ -6,14 +6,19 @@ import type { Catalogue } from '../derive/records/catalogue.ts';
 import type { ChangeDescription, FieldDescription } from '../model/change-description.ts';
 import { deadline } from '../model/deadline.ts';
 import { force } from '../model/force.ts';
+import { defaultLang } from '../model/lang.ts';
 import { nearness } from '../model/nearness.ts';
 import { knownDayOf } from '../model/progress-report.ts';
 import type { Change, FieldChange, RecordKind } from '../model/release.ts';
+import { renderedFields } from '../model/rendering.ts';
 import { target } from '../model/target.ts';
 import { shorten } from '../model/text.ts';
 
 /** What the pages of a language are given, as far as changes need it. */
-export type Locals = Pick<App.Locals, 'lang' | 'words' | 'format' | 'paths' | 'localize' | 'localizeRef'>;
+export type Locals = Pick<
+  App.Locals,
+  'lang' | 'words' | 'format' | 'paths' | 'localize' | 'localizeRef' | 'langOfWords'
+>;
 
 /** The value of a field as readers see it; empty where there is none. */
 export function fieldValue(
@@ -90,13 +95,30 @@ export function describeChange(change: Change, catalogue: Catalogue, locals: Loc
     words: fields.some(({ field }) => ownWords.includes(field))
       ? ''
       : shorten(isStatement ? statementOf(id, catalogue, locals) : ref.words, firstWords),
-    fields: fields.map((field) => describeField(field, kind, catalogue, locals)),
+    fields: fields.map((field) => ({
+      ...describeField(field, kind, catalogue, locals),
+      lang: langOfValue(field.field, ref.document?.id, locals),
+    })),
     to: to.map((other) => {
       const place = localizeRef(catalogue.refOf({ kind, id: other }));
       return { text: words.record.calledWithin(place), href: place.path && paths.record(place) };
     }),
     why: localize(change).why,
   };
+}
+
+/** Fields whose values are said in the language of the page, by `fieldValue`. */
+const saidFields: readonly string[] = [
+  ...['deadline', 'target', 'leads', 'coordinating', 'monitoring'],
+  ...['group', 'parent', 'force', 'nearness', 'issued', 'on'],
+];
+
+/** The language of a field's values, where it is another than the page's: words of a document are in its language. */
+function langOfValue(field: string, document: string | undefined, { lang, langOfWords }: Locals): string | undefined {
+  if (saidFields.includes(field)) return undefined;
+  if (document && renderedFields.some((rendered) => rendered === field)) return langOfWords(document);
+  const own = field.endsWith('Vi') ? 'vi' : defaultLang;
+  return own === lang ? undefined : own;
 }
 
 function describeField(

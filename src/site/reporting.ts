@@ -3,6 +3,7 @@
 import correction from '../../content/_templates/correction.yaml?raw';
 import observation from '../../content/_templates/observation.yaml?raw';
 import progress from '../../content/_templates/progress-report.yaml?raw';
+import { defaultLang } from '../model/lang.ts';
 import { shorten } from '../model/text.ts';
 import { withUnixLines } from '../model/unix-lines.ts';
 import type { WrittenKind } from '../model/written-file.ts';
@@ -20,14 +21,15 @@ export const templates: readonly { readonly kind: WrittenKind; readonly text: st
 const enough = 60;
 
 /** Every record that a report can be about, with its name and its first words. */
-export function reportable({ words: { record }, localizeRef }: ReturnType<typeof localsIn>) {
+export function reportable({ words: { record }, localizeRef, lang: own }: ReturnType<typeof localsIn>) {
   const of = (kind: string, list: readonly { readonly id: string }[]) =>
     list.map(({ id }) => {
       const ref = catalogue.refOf({ id, kind });
       const unit = kind === 'indicator' ? catalogue.getIndicator(id).unit : '';
       const said = localizeRef(ref);
       const called = `${record.called(said)}: ${shorten(said.words, enough)}`;
-      return { id, kind: kind === 'task' ? ref.kind : kind, called, ...(unit ? { unit } : {}) };
+      const lang = own === defaultLang || said.words !== ref.words ? undefined : defaultLang;
+      return { id, kind: kind === 'task' ? ref.kind : kind, called, lang, ...(unit ? { unit } : {}) };
     });
   return [
     ...of('task', catalogue.tasks),

@@ -64,6 +64,20 @@ describe('a change in words', () => {
   });
 });
 
+test('on a page in another language says in which the values of a field are that it does not say itself', () => {
+  const records = { languageOf: () => 'en' as const };
+  const change = { kind: 'task', id: 'plan-1', what: 'corrected' } as const;
+  const langOf = (field: string, lang: 'en' | 'vi') =>
+    describeChange({ ...change, fields: [{ field, was: 'health', now: 'office' }] }, catalogue, localsIn(lang, records))
+      .fields[0]?.lang;
+  expect(['description', 'noteText', 'why', 'nameVi', 'leads'].map((field) => langOf(field, 'vi'))).toEqual([
+    ...['en', 'en', 'en', undefined, undefined],
+  ]);
+  expect(['description', 'why', 'nameVi', 'leads'].map((field) => langOf(field, 'en'))).toEqual([
+    ...[undefined, undefined, 'vi', undefined],
+  ]);
+});
+
 describe('a field', () => {
   test.each([
     ['leadText', 'task', 'Lead'],
