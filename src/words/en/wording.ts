@@ -28,7 +28,7 @@ export const wording = {
     says: 'The translation has changed since these words were written.',
     before: 'Before',
     now: 'Now',
-    unknown: 'The words that they were written for are not held any more.',
+    unknown: 'We no longer have the words that they were written for.',
   },
   differs: 'The two languages differ here.',
   /** Over a record: the fields, and the language by which it counts. */
