@@ -6,6 +6,7 @@ import { field } from './field.ts';
 import { layout } from './layout.ts';
 import { record } from './record.ts';
 import { status } from './status.ts';
+import { wording } from './wording.ts';
 
 const { day } = formatIn('en');
 
@@ -45,7 +46,7 @@ const notice = {
   independent: layout.foot.independent,
   translation: document.translation,
   /** Above words that are said anew in the language of the file. */
-  rendered: 'The document is in another language. The words below say the same in our own; they are not its text.',
+  rendered: wording.ours,
   asOf: (asOf: string) => `As of ${day(asOf)}. Quoted words are verbatim; everything else is ours.`,
 };
 

@@ -5,6 +5,7 @@ import { document } from './document.ts';
 import { field } from './field.ts';
 import { layout } from './layout.ts';
 import { status } from './status.ts';
+import { wording } from './wording.ts';
 
 const { day } = formatIn('vi');
 
@@ -42,8 +43,7 @@ const stated = (words: string, read: string): string =>
 const notice = {
   independent: layout.foot.independent,
   translation: document.translation,
-  rendered:
-    'Nội dung tiếng Việt dưới đây do trang này diễn đạt lại theo bản dịch tiếng Anh, không phải nguyên văn của văn bản. Đoạn nào còn để tiếng Anh là nguyên văn của bản dịch. Khi viện dẫn, xin dùng văn bản gốc.',
+  rendered: `${wording.ours} Đoạn nào còn để tiếng Anh là nguyên văn của bản dịch.`,
   asOf: (asOf: string) => `Tính đến ngày ${day(asOf)}.`,
 };
 
