@@ -26,3 +26,36 @@ export async function barriersOf(page: Page, rules?: readonly string[]): Promise
     return `${id}: ${help}: ${elements.join(' | ')}`;
   });
 }
+
+/**
+ * Leaves out of the page what repeats: of parts with the same classes, roles and states in the same place, which differ in
+ * words and addresses only, two stay. What axe finds on one it finds on all; a list of hundreds takes it seconds. How wide the
+ * page is has to be seen before.
+ */
+export const leaveOutRepeats = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    // What a link, a heading or a field is called by stays, and so do cells, which stand below one another.
+    const repeated = /^(?:li|tr|dt|dd|p|details|section|article)$/;
+    const told = /^(?:class|role|lang|hidden|type|open|style|tabindex|scope|aria-(?:hidden|current|expanded|checked))$/;
+    const shapeOf = (element: Element): string => {
+      const attributes = [...element.attributes].map(({ name, value }) =>
+        told.test(name) ? `${name}=${value}` : `${name}${value === '' ? ' empty' : ''}`,
+      );
+      const inside = [...element.childNodes].map((child) =>
+        child instanceof Element ? shapeOf(child) : child instanceof Text && child.data.trim() !== '' ? 'text' : '',
+      );
+      const different = inside.filter((one, place) => one !== '' && one !== inside[place - 1]);
+      return `<${element.localName} ${attributes.join(' ')}>${different.join('')}`;
+    };
+    const counts = new Map<string, number>();
+    const leaveOut = (element: Element, path: string): void => {
+      for (const child of [...element.children]) {
+        const key = `${path}${repeated.test(child.localName) ? shapeOf(child) : ''}`;
+        const count = (counts.get(key) ?? 0) + 1;
+        counts.set(key, count);
+        if (repeated.test(child.localName) && count > 2) child.remove();
+        else if (child.localName !== 'svg') leaveOut(child, `${path} ${child.localName}.${child.className}`);
+      }
+    };
+    leaveOut(document.body, '');
+  });

@@ -1,7 +1,8 @@
+import { pathIn } from '../../src/model/paths.ts';
 import { templates } from '../templates.ts';
-import { barriersOf, colourRules } from './barriers.ts';
+import { barriersOf, colourRules, leaveOutRepeats } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
-import { overflowOf } from './overflow.ts';
+import { cutTextsOf, overflowOf } from './overflow.ts';
 
 interface Mode {
   readonly colorScheme?: 'light' | 'dark';
@@ -24,6 +25,13 @@ const colours: Readonly<Record<string, Mode>> = {
   'more contrast, less motion': { contrast: 'more', reducedMotion: 'reduce' },
 };
 
+/** The first of the pages that stands in Vietnamese too, there. */
+const vietnameseOf = (samples: readonly string[]): string[] =>
+  samples
+    .filter((sample) => !/^\/(?:vi|embed)\/|\.html$/.test(sample))
+    .slice(0, 1)
+    .map((sample) => pathIn('vi', sample));
+
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 720 };
 
@@ -38,6 +46,7 @@ for (const { name, samples } of templates)
       // What a script adds to the page is looked at too.
       if (sample.includes('?')) await page.waitForLoadState('networkidle');
       expect(await overflowOf(page), sample).toEqual([]);
+      await leaveOutRepeats(page);
       // The first page of a kind has all that modes change.
       if (place === 0) expect(await barriersOf(page), `${sample} (a narrow screen)`).toEqual([]);
       await page.setViewportSize(wide);
@@ -47,12 +56,22 @@ for (const { name, samples } of templates)
         expect(await barriersOf(page, colourRules), `${sample} (${mode})`).toEqual([]);
       }
     }
+    // In Vietnamese it is the same page with other words.
+    const [twin] = vietnameseOf(samples);
+    if (!twin) return;
+    await page.emulateMedia(usual);
+    await page.setViewportSize(narrow);
+    await page.goto(twin);
+    expect(await overflowOf(page), twin).toEqual([]);
+    expect(await cutTextsOf(page), twin).toEqual([]);
+    await leaveOutRepeats(page);
+    expect(await barriersOf(page), twin).toEqual([]);
   });
 
 test('a page of each kind says what matters without JavaScript', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
-  for (const sample of templates.flatMap(({ samples }) => samples)) {
+  for (const sample of templates.flatMap(({ samples }) => [...samples, ...vietnameseOf(samples)])) {
     await page.goto(sample);
     await expect(page.getByRole('heading', { level: 1 }), sample).toBeVisible();
     await expect(
