@@ -25,12 +25,9 @@ const colours: Readonly<Record<string, Mode>> = {
   'more contrast, less motion': { contrast: 'more', reducedMotion: 'reduce' },
 };
 
-/** The first of the pages that stands in Vietnamese too, there. */
+/** Those of the pages that stand in Vietnamese too, there. */
 const vietnameseOf = (samples: readonly string[]): string[] =>
-  samples
-    .filter((sample) => !/^\/(?:vi|embed)\/|\.html$/.test(sample))
-    .slice(0, 1)
-    .map((sample) => pathIn('vi', sample));
+  samples.filter((sample) => !/^\/(?:vi|embed)\/|\.html$/.test(sample)).map((sample) => pathIn('vi', sample));
 
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 720 };
@@ -56,22 +53,24 @@ for (const { name, samples } of templates)
         expect(await barriersOf(page, colourRules), `${sample} (${mode})`).toEqual([]);
       }
     }
-    // In Vietnamese it is the same page with other words.
-    const [twin] = vietnameseOf(samples);
-    if (!twin) return;
+    // In Vietnamese it is the same page with other words, most of them longer.
     await page.emulateMedia(usual);
     await page.setViewportSize(narrow);
-    await page.goto(twin);
-    expect(await overflowOf(page), twin).toEqual([]);
-    expect(await cutTextsOf(page), twin).toEqual([]);
-    await leaveOutRepeats(page);
-    expect(await barriersOf(page), twin).toEqual([]);
+    for (const [place, twin] of vietnameseOf(samples).entries()) {
+      await page.goto(twin);
+      if (twin.includes('?')) await page.waitForLoadState('networkidle');
+      expect(await overflowOf(page), twin).toEqual([]);
+      expect(await cutTextsOf(page), twin).toEqual([]);
+      if (place > 0) continue;
+      await leaveOutRepeats(page);
+      expect(await barriersOf(page), twin).toEqual([]);
+    }
   });
 
 test('a page of each kind says what matters without JavaScript', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
-  for (const sample of templates.flatMap(({ samples }) => [...samples, ...vietnameseOf(samples)])) {
+  for (const sample of templates.flatMap(({ samples }) => [...samples, ...vietnameseOf(samples).slice(0, 1)])) {
     await page.goto(sample);
     await expect(page.getByRole('heading', { level: 1 }), sample).toBeVisible();
     await expect(

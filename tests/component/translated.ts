@@ -38,35 +38,3 @@ function textsIn(values: unknown): string[] {
   if (typeof values === 'string') return values.trim() === '' ? [] : [values];
   return typeof values === 'object' && values !== null ? Object.values(values).flatMap(textsIn) : [];
 }
-
-/** Messages whose words are a third longer and have accents; what they are given stays as it is. */
-export const lengthened = <Messages>(messages: Messages): Messages =>
-  translated(messages, '', (text, _name, given) => {
-    const kept = given.toSorted((a, b) => b.length - a.length).find((value) => text.includes(value));
-    if (kept === undefined) return text.replace(/\p{L}+/gu, longer);
-    return text
-      .split(kept)
-      .map((part) => part.replace(/\p{L}+/gu, longer))
-      .join(kept);
-  });
-
-const accents: Readonly<Record<string, string>> = {
-  a: 'ắ',
-  e: 'ễ',
-  i: 'ị',
-  o: 'ổ',
-  u: 'ự',
-  y: 'ỹ',
-  d: 'đ',
-  A: 'Ắ',
-  E: 'Ễ',
-  I: 'Ị',
-  O: 'Ổ',
-  U: 'Ự',
-  D: 'Đ',
-};
-
-/** `Status` is `Stắtựsăn`. */
-const longer = (word: string): string =>
-  word.replace(/[aeiouydAEIOUD]/g, (letter) => accents[letter] ?? letter) +
-  'ănổmếr'.repeat(word.length).slice(0, Math.ceil(word.length / 3));
