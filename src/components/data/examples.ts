@@ -38,6 +38,7 @@ export const examples: FolderExamples = {
   DataTerms: examplesOf(DataTerms, {
     'all terms': {
       ...{ empty: 'An empty cell is blank.', guess: 'Read it as text.', guard: 'Signs have an apostrophe in front.' },
+      vietnamese: 'Words in Vietnamese are ours.',
       versions: 'No field is taken away.',
     },
   }),

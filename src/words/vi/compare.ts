@@ -96,8 +96,8 @@ export const card = {
     'Một nhiệm vụ, giải pháp, chỉ tiêu hoặc cơ quan, không có phần đầu và phần chân trang, để nhúng vào trang khác.',
   /** The name of a frame whose record is not known yet. */
   frameTitle: 'Một mục của Danh mục nhiệm vụ',
-  embed: 'Nhúng vào trang khác (tiếng Anh)',
-  embedAgency: 'Nhúng thẻ của cơ quan này (tiếng Anh)',
+  embed: 'Nhúng vào trang khác',
+  embedAgency: 'Nhúng thẻ của cơ quan này',
   toFrame: 'Để hiển thị thẻ này trên một trang khác, xin chép đoạn mã sau vào trang đó:',
   copyEmbed: 'Sao chép mã nhúng',
   needsScript: (tasks: string): Rich => [
