@@ -3,6 +3,7 @@
 import { type PagedRecord, type Wording, wordingOf } from '../derive/records/wording.ts';
 import { type ChangedWords, changesSinceRendered } from '../derive/records/words-rendered.ts';
 import { shorten } from '../model/text.ts';
+import type { PageLang } from '../words/index.ts';
 import { catalogue, renderings } from './catalogue.ts';
 
 /** @param locals of the page */
@@ -16,6 +17,12 @@ export const getWording = <R extends PagedRecord>(record: R, locals: App.Locals)
 export function findOutdated(id: string): { readonly changes: readonly ChangedWords[] | undefined } | undefined {
   const rendered = renderings.renderingOf(id);
   return rendered?.outdated ? { changes: changesSinceRendered(rendered, catalogue) } : undefined;
+}
+
+/** Our words for a provision on a page of a language; undefined where there are none, or a text has its own. */
+export function findOurs(id: string, lang: PageLang): string | undefined {
+  const said = lang === 'vi' ? renderings.vietnameseOf(id) : undefined;
+  return said?.rendering === 'own' ? said.words.text : undefined;
 }
 
 type Words = App.Locals['words'];

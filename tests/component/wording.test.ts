@@ -59,4 +59,13 @@ describe('what a text states in another language', () => {
     expect(textsOf(row, '.prov p:first-child')[0]).toMatch(/^Theo văn bản: “June 2025”, dòng /u);
     expect(textsOf(row, 'main [lang="en"]')).toEqual(['June 2025']);
   });
+
+  test('our words for a provision, which has no page of its own, stand folded under its lines', async () => {
+    const text = await inVietnamese('document/DocumentText', 'headings, records and what is set aside');
+    expect(textsOf(text, 'details > *')).toEqual([
+      'Trang này diễn đạt lại, không phải nguyên văn',
+      'Áp dụng Luật Dữ liệu.',
+    ]);
+    expect(text.querySelector('#paragraph-1 > p[lang="en"] + details')).not.toBeNull();
+  });
 });

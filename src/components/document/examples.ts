@@ -218,7 +218,10 @@ export const examples: FolderExamples = {
     'in short': { documents: [amended], contentsOf: () => contents, textsOf: () => [] },
   }),
   DocumentText: examplesOf(DocumentText, {
-    'headings, records and what is set aside': { document: 'plan', blocks, findMentions, ignored: setAside },
+    'headings, records and what is set aside': {
+      ...{ document: 'plan', blocks, findMentions, ignored: setAside },
+      oursFor: (id: string) => (id === 'nq03-paragraph-1' ? 'Áp dụng Luật Dữ liệu.' : undefined),
+    },
   }),
   Gone: examplesOf(Gone, {
     split: { gone: gone() },

@@ -13,6 +13,9 @@ const kilobyte = 1024;
 /** Bytes after Brotli, but fonts as they are (they are compressed already). */
 const limits = {
   taskPage: 8 * kilobyte,
+  /** In Vietnamese: its letters take more bytes, and the words of the translation stand beside ours. */
+  vietnameseTaskPage: 9 * kilobyte,
+  medianVietnameseTaskPage: 7 * kilobyte,
   hubPage: 24 * kilobyte,
   /** What a page may weigh for its words, with what each needs around it. The rest of the page is its frame. */
   timesWords: 1.3,
@@ -38,14 +41,19 @@ const quick = 2;
 const farBeyond = 1.5;
 
 const isTaskPage = (page: Page): boolean => /^\/tasks\/[^/]+\/$/.test(page.path);
+const isVietnamese = (page: Page): boolean => page.path.startsWith('/vi/');
+const isVietnameseTaskPage = (page: Page): boolean => /^\/vi\/tasks\/[^/]+\/$/.test(page.path);
 
 export function weight(site: BuiltSite): Problem[] {
   const sizes = new Sizes(site);
   const sample = sampleOf(site.pages.filter(isTaskPage));
+  const vietnamese = sampleOf(site.pages.filter(isVietnameseTaskPage));
   const words = new Words(sample);
+  const vietnameseWords = new Words(vietnamese);
   return [
-    ...site.pages.flatMap((page) => pageProblems(page, words)),
+    ...site.pages.flatMap((page) => pageProblems(page, isVietnamese(page) ? vietnameseWords : words)),
     ...medianProblems(sample, words),
+    ...vietnameseMedianProblems(vietnamese),
     ...site.pages.flatMap((page) => styleProblems(site, page, sizes)),
     ...site.pages.flatMap((page) => scriptProblems(site, page, sizes)),
     ...fontProblems(site),
@@ -55,7 +63,9 @@ export function weight(site: BuiltSite): Problem[] {
 function pageProblems(page: Page, words: Words): Problem[] {
   const [limit, todo] = isTaskPage(page)
     ? [limits.taskPage, 'write less on task pages, or write it shorter']
-    : [limits.hubPage, 'split the page, leave out what its links repeat, or write less markup around its words'];
+    : isVietnameseTaskPage(page)
+      ? [limits.vietnameseTaskPage, 'write less on task pages in Vietnamese, or write it shorter']
+      : [limits.hubPage, 'split the page, leave out what its links repeat, or write less markup around its words'];
   if (compressed(page.bytes, quick) <= limit || sizeNear(page.bytes, limit) <= limit) return [];
   const allowed = Math.floor(limits.frame + limits.timesWords * compressed(words.of(page)));
   const size = sizeNear(page.bytes, allowed);
@@ -75,6 +85,19 @@ function medianProblems(pages: readonly Page[], words: Words): Problem[] {
       page: '/tasks/…/',
       what: `weigh ${size} bytes compressed beyond their words in the middle of all; the limit is ${limits.medianTaskFrame}`,
       todo: 'write less around the words of task pages',
+    },
+  ];
+}
+
+function vietnameseMedianProblems(pages: readonly Page[]): Problem[] {
+  const sorted = pages.map((page) => compressed(page.bytes, middle)).sort((one, other) => one - other);
+  const size = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  if (size <= limits.medianVietnameseTaskPage) return [];
+  return [
+    {
+      page: '/vi/tasks/…/',
+      what: `weigh ${size} bytes compressed in the middle of all; the limit is ${limits.medianVietnameseTaskPage}`,
+      todo: 'write less on task pages in Vietnamese, or write it shorter',
     },
   ];
 }

@@ -297,8 +297,8 @@ describe('verify', () => {
   describe('weighs a page against its words', () => {
     const home = page('/', ['a', 'b', 'c', 'd', 'e'].map((id) => `<a href="/tasks/${id}/">${id}</a>`).join(''));
     /** Five task pages, so that the words of most of them can be found. */
-    const tasksWith = (body: (id: string, place: number) => string) =>
-      report(home, ...['a', 'b', 'c', 'd', 'e'].map((id, place) => page(`/tasks/${id}/`, body(id, place)))) ?? '';
+    const tasksWith = (body: (id: string, place: number) => string, tasks = '/tasks/') =>
+      report(home, ...['a', 'b', 'c', 'd', 'e'].map((id, place) => page(`${tasks}${id}/`, body(id, place)))) ?? '';
 
     test('and lets one pass whose words are many, or the addresses that it names', () => {
       expect(tasksWith((_id, place) => `<p>${noise(16_000, place)}</p>`)).toBe('');
@@ -317,6 +317,9 @@ describe('verify', () => {
       expect(tasksWith((_id, place) => marked(7_000, place))).toMatch(
         /\/tasks\/…\/ weigh \d+ bytes compressed beyond their words in the middle of all; the limit is 3891/,
       );
+      const vietnamese = tasksWith((_id, place) => marked(14_000, place), '/vi/tasks/');
+      expect(vietnamese).toMatch(/\/vi\/tasks\/a\/ weighs \d+ bytes compressed; the limit is 9216, or/);
+      expect(vietnamese).toMatch(/\/vi\/tasks\/…\/ weigh \d+ bytes compressed in the middle of all; the limit is 7168/);
       expect(report(page('/', marked(60_000)))).toMatch(/weighs \d+ bytes compressed; the limit is 24576/);
     });
 
