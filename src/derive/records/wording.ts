@@ -85,13 +85,15 @@ export function wordingOf<R extends PagedRecord>(
       ...{ texts: [text.record, record], differing: differingIn(text) },
     };
   }
-  const isRendered = (field: WordField) => langOfWords(record, field as RenderedField) === undefined;
   const other = otherWords(record, own, undefined);
-  const fields = other.fields.filter(isRendered);
   const alone = { texts: [record], differing: [] };
-  if (fields.length === 0) return { by: 'none', shown: record, cells, other: undefined, ...alone };
+  const isSaid = (field: WordField) => langOfWords(record, field as RenderedField) === undefined;
+  if (!other.fields.some(isSaid)) return { by: 'none', shown: record, cells, other: undefined, ...alone };
+  const shown = localize(record);
+  // Signs and figures are the same in both.
+  const isRendered = (field: WordField) => isSaid(field) && wordsAt(shown, field) !== wordsAt(record, field);
   return {
-    ...{ by: 'own', shown: localize(record), other: { ...other, fields }, ...alone },
+    ...{ by: 'own', shown, other: { ...other, fields: other.fields.filter(isRendered) }, ...alone },
     cells: (field) => ({ ...cells(field), ...(isRendered(field) ? { rendered: true } : {}) }),
   };
 }

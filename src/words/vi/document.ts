@@ -3,6 +3,7 @@ import type { Coverage } from '../../derive/records/coverage.ts';
 import type { Language, Publication, SourceDocument } from '../../model/document.ts';
 import type { EvidenceSource } from '../../model/evidence.ts';
 import { formatIn } from '../../model/format.ts';
+import { langOfTitle } from '../../model/lang.ts';
 import { capitalize, uncapitalize } from '../../model/text.ts';
 import type { Rich, RichPart } from '../rich.ts';
 import { correction } from './correction.ts';
@@ -86,7 +87,7 @@ type Published = EvidenceSource & Pick<Publication, 'note'>;
 
 /** A page on which the text was published, with how sure that is. */
 const publication = ({ title: own, url, publisher, published, grade, seen, note }: Published): Rich => [
-  { text: own, href: url },
+  { text: own, href: url, as: 'span', lang: langOfTitle(own) === 'vi' ? undefined : 'en' },
   `, ${publisher}, ${status.source.day(published)}. ${status.source.grade(grade)}, ${status.source.seen(seen)}.${note ? ` ${note}` : ''}`,
 ];
 

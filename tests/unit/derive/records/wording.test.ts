@@ -69,6 +69,12 @@ describe('whose words a record is shown in', () => {
     expect(texts).toEqual([task]);
   });
 
+  test('figures, which are the same in both, are verbatim', () => {
+    const said = shownIn('vi', { description: 'Soạn và trình.', outputText: 'Report' });
+    const { cells, other } = wordingOf(task, { textOf: noText, cellsOf, getDocument }, said);
+    expect([cells('outputText').rendered, other?.fields]).toEqual([undefined, ['description']]);
+  });
+
   test('those of another text of the document, each with its own place, and what the two state differently', () => {
     const found = textOf({ differences: [{ rule: 'text-differs', field: 'deadline', here: 'by 1', there: 'by 2' }] });
     const { by, shown, cells, other, texts, differing } = wordingOf(
