@@ -52,10 +52,14 @@ describe('the list of documents', () => {
     const table = await shown('document/DocumentTable', 'with what they are about');
     expect(textsOf(table, 'thead th')).toEqual(['Document', 'Issued', 'Holds']);
     expect(cellsOf(table)).toEqual([
-      ['Resolution 03/NQ-CPIt divides the work.', '9 January 2025The Government', '2 tasks and 1 indicator'],
+      [
+        'Resolution 03/NQ-CPIt divides the work.In Vietnamese: Nghị quyết số 03/NQ-CP',
+        '9 January 2025The Government',
+        '2 tasks and 1 indicator',
+      ],
       ['Congress programmeIt sets aims.', 'not statedThe Congress', '1 measure'],
     ]);
-    expect(linksIn(table)).toEqual(['/documents/nq03/', '/documents/dh14/']);
+    expect(linksIn(table)).toEqual(['/documents/nq03/', '/documents/nq03vi/', '/documents/dh14/']);
     expect(labelsOf(table)).toEqual(['Issued', 'Holds', 'Issued', 'Holds']);
     expect(cellsOf(await shown('document/DocumentTable', 'in short'))[0]?.[0]).toBe('Resolution 03/NQ-CP');
   });
@@ -64,7 +68,7 @@ describe('the list of documents', () => {
     const table = await shown('document/CoverageTable', 'two documents');
     expect(textsOf(table, 'thead th')).toEqual(['Document', 'Lines', 'In records', 'Blank', 'Set aside', 'Remarks']);
     expect(cellsOf(table)).toEqual([
-      ['Resolution 03/NQ-CP', '1,358', '1,350', '3', '5', '4'],
+      ['Resolution 03/NQ-CP', '1,358', '1,350', '3', '5', '5'],
       ['Congress programme', '20', '20', '0', '0', '0'],
     ]);
     expect(labelsOf(table).slice(0, 5)).toEqual(['Lines', 'In records', 'Blank', 'Set aside', 'Remarks']);
@@ -261,18 +265,23 @@ test('remarks stand by rule, with what it means and each place', async () => {
   const rows = await shown('document/DiagnosticRows', 'rules and places');
   expect([...rows.querySelectorAll('section')].map(({ id }) => id)).toEqual([
     'blank-cell',
+    'text-differs',
     'capitals',
     'seed-unclaimed',
   ]);
-  expect(textsOf(rows, 'summary')).toEqual(['2 places', '1 place', '1 place']);
-  expect(textsOf(rows, 'section:nth-of-type(2) .entry > p')).toEqual([
+  expect(textsOf(rows, 'summary')).toEqual(['2 places', '1 place', '1 place', '1 place']);
+  expect(textsOf(rows, 'section:nth-of-type(3) .entry > p')).toEqual([
     'A cell is written in capitals; it is kept as printed.',
   ]);
   expect(textsOf(rows, 'li')).toEqual([
     'Resolution 03/NQ-CP, line 4 Remark 4.',
     'Resolution 03/NQ-CP, line 12 Remark 12.',
+    'Resolution 03/NQ-CP, line 9 Resolution 03/NQ-CP, line 7 Remark 9.',
     'Resolution 03/NQ-CP, line 9 Remark 9.',
     'Remark 0.',
   ]);
-  expect(linksIn(rows)).toEqual(['/documents/nq03/#L4', '/documents/nq03/#L12', '/documents/nq03/#L9']);
+  expect(linksIn(rows)).toEqual([
+    ...['/documents/nq03/#L4', '/documents/nq03/#L12', '/documents/nq03/#L9', '/documents/nq04/#L7'],
+    '/documents/nq03/#L9',
+  ]);
 });
