@@ -29,7 +29,7 @@ export type Lexicon = readonly LexiconRow[];
 export const phrasesOf = ({ vi, en, viTyped, enTyped }: LexiconRow): string[] => [...vi, ...en, ...viTyped, ...enTyped];
 
 /** Longer words than these are looked up where they stand in no text. */
-const mostLetters = 4;
+const mostLetters = 3;
 
 /**
  * The phrases of a language that say the same, folded, of each row with a short word: `AI` and `artificial intelligence`.
