@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { elementsNamed, isGone, type Page } from '../../src/integrations/verify/page.ts';
 import { langOfPath, pathIn } from '../../src/model/paths.ts';
 import { site } from './built.ts';
+import { englishWordsIn, vietnameseTextsOf } from './english.ts';
 
 const pages = site.pages.filter((page) => !isGone(page));
 const vietnamese = pages.filter(({ path }) => langOfPath(path) === 'vi');
@@ -25,6 +26,28 @@ const ownParts: readonly (readonly [pages: RegExp, parts: RegExp, why: string])[
     /^https:\/\/thuvienphapluat\.vn\//u,
     'Our rendering leads to the text that it does not replace.',
   ],
+];
+
+/** What is in English on a page in Vietnamese without saying so, and why. */
+const english: readonly (readonly [pages: RegExp, texts: RegExp, why: string])[] = [
+  [/^\/vi\/data\/$/u, /(?:)/u, 'The names of fields and what they may hold are the same in every language.'],
+  [
+    /./u,
+    /\(in (?:Vietnamese|Chinese|French)\)$/u,
+    'The title of a source ends with its language, as the editors list it.',
+  ],
+  [
+    /^\/vi\/documents\//u,
+    /./u,
+    'Titles of sources, and why a line is no part of a text, are said by the editors in English.',
+  ],
+  [
+    /^\/vi\/(?:groups|instruments|report)\//u,
+    /\bAppendix I/u,
+    'The place in the text that is held, as that text calls it.',
+  ],
+  [/^\/vi\/tasks\//u, /^[a-z-]+$/u, 'A rule of the page of data quality is called by its id.'],
+  [/^\/vi\/(?:tasks|instruments)\//u, /^Decree No\. 262/u, 'The title of a source, as published.'],
 ];
 
 test('each page of what readers look for stands in both languages', () => {
@@ -66,6 +89,21 @@ test('each page in Vietnamese says so', () => {
   const unsaid = vietnamese.filter((page) => elementsNamed(page, 'html')[0]?.attributes.get('lang') !== 'vi');
   expect(unsaid.map(({ path }) => path)).toEqual([]);
 });
+
+test('what is English on a page in Vietnamese says so', () => {
+  const left = new Map<string, string>();
+  for (const page of vietnamese)
+    for (const text of vietnameseTextsOf(page.bytes.toString('utf8')))
+      if (englishWordsIn(text).length > 0 && !english.some(([of, texts]) => of.test(page.path) && texts.test(text)))
+        left.set(text, page.path);
+  expect([...left].slice(0, 40)).toEqual([]);
+});
+
+test.each([
+  ['kho data quốc gia', ['data']],
+  ['Ministry of Finance', ['Ministry', 'Finance']],
+  ['Bộ Tài chính (MOF), https://example.org/tasks/nq03-26/, theo Google', []],
+])('English words are told from Vietnamese: %s', (text, words) => expect(englishWordsIn(text)).toEqual(words));
 
 /** Its anchors and where it leads, as if all stood in English; what a link asks for is asked in the words of its language. */
 function partsOf(page: Page): Set<string> {

@@ -7,6 +7,7 @@ const ways: Readonly<Record<string, string>> = {
   'stored copy': 'bản lưu',
   'web page': 'trang mạng',
   'title in the address only': 'chỉ thấy tên bài trong địa chỉ',
+  'address seen once': 'mới thấy địa chỉ một lần',
 };
 
 const months = 'January February March April May June July August September October November December'.split(' ');
