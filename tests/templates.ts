@@ -1,5 +1,7 @@
 /** The kinds of pages that the site has, and the pages on which each kind is tried. */
 
+import { pathIn } from '../src/model/paths.ts';
+
 export interface Template {
   readonly name: string;
   /** The addresses that are of this kind. */
@@ -91,11 +93,10 @@ export const templates: readonly Template[] = [
     ],
   },
   { name: 'search', pattern: /^\/search\/$/, samples: ['/search/?q=digital', '/search/'] },
-  { name: 'start page in Vietnamese', pattern: /^\/vi\/$/, samples: ['/vi/'] },
   { name: 'not found', pattern: /^\/404\.html$/, samples: ['/404.html'] },
 ];
 
-/** The kind of the page at this address; the first that fits. */
+/** The kind of the page at this address, the same in each language; the first that fits. */
 export function templateOf(path: string): Template | undefined {
-  return templates.find(({ pattern }) => pattern.test(path));
+  return templates.find(({ pattern }) => pattern.test(pathIn('en', path)));
 }
