@@ -22,7 +22,7 @@ export interface Format {
   number(value: number): string;
   /** A number with a true minus. */
   signed(value: number): string;
-  /** A share of a whole, 0 to 1, with a no-break space: `44 %`. */
+  /** A share of a whole, 0 to 1: `44 %` with a no-break space, in Vietnamese `44%`. */
   share(share: number): string;
   /** A list in words: `A, B and C`. */
   list(items: readonly string[]): string;
@@ -35,6 +35,7 @@ interface Days {
   readonly monthDay: (month: number, date: number) => string;
   readonly month: (year: number, month: number) => string;
   readonly and: string;
+  readonly percent: string;
 }
 
 const months = [
@@ -53,17 +54,19 @@ const formats: Readonly<Record<Lang, Format>> = {
     monthDay: (month, date) => `${date} ${monthName(month)}`,
     month: (year, month) => `${monthName(month)} ${year}`,
     and: 'and',
+    percent: '\u00a0%',
   }),
   vi: buildFormat('vi', {
     locale: 'vi-VN',
     day: (year, month, date) => `${padded(date, 10)}/${padded(month, 3)}/${year}`,
     monthDay: (month, date) => `${padded(date, 10)}/${padded(month, 3)}`,
-    month: (year, month) => `tháng ${month}/${year}`,
+    month: (year, month) => `tháng ${padded(month, 3)}/${year}`,
     and: 'và',
+    percent: '%',
   }),
 };
 
-function buildFormat(lang: Lang, { locale, and, ...written }: Days): Format {
+function buildFormat(lang: Lang, { locale, and, percent, ...written }: Days): Format {
   // Made once: a formatter takes far longer to make than to use.
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const number = (value: number): string => numbers.format(value);
@@ -90,7 +93,7 @@ function buildFormat(lang: Lang, { locale, and, ...written }: Days): Format {
     },
     number,
     signed: (value) => number(value).replace('-', '\u2212'),
-    share: (share) => `${Math.round(share * 100)}\u00a0%`,
+    share: (share) => `${Math.round(share * 100)}${percent}`,
     list,
   });
 }

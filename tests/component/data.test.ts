@@ -58,6 +58,7 @@ describe('the terms', () => {
     expect(textsOf(terms, 'section:first-of-type p').slice(2)).toEqual([
       'An empty cell is blank.',
       'Read it as text.',
+      'Words in Vietnamese are ours.',
       'Signs have an apostrophe in front. In the JSON files and the spreadsheets nothing is guarded.',
     ]);
     expect(textsOf(terms, 'code')).toEqual(['asOf', 'id', 'url', 'source', 'deadline.raw']);
