@@ -11,5 +11,6 @@ export const langOfTag = (tag: string): Lang => langs.find((lang) => lang === ta
 /** What each language is called in itself. */
 export const langNames: Readonly<Record<Lang, string>> = { en: 'English', vi: 'Tiếng Việt' };
 
-/** The language of a title as it was published: letters outside of the English alphabet are Vietnamese. */
-export const langOfTitle = (title: string): Lang => (/[^\p{ASCII}\P{L}]/u.test(title) ? 'vi' : 'en');
+/** The language of a title as it was published: letters outside of the English alphabet are Vietnamese, but for those of numbers like `262/2025/NĐ-CP`. */
+export const langOfTitle = (title: string): Lang =>
+  /[^\p{ASCII}\P{L}]/u.test(title.replaceAll(/\S*\d\S*/gu, '')) ? 'vi' : 'en';

@@ -85,7 +85,7 @@ describe('the record of an indicator', () => {
       '/indicators/nq03-i11-2/',
     ]);
     expect(textsOf(await shown('indicator/IndicatorRows', 'a part of another'), '.line')).toEqual([
-      'Indicator 11 Rank of e-government: 3 because this one is a part of it',
+      'Indicator 11 Rank of e-government: 3because this one is a part of it',
     ]);
   });
 

@@ -60,18 +60,18 @@ export interface RowSetting {
 
 /** One result: the link to its record first. */
 export function rowOf(entry: Entry, { terms, target = '', shapes }: RowSetting): HTMLLIElement {
+  const words = catalogueWordsIn(document.documentElement.lang);
   const link = element(
     'a',
     { href: entry.home ? entry.home.address + taskPath(entry.id) : inPageLang(taskPath(entry.id)), target },
     element(
       'h3',
       {},
-      element('span', { className: 'no' }, entry.number),
+      element('span', { className: 'no' }, words.mark(entry.number)),
       ' ',
       element('span', { className: 'stated' }, ...nodesOf(excerptOf(entry.description, terms, 215))),
     ),
   );
-  const words = catalogueWordsIn(document.documentElement.lang);
   const blank = entry.kind === 'task' ? words.blank : words.untimed;
   const pair = pairOf(entry, shapes);
   // "Ongoing" is not said twice.

@@ -5,6 +5,9 @@ import { anchorOf, groupNumber } from '../../model/anchor.ts';
 import { capitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
 
+/** A number of an id as it is shown: `3dd`. */
+const mark = (number: string): string => number;
+
 /** Lines of a text: `line 7`, `lines 7 to 9`. */
 const lines = ([first, last]: readonly [number, number]): string =>
   first === last ? `line ${first}` : `lines ${first} to ${last}`;
@@ -66,4 +69,4 @@ const asStated = ({ voice, quoted, lang, lines: own, href, of, locator, rendered
   rendered ? ', in our own words' : '',
 ];
 
-export const record = { lines, lineOf, name, group, indicator, called, calledWithin, kind, voices, asStated };
+export const record = { mark, lines, lineOf, name, group, indicator, called, calledWithin, kind, voices, asStated };

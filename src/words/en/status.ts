@@ -112,6 +112,8 @@ const reports = {
 };
 
 const source = {
+  /** The title of a page, with what an editor says of it in English. */
+  title: (own: string) => own,
   /** When and how a page was seen: it is written in English. */
   seen: (words: string) => words,
   day: (published: string | undefined) => (published ? day(published) : 'day not known'),
@@ -123,6 +125,8 @@ const source = {
 const figure = (value: number, approximate: boolean): string => `${approximate ? 'about ' : ''}${number(value)}`;
 
 const values = {
+  /** Between a figure and its unit. */
+  beforeUnit: (_unit: string) => ' ',
   heading: 'Values',
   table: 'Values published',
   columns: { period: 'Period', value: 'Value', reported: record.voices.reported },

@@ -31,4 +31,7 @@ function asRead(target: Target, unit = ''): string {
   return target.scope ? `${words} ${within(target.scope)}` : words;
 }
 
-export const target = { asRead };
+/** As the text states it, with its unit behind. */
+const asStated = (text: string, unit: string): string => [text, unit].filter(Boolean).join(' ');
+
+export const target = { asRead, asStated };

@@ -52,7 +52,7 @@ const succession = {
   remark: 'Lưu ý',
   tookOverFrom: 'Tiếp nhận nhiệm vụ từ',
   succeeded: ({ scope, to, href, on, act }: Succession): Rich => [
-    `Từ ngày ${day(on)}, chức năng, nhiệm vụ ${scope ? `${scope} ` : ''}chuyển về `,
+    `Từ ngày ${day(on)}, chức năng, nhiệm vụ ${scope ? `${scope} ` : ''}được chuyển về `,
     { text: to, href },
     act ? `, theo ${act}.` : '.',
   ],

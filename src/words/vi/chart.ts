@@ -157,7 +157,7 @@ const matrix = {
   table: 'Các cặp cơ quan chủ trì và cơ quan phối hợp',
   leads: 'Chủ trì',
   coordinates: 'Phối hợp',
-  with: 'cùng',
+  with: 'Phối hợp',
 };
 
 /** Lines of a text by what became of them. */
@@ -198,15 +198,15 @@ export const chart = {
   embed: {
     heading: 'Nhúng vào trang khác (tiếng Anh)',
     toFrame: (page: string): Rich => [
-      'Để hiển thị hình này trên một trang khác, xin chép đoạn mã sau vào trang đó. Đoạn mã hiển thị ',
-      { text: 'riêng hình này', href: page },
+      'Để hiển thị biểu đồ này trên một trang khác, xin chép đoạn mã sau vào trang đó. Đoạn mã hiển thị ',
+      { text: 'riêng biểu đồ này', href: page },
       ', luôn theo ngày cập nhật mới nhất của trang.',
     ],
-    code: (address: string) => frameCode(address, 'Hình của Danh mục nhiệm vụ', 640),
+    code: (address: string) => frameCode(address, 'Biểu đồ của Danh mục nhiệm vụ', 640),
     copy: 'Sao chép mã nhúng',
     title: (picture: string) => `${picture}, để nhúng`,
     about: (picture: string) =>
-      `${picture}: riêng hình, không có phần đầu và phần chân trang, để nhúng vào trang khác.`,
+      `${picture}: riêng biểu đồ, không có phần đầu và phần chân trang, để nhúng vào trang khác.`,
   },
   /** A picture of one record, by the record's name. */
   titleOf: (name: string, picture: string) => `${name}: ${picture}`,

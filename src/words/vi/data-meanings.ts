@@ -16,7 +16,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'Themes, with the records that have them': 'Chủ đề, kèm các mục thuộc chủ đề',
   'Early warnings': 'Cảnh báo sớm',
   'Lead agencies, side by side': 'Các cơ quan chủ trì, đặt cạnh nhau',
-  'Remarks on how the texts were read': 'Ghi chú về cách hiểu các văn bản',
+  'Remarks on how the texts were read': 'Nhận xét về cách đọc các văn bản',
   'What changed from release to release': 'Những gì thay đổi qua từng đợt cập nhật',
   // Ids and places
   'The permanent id, like nq03-26.': 'Mã cố định, ví dụ nq03-26.',
@@ -36,15 +36,15 @@ export const meanings: Readonly<Record<string, string>> = {
     'Mã SHA-256 của toàn bộ tệp nguồn, để kiểm tra được lời trích.',
   'The place as a jurist would cite it: "Appendix II, No. 76".':
     'Vị trí như khi viện dẫn, ghi bằng tiếng Anh: "Appendix II, No. 76".',
-  'Remarks on how its fields were read.': 'Ghi chú về cách hiểu các trường của mục.',
-  'The field that the remark is about.': 'Trường mà ghi chú nói đến.',
-  'The rule of the diagnostic, like blank-cell.': 'Quy tắc của ghi chú, ví dụ blank-cell.',
+  'Remarks on how its fields were read.': 'Nhận xét về cách đọc các trường của mục.',
+  'The field that the remark is about.': 'Trường mà nhận xét nói đến.',
+  'The rule of the diagnostic, like blank-cell.': 'Quy tắc của nhận xét, ví dụ blank-cell.',
   'The remark in plain words, without line numbers.': 'Ghi chú bằng lời, không kèm số dòng.',
   // Tasks and measures
   'A task has an assignment; a measure has none.': 'Nhiệm vụ thì có giao việc cho cơ quan; giải pháp thì không.',
   'The innermost group; null where the document has none.': 'Nhóm nhỏ nhất chứa mục; null nếu văn bản không chia nhóm.',
   'The number as the seed gives it, or ours where it gives none (then flagged).':
-    'Số như trong tệp nguồn; nếu nguồn không đánh số thì là số do trang này đánh (có ghi chú).',
+    'Số như trong tệp nguồn; nếu nguồn không đánh số thì là số do trang này đánh (có nhận xét).',
   'The place in its list, from 1. Sort by it, never by the id.':
     'Vị trí trong danh sách, từ 1. Khi sắp xếp xin dùng trường này, không dùng mã.',
   'What must be done, verbatim, without its letter or bullet. Lines are kept apart by a line break.':
@@ -223,7 +223,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'Parts of indicators.': 'Số chỉ tiêu thành phần.',
   'Groups and sub-groups.': 'Số nhóm và nhóm nhỏ.',
   'Other provisions.': 'Số điều khoản khác.',
-  'Remarks on how it was read.': 'Số ghi chú về cách hiểu văn bản.',
+  'Remarks on how it was read.': 'Số nhận xét về cách đọc văn bản.',
   'Lines of the file: blank, claimed and ignored together.':
     'Số dòng của tệp: dòng trống, dòng thuộc về một mục và dòng để riêng.',
   'Lines without words.': 'Số dòng không có chữ.',

@@ -3,6 +3,7 @@ import { formatIn } from '../../model/format.ts';
 import { capitalize } from '../../model/text.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
+import { numbered } from './numbered.ts';
 
 const { day, month } = formatIn('vi');
 
@@ -27,7 +28,7 @@ const phases = {
   inYear: (told: readonly PhaseInYear[]): Rich => [
     ...told.flatMap(({ plan, number, href, does }, place) => [
       place > 0 ? `; ${verbs[does]} ` : `${capitalize(verbs[does])} `,
-      { text: `giai đoạn ${number} của ${plan}`, href },
+      { text: `giai đoạn ${number} của ${numbered(plan)}`, href },
     ]),
     '.',
   ],

@@ -10,8 +10,8 @@ const meanings: Readonly<Record<RuleName, string>> = {
     'Khoảng trắng là ký tự tab, hai dấu cách liền nhau, dấu cách không ngắt dòng hoặc ký tự ẩn; đã đọc là một dấu cách.',
   'hidden-sign': 'Dòng có ký tự ẩn hoặc ký tự đổi chiều chữ; các ký tự này đã được bỏ.',
   'look-alike-letter':
-    'Chữ cái của bảng chữ khác đứng ở chỗ phải là chữ Latinh hoặc chữ Đ; chữ nào trông giống chữ Latinh đã đọc là chữ Latinh.',
-  'compatibility-letter': 'Chữ ghép hoặc chữ toàn khổ đứng ở chỗ chữ thường dùng; đã đọc là chữ thường dùng.',
+    'Chữ cái của bảng chữ khác nằm ở chỗ lẽ ra là chữ Latinh hoặc chữ Đ; chữ nào trông giống chữ Latinh thì đã đọc là chữ Latinh.',
+  'compatibility-letter': 'Chữ ghép hoặc chữ toàn khổ nằm ở chỗ chữ thường dùng; đã đọc là chữ thường dùng.',
   'decomposed-letters': 'Chữ cái và dấu được lưu tách rời; đã ghép lại.',
   'not-utf-8': 'Tệp không đúng mã UTF-8.',
   'line-too-long': 'Có dòng dài hơn mọi đoạn văn: tệp đã mất dấu ngắt dòng.',
@@ -25,16 +25,16 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'place-not-found': 'Không dòng nào mở đầu bằng các từ đã khai báo cho văn bản, hoặc có nhiều dòng như vậy.',
   'count-differs': 'Số mục của một loại trong văn bản nhiều hơn hoặc ít hơn số đã khai báo.',
   'oddities-differ':
-    'Số chỗ khác thường của một loại ít hơn số đã chấp nhận cho văn bản: có chỗ đã được sửa hoặc bị mất.',
+    'Số chỗ bất thường của một loại ít hơn số đã chấp nhận cho văn bản: có chỗ đã được sửa hoặc bị mất.',
   'line-unclaimed': 'Một dòng không thuộc mục nào và cũng không được để riêng vì một lý do đã nêu.',
   'words-differ': 'Số từ của văn bản nhiều hơn hoặc ít hơn số đã khai báo: có phần bị mất hoặc được thêm vào.',
   'id-repeated': 'Hai mục sẽ trùng mã.',
   'number-out-of-order': 'Một số hoặc chữ cái thứ tự bị bỏ qua, bị lặp hoặc sai thứ tự.',
   'wrapped-line': 'Một câu bị ngắt sang dòng sau; hai dòng đã đọc liền nhau.',
   'glued-bullet': 'Một gạch đầu dòng bị dính vào cuối dòng khác; đã đọc là một ý riêng.',
-  'repeated-letter': 'Một chữ cái thứ tự xuất hiện hai lần, lần thứ hai đúng ra là đ; đã đọc là đ.',
+  'repeated-letter': 'Một chữ cái thứ tự xuất hiện hai lần, lần thứ hai lẽ ra là đ; đã đọc là đ.',
   'small-initial': 'Tiêu đề hoặc điểm mở đầu bằng chữ thường.',
-  'ordinal-oddity': 'Từ chỉ thứ tự của một mục khác thường; mục được đánh số theo vị trí.',
+  'ordinal-oddity': 'Từ chỉ thứ tự của một mục viết bất thường; mục được đánh số theo vị trí.',
   'our-numbering': 'Văn bản không đánh số các mục này; trang này đánh số theo thứ tự của chúng.',
   'appendix-not-held': 'Văn bản nhắc đến một phụ lục hoặc danh mục nhưng không kèm theo.',
   'heading-differs': 'Một nhóm nhiệm vụ có tiêu đề khác nhau ở hai chỗ.',
@@ -92,9 +92,9 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'target-words-left': 'Bên cạnh giá trị, mục tiêu còn có lời không chuyển được thành số.',
   // Two languages of one document
   'text-unmatched':
-    'Một mục chỉ có trong bản ở một ngôn ngữ. Mục có trong văn bản gốc thì được tính; mục chỉ có ở bản kia thì chỉ hiện trong bản đó.',
+    'Một mục chỉ có trong bản ở một ngôn ngữ. Trang này tính theo bản được lấy làm căn cứ; mục chỉ có ở bản kia thì chỉ hiện trong bản đó.',
   'text-differs':
-    'Hai bản của văn bản ghi khác nhau về cơ quan, thời hạn, mục tiêu hoặc nhóm. Trang này tính theo văn bản gốc và hiện cả hai.',
+    'Hai bản của văn bản ghi khác nhau về cơ quan, thời hạn, mục tiêu hoặc nhóm. Trang này tính theo bản được lấy làm căn cứ và hiện cả hai.',
   'text-figures': 'Hai bản có những con số khác nhau: có thể do dịch, cũng có thể chỉ là cách viết khác.',
   // Words
   'footnote-unmatched': 'Một chú thích không có dấu trong văn bản, hoặc một dấu không có chú thích.',

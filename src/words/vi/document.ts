@@ -121,7 +121,7 @@ const facts = {
   other: ({ number, href, on, quoted }: Other): Rich => [
     href === undefined ? number : { text: number, href },
     `${on ? ` ngày ${day(on)}` : ''}${quoted ? ': “' : '.'}`,
-    ...(quoted ? [inEnglish(quoted), '”.'] : []),
+    ...(quoted ? [langOfTitle(quoted) === 'vi' ? quoted : inEnglish(quoted), '”.'] : []),
   ],
   statedIn: (document: string, line: number, href: string): Rich => [
     'Ghi tại ',

@@ -78,9 +78,9 @@ const programme = {
   ): Rich => [
     'Để thực hiện Nghị quyết số 57-NQ/TW, các văn bản giao ',
     counted(tasks, 'nhiệm vụ', to.tasks),
-    ' cho ',
+    ', với ',
     counted(leads, 'cơ quan', to.agencies),
-    ' được nêu đích danh và đề ra thêm ',
+    ' chủ trì được nêu đích danh, và đề ra thêm ',
     counted(measures, 'giải pháp', to.measures),
     '.',
     ...(horizons.length > 0

@@ -73,7 +73,7 @@ const uses: Readonly<Record<InstrumentUse['kind'], string>> = {
   drafts: 'Các mục yêu cầu xây dựng văn bản này',
   amends: 'Các mục yêu cầu sửa đổi văn bản này',
   replaces: 'Các mục yêu cầu thay thế văn bản này',
-  'resulted-in': 'Là kết quả của, theo nguồn công bố',
+  'resulted-in': 'Các mục có kết quả là văn bản này, theo nguồn công bố',
   implements: 'Các mục yêu cầu thực hiện văn bản này',
   names: 'Được nhắc đến trong',
 };

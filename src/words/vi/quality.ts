@@ -19,7 +19,7 @@ export const quality = {
   about: (diagnostics: number) =>
     `${remarks(diagnostics)} về cách đọc các văn bản, xếp theo quy tắc; kèm tỷ lệ dòng của mỗi văn bản đã được đưa vào danh mục.`,
   lede: (diagnostics: number) =>
-    `Những chỗ khác thường hoặc phải chỉnh khi đọc các văn bản: ${remarks(diagnostics)}. Trang này không sửa từ ngữ nào của văn bản; mỗi nhận xét cho biết chỗ đó được hiểu thế nào.`,
+    `Những chỗ bất thường hoặc phải chỉnh khi đọc các văn bản: ${remarks(diagnostics)}. Trang này không sửa từ ngữ nào của văn bản; mỗi nhận xét cho biết chỗ đó được hiểu thế nào.`,
   coverage: 'Mức độ bao quát',
   /** Of one record. */
   ofRecord: {

@@ -125,4 +125,4 @@ const asStated = ({ voice, quoted, lang, lines: own, href, of, locator, rendered
   rendered ? '; trang này diễn đạt lại' : '',
 ];
 
-export const record = { lines, lineOf, name, group, indicator, called, calledWithin, kind, voices, asStated };
+export const record = { mark, lines, lineOf, name, group, indicator, called, calledWithin, kind, voices, asStated };

@@ -36,7 +36,7 @@ const ofDocument = (
   bold(passed, to.passed),
   ' nhiệm vụ có thời hạn đã qua, tính theo thời gian ghi trong văn bản.',
   ...among([
-    [outcomes, to.outcomes, 'đã ghi nhận được sản phẩm, đúng như văn bản nêu hoặc dưới hình thức khác'],
+    [outcomes, to.outcomes, 'đã có sản phẩm được ghi nhận, đúng như văn bản nêu hoặc dưới hình thức khác'],
     [oneBody, to.oneBody, 'chỉ có kết quả ở một cơ quan, ngành hoặc địa phương'],
     [parts, to.parts, 'chỉ có một phần kết quả, hoặc chỉ có kết quả gần với nội dung được giao'],
     [reported, to.reported, 'đã có báo cáo của cơ quan chủ trì'],

@@ -119,6 +119,8 @@ const reports = {
 };
 
 const source = {
+  /** The title of a page without what an editor adds in English, such as `(in Vietnamese)`. */
+  title: (own: string) => own.replace(/(?:, which [^()]*)? \(in Vietnamese\)$/u, ''),
   seen,
   day: (published: string | undefined) => (published ? day(published) : 'không rõ ngày'),
   grade: (grade: string) => `Nguồn loại ${grade}`,
@@ -129,6 +131,8 @@ const source = {
 const figure = (value: number, approximate: boolean): string => `${approximate ? 'khoảng ' : ''}${number(value)}`;
 
 const values = {
+  /** Between a figure and its unit: nothing stands before a per cent sign. */
+  beforeUnit: (unit: string) => (unit.startsWith('%') ? '' : ' '),
   heading: 'Số liệu',
   table: 'Số liệu đã công bố',
   columns: { period: 'Thời gian', value: 'Số liệu', reported: record.voices.reported },

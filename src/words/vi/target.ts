@@ -58,4 +58,14 @@ function asRead(target: Target, unit = ''): string {
   return target.scope ? `${words} ${within(target.scope)}` : words;
 }
 
-export const target = { asRead };
+/**
+ * As the text states it, with its unit: what says its unit already, is a rank or an index, or has no figure stays alone.
+ * @returns like `≥ 30% GDP` or `≥ 3% tổng chi ngân sách và tăng dần`
+ */
+function asStated(text: string, unit: string): string {
+  if (!/\d/u.test(text) || isRank(unit) || isIndex(unit)) return text;
+  if (unit.startsWith('%') && text.includes('%')) return text.replace('%', () => unit);
+  return measured(text, unit);
+}
+
+export const target = { asRead, asStated };

@@ -24,7 +24,7 @@ const meanings: Readonly<Record<WarningRule, string>> = {
   'reported-delayed': 'Theo báo cáo gần nhất, nhiệm vụ chậm tiến độ.',
   'reported-lacks-resources': 'Theo báo cáo gần nhất, nhiệm vụ thiếu nguồn lực.',
   quiet:
-    'Nhiệm vụ chưa được báo cáo là hoàn thành, và báo cáo gần nhất đã quá nửa năm. Nghị quyết yêu cầu báo cáo mỗi nửa năm, nhưng trang này chưa tìm thấy báo cáo mới hơn.',
+    'Nhiệm vụ chưa được báo cáo là hoàn thành, và báo cáo gần nhất cách đây hơn nửa năm. Nghị quyết yêu cầu báo cáo mỗi năm hai lần, nhưng trang này chưa tìm thấy báo cáo mới hơn.',
 };
 
 const clearedByReport = 'có một báo cáo, hoặc một kết quả liên quan kèm đường dẫn đến trang công bố.';

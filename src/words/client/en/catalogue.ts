@@ -52,5 +52,7 @@ export const catalogue = {
   untimed: schedule.names.unstated,
   /** In the place of a lead agency. */
   measureOf: (document: string) => `Measure, ${document}`,
+  /** The number of an id as it is shown. */
+  mark: (number: string) => number,
   title: 'Tasks and measures',
 };

@@ -55,5 +55,7 @@ export const catalogue = {
   untimed: schedule.names.unstated,
   /** In the place of a lead agency. */
   measureOf: (document: string) => `Giải pháp, ${document}`,
+  /** The number of an id as Vietnamese texts write it: `3dd` is `3đ`. */
+  mark: (number: string) => number.replace(/dd(?![a-z])/u, 'đ'),
   title: 'Nhiệm vụ và giải pháp',
 };
