@@ -1,6 +1,6 @@
 /** The headers of every answer, in one table: what the configuration of each server and the local server are made from. */
 import { langs } from '../model/lang.ts';
-import { embedPath, pathIn } from '../model/paths.ts';
+import { embedPath, homePath, pathIn } from '../model/paths.ts';
 import { contentSecurityPolicy } from '../model/policy.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -67,7 +67,7 @@ export const specialKinds: readonly AddressKind[] = [
     cache: 'public, max-age=86400',
   },
   // Other sites show pictures of the register in their own pages.
-  { name: 'chart', prefixes: ['/charts/'], framed: false, shown: true, cache: short },
+  { name: 'chart', prefixes: langs.map((lang) => pathIn(lang, '/charts/')), framed: false, shown: true, cache: short },
   {
     name: 'hashed file',
     prefixes: ['/_astro/', '/pagefind/filter/', '/pagefind/fragment/', '/pagefind/index/'],
@@ -106,16 +106,21 @@ export const headersOf = (path: string, policy?: string): Headers => ({
   ...headersOfKind(kindOf(path), policy),
 });
 
+/** The home pages, at the top of the site and of the folder of each other language: kinds of addresses begin below them. */
+export const homePaths = langs.map((lang) => pathIn(lang, homePath));
+
 /**
- * The rules for a site with these names at its top, folders with a slash at their end.
+ * The rules for a site with these names below its home pages, folders with a slash at their end: `embed/`, `vi/embed/`.
  * Both hosts join the values of all rules that fit, so a header with two values stands in rules that never fit one
- * address together: a rule for each name at the top instead of one for all.
+ * address together: a rule for each name instead of one for all.
  * @param policy of the site's pages, where it asks other catalogues
  */
 export function toHeadersFile(names: readonly string[], policy?: string): string {
   const rules = [
     rule('/*', { ...commonHeaders, ...transportHeaders }),
-    rule('/', headersOfKind(kindOf('/'), policy)),
+    ...homePaths
+      .filter((home) => home === homePath || names.some((name) => `/${name}`.startsWith(home)))
+      .map((home) => rule(home, headersOfKind(kindOf(home), policy))),
     ...[...names]
       .sort()
       .map((name) => rule(name.endsWith('/') ? `/${name}*` : `/${name}`, ownHeaders(`/${name}`, policy))),

@@ -8,7 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { digestOf, stampFile } from '../content/build-manifest.ts';
 import { openToReaders } from '../content/reader-modes.ts';
 import { toJson } from '../export/json.ts';
-import { toHeadersFile } from '../hosting/headers.ts';
+import { homePaths, toHeadersFile } from '../hosting/headers.ts';
 import { headersFile, isServed, jekyllFiles } from '../hosting/host-files.ts';
 import { policyOf } from '../hosting/rules.ts';
 import { otherCataloguesPath } from '../model/paths.ts';
@@ -28,9 +28,7 @@ export function buildManifest(): AstroIntegration {
           await rm(new URL(encodeURIComponent(name), folder), { recursive: true, force: true });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const entries = await readdir(dir, { withFileTypes: true });
-        const served = entries.filter(({ name }) => isServed(name));
-        const names = served.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name));
+        const names = (await Promise.all(homePaths.map((home) => namesIn(dir, home.slice(1))))).flat();
         const catalogues = await readFile(new URL(`.${otherCataloguesPath}`, dir), 'utf8').catch(() => '');
         for (const [name, text] of jekyllFiles) await writeFile(new URL(name, dir), text);
         await writeFile(new URL(headersFile, dir), toHeadersFile([...names, stampFile], policyOf(catalogues)));
@@ -43,4 +41,12 @@ export function buildManifest(): AstroIntegration {
       },
     },
   };
+}
+
+/** What stands right below a home page, folders with a slash at their end, without the folders of other home pages. */
+async function namesIn(dir: URL, home: string): Promise<string[]> {
+  const entries = await readdir(new URL(home, dir), { withFileTypes: true }).catch(() => []);
+  return entries
+    .map((entry) => `${home}${entry.name}${entry.isDirectory() ? '/' : ''}`)
+    .filter((name) => isServed(name) && !homePaths.includes(`/${name}`));
 }

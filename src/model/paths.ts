@@ -152,9 +152,9 @@ export const robotsPath = '/robots.txt';
 /** For web hosts: see src/hosting/host-files.ts. */
 export const redirectsPath = '/_redirects';
 
-/** Addresses that stand in each language: pages, feeds, calendars, and what is written for programs that answer questions. */
+/** Addresses that stand in each language: pages, feeds, calendars, pictures, and what is written for programs that answer questions. */
 const perLanguage = new RegExp(
-  `^/(?!/|(?:embed/charts|${langs.filter((lang) => lang !== defaultLang).join('|')})/)(?:[^?#]*/)?(?:feed\\.xml|deadlines\\.ics|llms\\.txt|[^/?#]+\\.md)?(?=[?#]|$)`,
+  `^/(?!/|(?:${langs.filter((lang) => lang !== defaultLang).join('|')})/)(?:[^?#]*/)?(?:feed\\.xml|deadlines\\.ics|llms\\.txt|[^/?#]+\\.md|(?<=^/charts/)[^/?#]+\\.(?:svg|csv))?(?=[?#]|$)`,
   'u',
 );
 
@@ -210,7 +210,7 @@ export function pathsIn(lang: Lang) {
     report: prefix + reportPath,
     reportOn: of(reportOnPath),
     linksGuide: prefix + linksGuidePath,
-    /** A link of the guide's texts, which name addresses of the default language: the same in this one; data, citations and framed pictures as they are. */
+    /** A link of the guide's texts, which name addresses of the default language: the same in this one; data and citations as they are. */
     linked: (href: string): string => (perLanguage.test(href) ? prefix + href : href),
     /** A page of the guide, with its anchor where it has one: `method/#status`. */
     guide: of((page: string) => `${guidePath}${page}`),
@@ -239,6 +239,8 @@ export function pathsIn(lang: Lang) {
     embed: prefix + embedPath,
     embedRecord: prefix + embedRecordPath,
     embedCard: of(embedCardPath),
+    embedChart: of(embedChartPath),
+    chartFile: of(chartFilePath),
     documentMarkdown: of(documentMarkdownPath),
     llms: prefix + llmsPath,
   };

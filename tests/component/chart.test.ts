@@ -448,6 +448,15 @@ describe('a picture can be taken away', () => {
     );
   });
 
+  test('from a page in Vietnamese in Vietnamese, under the same name', async () => {
+    const document = await shown('chart/Figure', 'named', 'vi');
+    expect([...document.querySelectorAll('[data-take] a')].map((link) => link.getAttribute('href'))).toEqual([
+      ...['/vi/charts/leads.svg', '/vi/charts/leads.csv', '/vi/embed/charts/leads/'],
+    ]);
+    expect(textOf(document.querySelector('code') ?? document)).toContain('/vi/embed/charts/leads/" title="Hình của');
+    expect(textOf(document.querySelector('figure') ?? document)).not.toContain('tiếng Anh');
+  });
+
   test('where it is framed it does not say how to frame it', async () => {
     const document = await shown('chart/Figure', 'framed');
     expect(document.querySelectorAll('[data-take] a')).toHaveLength(2);

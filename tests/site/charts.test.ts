@@ -3,35 +3,45 @@ import { describe, expect, test } from 'vitest';
 import { headersOf } from '../../src/hosting/headers.ts';
 import { site } from './built.ts';
 
-const folder = '/embed/charts/';
-const names = site.pages.flatMap(({ path }) => (path.startsWith(folder) ? [path.slice(folder.length, -1)] : []));
 const { DOMParser } = new JSDOM('').window;
-const fileOf = (name: string, ending: string) => site.files.get(`/charts/${name}.${ending}`)?.toString('utf8') ?? '';
+const namesIn = (folder: string) =>
+  site.pages.flatMap(({ path }) => (path.startsWith(folder) ? [path.slice(folder.length, -1)] : []));
 
-describe('the files of the pictures', () => {
+describe.each([
+  ['English', '', 'As of '],
+  ['Vietnamese', '/vi', 'Tính đến ngày '],
+])('the files of the pictures in %s', (_language, prefix, asOf) => {
+  const folder = `${prefix}/embed/charts/`;
+  const names = namesIn(folder);
+  // The same components draw both.
+  const samples = prefix === '' ? names : names.filter((_, place) => place % 10 === 0);
+  const fileOf = (name: string, ending: string) =>
+    site.files.get(`${prefix}/charts/${name}.${ending}`)?.toString('utf8') ?? '';
+
   test('are there for each picture that can be framed, and for no other', () => {
-    const files = [...site.files.keys()].filter((name) => name.startsWith('/charts/'));
+    const files = [...site.files.keys()].filter((name) => name.startsWith(`${prefix}/charts/`));
     expect(names.length).toBeGreaterThan(5);
+    expect(names).toEqual(namesIn('/embed/charts/'));
     expect(files.sort()).toEqual(
-      names.flatMap((name) => ['csv', 'svg'].map((ending) => `/charts/${name}.${ending}`)).sort(),
+      names.flatMap((name) => ['csv', 'svg'].map((ending) => `${prefix}/charts/${name}.${ending}`)).sort(),
     );
   });
 
   test('are drawings that stand alone: well formed, named, dated, without classes, styles, scripts or links', () => {
-    for (const name of names) {
+    for (const name of samples) {
       const drawing = new DOMParser().parseFromString(fileOf(name, 'svg'), 'image/svg+xml');
       const root = drawing.documentElement;
       expect(root.tagName, name).toBe('svg');
       expect(drawing.querySelector('title')?.textContent, name).toMatch(/\S/u);
       expect(drawing.querySelector('desc')?.textContent, name).toMatch(/\S/u);
-      expect(root.textContent, name).toContain('As of ');
+      expect(root.textContent, name).toContain(asOf);
       expect(drawing.querySelectorAll('path, circle').length, name).toBeGreaterThan(0);
       expect(drawing.querySelectorAll('[class], [style], style, script, a, image, use').length, name).toBe(0);
     }
   });
 
   test('have the rows of the table behind the picture', () => {
-    for (const name of names) {
+    for (const name of samples) {
       const page = new JSDOM(site.files.get(`${folder}${name}/index.html`)).window.document;
       const rows = [...page.querySelectorAll('figure details tr')].length;
       const lines = fileOf(name, 'csv').trimEnd().split('\r\n');
@@ -41,10 +51,10 @@ describe('the files of the pictures', () => {
   });
 
   test('may be shown by other sites, and their pages framed', () => {
-    expect(headersOf('/charts/leads.svg')['Cross-Origin-Resource-Policy']).toBe('cross-origin');
-    expect(headersOf('/embed/charts/leads/')['Content-Security-Policy']).toContain('frame-ancestors *');
-    expect(headersOf('/embed/record/')['Content-Security-Policy']).toContain('frame-ancestors *');
-    expect(headersOf('/compare/')['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+    expect(headersOf(`${prefix}/charts/leads.svg`)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+    expect(headersOf(`${folder}leads/`)['Content-Security-Policy']).toContain('frame-ancestors *');
+    expect(headersOf(`${prefix}/embed/record/`)['Content-Security-Policy']).toContain('frame-ancestors *');
+    expect(headersOf(`${prefix}/compare/`)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
   });
 });
 

@@ -11,7 +11,6 @@ const vietnamese = pages.filter(({ path }) => langOfPath(path) === 'vi');
 /** What stands in English alone, and why. */
 const englishAlone: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^\/404\.html$/u, 'A host answers every lost address with one page, which speaks both languages.'],
-  [/^\/embed\//u, 'What others frame says its words by the page that frames it.'],
   [/^\/t\//u, 'A short address leads on at once.'],
 ];
 /** What a page has that its twin has not, and why. */

@@ -4,13 +4,12 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { parse } from 'parse5';
-import { chartFilePath, embedChartPath } from '../../model/paths.ts';
+import { langs } from '../../model/lang.ts';
+import { pathsIn } from '../../model/paths.ts';
 import type { BuiltSite } from '../built-files.ts';
 import { standaloneSvg } from './standalone.ts';
 import { tableToCsv } from './table.ts';
 import { attributeOf, type Element, elementsIn, type Node, wordsOf } from './tree.ts';
-
-const folder = embedChartPath('').slice(1).replace(/\/\/$/u, '/');
 
 /** What is made of one page. */
 export function chartFiles(html: string): { readonly svg: string; readonly csv: string | undefined } {
@@ -41,14 +40,20 @@ function one(page: Node, name: string): Element {
 }
 
 export async function writeCharts({ dir, pages, logger }: BuiltSite): Promise<void> {
-  const names = pages.flatMap(({ pathname }) =>
-    pathname.startsWith(folder) ? [pathname.slice(folder.length).replace(/\/$/u, '')] : [],
-  );
-  await mkdir(new URL('.', new URL(`.${chartFilePath('', 'svg')}`, dir)), { recursive: true });
-  for (const name of names) {
-    const { svg, csv } = chartFiles(await readFile(new URL(`.${embedChartPath(name)}index.html`, dir), 'utf8'));
-    await writeFile(new URL(`.${chartFilePath(name, 'svg')}`, dir), svg);
-    if (csv !== undefined) await writeFile(new URL(`.${chartFilePath(name, 'csv')}`, dir), csv);
+  let written = 0;
+  for (const lang of langs) {
+    const { embedChart, chartFile } = pathsIn(lang);
+    const folder = embedChart('').slice(1, -1);
+    const names = pages.flatMap(({ pathname }) =>
+      pathname.startsWith(folder) ? [pathname.slice(folder.length).replace(/\/$/u, '')] : [],
+    );
+    await mkdir(new URL('.', new URL(`.${chartFile('', 'svg')}`, dir)), { recursive: true });
+    for (const name of names) {
+      const { svg, csv } = chartFiles(await readFile(new URL(`.${embedChart(name)}index.html`, dir), 'utf8'));
+      await writeFile(new URL(`.${chartFile(name, 'svg')}`, dir), svg);
+      if (csv !== undefined) await writeFile(new URL(`.${chartFile(name, 'csv')}`, dir), csv);
+    }
+    written += names.length;
   }
-  logger.info(`${names.length} pictures written`);
+  logger.info(`${written} pictures written`);
 }

@@ -1,5 +1,7 @@
 /** Every address that was ever published still answers, and every id still names the same words. */
 import { type BuiltPermalinks, findBrokenPromises } from '../../derive/permalinks/permalinks.ts';
+import { defaultLang } from '../../model/lang.ts';
+import { pathIn } from '../../model/paths.ts';
 import type { NamedWords } from '../../model/permalinks.ts';
 import type { BuiltSite, Problem } from './built-site.ts';
 import { isGone, type Page } from './page.ts';
@@ -13,7 +15,7 @@ export function permalinks(site: BuiltSite): Problem[] {
   }));
 }
 
-/** Files that are no promise, and why. */
+/** Files that are no promise in any language, and why. */
 const furniture: readonly (readonly [prefix: string, why: string])[] = [
   ['/_', 'names with a hash of the content, and what only servers read'],
   ['/.nojekyll', 'what only GitHub Pages reads'],
@@ -49,7 +51,7 @@ export function permalinksOf(site: BuiltSite): BuiltPermalinks {
   const goneAddresses = new Set(gone.map(({ address }) => address));
   const files = [...site.files.keys()]
     .map((name) => name.replace(/(^|\/)index\.html$/u, '$1'))
-    .filter((name) => !furniture.some(([prefix]) => name.startsWith(prefix)));
+    .filter((name) => !furniture.some(([prefix]) => pathIn(defaultLang, name).startsWith(prefix)));
   return {
     addresses: new Map([
       ...files.map((name) => [name, undefined] as const),

@@ -190,13 +190,13 @@ export const chart = {
   bars,
   overTime,
   take: (svg: string, csv: string): Rich => [
-    'Tải về (tiếng Anh): ',
+    'Tải về: ',
     { text: 'SVG', href: svg, type: 'image/svg+xml' },
     ', ',
     { text: 'CSV', href: csv, type: 'text/csv' },
   ],
   embed: {
-    heading: 'Nhúng vào trang khác (tiếng Anh)',
+    heading: 'Nhúng vào trang khác',
     toFrame: (page: string): Rich => [
       'Để hiển thị biểu đồ này trên một trang khác, xin chép đoạn mã sau vào trang đó. Đoạn mã hiển thị ',
       { text: 'riêng biểu đồ này', href: page },

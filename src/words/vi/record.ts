@@ -46,9 +46,9 @@ const group = (id: string): string => `Nhóm nhiệm vụ ${mark(groupNumber(id)
 
 const indicator = (number: string): string => `Chỉ tiêu ${number}`;
 
-/** Any record, without its document: `Nhiệm vụ 112`, `Chỉ tiêu 1.1`, `Điều 2`, `Nghị quyết số 57-NQ/TW`. */
+/** Any record, without its document: `Nhiệm vụ 112`, `Chỉ tiêu 1.1`, `Điều 2`, `Tiêu đề Phụ lục II`, `Nghị quyết số 57-NQ/TW`. */
 const called = ({ kind: own, number, name: proper }: Pick<RecordRef, 'kind' | 'number' | 'name'>): string =>
-  proper ?? `${kind(own)} ${mark(number)}`.trim();
+  proper ?? `${kind(own)} ${mark(placeOf(number))}`.trim();
 
 /** Any record with the document that it stands in: `Nhiệm vụ 112 của Nghị quyết số 03/NQ-CP`. */
 const calledWithin = (ref: Pick<RecordRef, 'kind' | 'number' | 'name' | 'document'>): string =>

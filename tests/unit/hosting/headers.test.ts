@@ -16,6 +16,7 @@ const names = [
   'og/',
   'pagefind/',
   'tasks/',
+  ...['vi/charts/', 'vi/embed/', 'vi/index.html', 'vi/tasks/'],
 ];
 
 /** What a web host answers by its file: every rule that fits, equal names joined, as Netlify and Cloudflare Pages do. */
@@ -87,6 +88,8 @@ describe('the file _headers', () => {
       '/pagefind/fragment/a.pf_fragment',
       '/pagefind/index/a.pf_index',
     ],
+    // A frame in another language stands beside pages that nobody may frame.
+    ...['/vi/', '/vi/tasks/nq03-1/', '/vi/embed/tasks/', '/vi/embed/charts/leads/', '/vi/charts/leads.svg'],
   ])('gives %s the headers of the table, each once', (path) => {
     const { 'Strict-Transport-Security': transport, ...rest } = asHosted(file, path);
     expect(rest).toEqual(headersOf(path));

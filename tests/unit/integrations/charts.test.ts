@@ -51,6 +51,11 @@ describe('a picture as a file', () => {
     expect(quiet).not.toContain('#a42c1b');
   });
 
+  test('says the language of its page', () => {
+    expect(svg).toContain(' xml:lang="en" ');
+    expect(chartFiles(page(figure(drawing), 'vi')).svg).toContain(' xml:lang="vi" ');
+  });
+
   test('a part whose look is not known stops the build', () =>
     expect(() => lookOf(['solid', 'brand-new'], 'chart', false)).toThrow('brand-new'));
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../../src/integrations/verify/built-site.ts';
 import { reportOn } from '../../../src/integrations/verify/index.ts';
+import { permalinksOf } from '../../../src/integrations/verify/permalinks.ts';
 import { parsePermalinks } from '../../../src/model/permalinks.ts';
 
 const address = new URL('https://register.example/');
@@ -226,6 +227,13 @@ describe('verify', () => {
       ['withdrawn fx-9 2026-01-02\n', 'lacks an entry that was published: withdrawn fx-9'],
     ])('finds that %s is missing', (line, said) => {
       expect(reportAgainst(published + line, ...built('a'))).toContain(said);
+    });
+
+    test('promises no picture, in any language', () => {
+      const charts = ['/charts/leads.svg', '/embed/charts/leads/', '/vi/charts/leads.csv', '/vi/embed/charts/leads/'];
+      const files = [...built('a'), ...charts.map((path) => page(path, '')), page('/vi/embed/tasks/', '')];
+      const addresses = [...permalinksOf(siteOf(new Map(files), address)).addresses.keys()];
+      expect(addresses.filter((path) => /charts|embed/u.test(path))).toEqual(['/vi/embed/tasks/']);
     });
 
     test('finds an id that names other words', () => {

@@ -11,6 +11,9 @@ test.each([
   ['/agencies/most/now/deadlines.ics', '/vi/agencies/most/now/deadlines.ics'],
   ['/documents/nq03.md', '/vi/documents/nq03.md'],
   ['/llms.txt', '/vi/llms.txt'],
+  ['/embed/charts/leads/', '/vi/embed/charts/leads/'],
+  ['/charts/leads.svg', '/vi/charts/leads.svg'],
+  ['/charts/leads.csv', '/vi/charts/leads.csv'],
 ])('a link of the guide leads to the page in the language of the reader: %s', (href, there) => {
   expect(pathsIn('vi').linked(href)).toBe(there);
   expect(pathsIn('en').linked(href)).toBe(href);
@@ -20,10 +23,10 @@ test.each([
   ...[
     '/vi/tasks/',
     '/data/v1/tasks.json',
+    '/data/v1/tasks.csv',
     '/tasks/nq03-76.bib',
     '/permalinks.json',
     '/sitemap.xml',
-    '/embed/charts/leads/',
   ],
   ...['#status', 'https://example.org/tasks/', '//example.org/', 'mailto:a@example.org', 'method/'],
 ])('what stands in one language, elsewhere or on the same page stays: %s', (href) => {
