@@ -56,9 +56,9 @@ describe('the terms', () => {
     const terms = await shown('data/DataTerms', 'all terms');
     expect(textsOf(terms, 'h2')).toEqual(['How to read them', 'What will not change', 'Licence']);
     expect(textsOf(terms, 'section:first-of-type p').slice(2)).toEqual([
+      'Words in Vietnamese are ours.',
       'An empty cell is blank.',
       'Read it as text.',
-      'Words in Vietnamese are ours.',
       'Signs have an apostrophe in front. In the JSON files and the spreadsheets nothing is guarded.',
     ]);
     expect(textsOf(terms, 'code')).toEqual(['asOf', 'id', 'url', 'source', 'deadline.raw']);
