@@ -2,7 +2,7 @@ import { pathIn } from '../../src/model/paths.ts';
 import { templates } from '../templates.ts';
 import { barriersOf, colourRules, leaveOutRepeats } from './barriers.ts';
 import { expect, test } from './fixtures.ts';
-import { cutTextsOf, overflowOf } from './overflow.ts';
+import { cutTextsOf, lengthenWords, overflowOf } from './overflow.ts';
 
 interface Mode {
   readonly colorScheme?: 'light' | 'dark';
@@ -52,6 +52,10 @@ for (const { name, samples } of templates)
         await page.emulateMedia({ ...usual, ...media });
         expect(await barriersOf(page, colourRules), `${sample} (${mode})`).toEqual([]);
       }
+      await page.setViewportSize(narrow);
+      await lengthenWords(page);
+      expect(await overflowOf(page), `${sample} (in longer words)`).toEqual([]);
+      expect(await cutTextsOf(page), `${sample} (in longer words)`).toEqual([]);
     }
     // In Vietnamese it is the same page with other words, most of them longer.
     await page.emulateMedia(usual);
