@@ -72,7 +72,7 @@ const collective = {
 };
 
 const head = {
-  alsoWritten: (names: readonly string[]) => `Also written ${names.map((name) => `“${name}”`).join(', ')}.`,
+  alsoWritten: (names: readonly string[]): Rich => [`Also written ${names.map((name) => `“${name}”`).join(', ')}.`],
   source: (inVietnamese: boolean): Rich => [
     { text: record.voices.stated, as: 'voice' },
     ` in the documents${inVietnamese ? '; Vietnamese name and abbreviation as commonly used' : ''}`,

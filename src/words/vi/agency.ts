@@ -1,8 +1,9 @@
 /** What is said of agencies. */
 import type { Agency } from '../../model/agency.ts';
 import { formatIn } from '../../model/format.ts';
+import { langOfTitle } from '../../model/lang.ts';
 import { uncapitalize } from '../../model/text.ts';
-import type { Rich } from '../rich.ts';
+import type { Rich, RichPart } from '../rich.ts';
 import { chart } from './chart.ts';
 import { record } from './record.ts';
 import { seen as whenSeen } from './seen.ts';
@@ -73,7 +74,13 @@ const collective = {
 };
 
 const head = {
-  alsoWritten: (names: readonly string[]) => `Còn được ghi là ${names.map((name) => `“${name}”`).join(', ')}.`,
+  alsoWritten: (names: readonly string[]): Rich => [
+    ...names.flatMap((name, place): (string | RichPart)[] => [
+      place === 0 ? 'Còn được ghi là “' : '”, “',
+      { text: name, as: 'span', lang: langOfTitle(name) === 'vi' ? undefined : 'en' },
+    ]),
+    '”.',
+  ],
   source: (inVietnamese: boolean): Rich => [
     { text: record.voices.stated, as: 'voice' },
     inVietnamese ? '; tên tiếng Việt và chữ viết tắt ghi theo cách gọi thường dùng' : '',

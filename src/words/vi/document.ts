@@ -87,7 +87,7 @@ type Published = EvidenceSource & Pick<Publication, 'note'>;
 
 /** A page on which the text was published, with how sure that is. */
 const publication = ({ title: own, url, publisher, published, grade, seen, note }: Published): Rich => [
-  { text: own, href: url, as: 'span', lang: langOfTitle(own) === 'vi' ? undefined : 'en' },
+  { text: status.source.title(own), href: url, as: 'span', lang: langOfTitle(own) === 'vi' ? undefined : 'en' },
   `, ${publisher}, ${status.source.day(published)}. ${status.source.grade(grade)}, ${status.source.seen(seen)}.${note ? ` ${note}` : ''}`,
 ];
 

@@ -24,8 +24,8 @@ const kinds: Readonly<Record<string, string>> = {
   paragraph: 'đoạn',
 };
 
-/** The letters of ids as Vietnamese texts write them: `3dd` is `3đ`. */
-const mark = (number: string): string => number.replace(/dd(?![a-z])/gu, 'đ');
+/** Numbers as Vietnamese texts write them: `3dd` is `3đ`, `Appendix II` is `Phụ lục II`. */
+const mark = (number: string): string => number.replace(/dd(?![a-z])/gu, 'đ').replace(/^Appendix /u, 'Phụ lục ');
 
 /** Lines of a text: `dòng 7`, `dòng 7 đến 9`. */
 const lines = ([first, last]: readonly [number, number]): string =>
@@ -77,6 +77,7 @@ const places: readonly (readonly [RegExp, (own: string) => string])[] = [
   [/^Footnote (.+)$/u, (own) => `chú thích ${own}`],
   [/^Phase (.+)$/u, (own) => `giai đoạn ${own}`],
   [/^System (.+)$/u, (own) => `hệ thống ${own}`],
+  [/^group (.+)$/u, (own) => `nhóm ${own}`],
   [/^Group of solutions (.+)$/u, (own) => `nhóm giải pháp thứ ${own}`],
   [/^Directive (.+)$/u, (own) => `chỉ đạo thứ ${own}`],
   [/^Area (.+)$/u, (own) => `lĩnh vực thứ ${own}`],
