@@ -76,7 +76,7 @@ export function rowOf(entry: Entry, { terms, target = '', shapes }: RowSetting):
   const pair = pairOf(entry, shapes);
   // "Ongoing" is not said twice.
   const isRepeated = entry.deadline !== '' && pair.querySelector('.word')?.textContent === entry.deadline;
-  const lead = entry.leads.join(', ');
+  const lead = words.leads(entry.leads);
   return element(
     'li',
     {},

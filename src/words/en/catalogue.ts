@@ -6,6 +6,7 @@ import { search } from './search.ts';
 
 export const catalogue = {
   name: answer.title,
+  leads: answer.leads,
   examples: `${search.field}:`,
   filters: 'Filters',
   /** Buttons at the foot of the open filters, on a phone. What the first says gives way to how many there are. */

@@ -8,6 +8,7 @@ const { number } = formatIn('vi');
 
 export const catalogue = {
   name: answer.title,
+  leads: answer.leads,
   examples: `${search.field}:`,
   filters: 'Bộ lọc',
   /** Buttons at the foot of the open filters, on a phone. What the first says gives way to how many there are. */

@@ -206,7 +206,7 @@ export const meanings: Readonly<Record<string, string>> = {
   'The file of its text.': 'Tệp chứa văn bản.',
   'The SHA-256 of that file.': 'Mã SHA-256 của tệp đó.',
   'Other documents that it names as amending it, implemented by it and so on.':
-    'Văn bản khác mà văn bản này nêu: sửa đổi nó, được nó triển khai, v.v.',
+    'Văn bản khác mà văn bản này nêu: văn bản sửa đổi văn bản này, văn bản được triển khai, v.v.',
   'What it has to do with the other document.': 'Liên quan thế nào đến văn bản kia.',
   'The number or name of the other document.': 'Số hoặc tên của văn bản kia.',
   'Its id, where this catalogue holds it.': 'Mã của văn bản đó, nếu có trong danh mục này.',

@@ -65,7 +65,7 @@ const forAssistants = {
   data: 'Bảng tính, CSV và JSON của mọi mục, kèm lược đồ và mã kiểm tra',
   tasks: 'Toàn bộ nhiệm vụ và giải pháp kèm tình trạng, trong một tệp JSON',
   changes: 'Những thay đổi theo từng đợt cập nhật',
-  feed: 'Cũng nội dung đó, dạng nguồn tin Atom',
+  feed: 'Cùng nội dung, dạng nguồn tin Atom',
   pages: 'Địa chỉ của mọi trang',
 };
 

@@ -52,6 +52,8 @@ export const catalogue = {
   untimed: schedule.names.unstated,
   /** In the place of a lead agency. */
   measureOf: (document: string) => `Measure, ${document}`,
+  /** Who leads, in a row. */
+  leads: (names: readonly string[]) => names.join(', '),
   /** The number of an id as it is shown. */
   mark: (number: string) => number,
   title: 'Tasks and measures',

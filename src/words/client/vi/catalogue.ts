@@ -55,6 +55,11 @@ export const catalogue = {
   untimed: schedule.names.unstated,
   /** In the place of a lead agency. */
   measureOf: (document: string) => `Giải pháp, ${document}`,
+  /** Who leads, in a row: names that hold commas stand between semicolons, and sets have a small letter behind others. */
+  leads: (names: readonly string[]) =>
+    names
+      .map((name, place) => (place > 0 ? name.replace(/^(?:Các|Một) /u, (first) => first.toLowerCase()) : name))
+      .join(names.some((name) => name.includes(',')) ? '; ' : ', '),
   /** The number of an id as Vietnamese texts write it: `3dd` is `3đ`. */
   mark: (number: string) => number.replace(/dd(?![a-z])/u, 'đ'),
   title: 'Nhiệm vụ và giải pháp',

@@ -3,6 +3,7 @@ import { adviceWordsIn } from '../../../../src/words/client/advice.ts';
 import { catalogueWordsIn } from '../../../../src/words/client/catalogue.ts';
 import { queryWordsIn } from '../../../../src/words/client/query.ts';
 import { searchWordsIn } from '../../../../src/words/client/search.ts';
+import { catalogue } from '../../../../src/words/client/vi/catalogue.ts';
 import { withoutMarkup } from '../../../../src/words/rich.ts';
 
 describe('the search says', () => {
@@ -55,3 +56,9 @@ test('catalogues that are no part of an answer are named', () => {
 
 test('a language without words of its own is spoken to in English', () =>
   expect(queryWordsIn('fr')).toBe(queryWordsIn('en')));
+
+test('in Vietnamese, names that hold commas are told apart, and numbers have their đ', () => {
+  expect(catalogue.leads(['Bộ Công an', 'Các bộ, ngành'])).toBe('Bộ Công an; các bộ, ngành');
+  expect(catalogue.leads(['Các địa phương', 'Bộ Y tế'])).toBe('Các địa phương, Bộ Y tế');
+  expect(['3dd', '12dd-1', '76'].map(catalogue.mark)).toEqual(['3đ', '12đ-1', '76']);
+});
