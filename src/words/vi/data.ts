@@ -53,7 +53,7 @@ const examples = {
       example,
       ', bằng Excel, LibreOffice, Numbers hoặc Google Trang tính: chữ hiện đúng như đã in, ngày là ngày và số là số.',
     ],
-    csv: 'Không nên bấm đúp để mở tệp CSV: chương trình sẽ tự đoán và làm thay đổi những gì nó coi là số hoặc ngày. Nếu cần dùng CSV, xin nhập tệp với mọi cột ở dạng văn bản. Trong Excel: Dữ liệu, Từ Văn bản/CSV, “Không phát hiện kiểu dữ liệu”. Trong LibreOffice: ở hộp thoại mở ra, chọn mọi cột rồi chọn “Văn bản”. Trong Google Trang tính: Tệp, Nhập, không chọn “Chuyển đổi văn bản thành số, ngày và công thức”; hàm IMPORTDATA luôn làm thay đổi giá trị.',
+    csv: 'Không nên bấm đúp để mở tệp CSV: chương trình sẽ tự đoán và làm thay đổi những gì được coi là số hoặc ngày. Nếu cần dùng CSV, xin nhập tệp với mọi cột ở dạng văn bản. Trong Excel: Dữ liệu, Từ Văn bản/CSV, “Không phát hiện kiểu dữ liệu”. Trong LibreOffice: ở hộp thoại mở ra, chọn mọi cột rồi chọn “Văn bản”. Trong Google Trang tính: Tệp, Nhập, không chọn “Chuyển đổi văn bản thành số, ngày và công thức”; hàm IMPORTDATA luôn làm thay đổi giá trị.',
   },
   programs: {
     curl: { name: 'curl', note: 'Tải mọi tệp trong một tệp nén, có kiểm tra.' },

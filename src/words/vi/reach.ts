@@ -39,7 +39,7 @@ const searched: Readonly<Record<string, string>> = {
   'stored copies of public pages, by searches for single tasks':
     'bản lưu của các trang công khai, tìm theo từng nhiệm vụ',
   'stored copies of public pages and law databases, by 345 searches for single tasks':
-    'bản lưu của các trang công khai và các cơ sở dữ liệu pháp luật, qua 345 lần tìm theo từng nhiệm vụ',
+    'bản lưu của các trang công khai và cơ sở dữ liệu pháp luật, qua 345 lượt tìm theo từng nhiệm vụ',
 };
 
 /** How far outcomes were looked for, and when the next look is due. */
