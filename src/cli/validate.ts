@@ -2,7 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkProject } from '../content/check.ts';
-import { formatNotes, formatProblems, formatUnreadDeadlines } from '../content/format-problems.ts';
+import { formatExpects } from '../content/format-expects.ts';
+import {
+  formatNotes,
+  formatProblems,
+  formatUnknownAgencies,
+  formatUnreadDeadlines,
+} from '../content/format-problems.ts';
 import { isError } from '../model/diagnostic.ts';
 import { identityAdvice } from '../model/site.ts';
 import { readArguments } from './arguments.ts';
@@ -19,7 +25,7 @@ await runCommand(async () => {
     },
   });
 
-  const { content, records: parsed, diagnostics, problems, notes } = await checkProject(values.root, today());
+  const { content, records: parsed, held, diagnostics, problems, notes } = await checkProject(values.root, today());
   const records = {
     documents: content.documents.filter(({ translates }) => translates === undefined),
     texts: content.documents.filter(({ translates }) => translates !== undefined),
@@ -42,7 +48,9 @@ await runCommand(async () => {
 
   for (const line of formatProblems(problems, values.all)) console.error(line);
   for (const line of formatNotes(notes, values.all)) console.log(line);
+  for (const line of formatUnknownAgencies(diagnostics)) console.log(line);
   for (const line of formatUnreadDeadlines(diagnostics)) console.log(line);
+  for (const line of formatExpects(content.documents, held)) console.log(line);
   const advice = content.site && identityAdvice(content.site);
   if (advice) console.warn(`note content/site.yaml ${advice}`);
   const counts = Object.entries(records).flatMap(([kind, list]) =>

@@ -28,6 +28,8 @@ export interface CheckedProject {
   readonly content: Content;
   /** The records that count, as printed. */
   readonly records: SeedRecords;
+  /** All that the seeds hold, the records of joined texts among it. */
+  readonly held: SeedRecords;
   /** All remarks on the seeds, errors and notes. */
   readonly diagnostics: readonly Diagnostic[];
   readonly problems: readonly Problem[];
@@ -86,7 +88,7 @@ export async function checkProject(root: string, today: string): Promise<Checked
           ...findRenderingNotes(joinRenderings({ ...countedRecords(inForce.records), textOf }, renderings)),
           ...findVietnameseNotes(editedKinds(content)),
         ];
-  return { content, records, diagnostics, problems: problems.map(locate), notes: notes.map(locate) };
+  return { content, records, held: read, diagnostics, problems: problems.map(locate), notes: notes.map(locate) };
 }
 
 /** What people write, each kind with its schema; what is said of a document in Vietnamese needs no Vietnamese beside it. */

@@ -14,11 +14,43 @@ export function formatUnreadDeadlines(diagnostics: readonly Diagnostic[]): strin
   return [...Map.groupBy(open, ({ document }) => document)].flatMap(([document, own]) => [
     `${document}: ${own.length} deadline(s) cannot be read, and are shown as stated. To say what they mean, put this into content/documents/${document}.yaml,`,
     'with unstated, ongoing, annual, { by: "2025-06-30" } or { from: "2025-07-01", to: "2026-06-30" } in the place of unread:',
-    '  reads:',
+    'reads:',
     ...[...Map.groupBy(own, ({ actual = '' }) => actual)].map(
-      ([words, at]) => `    ${JSON.stringify(words)}: unread   # line ${at.map(({ line }) => line).join(', ')}`,
+      ([words, at]) => `  ${JSON.stringify(words)}: unread   # line ${at.map(({ line }) => line).join(', ')}`,
     ),
   ]);
+}
+
+/**
+ * The names that are no agency, each once, the most frequent first, with the lines of its documents.
+ * @param diagnostics those of the seeds
+ * @returns lines for a terminal; none where every name is known
+ */
+export function formatUnknownAgencies(diagnostics: readonly Diagnostic[]): string[] {
+  const unknown = diagnostics.filter(({ rule }) => rule === 'agency-unknown');
+  if (unknown.length === 0) return [];
+  const names = [...Map.groupBy(unknown, ({ actual = '' }) => actual)].sort(([, a], [, b]) => b.length - a.length);
+  return [
+    `${names.length} different name(s) of agencies are unknown. Add each to otherNames of the body that it means, or copy content/_templates/agency.yaml for a new one:`,
+    ...names.map(([name, at]) => {
+      const nearest = at[0]?.expected === undefined ? '' : `; nearest: ${JSON.stringify(at[0].expected)}`;
+      return visible(`  ${JSON.stringify(name)}   # ${placesOf(at)}${nearest}`);
+    }),
+  ];
+}
+
+// So many lines of one document show where to look.
+const mostLines = 6;
+
+/** Where something stands: `city line 3, 9; plan line 4`. */
+function placesOf(diagnostics: readonly Diagnostic[]): string {
+  return [...Map.groupBy(diagnostics, ({ document }) => document)]
+    .map(([document, own]) => {
+      const lines = [...new Set(own.map(({ line }) => line))];
+      const more = lines.length > mostLines ? ` and ${lines.length - mostLines} more` : '';
+      return `${document} line ${lines.slice(0, mostLines).join(', ')}${more}`;
+    })
+    .join('; ');
 }
 
 // Beyond this many of one rule in one file, more lines help nobody.

@@ -15,6 +15,9 @@ export function unknownAgency(text: string, nearest: string | undefined): string
   return `"${text}" is no agency in content/agencies. ${todo}`;
 }
 
+// No name of a body has more characters.
+const longestName = 240;
+
 /** With more diagnostics than this, hints stop. */
 const muchAmiss = 1000;
 
@@ -42,7 +45,7 @@ export function readAgencies(reading: SeedText, cell: Cell, what: string, field:
           'agency-unknown',
           unknownAgency(shorten(oddity.text), oddity.nearest),
           `"${shorten(oddity.text)}" is not in the registry.`,
-          { actual: shorten(oddity.text), ...(oddity.nearest ? { expected: oddity.nearest } : {}) },
+          { actual: oddity.text.slice(0, longestName), ...(oddity.nearest ? { expected: oddity.nearest } : {}) },
         );
         break;
       case 'missing-separator':

@@ -1,6 +1,6 @@
 /** What a document's file expects, against what its seed holds: counts, accepted oddities, its own words for deadlines, ids. */
-import { anchorOf } from '../model/ids.ts';
 import { provisionKinds } from '../model/provision.ts';
+import { countBy, countRecords, countWords } from './counts.ts';
 import { unusedReads } from './deadline-cells.ts';
 import { checkHeadingCounts } from './heading-counts.ts';
 import type { RecordReading } from './reading.ts';
@@ -10,29 +10,22 @@ import { documentFilePath } from './source.ts';
 export function checkExpectations(reading: RecordReading): void {
   const { document } = reading;
   const { expects } = document;
-  const measures = countBy(
-    reading.tasks.filter((task) => task.kind === 'measure'),
-    (task) => (task.group ? anchorOf(task.group) : listKey(task.id)),
-  );
-  const provisions = countBy(reading.provisions, (provision) => provision.kind);
+  const counts = countRecords(reading);
   const found: [string, number, number][] = [
-    ['tasks', expects.tasks, reading.tasks.filter((task) => task.kind === 'task').length],
-    ['indicators', expects.indicators, reading.indicators.filter((indicator) => indicator.parent === null).length],
-    [
-      'subIndicators',
-      expects.subIndicators,
-      reading.indicators.filter((indicator) => indicator.parent !== null).length,
-    ],
-    ['groups', expects.groups, reading.groups.length],
-    ...bothKeys(expects.measures, measures).map((key): [string, number, number] => [
+    ...(['tasks', 'indicators', 'subIndicators', 'groups'] as const).map((key): [string, number, number] => [
+      key,
+      expects[key],
+      counts[key],
+    ]),
+    ...bothKeys(expects.measures, counts.measures).map((key): [string, number, number] => [
       `measures.${key}`,
       expects.measures[key] ?? 0,
-      measures[key] ?? 0,
+      counts.measures[key] ?? 0,
     ]),
     ...provisionKinds.map((kind): [string, number, number] => [
       `provisions.${kind}`,
       expects.provisions[kind] ?? 0,
-      provisions[kind] ?? 0,
+      counts.provisions[kind] ?? 0,
     ]),
   ];
   for (const [what, expected, actual] of found) {
@@ -45,11 +38,8 @@ export function checkExpectations(reading: RecordReading): void {
     );
   }
 
-  const groupOf = (id: string | null) => (id === null ? 'none' : anchorOf(id));
-  const tasks = reading.tasks.filter((task) => task.kind === 'task');
-  checkHeadingCounts(reading, 'tasksIn', expects.tasksIn, inOrder(tasks.map(({ group }) => groupOf(group))));
-  const horizons = reading.indicators.map(({ horizon }) => String(horizon ?? 'none'));
-  checkHeadingCounts(reading, 'indicatorsIn', expects.indicatorsIn, inOrder(horizons));
+  checkHeadingCounts(reading, 'tasksIn', expects.tasksIn, counts.tasksIn);
+  checkHeadingCounts(reading, 'indicatorsIn', expects.indicatorsIn, counts.indicatorsIn);
   const tables = document.grammar === 'resolution' ? document.tables.map(({ name }) => name) : [];
   for (const name of Object.keys(expects.columns ?? {}).filter((other) => !tables.includes(other))) {
     reading.report(
@@ -59,7 +49,7 @@ export function checkExpectations(reading: RecordReading): void {
       { expected: tables.join(', '), actual: name },
     );
   }
-  const words = countWords(reading);
+  const words = countWords(reading.lines);
   if (expects.words !== undefined && expects.words !== words) {
     reading.report(
       'words-differ',
@@ -116,28 +106,4 @@ export function checkExpectations(reading: RecordReading): void {
   }
 }
 
-/** Words outside of what is ignored; white space and bars part them. */
-function countWords(reading: RecordReading): number {
-  return reading.lines.reduce(
-    (sum, { text, ignored }) => sum + (ignored === null ? (text.match(/[^\s|]+/gu)?.length ?? 0) : 0),
-    0,
-  );
-}
-
-/** The list of a measure without a group: the letters before its number ("s" of kh01-s2), or "all". */
-const listKey = (id: string) => anchorOf(id).replace(/(?<!\d)\d+[a-z]*$/u, '') || 'all';
-
 const bothKeys = (a: object, b: object) => [...new Set([...Object.keys(a), ...Object.keys(b)])];
-
-/** How often each name occurs, in the order in which they first stand. */
-function inOrder(names: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-}
-
-function countBy<T>(list: readonly T[], keyOf: (entry: T) => string): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const entry of list) counts[keyOf(entry)] = (counts[keyOf(entry)] ?? 0) + 1;
-  return counts;
-}

@@ -20,6 +20,7 @@ function readProgramme(reading: RecordReading, document: Programme): void {
   readBody(reading, reading.lines, document.sections, 'groups');
 }
 
+export { countSeed, type SeedCounts } from './counts.ts';
 export { findNameProblems } from './name-problems.ts';
 export { buildFieldReader } from './revised-field.ts';
 export type { Source } from './source.ts';

@@ -18,8 +18,8 @@ import {
   taskTable,
 } from '../../fixtures/parsing.ts';
 
-test('parsing is offered in three functions: whole seeds, new words of a record, names', () => {
-  expect(Object.keys(parse).sort()).toEqual(['buildFieldReader', 'findNameProblems', 'parseSeeds']);
+test('parsing is offered in four functions: whole seeds, their counts, new words of a record, names', () => {
+  expect(Object.keys(parse).sort()).toEqual(['buildFieldReader', 'countSeed', 'findNameProblems', 'parseSeeds']);
 });
 
 test('seeds keep their order, and tasks stand before measures', () => {
