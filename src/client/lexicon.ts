@@ -11,6 +11,8 @@ const patience = 5000;
 const mostSlips = 0.3;
 /** How alike a phrase is to what was typed, at least, to be offered: a share of their pairs of letters. */
 const leastAlike = 0.7;
+/** Queries in other words that are searched for, and terms that are offered, at most. */
+const [mostQueries, mostTerms] = [4, 3];
 
 interface Phrase {
   readonly text: string;
@@ -116,7 +118,42 @@ export function inWordsOf(lang: Lang, query: string, asked: readonly Asked[]): s
     });
     return [...parts, ...words.slice(at)].join(' ');
   });
-  return [...new Set(queries)].filter((other) => fold(other) !== fold(query));
+  return [...new Set(queries)].filter((other) => fold(other) !== fold(query)).slice(0, mostQueries);
+}
+
+/** The language beside another. */
+export const otherOf = (lang: Lang): Lang => (lang === 'vi' ? 'en' : 'vi');
+
+/** A phrase in the language of the page, and what says the same in the other one. */
+export type Pair = readonly [own: string, other: string];
+
+/** What pages have first of a row in each language. */
+const pairOf = (lang: Lang, row: Row): Pair => [row[lang][0] ?? '', row[otherOf(lang)][0] ?? ''];
+
+/** The phrases that were asked, each with what says the same. Pure. */
+export const pairsOf = (lang: Lang, asked: readonly Asked[]): Pair[] =>
+  asked.flatMap(({ rows: [row] }) => (row ? [pairOf(lang, row)] : []));
+
+/** Whether a query is in the other language than the page: all that the lexicon has of it is, or its words have marks. Pure. */
+export const isInOther = (lang: Lang, query: string, asked: readonly Asked[]): boolean =>
+  (lang === 'en' && syllablesOf(query).some(isMarked)) ||
+  (asked.length > 0 && asked.every(({ of }) => of.every((one) => one !== lang)));
+
+/**
+ * Terms to be offered where nothing is found: what records have in the place of what was asked, the terms among other
+ * words, then what comes nearest. Pure.
+ */
+export function nearestPairs(lang: Lang, query: string, asked: readonly Asked[], rows: readonly Row[]): Pair[] {
+  const own = asked.flatMap((one) => one.rows);
+  const instead = own.flatMap(({ near }) => near);
+  const isAll = asked.some(({ from, to }) => to - from === syllablesOf(query).length);
+  const near = [
+    ...rows.filter(({ en }) => en.some((phrase) => instead.includes(phrase))),
+    ...own.filter((row) => row.near.length === 0),
+    ...nearestPhrases(query, rows),
+  ];
+  const others = isAll ? near.filter((row) => !own.includes(row)) : near;
+  return [...new Set(others)].slice(0, mostTerms).map((row) => pairOf(lang, row));
 }
 
 /** The rows with the phrases that are most like what was typed, likest first; before them those that begin with it. Pure. */

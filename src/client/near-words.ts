@@ -1,9 +1,11 @@
-/** The nearest words for slips of the reader's. Loaded where nothing was found, or guides alone. */
+/** The nearest terms, and the nearest words for slips of the reader's. Loaded where nothing was found, or guides alone. */
 import type { CatalogueNames } from '../model/catalogue-file.ts';
 import { foldedWords } from '../model/fold.ts';
 import { findNearest } from '../model/nearest.ts';
 import { catalogueNamesPath } from '../model/paths.ts';
 import { searchWordsIn } from '../words/client/search.ts';
+import type { Pair } from './lexicon.ts';
+import { nearestTerms } from './nearest-terms.ts';
 import { inPageLang } from './page-lang.ts';
 import { searchedWords } from './query.ts';
 import { nodesOf } from './rich.ts';
@@ -37,22 +39,26 @@ async function nearQuery(query: string): Promise<string | undefined> {
 }
 
 /**
- * Adds the nearest words to what is said of an answer, with a button that searches for them.
+ * Adds to what is said of an answer the terms that come nearest and the words in their nearest spelling, as buttons that
+ * search for them.
  * @param isCurrent whether it is still the answer that is shown
  */
 export async function offerNear(
-  { said, field, query }: { said: Element; field: HTMLInputElement; query: string },
+  { said, field, query, near }: { said: Element; field: HTMLInputElement; query: string; near: readonly Pair[] },
   isCurrent: () => boolean,
   search: () => void,
 ): Promise<void> {
-  const near = await nearQuery(query).catch(() => undefined);
-  if (!near || !isCurrent()) return;
-  const press = () => {
-    field.value = near;
+  const spelled = await nearQuery(query).catch(() => undefined);
+  if (!isCurrent()) return;
+  const searchFor = (words: string) => {
+    field.value = words;
     field.focus();
     search();
   };
-  said.append(' ', ...nodesOf([searchWordsIn(document.documentElement.lang).nearest(near)], press));
+  if (near.length > 0) said.append(' ', ...nearestTerms(near, searchFor));
+  if (!spelled) return;
+  const { nearest } = searchWordsIn(document.documentElement.lang);
+  said.append(' ', ...nodesOf([nearest(spelled)], () => searchFor(spelled)));
 }
 
 /** The same, among given words. Pure. */

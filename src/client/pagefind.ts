@@ -18,6 +18,8 @@ export interface Found {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** All words of the page. */
+  readonly content: string;
   readonly locations: readonly number[];
   readonly anchors: readonly Anchor[];
   /** What the page is filed under. */
@@ -28,6 +30,8 @@ export interface Found {
 
 export interface Answer {
   readonly total: number;
+  /** How many of them the query names by number: they come first. */
+  readonly named: number;
   /** The catalogues that are no part of the answer. Loading may add to them. */
   readonly unreached: readonly Other[];
   /** The first results. */
@@ -159,6 +163,8 @@ function forgetEngines(): void {
 /** What is asked. */
 export interface Question extends Pick<SearchState, 'query' | 'filters'> {
   readonly others?: readonly Other[];
+  /** What is searched for in the place of the query; what fits the first one comes first. */
+  readonly instead?: readonly string[];
   /** How many results are wanted at once. */
   readonly first: number;
 }
@@ -190,14 +196,15 @@ export async function ask(question: Question, saySlow: () => void): Promise<Answ
 
 async function search(question: Question): Promise<Answer> {
   const { filters, first, others = [] } = question;
-  const query = searchedWords(question.query);
+  const [query = '', ...more] = (question.instead ?? [question.query]).map(searchedWords);
   const running = await prepare(others);
   const { engine, parts, reached } = running;
   const before = new Map(reached.map(({ address }) => [address, faultsOf(parts, address).length]));
   const findLost = () => reached.filter(({ address }) => faultsOf(parts, address).length > (before.get(address) ?? 0));
-  const [named, { results }] = await Promise.all([
+  const [named, ...found] = await Promise.all([
     searchNamed(engine, question),
     engine.search(question.query === '' ? null : query, { filters }),
+    ...more.map((other) => engine.search(other, { filters })),
   ]);
   checkParts(parts);
   const lost = findLost();
@@ -213,7 +220,9 @@ async function search(question: Question): Promise<Answer> {
     // Where another catalogue fails, its results are left out; it is named.
     if (findLost().length === 0) throw error;
   };
-  const rest = results.filter(({ id }) => !named.some((own) => own.id === id));
+  const results = new Map(found.flatMap((one) => one.results.map((result) => [result.id, result] as const)));
+  for (const { id } of named) results.delete(id);
+  const rest = [...results.values()];
   const loadOf = async (wanted: readonly Result[]): Promise<Found[]> => {
     const loaded = await Promise.all(wanted.map((result) => result.data().catch(refuse)));
     return loaded.flatMap((found) => (found ? place(found, reached) : []));
@@ -228,6 +237,7 @@ async function search(question: Question): Promise<Answer> {
   };
   return {
     total: named.length + rest.length,
+    named: named.length,
     get unreached() {
       return [...running.unreached, ...findLost()];
     },

@@ -8,9 +8,10 @@ import { searchWordsIn } from '../words/client/search.ts';
 import { moveByArrow } from './arrows.ts';
 import { isComposing } from './composing.ts';
 import { element } from './element.ts';
+import { askWidely } from './full-text.ts';
 import { findNamed } from './named-records.ts';
 import { inPageLang } from './page-lang.ts';
-import { ask, forgetFailures, prepare, Unavailable } from './pagefind.ts';
+import { forgetFailures, prepare, Unavailable } from './pagefind.ts';
 import { isCut, queryFrom, quoteQuery } from './query.ts';
 import styles from './quick-search.css?url';
 import { resultOf } from './quick-search-result.ts';
@@ -122,7 +123,8 @@ async function run(): Promise<void> {
   }
   try {
     const asked = await findOthers();
-    const answer = await ask({ query, filters: {}, others: asked, first: most }, () => own === latest && saySlow());
+    const question = { query, filters: {}, others: asked, first: most };
+    const { answer, said, near } = await askWidely(question, () => own === latest && saySlow());
     if (own !== latest) return;
     list.replaceChildren(...exactFirst(answer.first, query).map(resultOf));
     answered = query;
@@ -131,11 +133,12 @@ async function run(): Promise<void> {
       ...answer.unreached.map(({ name }) => queryWords.unreached([name])),
       searchWords.counted(total, total === 0 ? quoteQuery(query) : ''),
       ...(isCut(query) ? [queryWords.cut(mostLetters)] : []),
+      ...said,
       total === 0 ? quick.fewer(tasks) : quick.all(inPageLang(queryPath(query)) + alsoIn(asked)),
     );
-    if (!isPoor(answer.first, query)) return;
+    if ((said.length > 0 && total > 0) || !isPoor(answer.first, query)) return;
     const { offerNear } = await import('./near-words.ts');
-    await offerNear({ said: status, field, query }, () => own === latest, run);
+    await offerNear({ said: status, field, query, near }, () => own === latest, run);
   } catch (error) {
     if (own === latest) sayUnavailable(error instanceof Unavailable && error.outdated);
   }

@@ -4,9 +4,11 @@ import { queryWordsIn } from '../words/client/query.ts';
 import { searchWordsIn } from '../words/client/search.ts';
 import { Address } from './address.ts';
 import { piecesOf } from './excerpt.ts';
+import { askWidely } from './full-text.ts';
 import { otherBoxes, othersAsked } from './other-catalogues.ts';
-import { type Answer, ask, type Found, forgetFailures, prepare, Unavailable } from './pagefind.ts';
+import { type Answer, type Found, forgetFailures, prepare, Unavailable } from './pagefind.ts';
 import { isCut, queryFrom, quoteQuery } from './query.ts';
+import { nodesOf } from './rich.ts';
 import { addressOf, exactFirst, isPoor, kindOf } from './search-result.ts';
 import { filterNames, isEmpty, type SearchState, searchFromState, stateFromSearch } from './search-state.ts';
 import { stateLine } from './state-line.ts';
@@ -139,16 +141,18 @@ async function run(state: SearchState, first = pageSize): Promise<void> {
   const cut = isCut(state.query) ? [queryWords.cut(mostLetters)] : [];
   const saySlow = () => own === latest && say(queryWords.stillLoading, 'slow');
   try {
-    const answer = await ask({ ...state, others: othersAsked(boxes, state.also), first }, saySlow);
+    const question = { ...state, others: othersAsked(boxes, state.also), first };
+    const { answer, said, near } = await askWidely(question, saySlow);
     if (own !== latest) return;
     const { total } = answer;
     show(answer.first, answer, own);
     more.onclick = () => showMore(answer, state);
     const counted = searchWords.counted(total, state.query === '' ? '' : quoteQuery(state.query));
     say([counted, ...cut].join(' '), total === 0 ? 'nothing' : undefined);
-    if (state.query === '' || !isPoor(answer.first, state.query)) return;
+    if (said.length > 0) count.append(' ', ...nodesOf(said));
+    if (state.query === '' || (said.length > 0 && answer.total > 0) || !isPoor(answer.first, state.query)) return;
     const { offerNear } = await import('./near-words.ts');
-    await offerNear({ said: count, field, query: state.query }, () => own === latest, submit);
+    await offerNear({ said: count, field, query: state.query, near }, () => own === latest, submit);
   } catch (error) {
     if (own === latest) sayUnavailable(error);
   }

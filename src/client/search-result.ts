@@ -1,5 +1,5 @@
 /** What a search result is and where it leads. Pure. */
-import { fold, foldedWords, separator } from '../model/fold.ts';
+import { fold, foldedWords, keyboardText, separator } from '../model/fold.ts';
 import { defaultLang } from '../model/lang.ts';
 import { pathIn } from '../model/paths.ts';
 import { isPlace, type PlaceNames, placeKey } from '../model/place-names.ts';
@@ -73,6 +73,22 @@ export function isPoor(
   return beginningsOf(query).some((word) => !texts.some((text) => text.includes(word)));
 }
 
+/** A syllable as Vietnamese writes it, without its marks. */
+const syllable = /^(?:[bdhlmrsvx]|[cknpt]h?|gh?|gi|ngh?|qu|tr)?[aeiouy]{1,3}(?:[cmpt]|ch|n[gh]?)?$/u;
+
+/** Whether words may be Vietnamese on a page in English: they have marks, or several of them are written like its syllables. */
+export function mayBeVietnamese(query: string): boolean {
+  const words = foldedWords(query);
+  return (
+    fold(query) !== keyboardText(query).toLowerCase() ||
+    (words.length > 1 && words.every((word) => syllable.test(word)))
+  );
+}
+
+/** Whether a page has the very name that was typed. */
+export const isNamed = ({ meta }: { readonly meta?: Readonly<Record<string, string>> }, query: string): boolean =>
+  meta?.['names']?.split(separator).some((own) => fold(own) === fold(query)) ?? false;
+
 /** The words of a query without their endings, which differ. */
 const beginningsOf = (query: string): string[] =>
   foldedWords(query).map((word) => word.slice(0, Math.max(4, word.length - 3)));
@@ -106,10 +122,9 @@ export function exactFirst<T extends { readonly url: string; readonly meta?: Rea
   query: string,
 ): T[] {
   const end = `/${searchedWords(query).toLowerCase()}/`;
-  const name = fold(query);
   const rankOf = ({ url, meta }: T) => {
     if (meta?.['around'] !== undefined && isPlace(query, placesIn(meta))) return 0;
-    return url.endsWith(end) || meta?.['names']?.split(separator).some((own) => fold(own) === name) ? 1 : 2;
+    return url.endsWith(end) || isNamed({ meta: meta ?? {} }, query) ? 1 : 2;
   };
   return found.toSorted((a, b) => rankOf(a) - rankOf(b));
 }

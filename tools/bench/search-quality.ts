@@ -3,9 +3,9 @@
 import { root } from '../../src/cli/programs.ts';
 import { buildEngine, type Engine, type Found, isSure } from '../../src/client/catalogue/engine.ts';
 import { type Entry, entriesOf } from '../../src/client/catalogue/entries.ts';
-import { otherOf, widen } from '../../src/client/catalogue/other-language.ts';
+import { widen } from '../../src/client/catalogue/other-language.ts';
 import { buildSyllableEngine } from '../../src/client/catalogue/syllable-engine.ts';
-import { rowsOf } from '../../src/client/lexicon.ts';
+import { otherOf, rowsOf } from '../../src/client/lexicon.ts';
 import { readContent } from '../../src/content/read.ts';
 import { readRecords } from '../../src/content/seeds.ts';
 import { countFacets, type FacetSource, type Option } from '../../src/derive/facets.ts';

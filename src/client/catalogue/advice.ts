@@ -1,9 +1,9 @@
 /** What to do where nothing fits. Loaded when that happens. */
 import { queryPath } from '../../model/paths.ts';
 import { adviceWordsIn } from '../../words/client/advice.ts';
-import { lexiconWordsIn } from '../../words/client/lexicon.ts';
 import { queryWordsIn } from '../../words/client/query.ts';
 import { element } from '../element.ts';
+import { nearestTerms } from '../nearest-terms.ts';
 import { inPageLang } from '../page-lang.ts';
 import { quoteQuery, searchedWords } from '../query.ts';
 import { nodesOf, type Sentence } from '../rich.ts';
@@ -40,12 +40,7 @@ export function showAdvice(
   if (found.unknown.length > 0) advise(words.unknownWords(quoted(found.unknown)));
   const { suggestion } = found;
   if (suggestion) advise(words.nearest(suggestion), () => turnTo({ ...state, query: suggestion }));
-  const { nearest, term } = lexiconWordsIn(lang);
-  const terms = (found.near ?? []).map(([own, other]) =>
-    nodesOf([term(own, other)], () => turnTo({ ...state, query: own })),
-  );
-  if (terms.length > 0)
-    ways.push([nearest, ...terms.flatMap((nodes, place) => (place > 0 ? [', ', ...nodes] : nodes)), '.']);
+  if (found.near?.length) ways.push(nearestTerms(found.near, (term) => turnTo({ ...state, query: term })));
   for (const sentence of found.said ?? []) advise(sentence);
   // Nothing fits the limits of the page's address: they are mistyped, or of an older catalogue.
   if (limits.size > 0 && total === 0)

@@ -1,6 +1,7 @@
 /** Search over the catalogue in memory: words with prefixes and slips, folded tones, ids, names, synonyms. Pure. */
 import { fold, foldedWords, keyboardText } from '../../model/fold.ts';
 import type { Rich } from '../../words/rich.ts';
+import type { Pair } from '../lexicon.ts';
 import { searchedWords } from '../query.ts';
 import type { Entry } from './entries.ts';
 import { both, either, type Hit, type Hits, WordIndex } from './word-index.ts';
@@ -27,9 +28,6 @@ export interface Found {
 
 /** Whether an answer needs no other words than those typed. */
 export const isSure = ({ strange, partial, entries }: Found): boolean => !strange && !partial && entries.length > 0;
-
-/** A phrase in the language of the page, and what says the same in the other one. */
-export type Pair = readonly [own: string, other: string];
 
 type PlacedHit = Hit & { readonly place: number };
 

@@ -1,22 +1,27 @@
 /** A query in the words of the lexicon, and in the catalogue of the other language. Loaded where the texts do not hold its words. */
 import type { Lang } from '../../model/lang.ts';
 import { catalogueFilePath, pathIn } from '../../model/paths.ts';
-import { isMarked, syllablesOf } from '../../model/text/written-syllable.ts';
 import { lexiconWordsIn } from '../../words/client/lexicon.ts';
-import { inWordsOf, loadLexicon, nearestPhrases, phrasesIn, type Row } from '../lexicon.ts';
+import {
+  inWordsOf,
+  isInOther,
+  loadLexicon,
+  nearestPairs,
+  otherOf,
+  type Pair,
+  pairsOf,
+  phrasesIn,
+  type Row,
+} from '../lexicon.ts';
 import { pageLang } from '../page-lang.ts';
 import { quoteQuery } from '../query.ts';
-import type { Engine, Found, Pair } from './engine.ts';
+import type { Engine, Found } from './engine.ts';
 import { entriesOf, type OptionOf } from './entries.ts';
 import { readFile } from './file.ts';
 import { engineIn } from './languages.ts';
 
-/** Queries in other words that are searched for, and terms that are offered, at most. */
-const [mostQueries, mostTerms] = [4, 3];
 /** How long a reader waits for the other catalogue, in milliseconds. */
 const patience = 5000;
-
-export const otherOf = (lang: Lang): Lang => (lang === 'vi' ? 'en' : 'vi');
 
 /** What is asked, and how. */
 interface Question {
@@ -47,14 +52,9 @@ export async function widen(
   { lang, query, engine, found, rows }: Question,
   askOther: () => Promise<Engine>,
 ): Promise<Widened> {
-  const other = otherOf(lang);
   const asked = phrasesIn(query, rows);
-  const pairOf = ({ [lang]: [own = ''], [other]: [theirs = ''] }: Row): Pair => [own, theirs];
-  const isOther =
-    (lang === 'en' && syllablesOf(query).some(isMarked)) ||
-    (asked.length > 0 && asked.every(({ of }) => of.every((one) => one === other)));
+  const isOther = isInOther(lang, query, asked);
   const translated = inWordsOf(lang, query, asked)
-    .slice(0, mostQueries)
     .map((words) => engine.search(words))
     .filter(({ partial, entries }) => !partial && entries.length > 0);
   // English texts hold no Vietnamese words: what is like them there is something else.
@@ -70,7 +70,7 @@ export async function widen(
   const byId = new Map(engine.search('').entries.map((entry) => [entry.id, entry]));
   const rest = (theirs?.entries ?? []).flatMap(({ id }) => byId.get(id) ?? []).filter((entry) => !own.has(entry));
   const more = theirs?.partial ? [] : rest;
-  const pairs = translated.length > 0 ? asked.flatMap(({ rows: [row] }) => (row ? [pairOf(row)] : [])) : [];
+  const pairs = translated.length > 0 ? pairsOf(lang, asked) : [];
   const entries = [...own, ...more];
   if (entries.length > 0) {
     const terms = new Set([...(isOwn ? found.terms : []), ...translated.flatMap(({ terms }) => [...terms])]);
@@ -78,14 +78,9 @@ export async function widen(
     return { ...found, ...answer, pairs, isOther, more: more.length };
   }
   const some = isOther ? rest : found.entries;
-  const instead = asked.flatMap(({ rows: own }) => own.flatMap(({ near }) => near));
-  const near = [
-    ...rows.filter(({ en }) => en.some((phrase) => instead.includes(phrase))),
-    ...nearestPhrases(query, rows),
-  ];
   return {
     ...{ ...found, entries: some, partial: some.length > 0, pairs: [], isOther, more: 0 },
-    near: some.length > 0 ? [] : near.slice(0, mostTerms).map(pairOf),
+    near: some.length > 0 ? [] : nearestPairs(lang, query, asked, rows),
   };
 }
 

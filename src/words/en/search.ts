@@ -7,6 +7,12 @@ const { labels } = facets;
 const { field } = answer;
 const submit = 'Search';
 
+/** Pages in Vietnamese. */
+interface To {
+  readonly search: string;
+  readonly guide: (page: string) => string;
+}
+
 export const search = {
   name: 'Full text',
   ...{ field, submit },
@@ -48,7 +54,7 @@ export const search = {
   labels: { kind: labels.kind, document: labels.document, group: labels.group, lead: labels.lead },
   all: { kind: 'All kinds', document: 'All documents', group: 'All groups', lead: 'All lead agencies' },
   kinds: { ...answer.kinds, task: 'Task', measure: 'Measure' },
-  hint: 'Use quotes to find an exact phrase. The texts are in English; names of agencies may be Vietnamese, with or without tones.',
+  hint: 'Use quotes to find an exact phrase. Vietnamese words find what the English texts say, with or without tones.',
   notLoaded: 'The search did not load.',
   notLoadedAdvice: 'Reload the page to search. Everything is also in the lists linked at the top of the page.',
   lists: ({ tasks, groups, agencies }: Readonly<Record<'tasks' | 'groups' | 'agencies', string>>): Rich => [
@@ -64,11 +70,7 @@ export const search = {
   outdated: 'Parts of its index have been replaced since this page was opened.',
   reload: answer.reload,
   /** In Vietnamese, for readers who searched in it. */
-  vietnamese: (page: string): Rich => [
-    'Các văn bản ở đây bằng tiếng Anh: ',
-    { text: 'từ ngữ tiếng Anh cho các chủ đề thường gặp', href: page },
-    '.',
-  ],
+  vietnamese: ({ search }: To): Rich => ['Có thể tìm trong ', { text: 'bản tiếng Việt', href: search }, '.'],
   showMore: 'Show more',
   others: {
     heading: 'Also search',

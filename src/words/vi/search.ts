@@ -51,7 +51,7 @@ export const search = {
   labels: { kind: labels.kind, document: labels.document, group: labels.group, lead: labels.lead },
   all: { kind: 'Mọi loại', document: 'Mọi văn bản', group: 'Mọi nhóm nhiệm vụ', lead: 'Mọi cơ quan chủ trì' },
   kinds: { ...answer.kinds, task: 'Nhiệm vụ', measure: 'Giải pháp' },
-  hint: 'Gõ có dấu hoặc không dấu; chữ đ gõ là d cũng được. Đặt cụm từ trong ngoặc kép để tìm đúng cụm từ đó.',
+  hint: 'Gõ có dấu hoặc không dấu; chữ đ gõ là d cũng được. Gõ từ tiếng Anh cũng tìm được. Đặt cụm từ trong ngoặc kép để tìm đúng cụm từ đó.',
   notLoaded: 'Chưa tải được phần tìm kiếm.',
   notLoadedAdvice: 'Để tìm, vui lòng tải lại trang. Mọi nội dung cũng có trong các danh sách dẫn ở đầu trang.',
   lists: ({ tasks, groups, agencies }: Readonly<Record<'tasks' | 'groups' | 'agencies', string>>): Rich => [
@@ -66,10 +66,10 @@ export const search = {
   slow: 'Kết quả sẽ hiện ra ngay khi tải xong.',
   outdated: 'Một phần dữ liệu tìm kiếm đã được thay mới sau khi trang này mở ra.',
   reload: answer.reload,
-  /** For readers who found nothing: the terms with their English words. */
-  vietnamese: (page: string): Rich => [
+  /** For readers who found nothing: the terms, each in both languages. */
+  vietnamese: ({ guide }: { readonly guide: (page: string) => string }): Rich => [
     'Có thể xem ',
-    { text: 'bảng đối chiếu thuật ngữ Việt - Anh', href: page },
+    { text: 'bảng thuật ngữ', href: guide('glossary/') },
     ' để chọn từ khác.',
   ],
   showMore: 'Xem thêm',

@@ -1,0 +1,32 @@
+/** The search of all texts by what was typed and, where these do not hold it, by what the lexicon has in its place. */
+import type { Rich } from '../words/rich.ts';
+import type { Pair } from './lexicon.ts';
+import { pageLang } from './page-lang.ts';
+import { type Answer, ask, type Question } from './pagefind.ts';
+import { isNamed, isPoor, mayBeVietnamese } from './search-result.ts';
+
+/** An answer with what is to be said of it. */
+export interface Widened {
+  readonly answer: Answer;
+  /** What was searched for in the place of the words typed, and the way to the pages in the other language. */
+  readonly said: readonly Rich[];
+  /** Phrases of the lexicon that come nearest, where nothing is found. */
+  readonly near: readonly Pair[];
+}
+
+/**
+ * The rest is loaded only where the answer may need it; without it the answer is that to what was typed.
+ * @throws Unavailable as `ask` does
+ */
+export async function askWidely(question: Question, saySlow: () => void): Promise<Widened> {
+  const answer = await ask(question, saySlow);
+  const { query } = question;
+  const { first, named } = answer;
+  const isClear = query === '' || named > 0 || first.some((found) => isNamed(found, query));
+  const mayLack = pageLang === 'vi' || mayBeVietnamese(query) || isPoor(first, query);
+  const plain = { answer, said: [], near: [] };
+  if (isClear || !mayLack) return plain;
+  return import('./other-words.ts')
+    .then(({ askOtherWords }) => askOtherWords(question, answer, (instead) => ask({ ...question, instead }, saySlow)))
+    .catch(() => plain);
+}
