@@ -1,9 +1,10 @@
 /** The search of all texts by what was typed and, where these do not hold it, by what the lexicon has in its place. */
+import { mayBeVietnamese } from '../model/text/written-syllable.ts';
 import type { Rich } from '../words/rich.ts';
 import type { Pair } from './lexicon.ts';
 import { pageLang } from './page-lang.ts';
 import { type Answer, ask, type Question } from './pagefind.ts';
-import { isNamed, isPoor, mayBeVietnamese } from './search-result.ts';
+import { isNamed, isPoor } from './search-result.ts';
 
 /** An answer with what is to be said of it. */
 export interface Widened {
@@ -22,8 +23,9 @@ export async function askWidely(question: Question, saySlow: () => void): Promis
   const answer = await ask(question, saySlow);
   const { query } = question;
   const { first, named } = answer;
-  const isClear = query === '' || named > 0 || first.some((found) => isNamed(found, query));
-  const mayLack = pageLang === 'vi' || mayBeVietnamese(query) || isPoor(first, query);
+  const isEnglish = pageLang === 'en';
+  const isClear = query === '' || named > 0 || (isEnglish && first.some((found) => isNamed(found, query)));
+  const mayLack = !isEnglish || mayBeVietnamese(query) || isPoor(first, query);
   const plain = { answer, said: [], near: [] };
   if (isClear || !mayLack) return plain;
   return import('./other-words.ts')

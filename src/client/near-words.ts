@@ -39,8 +39,8 @@ async function nearQuery(query: string): Promise<string | undefined> {
 }
 
 /**
- * Adds to what is said of an answer the terms that come nearest and the words in their nearest spelling, as buttons that
- * search for them.
+ * Adds to what is said of an answer the terms that come nearest, or else the words in their nearest spelling, as buttons
+ * that search for them.
  * @param isCurrent whether it is still the answer that is shown
  */
 export async function offerNear(
@@ -48,7 +48,7 @@ export async function offerNear(
   isCurrent: () => boolean,
   search: () => void,
 ): Promise<void> {
-  const spelled = await nearQuery(query).catch(() => undefined);
+  const spelled = near.length > 0 ? undefined : await nearQuery(query).catch(() => undefined);
   if (!isCurrent()) return;
   const searchFor = (words: string) => {
     field.value = words;

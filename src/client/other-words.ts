@@ -1,14 +1,13 @@
 /** The search of all texts in the words of the lexicon. Loaded where the texts may not hold the words that were typed. */
 import type { Lang } from '../model/lang.ts';
 import { pathIn, searchPath } from '../model/paths.ts';
-import { isMarked, type Syllable, slipOf, syllablesOf } from '../model/text/written-syllable.ts';
+import { isMarked, mayBeVietnamese, type Syllable, slipOf, syllablesOf } from '../model/text/written-syllable.ts';
 import { lexiconWordsIn } from '../words/client/lexicon.ts';
 import type { Widened } from './full-text.ts';
 import { inWordsOf, isInOther, loadLexicon, nearestPairs, otherOf, pairsOf, phrasesIn, type Row } from './lexicon.ts';
 import { pageLang } from './page-lang.ts';
 import type { Answer, Found, Question } from './pagefind.ts';
 import { quoteQuery, searchedWords } from './query.ts';
-import { mayBeVietnamese } from './search-result.ts';
 import { searchFromState } from './search-state.ts';
 
 /** A wrong tone is passed over, more is another word. */
@@ -71,11 +70,12 @@ export async function widen(
     const { first } = await searchFor([words]);
     if (first.some((page) => holds(page, words))) translated.push(words);
   }
-  if (translated.length > 0)
-    return {
-      answer: await searchFor([...(isHeld ? [query] : []), ...translated]),
-      ...{ pairs: pairsOf(lang, asked), near: [], isOther },
-    };
+  if (translated.length > 0) {
+    const typed = isHeld ? [query] : [];
+    // Pages in English have names in Vietnamese; of English words the others have abbreviations at most.
+    const words = isOther && lang === 'vi' ? [...translated, ...typed] : [...typed, ...translated];
+    return { answer: await searchFor(words), pairs: pairsOf(lang, asked), near: [], isOther };
+  }
   if (isHeld) return { answer, pairs: [], near: [], isOther };
   const nothing: Answer = { total: 0, named: 0, unreached: answer.unreached, first: [], load: async () => [] };
   return { answer: nothing, pairs: [], near: nearestPairs(lang, query, asked, rows), isOther };

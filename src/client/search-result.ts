@@ -1,5 +1,5 @@
 /** What a search result is and where it leads. Pure. */
-import { fold, foldedWords, keyboardText, separator } from '../model/fold.ts';
+import { fold, foldedWords, separator } from '../model/fold.ts';
 import { defaultLang } from '../model/lang.ts';
 import { pathIn } from '../model/paths.ts';
 import { isPlace, type PlaceNames, placeKey } from '../model/place-names.ts';
@@ -71,18 +71,6 @@ export function isPoor(
   if (found.every(({ url }) => pathOf(url).startsWith('/guide/'))) return true;
   const texts = found.map(({ excerpt, meta }) => fold([excerpt, ...Object.values(meta)].join(' ')));
   return beginningsOf(query).some((word) => !texts.some((text) => text.includes(word)));
-}
-
-/** A syllable as Vietnamese writes it, without its marks. */
-const syllable = /^(?:[bdhlmrsvx]|[cknpt]h?|gh?|gi|ngh?|qu|tr)?[aeiouy]{1,3}(?:[cmpt]|ch|n[gh]?)?$/u;
-
-/** Whether words may be Vietnamese on a page in English: they have marks, or several of them are written like its syllables. */
-export function mayBeVietnamese(query: string): boolean {
-  const words = foldedWords(query);
-  return (
-    fold(query) !== keyboardText(query).toLowerCase() ||
-    (words.length > 1 && words.every((word) => syllable.test(word)))
-  );
 }
 
 /** Whether a page has the very name that was typed. */

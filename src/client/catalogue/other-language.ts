@@ -1,6 +1,14 @@
 /** A query in the words of the lexicon, and in the catalogue of the other language. Loaded where the texts do not hold its words. */
 import type { Lang } from '../../model/lang.ts';
 import { catalogueFilePath, pathIn } from '../../model/paths.ts';
+import {
+  isMarked,
+  isWellFormed,
+  type Syllable,
+  slipOf,
+  syllablesOf,
+  untoned,
+} from '../../model/text/written-syllable.ts';
 import { lexiconWordsIn } from '../../words/client/lexicon.ts';
 import {
   inWordsOf,
@@ -20,6 +28,8 @@ import { entriesOf, type OptionOf } from './entries.ts';
 import { readFile } from './file.ts';
 import { engineIn } from './languages.ts';
 
+/** Of so many Vietnamese words one may be unknown. */
+const oneIn = 5;
 /** How long a reader waits for the other catalogue, in milliseconds. */
 const patience = 5000;
 
@@ -42,6 +52,28 @@ interface Widened extends Found {
   readonly more: number;
   /** Whether the query is in the other language. */
   readonly isOther: boolean;
+}
+
+/**
+ * Whether what has some of a query's words is worth showing: of English words less than half are unknown to the texts
+ * and to the lexicon; of Vietnamese one in five at most, beside slips, where
+ * others are a term of the lexicon; and what was found is one.
+ */
+function isWorthShowing({ partial, unknown, terms }: Found, query: string, of: Lang, rows: readonly Row[]): boolean {
+  if (!partial || rows.length === 0) return true;
+  const phrases = rows.flatMap((row) => row.phrases.map(({ words }) => words));
+  const bare = !syllablesOf(query).some(isMarked);
+  const isSame = (one: Syllable, other: Syllable) => one.key === other.key && slipOf(one, other, bare) <= untoned;
+  const isKnown = (word: string) =>
+    syllablesOf(word).every((one) => phrases.some((words) => words.some((other) => isSame(one, other))));
+  const strange = unknown.filter((word) => !isKnown(word));
+  const words = syllablesOf(query).length;
+  if (of === 'en') return strange.length * 2 < words;
+  const others = strange.filter((word) => syllablesOf(word).every(isWellFormed));
+  const isTerm = (words: readonly Syllable[]) =>
+    words.some(({ key }, place) => place > 0 && terms.has(key) && terms.has(words[place - 1]?.key ?? ''));
+  if (others.length > 0) return others.length * oneIn <= words && phrasesIn(query, rows).length > 0;
+  return phrases.some(isTerm);
 }
 
 /**
@@ -77,7 +109,9 @@ export async function widen(
     const answer = { entries, terms, unknown: [], partial: false, suggestion: undefined };
     return { ...found, ...answer, pairs, isOther, more: more.length };
   }
-  const some = isOther ? rest : found.entries;
+  const [answer, of] = isOther ? [theirs, otherOf(lang)] : [found, lang];
+  const isSome = answer && isWorthShowing(answer, query, of, rows);
+  const some = !isSome ? [] : isOther ? rest : found.entries;
   return {
     ...{ ...found, entries: some, partial: some.length > 0, pairs: [], isOther, more: 0 },
     near: some.length > 0 ? [] : nearestPairs(lang, query, asked, rows),

@@ -3,7 +3,7 @@
  * by side count more than both apart, and what holds most of the query's pairs is found too. Pure.
  */
 import SearchableMap from 'minisearch/SearchableMap';
-import { isMarked, type Syllable, slipOf, syllablesOf } from '../../model/text/written-syllable.ts';
+import { isMarked, type Syllable, slipOf, syllablesOf, untoned } from '../../model/text/written-syllable.ts';
 import { searchedWords } from '../query.ts';
 import { type Engine, type Found, nothing, weights } from './engine.ts';
 import type { Entry } from './entries.ts';
@@ -139,6 +139,17 @@ class TermIndex {
     return { scores, likeness, held, rarity: rarityOf(scores.size, this.#count) };
   }
 
+  /** Whether a syllable stands somewhere with its marks, or begins so; a tone may be left out. */
+  holds(syllable: Syllable, open: boolean, bare: boolean): boolean {
+    const term = [syllable];
+    const isIn = (spellings: readonly Spelling[], isSame: (written: Term) => boolean) =>
+      spellings.some(({ term: written }) => isSame(written));
+    if (isIn(this.#tree.get(syllable.key) ?? [], (written) => slipsIn(term, written, bare) <= untoned)) return true;
+    return (
+      open && [...this.#tree.atPrefix(syllable.key)].some(([, all]) => isIn(all, (written) => isBegun(term, written)))
+    );
+  }
+
   /** Whether a term stands somewhere as it is typed, or begins so. */
   knows(term: Term, open: boolean): boolean {
     const key = keyOf(term);
@@ -193,11 +204,20 @@ export function buildSyllableEngine(entries: readonly Entry[]): Engine {
       const fitting = rated.filter(({ fits }) => fits);
       const partial = fitting.length === 0 && first.length === 0;
       const hits = fitting.length < few ? rated : fitting;
+      const words = typed.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+      const isNear = (pair: Match | undefined) => Math.max(0, ...(pair?.likeness.values() ?? [])) >= aloneAlike;
+      const isUnknown = (syllable: Syllable, place: number) =>
+        !index.holds(syllable, place === syllables.length - 1, typing.bare) &&
+        !isNear(pairs[place - 1]) &&
+        !isNear(pairs[place]);
       const others = hits.flatMap(({ place }) => entries[place] ?? []).filter((entry) => !first.includes(entry));
       return {
         ...nothing,
         entries: [...first, ...others],
         terms: new Set(hits.length > 0 ? (pairs.length > 0 ? pairs : singles).flatMap(({ held }) => [...held]) : []),
+        unknown: partial
+          ? syllables.flatMap((one, place) => (isUnknown(one, place) ? (words[place] ?? one.form) : []))
+          : [],
         partial: partial && hits.length > 0,
         strange: (terms.length > 0 ? terms : [syllables]).some(
           (term, place, all) => !index.knows(term, place === all.length - 1),

@@ -47,6 +47,22 @@ export const syllablesOf = (text: string): Syllable[] =>
 /** Whether a syllable has a sign that English words do not have. */
 export const isMarked = ({ key, marked, tone }: Syllable): boolean => tone !== '' || marked !== key;
 
+const onset = '(?:[bdhlmrsvx]|[cknpt]h?|gh?|gi|ngh?|qu|tr)?';
+const vowels = '(?:a[iouy]?|e[ou]?|i(?:a|eu?|u)?|o(?:a[iouy]?|eo?|i|o)?|u(?:a[iouy]?|e|i|o[iu]?|u|y[aeu]?)?|y(?:eu?)?)';
+const wellFormed = new RegExp(`^${onset}${vowels}(?:[cmpt]|ch|n[gh]?)?$`, 'u');
+
+/** Whether a word is written as Vietnamese syllables are; what is not is a slip, or of another language. */
+export const isWellFormed = ({ key }: Syllable): boolean => wellFormed.test(key);
+
+/** Whether words may be Vietnamese: they have marks, or several of them are written like its syllables. */
+export function mayBeVietnamese(text: string): boolean {
+  const words = syllablesOf(text);
+  return words.some(isMarked) || (words.length > 1 && words.every(isWellFormed));
+}
+
+/** The slip of a tone that is left out. */
+export const untoned = 0.15;
+
 /**
  * How far the marks of what is typed are from those of a syllable: 0 for the same, and always less than a wrong letter,
  * which is 1. What is left out is less than what is wrong, and a tone is less than the mark of a vowel.
@@ -54,7 +70,7 @@ export const isMarked = ({ key, marked, tone }: Syllable): boolean => tone !== '
  */
 export function slipOf(typed: Syllable, written: Syllable, bare: boolean): number {
   if (bare || typed.form === written.form) return 0;
-  const ofTone = typed.tone === written.tone ? 0 : typed.tone === '' ? 0.15 : 0.3;
+  const ofTone = typed.tone === written.tone ? 0 : typed.tone === '' ? untoned : 0.3;
   // Of other letters the marks cannot be compared.
   if (typed.key !== written.key || typed.marked === written.marked) return ofTone;
   return ofTone + (typed.marked === typed.key ? 0.3 : 0.5);

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../../src/client/lexicon.ts';
 import { holds, widen } from '../../../src/client/other-words.ts';
 import type { Answer, Found } from '../../../src/client/pagefind.ts';
-import { mayBeVietnamese } from '../../../src/client/search-result.ts';
 import { lexiconFile } from '../../../src/export/lexicon-file.ts';
 import { lexicon } from '../../../src/model/lexicon.ts';
 
@@ -91,11 +90,4 @@ describe('a page holds what a query says', () => {
     ['ministy of health', 'The Ministry of Health.', true],
     ['cheap flights', 'Public services.', false],
   ])('"%s" in "%s"', (query, content, held) => expect(holds(page(content), query)).toBe(held));
-});
-
-test('words may be Vietnamese by their marks, or as several of its syllables without them', () => {
-  for (const query of ['bán dẫn', 'đá', 'ban dan', 'tri tue nhan tao', 'nghien cuu', 'khoa hoc'])
-    expect(mayBeVietnamese(query), query).toBe(true);
-  for (const query of ['digital signature', 'semiconductor', 'data', 'AI', 'health insurance', '76'])
-    expect(mayBeVietnamese(query), query).toBe(false);
 });

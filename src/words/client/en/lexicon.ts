@@ -20,7 +20,10 @@ export const lexicon = {
     ...(more > 0 ? [`${more}${all.length > 0 ? ' more' : ''} from the Vietnamese words.`] : []),
   ],
   /** The way to the same search among the pages in the other language, said in that. */
-  inOther: (quoted: string, href: string): Rich => [{ text: `Tìm ${quoted} trong bản tiếng Việt`, href, lang: 'vi' }],
+  inOther: (quoted: string, href: string): Rich => [
+    { text: `Tìm ${quoted} trong bản tiếng Việt`, href, lang: 'vi' },
+    '.',
+  ],
   nearest: 'Nearest terms: ',
   /** A term that is offered, with what says the same in the other language. */
   term: (own: string, other: string): Rich => [

@@ -17,7 +17,7 @@ export const lexicon: LexiconWords = {
     ...(all.length > 0 ? ['Đã tìm: ', ...pairs(all), more > 0 ? ' · ' : '.'] : []),
     ...(more > 0 ? [`${all.length > 0 ? 'thêm ' : ''}${more} kết quả từ bản tiếng Anh.`] : []),
   ],
-  inOther: (quoted, href) => [{ text: `Search for ${quoted} in English`, href, lang: 'en' }],
+  inOther: (quoted, href) => [{ text: `Search for ${quoted} in English`, href, lang: 'en' }, '.'],
   nearest: 'Thuật ngữ gần nhất: ',
   term: (own, other) => [{ text: own, as: 'button' }, ' = ', { text: other, as: 'span', lang: 'en' }],
 };

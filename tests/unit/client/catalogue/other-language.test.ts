@@ -52,10 +52,25 @@ describe('words of the other language find', () => {
 
 test('what nobody promised finds nothing, in either language', async () => {
   for (const lang of ['en', 'vi'] as const)
-    for (const query of ['bóng đá', 'football', 'thể thao']) expect((await search(lang, query)).entries).toEqual([]);
+    for (const query of [
+      ...['bóng đá', 'football', 'thể thao'],
+      // One pair of the texts beside words that nobody knows.
+      ...['giày bệnh viện', 'quần áo bệnh viện', 'đội tuyển bóng đá trong bệnh viện', 'hospital soup'],
+    ])
+      expect((await search(lang, query)).entries, query).toEqual([]);
+});
+
+test('some of the words are enough where another one is a slip, which is no syllable', async () => {
+  for (const query of ['chữ ký số onlinne', 'chữ ký số dvxng'])
+    expect(idsOf((await search('vi', query)).entries), query).toContain('aa-1');
 });
 
 test('where nothing is found the terms that come nearest are offered, with their pairs', async () => {
   expect((await search('en', 'bảo hiểm y tế')).near).toContainEqual(['hospitals', 'bệnh viện']);
   expect((await search('vi', 'health insurance')).near).toContainEqual(['bệnh viện', 'hospitals']);
+});
+
+test('a term beside words that nobody knows is offered, and what was asked alone is not', async () => {
+  expect((await search('vi', 'giày bệnh viện')).near).toContainEqual(['bệnh viện', 'hospitals']);
+  expect((await search('vi', 'bảo hiểm y tế')).near).not.toContainEqual(['bảo hiểm y tế', 'health insurance']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slipOf, syllablesOf } from '../../../../src/model/text/written-syllable.ts';
+import { isWellFormed, mayBeVietnamese, slipOf, syllablesOf } from '../../../../src/model/text/written-syllable.ts';
 
 const formsOf = (text: string) => syllablesOf(text).map(({ form }) => form);
 const only = (text: string) => {
@@ -30,4 +30,17 @@ test('what is left out costs less than what is wrong, a tone less than a vowel m
   expect(costs).toEqual(costs.toSorted((a, b) => a - b));
   expect(new Set(costs).size).toBe(costs.length);
   expect(slipOf(only('nhan'), only('nhẫn'), true)).toBe(0);
+});
+
+test('words may be Vietnamese by their marks, or as several of its syllables without them', () => {
+  for (const text of ['bán dẫn', 'đá', 'ban dan', 'tri tue nhan tao', 'nghien cuu', 'khoa hoc', 'quy hoach'])
+    expect(mayBeVietnamese(text), text).toBe(true);
+  for (const text of ['digital signature', 'semiconductor', 'data', 'AI', 'health insurance', '76', 'decree 76'])
+    expect(mayBeVietnamese(text), text).toBe(false);
+});
+
+test('a slip is rarely written as a syllable is', () => {
+  const wellFormed = (text: string) => syllablesOf(text).map(isWellFormed);
+  expect(wellFormed('giày quần xưa khuyến nghiệp quốc uỷ')).toEqual(Array.from({ length: 7 }, () => true));
+  expect(wellFormed('onuine vpn qay carbon')).toEqual(Array.from({ length: 4 }, () => false));
 });
