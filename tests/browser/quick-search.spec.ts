@@ -45,6 +45,18 @@ test.describe('quick search', () => {
     await expect(header).toBeFocused();
   });
 
+  test('finds by words of the other language, and nothing that nobody promised', async ({ page }) => {
+    await page.goto('/agencies/most/');
+    const { field, links, status } = partsOf(page);
+    await page.keyboard.press('/');
+    await field.fill('chữ ký số');
+    await expect(status).toContainText('digital signature = chữ ký số');
+    await expect(links.first()).toContainText(/digital signature/i);
+    await field.fill('bóng đá');
+    await expect(status).toContainText('Nothing found');
+    await expect(links).toHaveCount(0);
+  });
+
   test('opens the record of a number with Enter', async ({ page }) => {
     await page.goto('/');
     const { field, links } = partsOf(page);

@@ -33,6 +33,33 @@ test.describe('the search page', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
+  test('finds by words of the other language, says which, and leads to the same search there', async ({
+    page,
+    searchPage,
+  }) => {
+    await searchPage.open();
+    await searchPage.search('bán dẫn');
+    await expect(searchPage.results.first()).toContainText(/semiconductor/i);
+    await expect(searchPage.announcement(/Searched: semiconductor = bán dẫn/)).toBeVisible();
+    await searchPage.link(page.locator('#search-count')).click();
+    await expect(page).toHaveURL((url) => url.pathname === '/vi/search/' && url.searchParams.get('q') === 'bán dẫn');
+    await expect(searchPage.results.first()).toContainText(/bán dẫn/i);
+    await page.goto('/vi/search/?q=semiconductor');
+    await expect(searchPage.results.first()).toContainText(/bán dẫn/i);
+    await expect(searchPage.announcement(/Đã tìm: bán dẫn = semiconductor/)).toBeVisible();
+  });
+
+  test('finds nothing that nobody promised, and offers a term that comes near', async ({ page, searchPage }) => {
+    await searchPage.open();
+    for (const query of ['football', 'bóng đá', 'giày thể thao']) {
+      await searchPage.search(query);
+      await expect(searchPage.announcement(/^Nothing found/)).toBeVisible();
+      await expect(searchPage.results).toHaveCount(0);
+    }
+    await page.locator('#search-count').getByRole('button', { name: 'sports' }).click();
+    await expect(searchPage.results.first()).toContainText(/sport/i);
+  });
+
   test('keeps what is typed before its script has come', async ({ page, searchPage }) => {
     let release = () => {};
     const released = new Promise<void>((resolve) => {

@@ -70,7 +70,13 @@ export const search = {
   outdated: 'Parts of its index have been replaced since this page was opened.',
   reload: answer.reload,
   /** In Vietnamese, for readers who searched in it. */
-  vietnamese: ({ search }: To): Rich => ['Có thể tìm trong ', { text: 'bản tiếng Việt', href: search }, '.'],
+  vietnamese: ({ search, guide }: To): Rich => [
+    'Có thể tìm trong ',
+    { text: 'bản tiếng Việt', href: search },
+    ' hoặc xem ',
+    { text: 'bảng thuật ngữ', href: guide('glossary/') },
+    '.',
+  ],
   showMore: 'Show more',
   others: {
     heading: 'Also search',

@@ -109,7 +109,7 @@ const typing = ({ guide, search }: ToHelp): HomeSection => ({
   heading: 'Tìm bằng tiếng Việt',
   sentences: [
     [
-      'Có thể gõ có dấu hoặc không dấu; chữ “đ” gõ là “d” cũng được. Gõ từ tiếng Anh như “semiconductor” cũng tìm được. Tên cơ quan gõ đầy đủ hoặc viết tắt đều được, kể cả tên trước khi hợp nhất. Cũng có thể gõ số của nhiệm vụ hoặc số hiệu văn bản.',
+      'Có thể gõ có dấu hoặc không dấu; chữ “đ” gõ là “d” cũng được. Gõ từ tiếng Anh cũng tìm được. Tên cơ quan gõ đầy đủ hoặc viết tắt đều được, kể cả tên trước khi hợp nhất. Cũng có thể gõ số của nhiệm vụ hoặc số hiệu văn bản.',
     ],
     [
       { text: 'Cách tìm một nhiệm vụ', href: guide('how-to-search/') },
