@@ -85,6 +85,19 @@ export function without(state: CatalogueState, name: string, value?: string): Ca
   return { ...state, chosen: new Map(left.filter(([, values]) => values.length > 0)) };
 }
 
+/**
+ * What an address asks, with what the controls hold beside it when the script starts: the reader typed or ticked early, or
+ * came back, and the browser ticked the boxes again but left the words out.
+ */
+export function withControls(address: CatalogueState, controls: CatalogueState): CatalogueState {
+  const query = controls.query || address.query;
+  const names = [...new Set([...address.chosen.keys(), ...controls.chosen.keys()])];
+  const valuesOf = (name: string) => [...(address.chosen.get(name) ?? []), ...(controls.chosen.get(name) ?? [])];
+  const chosen = new Map(names.map((name) => [name, [...new Set(valuesOf(name))]] as const));
+  const { sort } = controls.sort === defaultSort(controls.query) ? address : controls;
+  return { query, chosen, sort: sortFor(query, sort === defaultSort(address.query) ? undefined : sort) };
+}
+
 /** Whether anything is asked beside the order of all. */
 export const isAsked = ({ query, chosen, sort }: CatalogueState): boolean =>
   query !== '' || chosen.size > 0 || sort !== 'number';

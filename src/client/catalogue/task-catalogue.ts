@@ -32,6 +32,7 @@ import {
   searchFromState,
   sortFor,
   stateFromSearch,
+  withControls,
   without,
 } from './state.ts';
 import { type FirstRow, showCounts, showResults, showState } from './view.ts';
@@ -109,9 +110,10 @@ class TaskCatalogue extends HTMLElement {
     this.#since = Number(this.dataset['since']) || Date.now();
     const place = [...document.querySelectorAll(this.localName)].indexOf(this) + 1;
     this.#prefix = place > 1 ? `${place}-` : '';
+    const inAddress = () => stateFromSearch(location.search, parts.names, this.#prefix);
     const restore = () => {
       this.#address.drop();
-      return this.#show(stateFromSearch(location.search, parts.names, this.#prefix));
+      return this.#show(inAddress());
     };
     parts.field.addEventListener('input', () => void this.#ask(this.#fromControls(), true));
     parts.form.addEventListener('submit', (event) => {
@@ -124,9 +126,9 @@ class TaskCatalogue extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#press(event));
     this.addEventListener('click', ({ target }) => this.#click(target));
     addEventListener('popstate', restore);
-    // What was typed or ticked before this script ran is asked now; else what the address asks.
+    // What was typed or ticked before this script ran is asked now, with what the address asks.
     const early = this.#fromControls();
-    if (isAsked(early)) void this.#ask(early, early.chosen.size === 0);
+    if (isAsked(early)) void this.#ask(withControls(inAddress(), early), early.chosen.size === 0);
     else void restore();
     if (this.early?.type === 'click') this.#click(this.early.target);
     // The rows of the plain list stay only where nothing is asked.

@@ -53,19 +53,20 @@ export function taskFilters(task: Task, catalogue: Groups & Pick<Catalogue, 'the
 }
 
 /**
- * Where a task stands, as search results say it: its day, its deadline as stated, what stands for a schedule without a
+ * Where a task stands, as search results say it: its day, when it is due as lists say it, what stands for a schedule without a
  * day, and its evidence. The reader's browser counts the days. Of a measure only what is known of it.
  */
 export function stateFilter(
   { task, evidence }: Pick<TaskState, 'task' | 'evidence'>,
-  { schedule, status }: Pick<Locals['words'], 'schedule' | 'status'>,
+  { timeOf, words: { schedule, status } }: Pick<App.Locals, 'timeOf' | 'words'>,
 ): { state?: string[] } {
   const { kind, deadline, force } = task;
   const isKnown = kind === 'task' || force !== undefined || statesTime(deadline) || evidence !== 'none';
   if (!isKnown) return {};
   const day = force ? '' : (dayOf(deadline) ?? '');
   const undated = force ? schedule.force[force] : day ? '' : schedule.names[scheduleOf(deadline, '')];
-  const said = [deadline.raw, undated === deadline.raw ? '' : undated, status.evidence[evidence]];
+  const time = timeOf(task);
+  const said = [time, undated === time ? '' : undated, status.evidence[evidence]];
   return { state: [[day, ...said].map((part) => part.replaceAll('|', ' ')).join('|')] };
 }
 

@@ -10,6 +10,7 @@ import {
   sortFor,
   sorts,
   stateFromSearch,
+  withControls,
   without,
 } from '../../../../src/client/catalogue/state.ts';
 
@@ -94,4 +95,15 @@ test.each(namesOfObjects)('the name %s in an address is a name like others', (na
   expect([...limits]).toEqual([[name, ['x']]]);
   expect(parametersOf(limits)).toEqual([[`only-${name}`, 'x']]);
   expect([...without(stateFromSearch('?lead=mic', names), name).chosen]).toEqual([['lead', ['mic']]]);
+});
+
+test.each([
+  ['?q=chip&lead=mps&sort=deadline', '?lead=mps', '?q=chip&lead=mps&sort=deadline'],
+  ['?q=chip&sort=number', '?year=2025', '?q=chip&year=2025&sort=number'],
+  ['?lead=mic', '?lead=most&lead=mic&sort=past', '?lead=mic&lead=most&sort=past'],
+  ['?q=chip', '?q=chips', '?q=chips'],
+  ['', '?q=chip', '?q=chip'],
+])('to the address "%s" the controls "%s" add what makes "%s"', (address, controls, both) => {
+  const [asked, early] = [stateFromSearch(address, names), stateFromSearch(controls, names)];
+  expect(searchFromState(withControls(asked, early))).toBe(both);
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { sampleDocument, sampleGroup, sampleTask, sampleTheme } from '../../../../src/components/samples.ts';
-import { taskCrumbs, taskFilters, taskLink } from '../../../../src/components/task/links.ts';
+import {
+  sampleDocument,
+  sampleGroup,
+  sampleState,
+  sampleTask,
+  sampleTheme,
+} from '../../../../src/components/samples.ts';
+import { stateFilter, taskCrumbs, taskFilters, taskLink } from '../../../../src/components/task/links.ts';
 import { localsIn } from '../../../../src/site/languages.ts';
 
 const locals = localsIn('en');
@@ -49,4 +55,11 @@ test('a neighbour is named, and its words are cut; beside the last there is none
   expect(link?.text.length).toBeLessThanOrEqual(62);
   expect(taskLink(long, localsIn('en', { languageOf: () => 'vi' }))?.lang).toBe('vi');
   expect(taskLink(undefined, locals)).toBeUndefined();
+});
+
+test('search results say when a task is due in the words of the page', () => {
+  const state = sampleState();
+  const inVietnamese = localsIn('vi', { languageOf: () => 'en' });
+  expect(stateFilter(state, locals).state?.[0]).toMatch(/^by 2025-06-30\|June 2025\|\|/u);
+  expect(stateFilter(state, inVietnamese).state?.[0]).toMatch(/^by 2025-06-30\|Đến hết ngày 30\/6\/2025\|\|/u);
 });
