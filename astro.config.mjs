@@ -11,6 +11,7 @@ import { componentReview } from './src/integrations/component-review.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
 import { lineEnds } from './src/integrations/line-ends.ts';
 import { verify } from './src/integrations/verify/index.ts';
+import { PageReader } from './src/integrations/verify/page.ts';
 import { defaultLang, langs } from './src/model/lang.ts';
 import { identityAdvice } from './src/model/site.ts';
 
@@ -21,6 +22,8 @@ const siteInfo = await readSite(fileURLToPath(new URL('.', import.meta.url))).ca
 });
 const advice = identityAdvice(siteInfo);
 if (advice) console.warn(advice);
+
+const pageReader = new PageReader();
 
 /** The scripts of the pages, in few files: what a page needs to bring its deadlines up to today, and what every search shares. */
 const clientBuild = {
@@ -101,8 +104,8 @@ export default defineConfig({
     componentReview(),
     lineEnds(),
     mdx(),
-    builtFiles(siteInfo),
-    verify(),
+    builtFiles(siteInfo, pageReader),
+    verify(pageReader),
     buildManifest(),
   ],
 });

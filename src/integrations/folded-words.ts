@@ -2,10 +2,11 @@
  * Words that the search index would hold in one spelling alone, for which it gets the plain one too. Pagefind takes tones
  * from letters but leaves đ, ligatures and full-width figures as they are; the reader's words come in plain letters.
  */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fold } from '../model/fold.ts';
-import { type PageElement, PageReader } from './verify/page.ts';
+import type { PageElement, PageReader } from './verify/page.ts';
 
 /** A page with the plain spellings of its words in its head. */
 export interface FoldedPage {
@@ -31,15 +32,15 @@ const unusedAnchors = / id="(?!L\d)[^"]*"/gu;
  * hold.
  * @param site the folder of the built site
  * @param files its pages, from there
+ * @param reader of the pages
  */
-export async function foldedPages(site: string, files: readonly string[]): Promise<FoldedPage[]> {
-  const reader = new PageReader();
+export async function foldedPages(site: string, files: readonly string[], reader: PageReader): Promise<FoldedPage[]> {
   const pages: FoldedPage[] = [];
   for (const file of [...files].sort()) {
     const html = await readFile(path.join(site, file), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
     const url = addressOf(file);
-    const { elements } = reader.read(url, () => Buffer.from(html));
+    const { elements } = reader.read(url, () => readFileSync(path.join(site, file)));
     const words = folded.test(html.normalize('NFD')) ? foldedWordsIn(elements) : [];
     const isAnchored = elements.some(
       (element) => element.attributes.has('id') && element.name !== 'main' && isSearched(element),

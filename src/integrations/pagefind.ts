@@ -10,6 +10,7 @@ import { minify } from 'vite';
 import type { BuiltSite } from './built-files.ts';
 import { foldedPages } from './folded-words.ts';
 import { namedPages } from './named-pages.ts';
+import type { PageReader } from './verify/page.ts';
 
 /** The folder of the index within the site. */
 const folder = 'pagefind';
@@ -36,20 +37,20 @@ export function serveIndex(server: HookParameters<'astro:server:setup'>['server'
   });
 }
 
-export async function writeIndex({ dir, logger }: Pick<BuiltSite, 'dir' | 'logger'>): Promise<void> {
+export async function writeIndex({ dir, reader, logger }: Pick<BuiltSite, 'dir' | 'reader' | 'logger'>): Promise<void> {
   // When Pagefind's own program dies, it never answers: nothing is left to wait for, and the build would end as if all were well.
   const died = (): void => {
     logger.error('Pagefind ended before the index was written; what it said stands above.');
     process.exitCode = 1;
   };
   process.once('beforeExit', died);
-  const pages = await buildIndex(fileURLToPath(dir));
+  const pages = await buildIndex(fileURLToPath(dir), reader);
   process.off('beforeExit', died);
   logger.info(`indexed ${pages} pages`);
 }
 
 /** Indexes the built site in place. Answers how many pages were read; throws what Pagefind complains of. */
-async function buildIndex(site: string): Promise<number> {
+async function buildIndex(site: string, reader: PageReader): Promise<number> {
   const outputPath = path.join(site, folder);
   // An index of an earlier build would leave its fragments behind.
   await rm(outputPath, { recursive: true, force: true });
@@ -73,8 +74,9 @@ async function buildIndex(site: string): Promise<number> {
     const folded: string[] = [];
     // A page that is added again takes the place of the first.
     const pages = await findPages(site);
-    for (const page of await foldedPages(site, pages)) folded.push(...(await index.addHTMLFile(page)).errors);
-    for (const page of await namedPages(site, pages)) folded.push(...(await index.addCustomRecord(page)).errors);
+    for (const page of await foldedPages(site, pages, reader)) folded.push(...(await index.addHTMLFile(page)).errors);
+    for (const page of await namedPages(site, pages, reader))
+      folded.push(...(await index.addCustomRecord(page)).errors);
     const written = await index.writeFiles({ outputPath });
     const troubles = [...errors, ...added.errors, ...folded, ...written.errors];
     if (troubles.length > 0) throw new Error(`Pagefind could not index the site: ${troubles.join('; ')}`);

@@ -114,7 +114,9 @@ async function copyPages(folder: string, source: Source): Promise<void> {
   const config = `import mdx from '@astrojs/mdx';
 import config from './astro.config.mjs';
 import { writeIndex } from './src/integrations/pagefind.ts';
-export default { ...config, integrations: [mdx(), { name: 'pagefind', hooks: { 'astro:build:done': writeIndex } }] };
+import { PageReader } from './src/integrations/verify/page.ts';
+const index = (built) => writeIndex({ ...built, reader: new PageReader() });
+export default { ...config, integrations: [mdx(), { name: 'pagefind', hooks: { 'astro:build:done': index } }] };
 `;
   await writeFile(path.join(folder, pagesConfig), config);
 }

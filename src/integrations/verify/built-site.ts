@@ -28,12 +28,17 @@ export interface BuiltSite {
 }
 
 /** Reads the built site from its folder. */
-export async function readSite(folder: string, address: URL, published?: Permalinks): Promise<BuiltSite> {
+export async function readSite(
+  folder: string,
+  address: URL,
+  published?: Permalinks,
+  reader?: PageReader,
+): Promise<BuiltSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  return siteOf(new FilesOnDisk(folder, names.sort()), address, published);
+  return siteOf(new FilesOnDisk(folder, names.sort()), address, published, reader);
 }
 
 /** Files by their address, each read when it is asked for: all together they would not fit into the memory. */
@@ -80,9 +85,16 @@ class FilesOnDisk extends Map<string, Buffer> {
   }
 }
 
-/** The site that these files make. */
-export function siteOf(files: ReadonlyMap<string, Buffer>, address: URL, published?: Permalinks): BuiltSite {
-  const reader = new PageReader();
+/**
+ * The site that these files make.
+ * @param reader knows the pages that were looked at before
+ */
+export function siteOf(
+  files: ReadonlyMap<string, Buffer>,
+  address: URL,
+  published?: Permalinks,
+  reader: PageReader = new PageReader(),
+): BuiltSite {
   const pages = [...files.keys()]
     .filter((name) => name.endsWith('.html'))
     .map((name) => reader.read(name.replace(/(^|\/)index\.html$/, '$1'), () => files.get(name) ?? Buffer.alloc(0)));

@@ -11,6 +11,7 @@ import { ids } from './ids.ts';
 import { language } from './language.ts';
 import { links } from './links.ts';
 import { orphans } from './orphans.ts';
+import type { PageReader } from './page.ts';
 import { permalinks, permalinksOf } from './permalinks.ts';
 import { policy } from './policy.ts';
 import { sitemap } from './sitemap.ts';
@@ -31,7 +32,8 @@ const checks: Readonly<Record<string, Check>> = {
   weight,
 };
 
-export function verify(): AstroIntegration {
+/** @param reader of the built pages, which knows those that others looked at */
+export function verify(reader: PageReader): AstroIntegration {
   let address: URL;
   let root: URL;
   return {
@@ -43,7 +45,7 @@ export function verify(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const published = await readPublished(root);
-        const site = await readSite(fileURLToPath(dir), address, published);
+        const site = await readSite(fileURLToPath(dir), address, published, reader);
         const report = reportOn(site);
         if (report) {
           logger.error(report);

@@ -32,27 +32,39 @@ export interface Page {
 
 type Attributes = DefaultTreeAdapterTypes.Element['attrs'];
 
-/** Reads pages of one site: values that many of them have are kept once. */
+/** Reads pages of one site, each once: to parse them takes longer than all that is then asked of them. Values that many of them have are kept once. */
 export class PageReader {
+  readonly #pages = new Map<string, Page>();
   readonly #known = new Map<string, NotableElement>();
+  /** The page that was parsed last: who asks for its elements at once needs no second look at its bytes. */
+  #last: { readonly address: string; readonly root: DefaultTreeAdapterTypes.Document } | undefined;
 
   /** The page at an address, from its bytes, which are read again for what is rarely asked for. */
   read(address: string, read: () => Buffer): Page {
+    const known = this.#pages.get(address) ?? this.#parse(address, read);
+    this.#pages.set(address, known);
+    return known;
+  }
+
+  #parse(address: string, read: () => Buffer): Page {
+    const root = rootOf(read());
+    this.#last = { address, root };
     let title: string | undefined;
     const ids = new Set<string>();
     const notable: NotableElement[] = [];
-    walk(rootOf(read()), (element, parent) => {
+    walk(root, (element, parent) => {
       const inHead = parent?.tagName === 'head';
       if (inHead && element.tagName === 'title') title ??= textIn(element).replace(/\s+/g, ' ').trim();
       const id = element.attrs.find(({ name }) => name === 'id');
       if (id) ids.add(id.value);
       if (inHead || isNotable(element)) notable.push(this.#notable(element.tagName, element.attrs, inHead));
     });
+    const rootAgain = () => (this.#last?.address === address ? this.#last.root : rootOf(read()));
     let whole: WeakRef<readonly PageElement[]> | undefined;
     return {
       ...{ path: address, title: title ?? '', ids, notable },
       get elements() {
-        const known = whole?.deref() ?? elementsOf(rootOf(read()));
+        const known = whole?.deref() ?? elementsOf(rootAgain());
         whole = new WeakRef(known);
         return known;
       },
