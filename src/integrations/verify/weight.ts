@@ -33,7 +33,7 @@ const scriptPages: Readonly<Record<string, string>> = {
   '/search/': 'the search page runs the search',
 };
 
-/** Qualities of Brotli: web hosts send the thorough one; the quick one is never smaller. */
+/** Qualities of Brotli: web hosts send the thorough one; what a quicker one makes is never smaller. */
 const thorough = 11;
 const middle = 5;
 const quick = 2;
@@ -241,10 +241,10 @@ class Sizes {
   }
 }
 
-/** The exact size of what is near a limit. What is far beyond needs none: the thorough quality takes seconds for megabytes. */
+/** The exact size of what is a little beyond a limit. What is far beyond or within needs none: the thorough quality takes seconds for megabytes. */
 function sizeNear(bytes: Buffer, limit: number): number {
   const about = compressed(bytes, middle);
-  return about > farBeyond * limit ? about : compressed(bytes);
+  return about <= limit || about > farBeyond * limit ? about : compressed(bytes);
 }
 
 function compressed(bytes: Buffer, quality = thorough): number {
