@@ -49,8 +49,8 @@ export function readDeadline(
   if (recurring)
     oddities.push({
       rule: 'deadline-recurring',
-      message: `"${raw}" recurs within each year; it was read as ongoing.`,
-      note: 'Recurs within each year; read as ongoing.',
+      message: `"${raw}" recurs; it was read as ongoing.`,
+      note: 'Recurs; read as ongoing.',
     });
   return { deadline, oddities };
 }

@@ -31,6 +31,11 @@ const cell = fc.oneof(
         '%',
         ';',
         'and subsequent years',
+        'thường xuyên',
+        'each year',
+        'hằng tháng',
+        'Monday,',
+        '17:00',
         'before',
         '1.000',
         '09',
@@ -85,6 +90,54 @@ describe('any deadline cell', () => {
         expect(parseDeadline(form, languageWords.vi).deadline).toEqual({ raw: form, kind: 'by', end: text });
       }),
       runs,
+    );
+  });
+
+  const weekdays = [
+    ...[
+      ['Sunday', 'Chủ nhật'],
+      ['Monday', 'Thứ hai'],
+      ['Tuesday', 'Thứ ba'],
+      ['Wednesday', 'Thứ tư'],
+    ],
+    ...[
+      ['Thursday', 'Thứ năm'],
+      ['Friday', 'Thứ sáu'],
+      ['Saturday', 'Thứ bảy'],
+    ],
+  ];
+
+  test('with a day of the week is read only where that is the day', () => {
+    fc.assert(
+      fc.property(day, fc.nat(6), (text, other) => {
+        const [year, month, date] = text.split('-').map(Number);
+        const isOwn = new Date(text).getUTCDay() === other;
+        for (const [form, language] of [
+          [`${weekdays[other]?.[0]}, ${date} ${named(text)} ${year}`, en],
+          [`${weekdays[other]?.[1]}, ngày ${date}/${month}/${year}`, languageWords.vi],
+        ] as const)
+          expect(parseDeadline(form, language).deadline).toEqual(
+            isOwn ? { raw: form, kind: 'by', end: text } : undefined,
+          );
+      }),
+      runs,
+    );
+  });
+
+  test('means the same with a label, in brackets and with the mark of a footnote', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom('', '*', '[1]', ' (2)', '¹', '.'), (text, mark) => {
+        const [year, month] = text.split('-').map(Number);
+        const quarter = Math.ceil(Number(month) / 3);
+        const reading = (raw: string, language: typeof en) => ({ ...parseDeadline(raw, language).deadline, raw: '' });
+        const plain = reading(`Quý ${quarter}/${year}`, languageWords.vi);
+        expect(plain).toMatchObject({ kind: 'by', precision: 'quarter' });
+        for (const form of [`Thời hạn: Quý ${quarter}/${year}${mark}`, `(Quí 0${quarter} năm ${year})${mark}`])
+          expect(reading(form, languageWords.vi)).toEqual(plain);
+        for (const form of [`Due: Q${quarter} ${year}${mark}`, `(${year} Q${quarter})${mark}`])
+          expect(reading(form, en)).toEqual(plain);
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -71,7 +71,7 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'deadline-unread':
     'A deadline cannot be read as a time, or only roughly; it is shown as stated, and no day is made of it.',
   'deadline-as-told': "The words of a deadline were read as the document's file says, not by a rule.",
-  'deadline-recurring': 'A deadline recurs within each year ("quarterly"); it was read as ongoing.',
+  'deadline-recurring': 'A deadline recurs ("quarterly", "ongoing, annually"); it was read as ongoing.',
   'reads-unused': "The document's file says how words are read that no deadline has.",
   'deadline-before-issue': 'A deadline falls before the day the document was issued.',
   'deadline-in-words': 'A measure states a time within its own words; it may apply to only a part of the measure.',

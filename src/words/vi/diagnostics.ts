@@ -73,7 +73,7 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'deadline-unread':
     'Từ ngữ về thời hạn không cho biết ngày, hoặc chỉ cho biết áng chừng; thời hạn được ghi như trong văn bản và không quy ra ngày.',
   'deadline-as-told': 'Từ ngữ về thời hạn được hiểu theo phần khai báo của văn bản, không theo quy tắc chung.',
-  'deadline-recurring': 'Thời hạn lặp lại nhiều lần trong năm (như "hằng quý"); đã đọc là thường xuyên.',
+  'deadline-recurring': 'Thời hạn lặp lại (như "hằng quý", "thường xuyên, hằng năm"); đã đọc là thường xuyên.',
   'reads-unused': 'Phần khai báo nêu cách hiểu những từ ngữ mà không thời hạn nào dùng.',
   'deadline-before-issue': 'Thời hạn rơi vào trước ngày ban hành văn bản.',
   'deadline-in-words':

@@ -349,3 +349,104 @@ describe("a plan's name with a year in it is no deadline", () => {
     });
   });
 });
+
+describe('what offices put around a time', () => {
+  test.each<[cell: string, ...Reading]>([
+    ['Thời hạn: 30/6/2025', 'by', '2025-06-30'],
+    ['Hoàn thành: Quý II/2025', 'by', '2025-06-30', 'quarter'],
+    ['(Quý II/2025)', 'by', '2025-06-30', 'quarter'],
+    ['Năm2025', 'by', '2025-12-31', 'year'],
+    ['Quý IV năm2025', 'by', '2025-12-31', 'quarter'],
+    ['17h00 ngày 30/6/2025', 'by', '2025-06-30'],
+    ['Trước 17 giờ 30 phút, ngày 30/6/2025', 'by', '2025-06-30'],
+    ['Trước 0h00 ngày 01/7/2025', 'by', '2025-06-30'],
+    ['Thứ sáu, ngày 27/6/2025', 'by', '2025-06-27'],
+    ['Trước thứ 6 ngày 27/6/2025', 'by', '2025-06-26'],
+    ['Bắt đầu quý I/2025', 'from', '2025-01-01'],
+    ['Thường xuyên, từ năm 2025', 'from', '2025-01-01'],
+    ['Thường xuyên, giai đoạn 2025 - 2030', 'window', '2025-01-01', '2030-12-31'],
+    ['1 lần/năm', 'annual'],
+    ['Mỗi năm một lần', 'annual'],
+    ['Không', 'unstated'],
+    ['…', 'unstated'],
+  ])('"%s" is read in Vietnamese', (cell, ...reading) => {
+    expect(read(cell, vi)).toEqual(reading);
+  });
+
+  test.each<[cell: string, ...Reading]>([
+    ['Deadline: 30 June 2025', 'by', '2025-06-30'],
+    ['On or before June 30, 2025', 'by', '2025-06-30'],
+    ['To be completed in 2025', 'by', '2025-12-31', 'year'],
+    ['End-June 2025', 'by', '2025-06-30', 'month'],
+    ['Last quarter of 2025', 'by', '2025-12-31', 'quarter'],
+    ['Calendar year 2025', 'by', '2025-12-31', 'year'],
+    ['Monday, 30 June 2025', 'by', '2025-06-30'],
+    ['By 5 p.m. on 30 June 2025', 'by', '2025-06-30'],
+    ['Before 17:00 on Monday, 30 June 2025', 'by', '2025-06-30'],
+    ['Between June and August 2025', 'window', '2025-06-01', '2025-08-31'],
+    ['Beginning in June 2025', 'from', '2025-06-01'],
+    ['Ongoing from 2025', 'from', '2025-01-01'],
+    ['Ongoing (2025-2030)', 'window', '2025-01-01', '2030-12-31'],
+    ['Through June 2026', 'by', '2026-06-30', 'month'],
+    ['N/A', 'unstated'],
+    ['Not specified', 'unstated'],
+  ])('"%s" is read in English', (cell, ...reading) => {
+    expect(read(cell, en)).toEqual(reading);
+  });
+
+  test.each([
+    // 30 June 2025 is a Monday: the day or its name is a slip.
+    ...(['Thứ sáu, 30/6/2025', '25h00 ngày 30/6/2025', '17h00 tháng 6/2025', 'Thứ hai, tháng 6/2025'] as const),
+    ...['Thường xuyên đến năm 2030', 'Thường xuyên 2025', 'Ngày 32 hằng tháng', 'Hoàn thành: ', 'Ghi chú: 2025'],
+    ...['Quý II/2025 (dự kiến)', 'Quý II/2025 và quý IV/2025', '30/6/2025 và 30/12/2025', '15/6 và 31/11 hằng năm'],
+  ])('"%s" stays unread in Vietnamese', (cell) => {
+    expect(parseDeadline(cell, vi).deadline).toBeUndefined();
+  });
+
+  test.each([
+    ...['Friday, 30 June 2025', 'Monday, June 2025', 'Ongoing until 2030', 'Ongoing 2025', 'The 32nd of each month'],
+    ...[
+      'Between June 2025',
+      'Expected Q4 2025',
+      '30 June and 31 December 2025',
+      'End-June - July 2025',
+      '17:00',
+      '12 am on 1 July 2025',
+    ],
+    ...['Annually from 2025', 'Ongoing, quarterly or as needed', 'Note: 2025', 'Every two years'],
+  ])('"%s" stays unread in English', (cell) => {
+    expect(parseDeadline(cell, en).deadline).toBeUndefined();
+  });
+});
+
+test.each([
+  ['Thường xuyên, hằng năm', vi],
+  ['Hằng tháng, hằng quý', vi],
+  ['2 lần/năm', vi],
+  ['Trước ngày 20 hằng tháng', vi],
+  ['Ngày 15/6 và 15/12 hằng năm', vi],
+  ['Monthly and quarterly', en],
+  ['By the 15th of each month', en],
+  ['15 June and 15 December each year', en],
+])('"%s" recurs, and is ongoing with a remark', (cell, words) => {
+  expect(parseDeadline(cell, words)).toMatchObject({ deadline: { kind: 'ongoing' }, recurring: true });
+});
+
+test.each([
+  ['Carry out the by 2030 strategy.', en],
+  ['Carry out the by 2030 digital skills plan.', en],
+  ['Fund the "Clean air by 2030" scheme.', en],
+  ['Fund “Clean air by 2030” first.', en],
+  ['Thực hiện đề án “Hệ tri thức số đến năm 2030” tại các xã.', vi],
+  ['Lập quy hoạch, tầm nhìn dài hạn đến năm 2050.', vi],
+])('a year in the name that stands in "%s" is no deadline', (sentence, words) => {
+  expect(findDeadlineInWords(sentence, words)).toBeUndefined();
+});
+
+test.each([
+  ['Fund the "Clean air" scheme by 2030.', en],
+  ['Open 5 schools by 2030.', en],
+  ['Mở “lớp học số” đến năm 2030.', vi],
+])('and the time of "%s" is one', (sentence, words) => {
+  expect(findDeadlineInWords(sentence, words)).toMatchObject({ end: '2030-12-31' });
+});
