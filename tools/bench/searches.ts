@@ -15,6 +15,17 @@ const queries = [
   'decree|cybersecurty|public servises|talent|5G|AI|Bộ Tài chính|patent|cloud',
 ].flatMap((line) => line.split('|'));
 
+/** The catalogue of each language: what is searched for first, and then. */
+const catalogues = {
+  en: { name: 'catalogue', page: '/tasks/', first: 'digital signature', queries, load: budgets.catalogueLoad },
+  vi: {
+    ...{ name: 'Vietnamese catalogue', page: '/vi/tasks/', first: 'chữ ký số', load: budgets.vietnameseLoad },
+    queries: 'chữ ký số|chu ky so|bán dẫn|trí tuệ nhân tạo|hoc phi|bộ công an|BKHCN|26|nq03-76|y tế|vốn|nhân lự'.split(
+      '|',
+    ),
+  },
+};
+
 /** How often the first full-text search is made, each time in a browser that holds nothing. */
 const fullTextRuns = 5;
 
@@ -33,7 +44,11 @@ export async function measureSearches(dist: string, say: (text: string) => void 
     // Counted once, as the file of every page.
     const { scripts: common } = await loadedBy(dist, '/');
     const where = { browser, address: server.address, dist, common, say };
-    return [...(await measureCatalogue(where)), ...(await measureFullText(where))];
+    return [
+      ...(await measureCatalogue(where, catalogues.en)),
+      ...(await measureCatalogue(where, catalogues.vi)),
+      ...(await measureFullText(where)),
+    ];
   } finally {
     await browser?.close();
     await server.close();
@@ -48,31 +63,34 @@ interface Where {
   readonly say: (text: string) => void;
 }
 
-async function measureCatalogue({ browser, address, dist, common, say }: Where): Promise<Figure[]> {
+async function measureCatalogue(
+  { browser, address, dist, common, say }: Where,
+  { name, page: start, first, queries, load }: (typeof catalogues)['en' | 'vi'],
+): Promise<Figure[]> {
   const page = await browser.newPage();
   const requested = requestsOf(page, common);
-  await page.goto(new URL('/tasks/', address).href);
+  await page.goto(new URL(start, address).href);
   const field = page.locator('task-catalogue input[type=search]');
   const count = page.locator('task-catalogue [data-count] b');
-  await field.fill('digital signature');
+  await field.fill(first);
   await count.filter({ hasText: /^\d+$/ }).first().waitFor({ timeout: 15_000 });
   await page.waitForLoadState('networkidle');
   const loaded = await sizeOf(requested(), { dist, say });
   const times: number[] = [];
   for (const query of queries) times.push(await page.evaluate(answerTime, query));
   await page.close();
-  const { catalogueLoad, catalogueAnswer } = budgets;
+  const { catalogueAnswer } = budgets;
   return [
-    { what: 'first catalogue search loads', ...loaded, unit: 'bytes', budget: catalogueLoad },
+    { what: `first ${name} search loads`, ...loaded, unit: 'bytes', budget: load },
     {
-      what: 'catalogue answers after the key, median',
+      what: `${name} answers after the key, median`,
       value: median(times),
       unit: 'ms',
       budget: catalogueAnswer,
       note: `${times.length} queries`,
     },
     {
-      what: 'catalogue answers after the key, slowest',
+      what: `${name} answers after the key, slowest`,
       value: Math.max(...times),
       unit: 'ms',
       budget: catalogueAnswer,
@@ -84,7 +102,7 @@ async function measureCatalogue({ browser, address, dist, common, say }: Where):
 async function answerTime(query: string): Promise<number> {
   const field = document.querySelector<HTMLInputElement>('task-catalogue input[type=search]');
   const list = document.querySelector('task-catalogue [data-list]');
-  if (!field || !list) throw new Error('/tasks/ holds no catalogue.');
+  if (!field || !list) throw new Error('The page holds no catalogue.');
   const changed = new Promise<number>((resolve, reject) => {
     const observer = new MutationObserver(() => {
       observer.disconnect();

@@ -9,7 +9,6 @@ const submit = 'Search';
 
 /** Pages in Vietnamese. */
 interface To {
-  readonly search: string;
   readonly guide: (page: string) => string;
 }
 
@@ -70,12 +69,10 @@ export const search = {
   outdated: 'Parts of its index have been replaced since this page was opened.',
   reload: answer.reload,
   /** In Vietnamese, for readers who searched in it. */
-  vietnamese: ({ search, guide }: To): Rich => [
-    'Có thể tìm trong ',
-    { text: 'bản tiếng Việt', href: search },
-    ' hoặc xem ',
+  vietnamese: ({ guide }: To): Rich => [
+    'Có thể xem ',
     { text: 'bảng thuật ngữ', href: guide('glossary/') },
-    '.',
+    ' để chọn từ khác.',
   ],
   showMore: 'Show more',
   others: {
