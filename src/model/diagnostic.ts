@@ -50,6 +50,8 @@ export const rules = {
   'number-like-cell': 'note',
   'missing-bar': 'note',
   'wrapped-cell': 'note',
+  'continued-row': 'note',
+  'other-separator': 'note',
   'blank-cell': 'note',
   'dash-cell': 'note',
   'text-missing': 'error',

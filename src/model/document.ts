@@ -31,12 +31,18 @@ const table = <const F extends readonly [string, ...string[]]>(holds: 'tasks' | 
     name: z.string().min(1).describe('The table as a jurist would cite it: "Appendix II".'),
     nameVi: nameVi.describe('The same in Vietnamese: "Phụ lục II".'),
     holds: z.literal(holds),
+    prefix: z
+      .string()
+      .regex(/^[a-fhj-z]?$/, 'write one small letter, not g or i, or nothing')
+      .optional()
+      .describe('The letter before the number in the ids, where several tables begin with 1: b gives fx-b1.'),
+    restarts: z
+      .boolean()
+      .optional()
+      .describe('Whether numbers start again below each heading; ids then begin with the number of the group.'),
     columns: z
       .array(z.strictObject({ header: z.string().min(1), field: z.enum(fields) }))
       .min(2)
-      .refine((columns) => columns.some((column) => column.field === 'number'), {
-        error: 'name the column of the row numbers: { header: "No.", field: number }',
-      })
       .refine((columns) => new Set(columns.map((column) => column.field)).size === columns.length, {
         error: 'two columns have the same field; each field may appear once',
       })

@@ -14,17 +14,24 @@ export interface Cell {
   readonly pieces: readonly Piece[];
 }
 
-/** Splits lines into pieces. Blank and ignored lines have none; a line that holds only `|` is one empty piece. */
-export function parseCells(lines: readonly SeedLine[]): Piece[] {
+/**
+ * Splits lines into pieces. Blank and ignored lines have none; a line that holds only `|` is one empty piece.
+ * @param leadingBars whether a bar at the beginning of a line ends no cell, as in Markdown
+ */
+export function parseCells(lines: readonly SeedLine[], leadingBars = false): Piece[] {
   const pieces: Piece[] = [];
   for (const line of lines) {
     if (line.ignored !== null || line.text.trim() === '') continue;
-    let from = 0;
-    for (let bar = line.text.indexOf('|'); bar >= 0; bar = line.text.indexOf('|', from)) {
+    const first = pieces.length;
+    let from = leadingBars && line.text.startsWith('|') ? 1 : 0;
+    const led = from === 1;
+    for (let bar = line.text.indexOf('|', from); bar >= 0; bar = line.text.indexOf('|', from)) {
       pieces.push(piece(line, from, bar + 1, true));
       from = bar + 1;
     }
     if (line.text.slice(from).trim() !== '') pieces.push(piece(line, from, line.text.length, false));
+    const own = pieces[first];
+    if (led && own) pieces[first] = { ...own, from: 0 };
   }
   return pieces;
 }

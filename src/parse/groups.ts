@@ -15,6 +15,8 @@ export interface GroupHeading {
   /** For a sub-group: its group and its part of the id, like `b`. */
   readonly parent?: string;
   readonly letter?: string;
+  /** The letter of the table that heads groups of its own, apart from those of the text: `b` gives `fx-gb1`. */
+  readonly prefix?: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export function headGroup(reading: RecordReading, heading: GroupHeading): string
   const { document } = reading;
   const id = heading.parent
     ? `${heading.parent}${heading.letter ?? heading.place}`
-    : `${document.id}-g${heading.place}`;
+    : `${document.id}-g${heading.prefix ?? ''}${heading.place}`;
   const line = firstLine(heading.stretches);
   const source = reading.provenance(line, lastLine(heading.stretches), heading.locator);
   reading.claim(id, heading.stretches);

@@ -10,27 +10,36 @@ import { readTaskRows } from './task-rows.ts';
 
 export type Resolution = Extract<SourceDocument, { grammar: 'resolution' }>;
 
-/** Reads a resolution. A table runs from its heading line to the next table, footnote or end. */
+/** Reads a resolution. A table runs from its heading line to the next table or the end; text behind its rows is body. */
 export function readResolution(reading: RecordReading, document: Resolution): void {
   const { lines } = reading;
   const starts = placeTables(reading, document.tables);
   const bodyEnd = starts[0]?.index ?? lines.length;
   readBody(reading, lines.slice(0, bodyEnd), document.sections, 'measures');
+  const last: Partial<Record<DocumentTable['holds'], string | undefined>> = {};
   for (const [order, { table, index }] of starts.entries()) {
     const end = starts[order + 1]?.index ?? lines.length;
-    const region = lines.slice(index, end);
-    const footnote = region.findIndex((line) => line.ignored === null && /^\s*\[\d+\]/u.test(line.text));
-    const rows = footnote < 0 ? region : region.slice(0, footnote);
-    readTable(reading, table, rows);
-    if (footnote >= 0) readBody(reading, region.slice(footnote), [], 'measures');
+    last[table.holds] = readTable(reading, table, lines.slice(index, end), last[table.holds]) ?? last[table.holds];
   }
 }
 
-function readTable(reading: RecordReading, shape: DocumentTable, lines: readonly SeedLine[]): void {
-  const table = parseTable(reading, shape, lines);
-  if (!table) return;
+/**
+ * Reads a table and the text behind it.
+ * @param after the last number of the list of its kind before, which this one may run on from
+ * @returns the last number of its rows
+ */
+function readTable(
+  reading: RecordReading,
+  shape: DocumentTable,
+  lines: readonly SeedLine[],
+  after: string | undefined,
+): string | undefined {
+  const table = parseTable(reading, shape, lines, after);
+  if (!table) return undefined;
   if (shape.holds === 'tasks') readTaskRows(reading, shape, table);
   else readIndicatorRows(reading, shape, table);
+  for (const run of table.loose) readBody(reading, run, [], 'measures');
+  return table.fields.includes('number') ? table.rows.findLast(({ kind }) => kind === 'entry')?.number : undefined;
 }
 
 /** The tables in the order in which they stand, each with the place of its heading line. Before a repeated header it may stand again. */

@@ -13,6 +13,7 @@ export interface RowOddity {
     | 'text-between-rows'
     | 'heading-without-numeral'
     | 'wrapped-cell'
+    | 'continued-row'
     | 'number-like-cell'
     | 'missing-bar'
   >;

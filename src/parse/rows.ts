@@ -22,16 +22,22 @@ export interface Row {
  * @param pieces the pieces after the table's header
  * @param columns how many columns the header has, at least 2
  * @param numberAt the place of the number column, from 0
+ * @param order whether numbers start again below each heading, and the number of the list before, to run on from
  */
 export function parseRows(
   pieces: readonly Piece[],
   columns: number,
   numberAt = 0,
+  { restarts = false, after = undefined }: { restarts?: boolean; after?: string | undefined } = {},
 ): { rows: Row[]; oddities: RowOddity[] } {
   const rows: Row[] = [];
   const oddities: RowOddity[] = [];
   let last: string | undefined;
   let at = 0;
+
+  /** The first number of a table may go on from the list before. */
+  const numbersAfter = (number: string | undefined) =>
+    number === undefined && after !== undefined ? ['1', ...nextNumbers(after)] : nextNumbers(number);
 
   const numberOf = (index: number) => {
     const piece = pieces[index];
@@ -40,9 +46,9 @@ export function parseRows(
   /** A number that is not expected. A year (seed 001, line 644: "2026") is none. */
   const strayNumberOf = (index: number) => (numberLike.test(pieces[index]?.text ?? '') ? numberOf(index) : undefined);
   /** Whether a row with one of the expected numbers starts at a piece. The number stands `numberAt` cells behind it. */
-  const entryStarts = (index: number, after: string | undefined) => {
+  const entryStarts = (index: number, previous: string | undefined) => {
     const number = numberOf(index + numberAt);
-    return number !== undefined && nextNumbers(after).includes(number);
+    return number !== undefined && numbersAfter(previous).includes(number);
   };
   const blanksFrom = (index: number) => {
     let count = 0;
@@ -84,7 +90,7 @@ export function parseRows(
     }
     const number = strayNumberOf(at + numberAt);
     if (number !== undefined && !endsAt(at + 1, last)) {
-      const expected = nextNumbers(last).join(' or ');
+      const expected = numbersAfter(last).join(' or ');
       oddities.push({
         rule: 'row-number',
         line: first.line,
@@ -124,6 +130,7 @@ export function parseRows(
       });
     }
     rows.push({ kind: 'heading', number, cells: [title], pieces: own });
+    if (restarts) last = undefined;
   }
 
   /** Reads an entry that starts at `at`; returns the place after it. */
@@ -181,7 +188,7 @@ export function parseRows(
     let end = start + 1;
     while (!boundary(end, last) && !(strayNumberOf(end + numberAt) !== undefined && end - start >= columns - 1)) end++;
     const first = pieces[start] as Piece;
-    const expected = nextNumbers(last).slice(0, -1).join(' or ') || '1';
+    const expected = numbersAfter(last).slice(0, -1).join(' or ') || '1';
     oddities.push({
       rule: 'text-between-rows',
       line: first.line,

@@ -4,14 +4,20 @@ import type { DocumentTable } from '../model/document.ts';
 import { fold } from '../model/fold.ts';
 import type { CellLines } from '../model/provenance.ts';
 import { type Cell, type Piece, parseCells } from './cells.ts';
-import { firstLine, lastLine, type Reading } from './reading.ts';
+import { type Grid, isGrid, parseGrid } from './grid-rows.ts';
+import { firstLine, lastLine, type Reading, wholeLine } from './reading.ts';
 import { parseRows, type Row } from './rows.ts';
 import { documentFilePath, type SeedLine } from './source.ts';
+import { findHeader, type Header } from './table-header.ts';
 
 export interface Table {
   readonly rows: readonly Row[];
+  /** Lines between and after the rows that belong to none: notes, signatures, text. */
+  readonly loose: readonly (readonly SeedLine[])[];
   /** The field of each column, in the text's own order. */
   readonly fields: readonly string[];
+  /** The header words of each column, as the document's file has them. */
+  readonly headers: readonly string[];
 }
 
 /** The cell of a row under a field; an empty text without pieces where the table has no such column. */
@@ -37,12 +43,22 @@ export function cellLinesOf(
  * in any order; its length is the row's length. Where the same header stands again, with or without the heading line, as
  * at the top of a new page, it is set aside with a remark.
  * @param lines from the table's heading line to its end
+ * @param after the last number of the list that stands before; numbers may run on from it
  * @returns undefined where the header cannot be found
  */
-export function parseTable(reading: Reading, shape: DocumentTable, lines: readonly SeedLine[]): Table | undefined {
-  const pieces = parseCells(lines);
+export function parseTable(
+  reading: Reading,
+  shape: DocumentTable,
+  lines: readonly SeedLine[],
+  after?: string,
+): Table | undefined {
+  const rules = lines.filter((line) => line.ignored === null && isRule(line.text));
+  const pieces = parseCells(
+    rules.length === 0 ? lines : lines.filter((line) => !rules.includes(line)),
+    hasLeadingBars(lines, shape),
+  );
   const header = findHeader(pieces, shape);
-  const heading = pieces.slice(0, header?.end ?? 1);
+  const heading = [...pieces.slice(0, header?.end ?? 1)];
   const provision = reading.addProvision({
     kind: 'heading',
     number: shape.name,
@@ -53,6 +69,7 @@ export function parseTable(reading: Reading, shape: DocumentTable, lines: readon
       .join(' '),
     stretches: heading,
   });
+  reading.claim(provision.id, rules.map(wholeLine));
   if (!header) {
     const known = new Set(shape.columns.map((column) => fold(column.header)));
     const at = pieces.findIndex((piece) => known.has(fold(piece.text)));
@@ -65,18 +82,63 @@ export function parseTable(reading: Reading, shape: DocumentTable, lines: readon
     );
     return undefined;
   }
-  checkOrder(reading, shape, header.fields, pieces[header.start]?.line ?? 1);
+  const fields: string[] = header.columns.map(({ field }) => field);
+  checkOrder(reading, shape, fields, pieces[header.start]?.line ?? 1);
   for (const piece of pieces.slice(header.start, header.end - 1)) {
     if (!piece.closed && piece.line !== pieces[pieces.indexOf(piece) + 1]?.line) {
       reading.report('missing-bar', piece.line, `${shape.name}: no bar ends the header words "${piece.text}".`);
     }
   }
-  const body = setRepeatsAside(reading, shape, provision.id, pieces.slice(header.end), header.fields);
-  const { rows, oddities } = parseRows(body, header.fields.length, Math.max(0, header.fields.indexOf('number')));
+  const headers = header.columns.map((column) => column.header);
+  const body = setRepeatsAside(reading, shape, provision.id, pieces.slice(header.end), headersOf(pieces, header));
+  const { rows, oddities, loose, blank } = readRows(body, fields, shape, after);
+  reading.claim(provision.id, blank);
   for (const { rule, line, message, ...finding } of oddities)
     reading.report(rule, line, `${shape.name}: ${message}`, finding);
-  return { rows, fields: header.fields };
+  const run = (own: readonly Piece[]) => lines.filter(({ number }) => own.some(({ line }) => line === number));
+  return { rows, fields, headers, loose: loose.map(run) };
 }
+
+/** The rows, by lines where a line holds a row, else by the run of their numbers. */
+function readRows(pieces: readonly Piece[], fields: readonly string[], shape: DocumentTable, after?: string): Grid {
+  const numberAt = fields.indexOf('number');
+  const restarts = shape.restarts ?? false;
+  if (isGrid(pieces, fields.length) || numberAt < 0) {
+    const [words, value] = shape.holds === 'tasks' ? ['description', 'deadline'] : ['name', 'target'];
+    return parseGrid(pieces, {
+      columns: fields.length,
+      numberAt,
+      wordsAt: fields.indexOf(words),
+      valueAt: fields.indexOf(value),
+      restarts,
+      after,
+    });
+  }
+  // Where a line is no row, nothing but a footnote tells text from cells.
+  const footnote = pieces.findIndex((piece, at) => pieces[at - 1]?.line !== piece.line && /^\[\d+\]/u.test(piece.text));
+  const end = footnote < 0 ? pieces.length : footnote;
+  const { rows, oddities } = parseRows(pieces.slice(0, end), fields.length, numberAt, { restarts, after });
+  return { rows, oddities, loose: footnote < 0 ? [] : [pieces.slice(end)], blank: [] };
+}
+
+// The line under a header in Markdown: "|---|:--:|".
+const isRule = (text: string) => /^\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?:-{3,}:?|:-{2,}:?)?\s*$/u.test(text);
+
+/** Whether lines begin with a bar that ends no cell, as in Markdown: the header's does. */
+function hasLeadingBars(lines: readonly SeedLine[], shape: DocumentTable): boolean {
+  const known = new Set(shape.columns.map(({ header }) => fold(header)));
+  return lines.some(({ text, ignored }) => {
+    if (ignored !== null || !text.startsWith('|')) return false;
+    const words = text.slice(1).split('|').map(fold);
+    return known.has(words[0] ?? '') && words.filter((word) => known.has(word)).length > 1;
+  });
+}
+
+/** The words of the header's cells, as they stand in the text. */
+const headersOf = (pieces: readonly Piece[], { start, end, columns }: Header): string[] => {
+  const own = pieces.slice(start, end);
+  return own.length === columns.length ? own.map(({ text }) => fold(text)) : columns.map(({ header }) => fold(header));
+};
 
 /** Reports columns that stand in another order than the document's file expects. */
 function checkOrder(reading: Reading, { name, columns }: DocumentTable, fields: readonly string[], line: number): void {
@@ -98,10 +160,8 @@ function setRepeatsAside(
   shape: DocumentTable,
   heading: string,
   pieces: readonly Piece[],
-  fields: readonly string[],
+  cells: readonly string[],
 ): Piece[] {
-  const headers = new Map<string, string>(shape.columns.map((column) => [column.field, fold(column.header)]));
-  const cells = fields.map((field) => headers.get(field) ?? '');
   const kept: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
     const title = isHeadingAgain(pieces[at]?.text ?? '', shape) ? 1 : 0;
@@ -140,28 +200,4 @@ function headerLength(pieces: readonly Piece[], start: number, cells: readonly s
     if (text !== cell) return 0;
   }
   return at - start;
-}
-
-function findHeader(
-  pieces: readonly Piece[],
-  shape: DocumentTable,
-): { start: number; end: number; fields: string[] } | undefined {
-  // A header stands near its heading: long before a hundred pieces, else the table would be searched for it in vain.
-  for (let start = 1; start < Math.min(pieces.length, 100); start++) {
-    const fields = new Map(shape.columns.map((column) => [fold(column.header), column.field as string]));
-    const order: string[] = [];
-    let text = '';
-    for (let at = start; at < pieces.length; at++) {
-      const piece = pieces[at] as Piece;
-      text = text === '' ? piece.text : `${text} ${piece.text}`;
-      const field = fields.get(fold(text));
-      if (field !== undefined) {
-        order.push(field);
-        fields.delete(fold(text));
-        text = '';
-        if (fields.size === 0) return { start, end: at + 1, fields: order };
-      } else if (piece.closed || text.length > 200) break;
-    }
-  }
-  return undefined;
 }

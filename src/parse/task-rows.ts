@@ -27,25 +27,44 @@ const columns = {
 export function readTaskRows(reading: RecordReading, shape: DocumentTable, table: Table): void {
   let group: string | null = null;
   let headings = 0;
+  const hasNumbers = table.fields.includes('number');
   for (const row of table.rows) {
     if (row.kind === 'heading') {
       headings++;
       group = headGroup(reading, {
         place: headings,
+        ...(shape.prefix ? { prefix: shape.prefix } : {}),
         number: row.number,
         title: row.cells[0]?.text ?? '',
         stretches: row.pieces,
         locator: `${shape.name}, group ${row.number || headings}`,
       });
       reading.headings.set(anchorOf(group), firstLine(row.pieces));
-    } else reading.tasks.push(readTask(reading, shape, table, row, group));
+    } else {
+      const place = shape.restarts && headings > 0 ? `${headings}-${idPart(row.number)}` : idPart(row.number);
+      reading.tasks.push(readTask(reading, shape, table, row, { group, place: `${shape.prefix ?? ''}${place}` }));
+    }
   }
+  const [first] = table.rows;
+  if (!hasNumbers && first) reading.report('our-numbering', firstLine(first.pieces), unnumbered(shape.name));
 }
 
-function readTask(reading: RecordReading, shape: DocumentTable, table: Table, row: Row, group: string | null): Task {
+/** The remark on a table whose rows are counted here. */
+export const unnumbered = (name: string): string =>
+  `The rows of ${name} have no numbers; they are numbered in their order. A row that is lost or added changes the ids of those below it.`;
+
+function readTask(
+  reading: RecordReading,
+  shape: DocumentTable,
+  table: Table,
+  row: Row,
+  { group, place }: { group: string | null; place: string },
+): Task {
   const { document } = reading;
-  const id = `${document.id}-${idPart(row.number)}`;
-  const flags: Flag[] = [];
+  const id = `${document.id}-${place}`;
+  const flags: Flag[] = table.fields.includes('number')
+    ? []
+    : [{ field: 'number', rule: 'our-numbering', note: 'The list has no numbers; this is the place in its order.' }];
   const cell = (field: string) => cellUnder(row, table, field);
   const lineOf = (field: string) => cell(field).pieces[0]?.line ?? firstLine(row.pieces);
   const flag = (field: string, rule: RuleName, message: string, note: string, finding = {}) => {

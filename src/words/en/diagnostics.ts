@@ -54,6 +54,8 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'number-like-cell': 'A cell looks like a row number; the order of the rows shows that it is not.',
   'missing-bar': 'The bar that ends a cell is missing where the others of the table have one.',
   'wrapped-cell': 'A cell runs over several lines; they were read as one cell.',
+  'continued-row': 'A line without a number was read as the rest of the row above, as where a page breaks it.',
+  'other-separator': 'The cells of a table are parted by tabs, commas or semicolons; they were read as cells.',
   'blank-cell': 'A cell is blank.',
   'dash-cell': 'A cell holds only a dash; it was read as nobody or nothing.',
   'text-missing': 'A record has a number but no words.',

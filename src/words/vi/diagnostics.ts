@@ -55,6 +55,8 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'number-like-cell': 'Một ô trông như số thứ tự của hàng; theo thứ tự các hàng thì không phải.',
   'missing-bar': 'Thiếu vạch kết thúc ô ở chỗ các hàng khác của bảng đều có.',
   'wrapped-cell': 'Một ô kéo dài nhiều dòng; đã đọc là một ô.',
+  'continued-row': 'Một dòng không có số thứ tự được đọc là phần tiếp theo của hàng trên, như khi hàng bị ngắt trang.',
+  'other-separator': 'Các ô của bảng ngăn cách bằng dấu tab, dấu phẩy hoặc dấu chấm phẩy; đã đọc là các ô.',
   'blank-cell': 'Ô để trống.',
   'dash-cell': 'Ô chỉ có dấu gạch; đã đọc là không nêu cơ quan nào hoặc không có nội dung.',
   'text-missing': 'Một mục có số nhưng không có nội dung.',
