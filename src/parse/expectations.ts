@@ -100,10 +100,16 @@ export function checkExpectations(reading: RecordReading): void {
     reading.report(
       'id-repeated',
       record.source.lines[0],
-      `More than one record would be ${record.id}. Correct the number that stands twice.`,
+      `More than one record would be ${record.id}. Correct the number that stands twice.${wayToRestart(document)}`,
       { actual: record.id },
     );
   }
 }
+
+/** How the numbers of tables that begin again are told apart; nothing where there is no table. */
+const wayToRestart = (document: RecordReading['document']): string =>
+  document.grammar === 'resolution' && document.tables.length > 0
+    ? ` Where each table begins with 1, give the second one prefix: b in ${documentFilePath(document)}; where numbers start again below each heading, restarts: true.`
+    : '';
 
 const bothKeys = (a: object, b: object) => [...new Set([...Object.keys(a), ...Object.keys(b)])];

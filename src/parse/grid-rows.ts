@@ -42,10 +42,11 @@ const note = /^\s*(?:\[\d+\]|\*)/u;
 const numbered = /^([IVXLC]+|[A-Z])[.)]\s+(\S.*)$/u;
 const startsSmall = (text: string) => /^\p{Ll}/u.test(text);
 
-/** Whether most lines with bars hold a cell a column, so that a line may be taken for a row. */
+/** Whether half of the lines with bars or more hold a cell a column, so that a line may be taken for a row. */
 export function isGrid(pieces: readonly Piece[], columns: number): boolean {
   const lines = linesOf(pieces).filter((line) => !isPlain(line));
-  return lines.filter(({ cells }) => cells.length === columns).length > lines.length / 2;
+  const whole = lines.filter(({ cells }) => cells.length === columns).length;
+  return whole > 0 && whole >= lines.length / 2;
 }
 
 /** Pieces by line, with their cells. */

@@ -34,7 +34,8 @@ export function headGroup(reading: RecordReading, heading: GroupHeading): string
   reading.claim(id, heading.stretches);
 
   const value = heading.number === '' || heading.letter ? undefined : numeralValue(heading.number);
-  if (value !== undefined && value !== heading.place) {
+  // "C" is a hundred, or the third letter.
+  if (value !== undefined && value !== heading.place && heading.number !== capital(heading.place)) {
     reading.report(
       'number-out-of-order',
       line,
@@ -72,6 +73,8 @@ export function headGroup(reading: RecordReading, heading: GroupHeading): string
   reading.groups.push(group);
   return id;
 }
+
+const capital = (place: number) => String.fromCharCode(64 + place);
 
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 

@@ -8,7 +8,7 @@ import { readAgencies, readBlank } from './agency-cells.ts';
 import type { LanguageWords } from './language.ts';
 import { firstLine, idPart, lastLine, type RecordReading } from './reading.ts';
 import type { Row } from './rows.ts';
-import { cellLinesOf, cellUnder, type Table } from './table.ts';
+import { cellLinesOf, cellUnder, numberFlags, reportOurNumbers, type Table } from './table.ts';
 import { parseTarget, type TargetRule } from './target.ts';
 
 /** A year; that a heading names none ("General targets"); or that it means one that cannot be read. */
@@ -60,6 +60,7 @@ const targetNotes: Readonly<Record<TargetRule, (text: string) => string>> = {
 
 /** Adds the indicators of a table to the reading. A heading sets the horizon. */
 export function readIndicatorRows(reading: RecordReading, shape: DocumentTable, table: Table): void {
+  reportOurNumbers(reading, shape, table);
   let horizon: number | null = null;
   let headings = 0;
   for (const row of table.rows) {
@@ -119,10 +120,10 @@ function readIndicator(
   horizon: number | null,
 ): Indicator {
   const { document } = reading;
-  const flags: Flag[] = [];
+  const flags: Flag[] = numberFlags(table);
   const cell = (field: string) => cellUnder(row, table, field);
   const what = `Indicator ${row.number}`;
-  const prefix = `${document.id}-i`;
+  const prefix = `${document.id}-i${shape.prefix ?? ''}`;
   const parent = row.number.includes('.') ? prefix + idPart(row.number.slice(0, row.number.lastIndexOf('.'))) : null;
   const id = prefix + idPart(row.number);
 

@@ -11,6 +11,7 @@ import {
   withPlainD,
   withPlainForms,
 } from '../model/text/letters.ts';
+import { withBars } from './separators.ts';
 
 /** A seed as it was read from disk, with the document that describes it. */
 export interface Source {
@@ -33,7 +34,7 @@ export { documentFilePath, seedPath };
 const longestLine = 50_000;
 
 /**
- * Reads a seed's bytes as lines. A final line end adds no line. Tabs, non-breaking spaces and invisible characters
+ * Reads a seed's bytes as lines. A final line end adds no line. Tabs (but those between the cells of a table), non-breaking spaces and invisible characters
  * become plain spaces or nothing, letters stored apart from their marks are put together; each with a diagnostic.
  * @param others the documents beside this one: a seed may be the text of one of them
  */
@@ -87,7 +88,12 @@ export function parseSource(
     report('carriage-returns', line, 'Lines end with a carriage return, the first of them here.');
   }
 
-  const even = raw.map((line, index) => {
+  const { lines: barred, found: separated } = withBars(raw, document);
+  for (const { table, line, sign } of separated)
+    report('other-separator', line, `${table}: its cells are parted by ${sign}; they were read as cells.`, {
+      actual: sign,
+    });
+  const even = barred.map((line, index) => {
     if (line.length <= longestLine) return evenLine(line, index + 1, report);
     report('line-too-long', index + 1, 'The line is not read. Put each paragraph and each row on a line of its own.', {
       expected: `at most ${longestLine} characters`,

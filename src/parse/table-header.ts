@@ -9,6 +9,8 @@ export interface Header {
   readonly end: number;
   /** The column that each cell stands for, in the text's own order. */
   readonly columns: readonly DocumentTable['columns'][number][];
+  /** The words of its cells, by which it is known where it stands again. */
+  readonly cells: readonly string[];
 }
 
 /** Finds the header; undefined where the columns' words stand nowhere near the heading. */
@@ -32,7 +34,8 @@ function findRun(pieces: readonly Piece[], shape: DocumentTable): Header | undef
         order.push(column);
         missing.delete(fold(text));
         text = '';
-        if (missing.size === 0) return { start, end: at + 1, columns: order };
+        if (missing.size === 0)
+          return { start, end: at + 1, columns: order, cells: order.map(({ header }) => fold(header)) };
       } else if (piece.closed || text.length > 200) break;
     }
   }
@@ -55,7 +58,8 @@ function findTwoRows(pieces: readonly Piece[], shape: DocumentTable): Header | u
     if (known.length !== columns.length || new Set(known).size !== shape.columns.length) continue;
     if (known.length !== shape.columns.length) continue;
     const [first, last] = [upper.pieces[0] as Piece, lower.pieces.at(-1) as Piece];
-    return { start: pieces.indexOf(first), end: pieces.indexOf(last) + 1, columns: known };
+    const [start, end] = [pieces.indexOf(first), pieces.indexOf(last) + 1];
+    return { start, end, columns: known, cells: pieces.slice(start, end).map(({ text }) => fold(text)) };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** A table of a resolution: its heading, its header, and its rows with each cell under its field's name. */
 import type { WordField } from '../model/correction.ts';
 import type { DocumentTable } from '../model/document.ts';
+import type { Flag } from '../model/flag.ts';
 import { fold } from '../model/fold.ts';
 import type { CellLines } from '../model/provenance.ts';
 import { type Cell, type Piece, parseCells } from './cells.ts';
@@ -8,7 +9,7 @@ import { type Grid, isGrid, parseGrid } from './grid-rows.ts';
 import { firstLine, lastLine, type Reading, wholeLine } from './reading.ts';
 import { parseRows, type Row } from './rows.ts';
 import { documentFilePath, type SeedLine } from './source.ts';
-import { findHeader, type Header } from './table-header.ts';
+import { findHeader } from './table-header.ts';
 
 export interface Table {
   readonly rows: readonly Row[];
@@ -24,6 +25,22 @@ export interface Table {
 export function cellUnder(row: Row, table: Table, field: string): Cell {
   return row.cells[table.fields.indexOf(field)] ?? { text: '', pieces: [] };
 }
+
+/** Reports once of a table without a number column that its rows are counted here. */
+export function reportOurNumbers(reading: Reading, { name }: DocumentTable, { fields, rows }: Table): void {
+  if (fields.includes('number') || rows.length === 0) return;
+  reading.report(
+    'our-numbering',
+    firstLine(rows[0]?.pieces ?? []),
+    `The rows of ${name} have no numbers; they are numbered in their order. A row that is lost or added changes the ids of those below it.`,
+  );
+}
+
+/** The flag of each record of such a table. */
+export const numberFlags = ({ fields }: Table): Flag[] =>
+  fields.includes('number')
+    ? []
+    : [{ field: 'number', rule: 'our-numbering', note: 'The list has no numbers; the number is its place in it.' }];
 
 /** First and last line of each cell that is not blank, by the names that a record has for its fields; nothing where all are. */
 export function cellLinesOf(
@@ -90,7 +107,7 @@ export function parseTable(
     }
   }
   const headers = header.columns.map((column) => column.header);
-  const body = setRepeatsAside(reading, shape, provision.id, pieces.slice(header.end), headersOf(pieces, header));
+  const body = setRepeatsAside(reading, shape, provision.id, pieces.slice(header.end), header.cells);
   const { rows, oddities, loose, blank } = readRows(body, fields, shape, after);
   reading.claim(provision.id, blank);
   for (const { rule, line, message, ...finding } of oddities)
@@ -122,7 +139,7 @@ function readRows(pieces: readonly Piece[], fields: readonly string[], shape: Do
 }
 
 // The line under a header in Markdown: "|---|:--:|".
-const isRule = (text: string) => /^\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?:-{3,}:?|:-{2,}:?)?\s*$/u.test(text);
+const isRule = (text: string) => text.includes('--') && /^\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/u.test(text);
 
 /** Whether lines begin with a bar that ends no cell, as in Markdown: the header's does. */
 function hasLeadingBars(lines: readonly SeedLine[], shape: DocumentTable): boolean {
@@ -133,12 +150,6 @@ function hasLeadingBars(lines: readonly SeedLine[], shape: DocumentTable): boole
     return known.has(words[0] ?? '') && words.filter((word) => known.has(word)).length > 1;
   });
 }
-
-/** The words of the header's cells, as they stand in the text. */
-const headersOf = (pieces: readonly Piece[], { start, end, columns }: Header): string[] => {
-  const own = pieces.slice(start, end);
-  return own.length === columns.length ? own.map(({ text }) => fold(text)) : columns.map(({ header }) => fold(header));
-};
 
 /** Reports columns that stand in another order than the document's file expects. */
 function checkOrder(reading: Reading, { name, columns }: DocumentTable, fields: readonly string[], line: number): void {
@@ -194,7 +205,7 @@ function headerLength(pieces: readonly Piece[], start: number, cells: readonly s
       const piece = pieces[at];
       // A piece that does not begin the cell ends the comparison: most do.
       text = text === '' ? fold(piece?.text ?? '') : `${text} ${fold(piece?.text ?? '')}`;
-      if (!piece || text === '' || !cell.startsWith(text)) return 0;
+      if (!piece || (text === '') !== (cell === '') || !cell.startsWith(text)) return 0;
       at++;
     } while (text !== cell && !pieces[at - 1]?.closed);
     if (text !== cell) return 0;

@@ -4,14 +4,15 @@ import { unreadDeadline } from '../model/deadline.ts';
 import type { RuleName } from '../model/diagnostic.ts';
 import type { DocumentTable } from '../model/document.ts';
 import type { Flag } from '../model/flag.ts';
-import { anchorOf } from '../model/ids.ts';
+import { anchorOf, groupNumber } from '../model/ids.ts';
 import type { Task } from '../model/task.ts';
 import { readAgencies, readBlank } from './agency-cells.ts';
 import { readDeadline } from './deadline-cells.ts';
 import { headGroup } from './groups.ts';
+import { type HeadingPlace, headingLevels, placeLetter } from './heading-levels.ts';
 import { firstLine, idPart, lastLine, type RecordReading } from './reading.ts';
 import type { Row } from './rows.ts';
-import { cellLinesOf, cellUnder, type Table } from './table.ts';
+import { cellLinesOf, cellUnder, numberFlags, reportOurNumbers, type Table } from './table.ts';
 
 /** The column of each field. */
 const columns = {
@@ -26,32 +27,33 @@ const columns = {
 /** Adds the groups and tasks of a table to the reading. */
 export function readTaskRows(reading: RecordReading, shape: DocumentTable, table: Table): void {
   let group: string | null = null;
-  let headings = 0;
-  const hasNumbers = table.fields.includes('number');
+  const levels = headingLevels();
+  reportOurNumbers(reading, shape, table);
   for (const row of table.rows) {
     if (row.kind === 'heading') {
-      headings++;
-      group = headGroup(reading, {
-        place: headings,
-        ...(shape.prefix ? { prefix: shape.prefix } : {}),
-        number: row.number,
-        title: row.cells[0]?.text ?? '',
-        stretches: row.pieces,
-        locator: `${shape.name}, group ${row.number || headings}`,
-      });
+      group = headRows(reading, shape, row, levels.pass(row.number));
       reading.headings.set(anchorOf(group), firstLine(row.pieces));
     } else {
-      const place = shape.restarts && headings > 0 ? `${headings}-${idPart(row.number)}` : idPart(row.number);
-      reading.tasks.push(readTask(reading, shape, table, row, { group, place: `${shape.prefix ?? ''}${place}` }));
+      const list = shape.restarts && group !== null ? `${groupNumber(group)}-` : (shape.prefix ?? '');
+      reading.tasks.push(readTask(reading, shape, table, row, { group, place: `${list}${idPart(row.number)}` }));
     }
   }
-  const [first] = table.rows;
-  if (!hasNumbers && first) reading.report('our-numbering', firstLine(first.pieces), unnumbered(shape.name));
 }
 
-/** The remark on a table whose rows are counted here. */
-export const unnumbered = (name: string): string =>
-  `The rows of ${name} have no numbers; they are numbered in their order. A row that is lost or added changes the ids of those below it.`;
+/** Heads the group of a heading row: of its own, or within the group of the level above. */
+function headRows(reading: RecordReading, shape: DocumentTable, row: Row, { place, above }: HeadingPlace): string {
+  const parent = above && `${reading.document.id}-g${shape.prefix ?? ''}${above.place}`;
+  const inner = parent ? { parent, letter: placeLetter(place) } : shape.prefix ? { prefix: shape.prefix } : {};
+  const outer = above ? `group ${above.number || above.place}, ` : '';
+  return headGroup(reading, {
+    place,
+    ...inner,
+    number: row.number,
+    title: row.cells[0]?.text ?? '',
+    stretches: row.pieces,
+    locator: `${shape.name}, ${outer}group ${row.number || place}`,
+  });
+}
 
 function readTask(
   reading: RecordReading,
@@ -62,9 +64,7 @@ function readTask(
 ): Task {
   const { document } = reading;
   const id = `${document.id}-${place}`;
-  const flags: Flag[] = table.fields.includes('number')
-    ? []
-    : [{ field: 'number', rule: 'our-numbering', note: 'The list has no numbers; this is the place in its order.' }];
+  const flags: Flag[] = numberFlags(table);
   const cell = (field: string) => cellUnder(row, table, field);
   const lineOf = (field: string) => cell(field).pieces[0]?.line ?? firstLine(row.pieces);
   const flag = (field: string, rule: RuleName, message: string, note: string, finding = {}) => {
