@@ -3,6 +3,7 @@ import type { CatalogueNames } from '../model/catalogue-file.ts';
 import { foldedWords } from '../model/fold.ts';
 import { findNearest } from '../model/nearest.ts';
 import { catalogueNamesPath } from '../model/paths.ts';
+import { mayBeVietnamese } from '../model/text/written-syllable.ts';
 import { searchWordsIn } from '../words/client/search.ts';
 import type { Pair } from './lexicon.ts';
 import { nearestTerms } from './nearest-terms.ts';
@@ -61,8 +62,9 @@ export async function offerNear(
   said.append(' ', ...nodesOf([nearest(spelled)], () => searchFor(spelled)));
 }
 
-/** The same, among given words. Pure. */
+/** The same, among given words. A Vietnamese syllable has many neighbours that are no slip of it. Pure. */
 export function nearestWords(query: string, known: readonly string[]): string | undefined {
+  if (mayBeVietnamese(query)) return undefined;
   const words = foldedWords(searchedWords(query));
   const near = words.map((word) =>
     word.length < fewest || /\d/u.test(word) || known.includes(word) ? word : (findNearest(word, known) ?? word),
