@@ -4,6 +4,7 @@ import { agencyKinds } from './agency.ts';
 import { amends } from './amendment.ts';
 import { day } from './day.ts';
 import { evidenceSource } from './evidence.ts';
+import { fiscalYear } from './fiscal-year.ts';
 import { documentId } from './ids.ts';
 import { provisionKinds } from './provision.ts';
 import { timeReading } from './time-reading.ts';
@@ -284,6 +285,7 @@ const base = {
     .record(z.string().min(1), timeReading)
     .default({})
     .describe('What the words of deadlines mean that the site does not read, or reads otherwise.'),
+  fiscalYear: fiscalYear.optional().describe('Left out where the document speaks of no fiscal years.'),
   relations: z.array(relation).default([]),
   amends: z.array(amends).optional().describe('What it changes in other documents, and from when.'),
   reporting: reporting.optional().describe('Left out where the document asks for no reports on fixed days.'),

@@ -4,10 +4,11 @@ import type { RuleName } from '../model/diagnostic.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { TimeReading } from '../model/time-reading.ts';
 import { deadlineKey, parseDeadline } from './deadline.ts';
+import { parseFiscalDeadline } from './fiscal-years.ts';
 import type { LanguageWords } from './language.ts';
 import { documentFilePath } from './source.ts';
 
-type Reads = Partial<Pick<SourceDocument, 'reads' | 'id'>>;
+type Reads = Partial<Pick<SourceDocument, 'reads' | 'fiscalYear' | 'id'>>;
 
 /** What was odd in a deadline: for the list of diagnostics, and shorter for the record itself. */
 export interface DeadlineOddity {
@@ -30,6 +31,8 @@ export function readDeadline(
   const key = deadlineKey(raw);
   const told = Object.entries(document.reads ?? {}).find(([own]) => deadlineKey(own) === key)?.[1];
   if (told !== undefined) return { deadline: toldDeadline(raw, told), oddities: [toldOddity(raw, told)] };
+  const fiscal = document.fiscalYear && parseFiscalDeadline(raw, words.time, document.fiscalYear);
+  if (fiscal) return { deadline: fiscal, oddities: [asTold(raw)] };
   const { deadline, uneven, recurring } = parseDeadline(raw, words);
   const oddities: DeadlineOddity[] = [];
   if (!deadline) {
@@ -83,9 +86,11 @@ function toldOddity(raw: string, told: TimeReading): DeadlineOddity {
       message: `"${raw}" is no time that can be read; it is shown as stated.`,
       note: 'Cannot be read as a time; shown as stated.',
     };
-  return {
-    rule: 'deadline-as-told',
-    message: `"${raw}" was read as the document's file says.`,
-    note: "Read as the document's file says, not by a rule.",
-  };
+  return asTold(raw);
 }
+
+const asTold = (raw: string): DeadlineOddity => ({
+  rule: 'deadline-as-told',
+  message: `"${raw}" was read as the document's file says.`,
+  note: "Read as the document's file says, not by a rule.",
+});

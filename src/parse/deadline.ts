@@ -251,7 +251,7 @@ function afterPhrase(text: string, phrases: readonly string[]): string | undefin
 }
 
 /** What stands behind all words before a time, one after the other ("đến hết ngày …"), and whether one makes it the last day. */
-function withoutLeadIn(text: string, time: TimeWords): { rest: string; hadByWord: boolean } {
+export function withoutLeadIn(text: string, time: TimeWords): { rest: string; hadByWord: boolean } {
   const phrase = longest([...time.by, ...time.within], (other) =>
     text.startsWith(other.endsWith('-') ? other : `${other} `),
   );

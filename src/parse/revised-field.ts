@@ -19,7 +19,7 @@ export interface FieldReading {
 
 /** Reads words of a field of a record of some kind. The document gives the language, and says how odd deadlines are read. */
 export type FieldReader = (
-  document: Pick<SourceDocument, 'language'> & Partial<Pick<SourceDocument, 'reads' | 'id'>>,
+  document: Pick<SourceDocument, 'language'> & Partial<Pick<SourceDocument, 'reads' | 'fiscalYear' | 'id'>>,
   kind: RecordKind,
   field: WordField,
   text: string,
