@@ -30,10 +30,13 @@ export interface Generator {
 
 /** Writes the files of all generators, one generator after the other, into the folder of a built site. */
 export async function writeFiles(generators: readonly Generator[], folder: URL): Promise<void> {
+  const made = new Set<string>();
   for (const [place, { needs = [], files }] of generators.entries()) {
     for (const [address, make] of files()) {
       const file = new URL(`.${address}`, folder);
-      await mkdir(new URL('.', file), { recursive: true });
+      const { href } = new URL('.', file);
+      if (!made.has(href)) await mkdir(new URL(href), { recursive: true });
+      made.add(href);
       await writeFile(file, make());
     }
     const later = new Set(generators.slice(place + 1).flatMap((one) => one.needs ?? []));

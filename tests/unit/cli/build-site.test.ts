@@ -13,7 +13,7 @@ const inFolder = async (run: (folder: string) => Promise<void>) => {
 test('a build knows nothing of the test runner, and one that is refused leaves the last one', () =>
   inFolder(async (folder) => {
     mkdirSync(path.join(folder, 'dist/tasks'), { recursive: true });
-    const tell = 'console.log(process.env.VITEST, process.env.AS_OF, ...process.argv.slice(2))';
+    const tell = 'console.log(process.env.VITEST, process.env.AS_OF, ...process.argv.slice(3))';
     const outcome = await buildSite({
       ...{ folder, env: { AS_OF: '2026-01-01' } },
       ...{ command: [process.execPath, '-e', tell, '--'], further: ['--verbose'] },
