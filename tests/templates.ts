@@ -70,6 +70,7 @@ export const templates: readonly Template[] = [
     samples: ['/report/?task=nq03-76', '/report/?indicator=nq03-i5', '/report/?record=nq03-76', '/report/'],
   },
   { name: 'data', pattern: /^\/data\/$/, samples: ['/data/'] },
+  { name: 'terms in both languages', pattern: /^\/guide\/lexicon\/$/, samples: ['/guide/lexicon/'] },
   { name: 'guide', pattern: /^\/guide\/([a-z0-9-]+\/)*$/, samples: ['/guide/', '/guide/run-your-own-copy/'] },
   { name: 'list of tasks to frame', pattern: /^\/embed\/tasks\/$/, samples: ['/embed/tasks/'] },
   {

@@ -3,6 +3,7 @@ import { findFutureDays } from '../derive/editorial/days.ts';
 import { findBrokenLinks } from '../derive/editorial/integrity.ts';
 import { findLostRenderings, findRenderingNotes } from '../derive/editorial/rendering-problems.ts';
 import { problemsInSeeds } from '../derive/editorial/seed-problems.ts';
+import { findTermNotes } from '../derive/editorial/term-notes.ts';
 import { findJoinedProblems } from '../derive/permalinks/joined-texts.ts';
 import { findLostHistory } from '../derive/permalinks/kept-history.ts';
 import { findRedirectProblems, recordPaths } from '../derive/permalinks/redirects.ts';
@@ -80,12 +81,14 @@ export async function checkProject(root: string, today: string): Promise<Checked
     const partner = texts.partnerOf(id, language);
     return partner && { ...partner, superseded: [] };
   };
+  const joined = joinRenderings({ ...countedRecords(inForce.records), textOf }, renderings);
   const notes =
     problems.length > 0
       ? []
       : [
           ...texts.diagnostics,
-          ...findRenderingNotes(joinRenderings({ ...countedRecords(inForce.records), textOf }, renderings)),
+          ...findRenderingNotes(joined),
+          ...findTermNotes(content.lexicon, joined),
           ...findVietnameseNotes(editedKinds(content)),
         ];
   return { content, records, held: read, diagnostics, problems: problems.map(locate), notes: notes.map(locate) };

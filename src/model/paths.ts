@@ -25,6 +25,8 @@ export const guidePath = '/guide/';
 export const reportPath = '/report/';
 /** A term in the glossary. */
 export const termPath = (id: string): string => `/guide/glossary/#${id}`;
+/** Phrases of both languages that say the same, with where they stand. */
+export const lexiconPagePath = '/guide/lexicon/';
 /** How links between records are made. */
 export const linksGuidePath = '/guide/links/';
 /** The catalogue without header and footer, for other sites to frame. */
@@ -210,6 +212,7 @@ export function pathsIn(lang: Lang) {
     report: prefix + reportPath,
     reportOn: of(reportOnPath),
     linksGuide: prefix + linksGuidePath,
+    lexicon: prefix + lexiconPagePath,
     /** A link of the guide's texts, which name addresses of the default language: the same in this one; data and citations as they are. */
     linked: (href: string): string => (perLanguage.test(href) ? prefix + href : href),
     /** A page of the guide, with its anchor where it has one: `method/#status`. */

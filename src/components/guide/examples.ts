@@ -10,6 +10,7 @@ import GuideLink from './GuideLink.astro';
 import SelfTestResults from './SelfTestResults.astro';
 import SpeedPlan from './SpeedPlan.astro';
 import SpeedTables from './SpeedTables.astro';
+import TermPairs from './TermPairs.astro';
 
 const term = (id: string, fields: Partial<GlossaryTerm> = {}): GlossaryTerm => ({
   ...{ id, term: `Term ${id}`, section: 'Words of the plan', words: [`the ${id} term`], meaning: `What ${id} means.` },

@@ -2,7 +2,7 @@
 import type { InstrumentUse } from '../../derive/records/instruments.ts';
 import type { RecordRef } from '../../derive/records/record-ref.ts';
 import type { ProgressReport } from '../../model/progress-report.ts';
-import { type Excerpt, excerptOf } from './excerpt.ts';
+import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
 
 export interface ShownUse {
   readonly use: InstrumentUse;

@@ -23,6 +23,7 @@ import { home } from './home.ts';
 import { indicator } from './indicator.ts';
 import { instrument } from './instrument.ts';
 import { layout } from './layout.ts';
+import { lexicon } from './lexicon.ts';
 import { markdown } from './markdown.ts';
 import { pageNames } from './page-names.ts';
 import { picture } from './picture.ts';
@@ -70,6 +71,7 @@ export const en = {
   indicator,
   instrument,
   layout,
+  lexicon,
   markdown,
   pageNames,
   picture,

@@ -45,6 +45,7 @@ export const search = {
     warnings: ['warnings', 'overdue', 'no report', 'silent'],
     scoreboard: ['scoreboard', 'ranking', 'league table', 'worst', 'best', 'compare ministries', 'overdue'],
     changes: ['changes', 'updates', 'news', 'history', 'what is new'],
+    lexicon: ['lexicon', 'concordance', 'terms', 'English and Vietnamese', 'translation'],
     quality: ['data quality', 'errors', 'misprints'],
     report: ['report', 'report an error', 'contact', 'feedback', 'mistake', 'correction', 'wrong'],
     data: ['data', 'download', 'CSV', 'JSON', 'XLSX', 'Excel', 'API', 'open data'],

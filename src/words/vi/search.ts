@@ -43,6 +43,7 @@ export const search = {
       ...['so sánh các bộ', 'cơ quan nào chậm nhất', 'quá hạn'],
     ],
     changes: ['thay đổi', 'cập nhật', 'tin mới', 'lịch sử', 'có gì mới'],
+    lexicon: ['đối chiếu thuật ngữ', 'từ điển', 'thuật ngữ Việt Anh', 'dịch thuật ngữ'],
     quality: ['chất lượng dữ liệu', 'lỗi', 'chỗ in sai'],
     report: ['báo cáo', 'báo lỗi', 'liên hệ', 'góp ý', 'phản ánh', 'đính chính', 'sai'],
     data: ['dữ liệu', 'tải về', 'CSV', 'JSON', 'XLSX', 'Excel', 'API', 'dữ liệu mở'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../../src/components/instrument/excerpt.ts';
+import { excerptOf } from '../../../src/model/excerpt.ts';
 
 const long = 'word '.repeat(60).trim();
 
