@@ -67,8 +67,8 @@ const pairRows = rowLimit(({ vi, en, places }: ShownPair) => [
 ]);
 
 /** The same pages in each language, so that one leads to its twin. */
-export const lexiconPages = perLanguage(({ lang, paths }) =>
-  listPagesOf(paths.lexicon, letters, pairRows, ({ items: [first] }) => first?.[lang][0] ?? ''),
+export const lexiconPages = perLanguage(({ paths }) =>
+  listPagesOf(paths.lexicon, letters, pairRows, ({ items: [first] }) => first?.vi[0] ?? ''),
 );
 
 export type LexiconPage = ItemOf<typeof lexiconPages>;

@@ -158,3 +158,37 @@ test('long lines of code are reached by the keyboard', async () => {
   const code = await shown('guide/GuideCode', 'a command');
   expect(textsOf(code, 'pre[tabindex="0"] > code')).toEqual(['12']);
 });
+
+describe('terms in both languages', () => {
+  test('each has the words of records in both, the language of the page first', async () => {
+    const page = await shown('guide/TermPairs', 'ours, and verbatim with more');
+    expect(textsOf(page, 'h3')).toEqual(['bán dẫn: semiconductor', 'chữ ký số: digital signature, digital signatures']);
+    expect(textsOf(page, 'li p')).toEqual([
+      'Develop the semiconductor sector. (line 12)',
+      'Phát triển ngành bán dẫn.',
+      'Develop the digital signature sector. (line 12)',
+      'Phát triển ngành chữ ký số. (Vietnamese text, lines 4 to 5)',
+    ]);
+    expect(textsOf(page, 'mark')).toEqual(['semiconductor', 'bán dẫn', 'digital signature', 'chữ ký số']);
+    expect([...page.querySelectorAll('[lang=vi]')].map(({ localName }) => localName)).toEqual([
+      'span',
+      'p',
+      'span',
+      'p',
+    ]);
+    expect(textsOf(page, '.note')).toEqual(['In 2 more records: search for “digital signature”']);
+    expect(linksIn(page)).toEqual([
+      ...['/tasks/nq03-1/', '/documents/nq03/#L12', '/indicators/nq03-i2/', '/documents/nq03/#L12'],
+      '/search/?q=%22digital%20signature%22',
+    ]);
+  });
+
+  test('in Vietnamese the Vietnamese words come first', async () => {
+    const page = await shown('guide/TermPairs', 'ours, and verbatim with more', 'vi');
+    expect(textsOf(page, 'li p').slice(0, 2)).toEqual([
+      'Phát triển ngành bán dẫn.',
+      'Develop the semiconductor sector. (dòng 12)',
+    ]);
+    expect(linksIn(page).at(-1)).toBe(`/vi/search/?q=${encodeURIComponent('"chữ ký số"')}`);
+  });
+});

@@ -72,6 +72,19 @@ const measured: Speed = {
   ],
 };
 
+const place = (id: string, en: string, vi: string) => ({
+  ...{ id, kind: 'task', source: { document: 'nq03', lines: [12, 12] as const } },
+  en: { before: 'Develop the ', words: en, after: ' sector.' },
+  vi: { before: 'Phát triển ngành ', words: vi, after: '.' },
+});
+const pairs = [
+  { vi: ['bán dẫn'], en: ['semiconductor'], places: [place('nq03-1', 'semiconductor', 'bán dẫn')], more: 0 },
+  {
+    ...{ vi: ['chữ ký số'], en: ['digital signature', 'digital signatures'], more: 2 },
+    places: [{ ...place('nq03-i2', 'digital signature', 'chữ ký số'), kind: 'indicator', verbatim: [4, 5] as const }],
+  },
+];
+
 export const examples: FolderExamples = {
   GlossaryTerms: examplesOf(GlossaryTerms, { 'none, some and many users': { glossary, users } }),
   GuideCode: examplesOf(GuideCode, { 'a command': {} }, { slots: { default: '<code>12</code>' } }),
@@ -102,4 +115,5 @@ export const examples: FolderExamples = {
       speed: { ...measured, left: ['Eleventy: it ended with an error.'], catalogues: measured.catalogues.slice(0, 1) },
     },
   }),
+  TermPairs: examplesOf(TermPairs, { 'ours, and verbatim with more': { pairs } }),
 };

@@ -1,8 +1,8 @@
 /** The records that use an instrument, as its page shows them: by what they are to it, each with its words and its place. */
 import type { InstrumentUse } from '../../derive/records/instruments.ts';
 import type { RecordRef } from '../../derive/records/record-ref.ts';
-import type { ProgressReport } from '../../model/progress-report.ts';
 import { type Excerpt, excerptOf } from '../../model/excerpt.ts';
+import type { ProgressReport } from '../../model/progress-report.ts';
 
 export interface ShownUse {
   readonly use: InstrumentUse;

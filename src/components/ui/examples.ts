@@ -188,7 +188,11 @@ export const examples: FolderExamples = {
       ...{ picture: 'document', pictureOf: 'nq03' },
     },
   }),
-  ListPages: examplesOf(ListPages, { 'one page': pageOf(1, listPages.slice(0, 1)), 'the second of three': pageOf(2) }),
+  ListPages: examplesOf(ListPages, {
+    'one page': pageOf(1, listPages.slice(0, 1)),
+    'the second of three': pageOf(2),
+    'beginning in Vietnamese': { ...pageOf(2), lang: 'vi' },
+  }),
   Fold: examplesOf(
     Fold,
     { 'with a list': { summary: 'Show all 12' }, 'with little': { summary: 'Show all 2', when: false } },
@@ -287,6 +291,7 @@ export const examples: FolderExamples = {
     'one page': pageOf(1, listPages.slice(0, 1)),
     'the second of three': pageOf(2),
     'the last': pageOf(3),
+    'beginning in Vietnamese': { ...pageOf(2), lang: 'vi' },
   }),
   Verbatim: examplesOf(
     Verbatim,

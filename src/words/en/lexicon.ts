@@ -10,7 +10,7 @@ export const lexicon = {
     `${count(terms, 'Vietnamese term')}, in the order of the Vietnamese alphabet, with the English ones that stand for them in the records.`,
   /** Whose the words are. */
   note: (search: string): Rich => [
-    'The English words are those of the translations, with their lines. The Vietnamese words are ours, written from the translations, where no lines stand beside them; they are not the text of the document. Search finds a term ',
+    'The English words are those of the translations, with their lines. Vietnamese words without lines are ours, written from the translations; they are not the text of the document. Search finds a term ',
     { text: 'by words of either language', href: search },
     '.',
   ],
