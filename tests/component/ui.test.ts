@@ -91,6 +91,13 @@ describe('where a page stands', () => {
     expect((await shown('ui/ListPages', 'one page')).querySelector('nav')).toBeNull();
   });
 
+  test('words of another language that pages begin with say so', async () => {
+    for (const name of ['ui/ListPages', 'ui/TurnPage']) {
+      const pages = await shown(name, 'beginning in Vietnamese');
+      expect(textsOf(pages, '[lang=vi]')).toContain('Group 3');
+    }
+  });
+
   test.each([
     ['the second of three', ['Page 1 of 3 Group 1', 'Page 3 of 3 Group 3'], ['prev', 'next']],
     ['the last', ['Page 2 of 3 Group 2'], ['prev']],

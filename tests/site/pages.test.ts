@@ -130,11 +130,11 @@ describe('the built pages', () => {
       if (days.has(path)) expect(days.get(path) ?? null, path).toBe(lastDayOf(path));
     }
     for (const [path, day] of days)
-      if (/^\/guide\/[^/]+\/$/u.test(path)) {
+      if (/^\/guide\/(?!lexicon\/)[^/]+\/$/u.test(path)) {
         const [, year, month] = /^(\d{4})-(\d{2})-\d{2}$/u.exec(day ?? '') ?? [];
         expect(Number(year) >= 2026 && Number(month) >= 1, path).toBe(true);
       }
-    for (const path of ['/', '/tasks/', '/deadlines/', '/data/', '/search/', '/guide/'])
+    for (const path of ['/', '/tasks/', '/deadlines/', '/data/', '/search/', '/guide/', '/guide/lexicon/'])
       expect(days.get(path)).toBeUndefined();
     expect(xml).not.toMatch(/<lastmod>(?!\d{4}-\d{2}-\d{2}<)/u);
     expect(site.files.has('/build-facts.json')).toBe(false);

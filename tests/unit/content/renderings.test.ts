@@ -126,3 +126,16 @@ describe('what should be looked at stops nothing', () => {
     expect(notes.join('\n')).not.toContain('plan-1:');
   });
 });
+
+test('a term of the lexicon that is rendered by other words is noted with its row and the records', async () => {
+  const term = (vi: string) =>
+    check({
+      'content/vi/plan.yaml': fitting,
+      'content/lexicon.yaml': `- { vi: [tài liệu], en: [plan] }\n- { vi: [${vi}], en: [draft it] }\n`,
+    });
+  const notesOf = async (vi: string) => (await term(vi)).notes.filter((note) => note.includes('lexicon.yaml'));
+  expect(await notesOf('dự thảo')).toEqual([]);
+  expect(await notesOf('soạn thảo')).toEqual([
+    'note content/lexicon.yaml:2 "draft it" is not rendered by "soạn thảo" in plan-1. Mend the Vietnamese there, or add its term to this row.',
+  ]);
+});

@@ -12,8 +12,10 @@ const rows = lexicon.parse([
   { vi: ['thời hạn đã qua'], en: ['behind schedule'], unused: true },
 ]);
 
+type Text = readonly [en: string, vi: string | undefined];
+
 /** Records of one text each, in English and in Vietnamese. */
-const held = (...texts: readonly (readonly [en: string, vi: string | undefined])[]) => {
+const held = (...texts: readonly Text[]) => {
   const said = new Map(texts.map(([, vi], place) => [`plan-${place + 1}`, vi]));
   const records = texts.map(([description], place) => ({ id: `plan-${place + 1}`, document: 'plan', description }));
   const vietnameseOf = (id: string) => {
@@ -41,7 +43,7 @@ describe('phrases in a text', () => {
 });
 
 describe('the pairs in records', () => {
-  const pairs = (...texts: Parameters<typeof held>) =>
+  const pairs = (...texts: readonly Text[]) =>
     pairsIn(rows, ...held(...texts)).map(({ vi, en, places }) => [
       ...[vi.join(), en.join()],
       places.map(({ record, en: own, vi: other }) => `${record}: ${own.words} = ${other.words}`).join('; '),
