@@ -1,5 +1,6 @@
 /** Pagefind's index, and those of other catalogues, asked so that a part that cannot be had is no empty answer. */
 
+import { inHouseSpelling } from '../model/text/written-syllable.ts';
 import { currentParts, faultsOf, folder, forgetParts, type Parts } from './index-parts.ts';
 import { findNamed } from './named-records.ts';
 import type { Other } from './other-catalogues.ts';
@@ -196,7 +197,9 @@ export async function ask(question: Question, saySlow: () => void): Promise<Answ
 
 async function search(question: Question): Promise<Answer> {
   const { filters, first, others = [] } = question;
-  const [query = '', ...more] = (question.instead ?? [question.query]).map(searchedWords);
+  const [query = '', ...more] = (question.instead ?? [question.query]).map((words) =>
+    inHouseSpelling(searchedWords(words)),
+  );
   const running = await prepare(others);
   const { engine, parts, reached } = running;
   const before = new Map(reached.map(({ address }) => [address, faultsOf(parts, address).length]));

@@ -60,6 +60,24 @@ export function mayBeVietnamese(text: string): boolean {
   return words.some(isMarked) || (words.length > 1 && words.every(isWellFormed));
 }
 
+/** The same vowel in its tones, as two schools write it. */
+const [ys, is] = ['yỳýỷỹỵ', 'iìíỉĩị'];
+const otherVowel = new RegExp(`^(?:([klmt]|qu)([${is}])|(s)([${ys}]))$`, 'iu');
+
+/**
+ * Vietnamese words with `y` and `i` where the texts of this site have them, for an index that tells them apart; other words
+ * as they are.
+ * @example inHouseSpelling('kĩ năng, bác sỹ') // kỹ năng, bác sĩ
+ */
+export function inHouseSpelling(text: string): string {
+  if (!mayBeVietnamese(text)) return text;
+  return text.normalize('NFC').replace(/[\p{L}\p{M}]+/gu, (word) => {
+    const [, onset = '', i = '', s = '', y = ''] = otherVowel.exec(word) ?? [];
+    if (s !== '') return s + is.charAt(ys.indexOf(y.toLowerCase()));
+    return onset === '' ? word : onset + ys.charAt(is.indexOf(i.toLowerCase()));
+  });
+}
+
 /** The slip of a tone that is left out. */
 export const untoned = 0.15;
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isWellFormed, mayBeVietnamese, slipOf, syllablesOf } from '../../../../src/model/text/written-syllable.ts';
+import {
+  inHouseSpelling,
+  isWellFormed,
+  mayBeVietnamese,
+  slipOf,
+  syllablesOf,
+} from '../../../../src/model/text/written-syllable.ts';
 
 const formsOf = (text: string) => syllablesOf(text).map(({ form }) => form);
 const only = (text: string) => {
@@ -44,3 +50,13 @@ test('a slip is rarely written as a syllable is', () => {
   expect(wellFormed('giày quần xưa khuyến nghiệp quốc uỷ')).toEqual(Array.from({ length: 7 }, () => true));
   expect(wellFormed('onuine vpn qay carbon')).toEqual(Array.from({ length: 4 }, () => false));
 });
+
+test.each([
+  ['kĩ năng', 'kỹ năng'],
+  ['KĨ NĂNG'.normalize('NFD'), 'Kỹ NĂNG'],
+  ['ki nang', 'ky nang'],
+  ['tỉ lệ, lí do, quí II', 'tỷ lệ, lý do, quý II'],
+  ['bác sỹ', 'bác sĩ'],
+  ['tỉnh, kinh tế', 'tỉnh, kinh tế'],
+  ['wi-fi kit', 'wi-fi kit'],
+])('"%s" is looked up as "%s"', (typed, spelled) => expect(inHouseSpelling(typed)).toBe(spelled));
