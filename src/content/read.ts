@@ -1,8 +1,9 @@
 /** What people write, from disk: YAML through its schemas, all problems of all files at once. */
 import { findRuleProblems } from '../derive/editorial/nearness-rules.ts';
+import { documentFilePath } from '../model/document.ts';
 import type { EditedLink, RefusedPair } from '../model/link.ts';
 import { agencyEntry, type Problem } from '../model/problem.ts';
-import { findNameProblems } from '../parse/index.ts';
+import { findNameProblems, findOwnNameProblems } from '../parse/index.ts';
 import { formatProblem } from './format-problems.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { findStrayFiles } from './stray-files.ts';
@@ -42,6 +43,8 @@ export async function readContent(root: string): Promise<Content> {
   const content = await readKinds(kinds, root, problems);
   for (const { agency: id, message } of findNameProblems(content.agencies))
     problems.push({ file: `${agencyEntry(id)}.yaml`, line: 1, message, harms: [agencyEntry(id)] });
+  for (const { document: id, message } of findOwnNameProblems(content.documents, content.agencies))
+    problems.push({ file: documentFilePath({ id }), line: 1, message });
   if (content.nearnessRules.length > 0) problems.push(...findRuleProblems(content.nearnessRules, content.outputTypes));
   problems.push(...(await findStrayFiles(root)));
   return {

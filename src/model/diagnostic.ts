@@ -61,6 +61,8 @@ export const rules = {
   'missing-separator': 'note',
   'other-name': 'note',
   'shared-noun': 'note',
+  'role-in-cell': 'note',
+  'agency-part': 'note',
   'trailing-stop': 'note',
   'lead-also-coordinates': 'note',
   'agency-repeated': 'note',

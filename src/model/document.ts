@@ -5,7 +5,7 @@ import { amends } from './amendment.ts';
 import { day } from './day.ts';
 import { evidenceSource } from './evidence.ts';
 import { fiscalYear } from './fiscal-year.ts';
-import { documentId } from './ids.ts';
+import { agencyId, documentId } from './ids.ts';
 import { provisionKinds } from './provision.ts';
 import { timeReading } from './time-reading.ts';
 import { inVietnamese } from './vietnamese.ts';
@@ -286,6 +286,10 @@ const base = {
     .default({})
     .describe('What the words of deadlines mean that the site does not read, or reads otherwise.'),
   fiscalYear: fiscalYear.optional().describe('Left out where the document speaks of no fiscal years.'),
+  names: z
+    .record(z.string().trim().min(1), z.union([agencyId, z.array(agencyId).min(1)]))
+    .optional()
+    .describe('Which bodies the document means by words that elsewhere mean others, or none, by their ids.'),
   relations: z.array(relation).default([]),
   amends: z.array(amends).optional().describe('What it changes in other documents, and from when.'),
   reporting: reporting.optional().describe('Left out where the document asks for no reports on fixed days.'),

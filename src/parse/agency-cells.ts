@@ -3,7 +3,7 @@ import type { RuleName } from '../model/diagnostic.ts';
 import type { Flag } from '../model/flag.ts';
 import { differenceOf } from '../model/text/letters.ts';
 import type { Cell } from './cells.ts';
-import { parseNames } from './names.ts';
+import { type Mention, parseNames, type Role } from './names.ts';
 import { type Finding, firstLine, type SeedText, shorten } from './reading.ts';
 
 /** The sentence on a name that is not in the registry; where it only looks like one that is, the letters that differ. */
@@ -21,6 +21,40 @@ const longestName = 240;
 /** With more diagnostics than this, hints stop. */
 const muchAmiss = 1000;
 
+/** Who leads and who takes part, by the ids of the registry. */
+export interface Assignment {
+  readonly leads: string[];
+  readonly coordinating: string[];
+}
+
+/**
+ * Reads the agencies of a task. Where a cell says itself what each does ("Chủ trì: A; Phối hợp: B"), that counts before
+ * its column.
+ * @param row the task in words, like "Task 26"
+ * @param flags gains a flag for each oddity
+ */
+export function readAssignment(
+  reading: SeedText,
+  row: string,
+  lead: Cell,
+  coordinating: Cell,
+  flags: Flag[],
+): Assignment {
+  const named = [
+    ...inRole('lead', readMentions(reading, lead, `${row}, lead agency`, 'leads', flags)),
+    ...inRole(
+      'coordinating',
+      readMentions(reading, coordinating, `${row}, coordinating agencies`, 'coordinating', flags),
+    ),
+  ];
+  const idsIn = (role: Role) => idsOf(named.filter((mention) => mention.role === role));
+  return { leads: idsIn('lead'), coordinating: idsIn('coordinating') };
+}
+
+/** Mentions, each with its own role or else that of its column. */
+const inRole = (role: Role, mentions: readonly Mention[]): Mention[] =>
+  mentions.map((mention) => ({ role, ...mention }));
+
 /**
  * Reads the agencies of a cell, each once, in their order.
  * @param what the cell in words, like "Task 26, lead agency"
@@ -29,6 +63,12 @@ const muchAmiss = 1000;
  * @returns agency ids
  */
 export function readAgencies(reading: SeedText, cell: Cell, what: string, field: string, flags: Flag[]): string[] {
+  return idsOf(readMentions(reading, cell, what, field, flags));
+}
+
+const idsOf = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ agency }) => agency))];
+
+function readMentions(reading: SeedText, cell: Cell, what: string, field: string, flags: Flag[]): Mention[] {
   if (cell.pieces.length === 0) return [];
   if (readBlank(reading, cell, what, field, flags, true)) return [];
   const report = (rule: RuleName, message: string, note: string, finding: Finding = {}) => {
@@ -62,6 +102,20 @@ export function readAgencies(reading: SeedText, cell: Cell, what: string, field:
           `"${oddity.text}" belongs to several names.`,
         );
         break;
+      case 'role-in-cell':
+        report(
+          'role-in-cell',
+          `"${oddity.text}" says who leads and who takes part.`,
+          `"${oddity.text}" says who leads and who takes part.`,
+        );
+        break;
+      case 'agency-part':
+        report(
+          'agency-part',
+          `"(${shorten(oddity.text)})" was read as a part of the body before it.`,
+          `"(${shorten(oddity.text)})" was read as a part of the body before it.`,
+        );
+        break;
       case 'trailing-stop':
         report('trailing-stop', 'the cell ends with a full stop.', 'The cell ends with a full stop.');
         break;
@@ -89,10 +143,9 @@ export function readAgencies(reading: SeedText, cell: Cell, what: string, field:
       reading.report('other-name', firstLine(cell.pieces), `${what}: "${text}" is another name of "${usual}".`);
     }
   }
-  const agencies = [...new Set(mentions.map((mention) => mention.agency))];
-  if (agencies.length < mentions.length)
+  if (idsOf(mentions).length < mentions.length)
     report('agency-repeated', 'an agency is named twice.', 'An agency is named twice in this cell.');
-  return agencies;
+  return mentions;
 }
 
 /**

@@ -21,7 +21,7 @@ function readProgramme(reading: RecordReading, document: Programme): void {
 }
 
 export { countSeed, type SeedCounts } from './counts.ts';
-export { findNameProblems } from './name-problems.ts';
+export { findNameProblems, findOwnNameProblems } from './name-problems.ts';
 export { buildFieldReader } from './revised-field.ts';
 export type { Source } from './source.ts';
 
@@ -32,9 +32,12 @@ export type { Source } from './source.ts';
  * @returns all records with their diagnostics; whoever publishes them stops at those of level `error`
  */
 export function parseSeeds(sources: readonly Source[], agencies: readonly Agency[]): SeedRecords {
-  const names = buildAgencyNames(agencies);
+  const shared = buildAgencyNames(agencies);
   const documents = sources.map(({ document }) => document);
-  const readings = sources.map((source) => parseSeed(source, documents, names));
+  const readings = sources.map((source) => {
+    const own = source.document.names;
+    return parseSeed(source, documents, own ? buildAgencyNames(agencies, own) : shared);
+  });
   return {
     groups: readings.flatMap((reading) => reading.groups),
     tasks: readings.flatMap((reading) => [

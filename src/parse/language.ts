@@ -13,6 +13,16 @@ export interface LanguageWords {
   readonly commonNouns: readonly string[];
   /** Nouns that several names share ("A, B, C provinces"), folded. */
   readonly sharedNouns: readonly string[];
+  /** First words that several names share ("Ministries of A and B"), each with the first words of one name, folded. */
+  readonly sharedHeads: readonly (readonly [shared: string, single: string])[];
+  /** Words of names that are mostly shortened, each with its short form, folded. */
+  readonly contractions: readonly (readonly [words: string, short: string])[];
+  /** What says in a cell who leads and who only takes part, folded. `with` stands before names without a colon. */
+  readonly roles: {
+    readonly lead: readonly string[];
+    readonly coordinating: readonly string[];
+    readonly with: readonly string[];
+  };
   /** Words for a comparison before a value, folded, longest first. */
   readonly comparators: readonly (readonly [string, '>=' | '<=' | '>' | '<'])[];
   /** Words behind a value that multiply it, folded. */
@@ -31,6 +41,14 @@ export interface LanguageWords {
 
 const list = (words: string): string[] => words.split(', ');
 
+const plural = (noun: string) => (noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`);
+
+// Nouns that stand before what a body is for.
+const englishHeads = list('ministry, department, committee, office, agency, bureau, authority, institute');
+const vietnameseHeads = list(
+  'bo, so, ban, cuc, vu, vien, phong, tong cuc, chi cuc, truong, tinh, thanh pho, huyen, xa, phuong, quan',
+);
+
 export const languageWords: Readonly<Record<Language, LanguageWords>> = {
   en: {
     thousandsMark: ',',
@@ -40,6 +58,17 @@ export const languageWords: Readonly<Record<Language, LanguageWords>> = {
       'ministry, department, agency, committee, office, commission, council, board, bureau, authority, province, city, district, commune, ward, sector, locality, institute, academy, university, centre, center, court, bank, service, inspectorate, unit, organization, organisation, enterprise, body, relevant, related, other, all',
     ),
     sharedNouns: ['provinces', 'province'],
+    sharedHeads: englishHeads.flatMap((noun): [string, string][] =>
+      [`${plural(noun)} of`, plural(noun), `${noun} of`].map((shared) => [shared, `${noun} of`]),
+    ),
+    contractions: [['department', 'dept']],
+    roles: {
+      lead: list('lead, leads, lead agency, lead agencies, lead body, led by, leading agency, in charge'),
+      coordinating: list(
+        'coordinating, coordinating agency, coordinating agencies, coordination, supporting, support, supported by, partner, partners, participating',
+      ),
+      with: list('in coordination with, in cooperation with, in collaboration with, coordinating with, supported by'),
+    },
     comparators: [
       ['at least', '>='],
       ['no more than', '<='],
@@ -73,6 +102,26 @@ export const languageWords: Readonly<Record<Language, LanguageWords>> = {
       'bo, so, ban, nganh, cuc, vu, vien, phong, huyen, xa, phuong, quan, truong, thanh pho, van phong, uy ban, co quan, don vi, hoi dong, tong cuc, chi cuc, trung tam, dai hoc, ngan hang, toa an, thanh tra, to chuc, lien quan, khac',
     ),
     sharedNouns: ['cac tinh', 'tinh'],
+    sharedHeads: [
+      ...vietnameseHeads.flatMap((noun): [string, string][] => [
+        [`cac ${noun}`, noun],
+        [`cac ${noun} , nganh`, noun],
+        [`ubnd cac ${noun}`, `ubnd ${noun}`],
+        [noun, noun],
+      ]),
+    ],
+    contractions: [
+      ['uy ban nhan dan', 'ubnd'],
+      ['hoi dong nhan dan', 'hdnd'],
+      ['mat tran to quoc', 'mttq'],
+      ['thanh pho', 'tp'],
+      ['trung uong', 'tw'],
+    ],
+    roles: {
+      lead: list('chu tri, co quan chu tri, don vi chu tri, chu tri thuc hien'),
+      coordinating: list('phoi hop, co quan phoi hop, don vi phoi hop, phoi hop thuc hien'),
+      with: list('phoi hop voi, phoi hop cung'),
+    },
     comparators: [
       ['toi thieu', '>='],
       ['it nhat', '>='],

@@ -1,5 +1,6 @@
 /** Names in the registry that would be read as another body, or as no body at all. */
 import type { Agency } from '../model/agency.ts';
+import type { SourceDocument } from '../model/document.ts';
 import { foldedWords } from '../model/fold.ts';
 import { languageWords } from './language.ts';
 
@@ -7,6 +8,37 @@ import { languageWords } from './language.ts';
 export interface NameProblem {
   readonly agency: string;
   readonly message: string;
+}
+
+/** Words of a document's `names` that cannot stand. */
+export interface OwnNameProblem {
+  readonly document: string;
+  readonly message: string;
+}
+
+/**
+ * Finds entries of `names` in the documents' files that name no body of the registry, or whose words are none.
+ * @returns one problem an entry
+ */
+export function findOwnNameProblems(
+  documents: readonly Pick<SourceDocument, 'id' | 'names'>[],
+  agencies: readonly Pick<Agency, 'id'>[],
+): OwnNameProblem[] {
+  const ids = new Set(agencies.map(({ id }) => id));
+  return documents.flatMap(({ id: document, names = {} }) =>
+    Object.entries(names).flatMap(([words, meant]) => {
+      const report = (message: string): OwnNameProblem => ({ document, message: `names: "${words}" ${message}` });
+      const unknown = [meant].flat().filter((id) => !ids.has(id));
+      return [
+        ...(keyOf(ownWords(words)).length < 2 ? [report('is no name. Write the words as the document has them.')] : []),
+        ...unknown.map((id) =>
+          report(
+            `means "${id}", which is no agency in content/agencies. Write the id of one, or add content/agencies/${id}.yaml.`,
+          ),
+        ),
+      ];
+    }),
+  );
 }
 
 type Named = Pick<Agency, 'id' | 'name' | 'nameVi' | 'abbreviation' | 'otherNames' | 'kind'>;
@@ -42,7 +74,7 @@ export function findNameProblems(agencies: readonly Named[]): NameProblem[] {
       if (owner === undefined) owners.set(key, agency.id);
       else
         report(
-          `is a name of content/agencies/${owner}.yaml too, and can mean only one body. Remove it from one of the two files.`,
+          `is a name of content/agencies/${owner}.yaml too, and can mean only one body. Remove it from one of the two files. Where each is meant in another document, give both their whole names here, and write in each document's file which it means: names: { ${JSON.stringify(name)}: ${agency.id} }.`,
         );
     }
   }

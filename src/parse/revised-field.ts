@@ -7,7 +7,7 @@ import { unknownAgency } from './agency-cells.ts';
 import { findDeadlineInWords } from './deadline.ts';
 import { readDeadline, readsPlace } from './deadline-cells.ts';
 import { type LanguageWords, languageWords } from './language.ts';
-import { buildAgencyNames, parseNames } from './names.ts';
+import { type AgencyNames, buildAgencyNames, type OwnNames, parseNames, type Role } from './names.ts';
 import { parseTarget } from './target.ts';
 
 /** The fields that follow from words, or what is wrong with the words. */
@@ -19,7 +19,7 @@ export interface FieldReading {
 
 /** Reads words of a field of a record of some kind. The document gives the language, and says how odd deadlines are read. */
 export type FieldReader = (
-  document: Pick<SourceDocument, 'language'> & Partial<Pick<SourceDocument, 'reads' | 'fiscalYear' | 'id'>>,
+  document: Pick<SourceDocument, 'language'> & Partial<Pick<SourceDocument, 'reads' | 'fiscalYear' | 'names' | 'id'>>,
   kind: RecordKind,
   field: WordField,
   text: string,
@@ -30,11 +30,24 @@ export type FieldReader = (
  * @param agencies the registry that names are matched against
  */
 export function buildFieldReader(agencies: readonly Agency[]): FieldReader {
-  const names = buildAgencyNames(agencies);
+  const shared = buildAgencyNames(agencies);
+  const own = new Map<object, AgencyNames>();
+  const namesOf = (means: OwnNames | undefined): AgencyNames => {
+    if (!means) return shared;
+    const names = own.get(means) ?? buildAgencyNames(agencies, means);
+    own.set(means, names);
+    return names;
+  };
 
-  const readNames = (text: string, words: LanguageWords): { ids: string[]; problem?: string } => {
-    const { mentions, oddities } = parseNames(text, names, words);
-    const ids = [...new Set(mentions.map(({ agency }) => agency))];
+  const readNames = (
+    text: string,
+    words: LanguageWords,
+    means: OwnNames | undefined,
+    role?: Role,
+  ): { ids: string[]; problem?: string } => {
+    const { mentions, oddities } = parseNames(text, namesOf(means), words);
+    const inRole = mentions.filter((mention) => !role || (mention.role ?? role) === role);
+    const ids = [...new Set(inRole.map(({ agency }) => agency))];
     const unknown = oddities.find((oddity) => oddity.rule === 'agency-unknown');
     if (!unknown) return { ids };
     const nearest = unknown.nearest ? ` Nearest: ${unknown.nearest}.` : '';
@@ -45,15 +58,15 @@ export function buildFieldReader(agencies: readonly Agency[]): FieldReader {
     const words = languageWords[document.language];
     switch (field) {
       case 'leadText': {
-        const { ids, ...rest } = readNames(text, words);
+        const { ids, ...rest } = readNames(text, words, document.names, 'lead');
         return { fields: { leadText: text, leads: ids }, ...rest };
       }
       case 'coordinatingText': {
-        const { ids, ...rest } = readNames(text, words);
+        const { ids, ...rest } = readNames(text, words, document.names, 'coordinating');
         return { fields: { coordinatingText: text, coordinating: ids }, ...rest };
       }
       case 'monitoringText': {
-        const { ids, ...rest } = readNames(text, words);
+        const { ids, ...rest } = readNames(text, words, document.names);
         return { fields: { monitoringText: text, monitoring: ids }, ...rest };
       }
       case 'deadline': {

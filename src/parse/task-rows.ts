@@ -6,7 +6,7 @@ import type { DocumentTable } from '../model/document.ts';
 import type { Flag } from '../model/flag.ts';
 import { anchorOf, groupNumber } from '../model/ids.ts';
 import type { Task } from '../model/task.ts';
-import { readAgencies, readBlank } from './agency-cells.ts';
+import { readAssignment, readBlank } from './agency-cells.ts';
 import { readDeadline } from './deadline-cells.ts';
 import { headGroup } from './groups.ts';
 import { type HeadingPlace, headingLevels, placeLetter } from './heading-levels.ts';
@@ -72,14 +72,15 @@ function readTask(
     flags.push({ field, rule, note });
   };
 
-  const leads = readAgencies(reading, cell('lead'), `Task ${row.number}, lead agency`, 'leads', flags);
-  const coordinating = readAgencies(
+  const { leads, coordinating } = readAssignment(
     reading,
+    `Task ${row.number}`,
+    cell('lead'),
     cell('coordinating'),
-    `Task ${row.number}, coordinating agencies`,
-    'coordinating',
     flags,
   );
+  // A lead cell may name those who take part too; then their words are its own.
+  const takingPart = cell('coordinating').text === '' && coordinating.length > 0 ? 'lead' : 'coordinating';
   for (const agency of leads.filter((lead) => coordinating.includes(lead))) {
     flag(
       'coordinating',
@@ -133,12 +134,12 @@ function readTask(
     leads,
     coordinating,
     leadText: cell('lead').text,
-    coordinatingText: cell('coordinating').text,
+    coordinatingText: cell(takingPart).text,
     outputText: output,
     ...(table.fields.includes('note') ? { noteText: cell('note').text } : {}),
     deadline: deadline ?? unreadDeadline(cell('deadline').text),
     source: reading.provenance(firstLine(row.pieces), lastLine(row.pieces), `${shape.name}, No. ${row.number}`),
-    ...cellLinesOf(row, table, columns),
+    ...cellLinesOf(row, table, { ...columns, coordinatingText: takingPart }),
     flags,
   };
 }

@@ -74,6 +74,25 @@ describe('a list of names', () => {
   });
 });
 
+const ministries = agencies.flatMap(({ id, nameVi }) =>
+  nameVi?.startsWith('Bộ ') ? [{ agency: id, under: nameVi.slice(3) }] : [],
+);
+
+test.each(['Các Bộ: ', 'Các Bộ ', 'các bộ, ngành: ', 'Bộ: '])('names under "%s" are those that stand apart', (head) => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...ministries), { minLength: 1, maxLength: 6 }), (list) => {
+      const { mentions, oddities } = parseNames(
+        head + list.map(({ under }) => under).join(', '),
+        names,
+        languageWords.vi,
+      );
+      expect(mentions.map(({ agency }) => agency)).toEqual(list.map(({ agency }) => agency));
+      expect(oddities.map(({ rule }) => rule)).toEqual(['shared-noun']);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('any cell is accounted for: each of its words is a name, a connective or an oddity', () => {
   const word = fc.constantFrom(
     'Ministry',
@@ -89,6 +108,13 @@ test('any cell is accounted for: each of its words is a name, a connective or an
     'VTV',
     'xyz',
     '[1]',
+    'Ministries',
+    '(',
+    ')',
+    ':',
+    '&',
+    'lead',
+    'Support',
   );
   fc.assert(
     fc.property(

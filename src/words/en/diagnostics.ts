@@ -64,7 +64,10 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'agency-unknown': 'Words in an agency cell are not in the registry.',
   'missing-separator': 'Two agency names have nothing between them; they were read as two.',
   'other-name': 'An agency is written under a name other than its usual one.',
-  'shared-noun': 'One noun is shared by several names ("A, B, C provinces"); each was read as one body.',
+  'shared-noun':
+    'Several names share a word ("A, B, C provinces", "Ministries of A and B"); each was read as one body.',
+  'role-in-cell': 'A cell says itself who leads and who takes part ("Lead: A; Support: B"); it was read so.',
+  'agency-part': 'A part of a body follows it in brackets; the task was read as that of the body.',
   'trailing-stop': 'A list of agencies ends with a full stop, which is not part of a name.',
   'lead-also-coordinates': 'An agency is named as lead and as coordinating agency of one task.',
   'agency-repeated': 'An agency is named twice in one cell; it was read once.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNameProblems } from '../../../src/parse/index.ts';
+import { findNameProblems, findOwnNameProblems } from '../../../src/parse/index.ts';
 
 const agency = (id: string, name: string, more: object = {}) => ({
   ...{ id, name, kind: 'ministry' as const, nameVi: null, abbreviation: null, otherNames: [] },
@@ -89,4 +89,18 @@ describe('no name is', () => {
       expect(problemsOf(agency('other', name, { kind: 'collective' }))).toEqual([]);
     },
   );
+});
+
+describe("a document's own meaning of words", () => {
+  const problems = (names: Record<string, string | string[]>) =>
+    findOwnNameProblems([{ id: 'hue', names }], [most]).map(({ document, message }) => `${document} ${message}`);
+
+  test('names bodies of the registry', () => {
+    expect(problems({ 'Sở Khoa học và Công nghệ': 'most', 'Các sở': ['most'] })).toEqual([]);
+    expect(problems({ 'Các sở': ['most', 'msot'] })).toEqual([expect.stringContaining('means "msot"')]);
+  });
+
+  test.each(['-', 'và', ' , '])('is no meaning of a mark or connective: "%s"', (words) => {
+    expect(problems({ [words]: 'most' })).toEqual([expect.stringContaining('is no name')]);
+  });
 });

@@ -153,6 +153,122 @@ describe('a Vietnamese agency cell', () => {
   });
 });
 
+describe('names that share their first word', () => {
+  test.each<[cell: string, agencies: string, words?: typeof en]>([
+    ['Các Bộ: Tài chính, Công an', 'finance police', vi],
+    ['Các Bộ Tài chính, Công an và Y tế; Văn phòng Chính phủ', 'finance police health office', vi],
+    ['Các bộ (Tài chính, Công an), Văn phòng Chính phủ', 'finance police office', vi],
+    ['Các bộ, ngành: Tài chính, Y tế', 'finance health', vi],
+    ['Các Bộ: KH&CN, Văn hóa, Thể thao và Du lịch, Y tế', 'science culture health', vi],
+    ['Bộ Y tế, Tài chính', 'health finance', vi],
+    ['Ministries of Finance, Health and Public Security', 'finance health police'],
+    ['The Ministries of Science & Technology and Finance', 'science finance'],
+    ['Ministries: Culture, Sports, and Tourism, Health', 'culture health'],
+  ])('"%s" are that many bodies, and it is said', (cell, agencies, words = en) => {
+    expect(read(cell, small, words)).toEqual({ agencies, rules: ['shared-noun'] });
+  });
+
+  test('are no guess: what follows must be a whole name', () => {
+    expect(read('Các Bộ: Tài chính, Tài sản', small, vi).rules).toContain('agency-unknown');
+    expect(read('Các Bộ: Tài chính công, Y tế', small, vi).rules).toContain('agency-unknown');
+    expect(read('Ministries of Finance, Fishery', small).rules).toContain('agency-unknown');
+    expect(read('Các bộ, ngành, địa phương', small, vi)).toEqual({ agencies: 'ministries-localities', rules: [] });
+  });
+});
+
+describe('initials behind a first word', () => {
+  test.each([
+    ['Bộ KH&CN', 'science'],
+    ['Bộ KH & CN', 'science'],
+    ['Bộ KHCN; Bộ VHTT&DL', 'science culture'],
+    ['Bộ VH-TT-DL', 'culture'],
+    ['Bộ Khoa học & Công nghệ', 'science'],
+  ])('"%s" are a name', (cell, agencies) => {
+    expect(read(cell, small, vi)).toEqual({ agencies, rules: [] });
+  });
+
+  test('that two bodies share name neither', () => {
+    const twice = buildAgencyNames([
+      ...registry,
+      {
+        ...(registry[2] as (typeof registry)[0]),
+        id: 'other',
+        name: 'Other',
+        nameVi: 'Bộ Kế hoạch Chăn nuôi',
+        abbreviation: null,
+      },
+    ]);
+    expect(read('Bộ KH&CN', twice, vi)).toEqual({ agencies: '', rules: ['agency-unknown'] });
+  });
+
+  test.each(['bộ kh&cn', 'Bộ KH&XX', 'KH&CN'])('are no other words: "%s"', (cell) => {
+    expect(read(cell, small, vi).rules).toEqual(['agency-unknown']);
+  });
+});
+
+describe('roles in one cell', () => {
+  const roles = (cell: string, words = vi) => {
+    const { mentions, oddities } = parseNames(cell, small, words);
+    return [
+      mentions.map(({ agency, role }) => `${agency} ${role}`).join(', '),
+      [...new Set(oddities.map(({ rule }) => rule))].join(' '),
+    ];
+  };
+
+  test.each<[cell: string, words?: typeof en]>([
+    ['Chủ trì: Bộ Y tế; Phối hợp: Bộ Công an'],
+    ['Chủ trì: Bộ Y tế. Phối hợp: Bộ Công an'.replace('.', ';')],
+    ['- Chủ trì: Bộ Y tế\n- Phối hợp: Bộ Công an'],
+    ['Cơ quan chủ trì: Bộ Y tế; cơ quan phối hợp: Bộ Công an'],
+    ['Bộ Y tế chủ trì, phối hợp với Bộ Công an'],
+    ['Bộ Y tế chủ trì; Bộ Công an phối hợp'],
+    ['Bộ Y tế (chủ trì), Bộ Công an (phối hợp)'],
+    ['Lead: Ministry of Health; Support: Ministry of Public Security', en],
+    ['Ministry of Health (lead), Ministry of Public Security (support)', en],
+  ])('of "%s" are told apart', (cell, words = vi) => {
+    expect(roles(cell, words)).toEqual(['health lead, police coordinating', 'role-in-cell']);
+  });
+
+  test('that some names have and others lack are an error', () => {
+    expect(read('Bộ Y tế (chủ trì), Bộ Công an', small, vi).rules).toContain('agency-unknown');
+  });
+});
+
+describe('brackets behind a name', () => {
+  test.each([
+    ['Bộ Y tế (Cục A)', 'health', ['agency-part']],
+    ['Bộ Y tế (Cục A, Vụ B); Bộ Công an', 'health police', ['agency-part']],
+    ['Bộ Y tế (BYT)', 'health', []],
+    ['Bộ Công an (Bộ Y tế)', 'police health', ['missing-separator']],
+    ['Bộ Công an (Bộ Y té học)', 'police health', ['agency-unknown', 'agency-unknown']],
+    ['Bộ Y tế (Cục A', 'health', ['agency-unknown']],
+  ])('"%s"', (cell, agencies, rules) => {
+    expect(read(cell, small, vi)).toEqual({ agencies, rules });
+  });
+});
+
+describe('words that one document gives a meaning', () => {
+  const sở = { 'Sở Tài chính': 'finance', 'Các sở': ['health', 'police'], 'Bộ Y tế': 'culture' };
+  const own = buildAgencyNames(registry, sở);
+
+  test('mean it there and nowhere else', () => {
+    expect(read('Sở Tài chính, các sở', own, vi)).toEqual({ agencies: 'finance health police', rules: [] });
+    expect(read('Sở Tài chính', small, vi).rules).toEqual(['agency-unknown']);
+    expect(read('Sở Tài chính', buildAgencyNames(registry, { 'Sở Tài chính': 'police' }), vi).agencies).toBe('police');
+  });
+
+  test('count before the names of the registry', () => {
+    expect(read('BỘ Y TẾ; BYT', own, vi).agencies).toBe('culture health');
+  });
+});
+
+describe('words that are mostly shortened', () => {
+  const own = buildAgencyNames(registry, { 'Ủy ban nhân dân thành phố Huế': 'hue' });
+  test.each(['UBND thành phố Huế', 'UBND TP Huế', 'UBND TP. Huế', 'Uỷ ban Nhân dân TP. Huế'])('"%s"', (cell) => {
+    expect(read(cell, own, vi)).toEqual({ agencies: 'hue', rules: [] });
+  });
+});
+
 describe('what is no name', () => {
   test('is reported with the nearest name', () => {
     const { mentions, oddities } = parseNames('Ministry of Helth, Ministry of Finance', small, en);

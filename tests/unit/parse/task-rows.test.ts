@@ -122,3 +122,30 @@ describe('a group of tasks', () => {
     expect(oddities(records)).toEqual(['6 heading-differs']);
   });
 });
+
+describe('a lead cell that says who takes part', () => {
+  const plan = documentWith({
+    language: 'vi',
+    tables: [
+      {
+        ...taskTable,
+        columns: taskTable.columns.filter(({ field }) => field !== 'coordinating'),
+      },
+    ],
+    names: { 'Sở Y tế': 'health', 'Các sở': ['finance', 'science'] },
+  });
+  const { tasks } = parseOne(
+    plan,
+    ['TASKS', 'No. | Task | Lead | Deadline |', '1 | Mở lớp. | Chủ trì: Sở Y tế; phối hợp: các sở | 2025 |'].join('\n'),
+  );
+
+  test('gives both, with its own words and place', () => {
+    expect(tasks[0]).toMatchObject({
+      leads: ['health'],
+      coordinating: ['finance', 'science'],
+      leadText: 'Chủ trì: Sở Y tế; phối hợp: các sở',
+      coordinatingText: 'Chủ trì: Sở Y tế; phối hợp: các sở',
+      cells: { leadText: [3, 3], coordinatingText: [3, 3] },
+    });
+  });
+});
