@@ -50,10 +50,34 @@ const table = <const F extends readonly [string, ...string[]]>(holds: 'tasks' | 
       .describe("The table's own header words and what each column means; their order is taken from the text."),
   });
 
-const section = z.strictObject({
-  begins: firstWords.describe('The heading line, like "II. SPECIFIC TASKS".'),
-  holds: z.enum(['objectives', 'requirements', 'measures', 'duties']),
-});
+const section = z
+  .strictObject({
+    begins: firstWords.describe('The heading line, like "II. SPECIFIC TASKS".'),
+    holds: z.enum(['objectives', 'requirements', 'measures', 'duties']),
+    items: z
+      .enum(['numbers', 'bullets'])
+      .optional()
+      .describe(
+        'What a measure is: each numbered item, or each bullet, without a group. Left out, numbers head groups.',
+      ),
+    prefix: z
+      .string()
+      .regex(/^[a-z]$/, 'write one small letter')
+      .optional()
+      .describe('The letter before the number of such items in the ids; m where it is left out: city-m2.'),
+    numbering: z
+      .enum(['restarts', 'runs'])
+      .optional()
+      .describe('Whether the numbers of such items go on from the section before, or begin with 1 again.'),
+  })
+  .refine(({ holds, items }) => !items || holds === 'measures', {
+    path: ['items'],
+    error: 'only a section of measures has items: write holds: measures, or leave this line out',
+  })
+  .refine(({ items, prefix, numbering }) => items || (!prefix && !numbering), {
+    path: ['items'],
+    error: 'prefix and numbering are about items: write items: numbers or items: bullets, or leave them out',
+  });
 
 const listBase = {
   holds: z.enum(['measures', 'phases']),
@@ -81,6 +105,9 @@ const list = z.discriminatedUnion('by', [
       .array(
         z.strictObject({
           begins: firstWords,
+          through: firstWords
+            .optional()
+            .describe('The first words of its last line; left out, it runs to the next item.'),
           oddity: z
             .string()
             .min(1)
@@ -265,9 +292,9 @@ const base = {
     .describe('What is said of it without a graded source. It is shown on its own page only, and is in no data.'),
   unverifiedVi: inVietnamese('unverified'),
   letters: z
-    .enum(['vietnamese', 'latin'])
+    .enum(['vietnamese', 'latin', 'vi', 'en', 'any'])
     .default('vietnamese')
-    .describe('The order of lettered points: a b c d dd (đ) e g …, or plain a b c d e f g ….'),
+    .describe('The order of lettered points: vi (a b c d đ e g …), en (a b c d e f g …), or any; each letter once.'),
   seed: z.strictObject({
     file: z.string().regex(/^[\w.-]+\.txt$/, 'write the name of a file in seeds/'),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'run `npm run -s seal` to write the checksum'),

@@ -2,7 +2,7 @@
 import type { DocumentList, SourceDocument } from '../model/document.ts';
 import type { Flag } from '../model/flag.ts';
 import { numberIn } from './list-numbering.ts';
-import { addMeasure } from './measures.ts';
+import { addMeasure, ourNumbering } from './measures.ts';
 import { firstLine, type Reading, type RecordReading, type SeedText, type Stretch, wholeLine } from './reading.ts';
 import { documentFilePath, findLines, type SeedLine } from './source.ts';
 
@@ -74,7 +74,7 @@ function addItem(reading: RecordReading, { list, text, stretches, oddity, oddity
     flags.push({
       field: 'number',
       rule: 'our-numbering',
-      note: 'The text does not number these items; the number is their order.',
+      note: ourNumbering,
     });
   if (list.holds === 'measures') {
     addMeasure(reading, {
@@ -118,6 +118,7 @@ function findItems(reading: SeedText, list: DocumentList): ListItem[] {
           index: findPlace(reading, item.begins),
           oddity: item.oddity,
           oddityVi: item.oddityVi,
+          through: item.through,
           drop: list.marker ? item.begins.length : 0,
         }));
   const until =
@@ -142,9 +143,10 @@ function findItems(reading: SeedText, list: DocumentList): ListItem[] {
       (places[0] ?? 0) + 1,
       `The ${places.length} items of the list "${list.name}" have no numbers; they are numbered in their order.`,
     );
-  return starts.map(({ oddity, oddityVi, drop }, index) => {
+  return starts.map(({ oddity, oddityVi, through, drop }, index) => {
     const start = places[index] as number;
-    const end = list.by === 'paragraph' ? start + 1 : (places[index + 1] ?? until ?? start + 1);
+    const next = list.by === 'paragraph' ? start + 1 : (places[index + 1] ?? until ?? start + 1);
+    const end = through === undefined ? next : endOf(reading, through, start, next);
     const own = reading.lines.slice(start, end).filter((line) => line.ignored === null && line.text.trim() !== '');
     return {
       list,
@@ -159,10 +161,19 @@ function findItems(reading: SeedText, list: DocumentList): ListItem[] {
   });
 }
 
+/** The place behind the last line of an item. Its words may stand in other items too, once in each. */
+function endOf(reading: SeedText, through: string, start: number, next: number): number {
+  const texts = reading.lines.slice(start, next).map((line) => (line.ignored === null ? line.text : ''));
+  const found = findLines(texts, through);
+  if (found.length === 1) return start + (found[0] ?? 0) + 1;
+  reportPlace(reading, through, found.length, start + 1);
+  return next;
+}
+
 function paragraphStarts(
   reading: SeedText,
   list: Extract<DocumentList, { by: 'paragraph' }>,
-): { index: number | undefined; oddity?: undefined; oddityVi?: undefined; drop: number }[] {
+): { index: number | undefined; oddity?: undefined; oddityVi?: undefined; through?: undefined; drop: number }[] {
   const first = findPlace(reading, list.begins);
   const last = findPlace(reading, list.through);
   if (first === undefined || last === undefined) return [{ index: undefined, drop: 0 }];

@@ -3,10 +3,10 @@ import type { DocumentSection } from '../model/document.ts';
 import type { ProvisionKind } from '../model/provision.ts';
 import { headGroup } from './groups.ts';
 import { numberIn } from './list-numbering.ts';
-import { addMeasure } from './measures.ts';
+import { addMeasure, ourNumbering } from './measures.ts';
 import { letterOrders, type OutlineItem, parseOutline } from './outline.ts';
 import { firstLine, type Reading, type RecordReading, shorten } from './reading.ts';
-import type { SeedLine } from './source.ts';
+import { documentFilePath, type SeedLine } from './source.ts';
 
 const numberedKinds = {
   objectives: 'objective',
@@ -21,6 +21,10 @@ interface Place {
   number: number;
   group: string | null;
   letter: string;
+  /** The letters under the number so far. */
+  letters: string[];
+  /** The last number of the items of each prefix. */
+  readonly lastOf: Map<string, number>;
   /** The last article, which may stand outside of every section. */
   article: number;
 }
@@ -35,8 +39,18 @@ export function readBody(
   sections: readonly DocumentSection[],
   points: 'measures' | 'groups',
 ): void {
-  const items = parseOutline(reading, lines, sections, points === 'groups');
-  const at: Place = { section: undefined, locator: '', number: 0, group: null, letter: '', article: 0 };
+  const bulletsCount = points === 'groups' || sections.some((section) => section.items === 'bullets');
+  const items = parseOutline(reading, lines, sections, bulletsCount);
+  const at: Place = {
+    section: undefined,
+    locator: '',
+    number: 0,
+    group: null,
+    letter: '',
+    letters: [],
+    lastOf: new Map(),
+    article: 0,
+  };
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as OutlineItem;
     const absorbed = absorbs(item, at, points) ? absorb(items, index + 1) : [];
@@ -45,14 +59,20 @@ export function readBody(
   }
 }
 
+/** What the ids of a section's items start with, before their number. */
+const prefixOf = (section: DocumentSection): string => section.prefix ?? 'm';
+
 /** Whether the points and bullets that follow belong to an item itself. */
 function absorbs(item: OutlineItem, at: Place, points: 'measures' | 'groups'): boolean {
+  if (at.section?.items) return item.level === (at.section.items === 'numbers' ? 'number' : 'bullet');
   if (at.section?.holds === 'measures') return item.level === 'point' && points === 'measures';
   return item.level === 'number' && at.section !== undefined;
 }
 
 function absorb(items: readonly OutlineItem[], from: number): OutlineItem[] {
-  const inner = items[from - 1]?.level === 'point' ? ['bullet'] : ['point', 'bullet'];
+  const level = items[from - 1]?.level;
+  if (level === 'bullet') return [];
+  const inner = level === 'point' ? ['bullet'] : ['point', 'bullet'];
   let end = from;
   while (items[end] && inner.includes(items[end]?.level ?? '')) end++;
   return items.slice(from, end);
@@ -77,9 +97,10 @@ function readItem(reading: RecordReading, item: OutlineItem, at: Place, points: 
       Object.assign(at, {
         section: item.section,
         locator: marker ? `Section ${marker}` : shorten(text),
-        number: 0,
+        number: item.section?.numbering === 'runs' ? (at.lastOf.get(prefixOf(item.section)) ?? 0) : 0,
         group: null,
         letter: '',
+        letters: [],
       });
       reading.addProvision({ kind: 'heading', number: marker, text, stretches, locator: at.locator });
       return;
@@ -97,8 +118,15 @@ function readItem(reading: RecordReading, item: OutlineItem, at: Place, points: 
           },
         );
       }
-      Object.assign(at, { number, letter: '' });
+      Object.assign(at, { number, letter: '', letters: [] });
       const locator = `${at.locator}, No. ${number}`;
+      if (at.section.items === 'bullets') break;
+      if (at.section.items) {
+        const prefix = prefixOf(at.section);
+        at.lastOf.set(prefix, number);
+        addMeasure(reading, { place: `${prefix}${number}`, group: null, number: marker, text, stretches, locator });
+        return;
+      }
       if (at.section.holds !== 'measures')
         reading.addProvision({ kind: numberedKinds[at.section.holds], number: marker, text, stretches, locator });
       else at.group = headGroup(reading, { place: number, number: marker, title: text, stretches, locator });
@@ -106,7 +134,8 @@ function readItem(reading: RecordReading, item: OutlineItem, at: Place, points: 
     }
     case 'point': {
       if (!inMeasures || at.group === null) break;
-      at.letter = readLetter(reading, marker, at.letter, line);
+      at.letter = readLetter(reading, marker, at, line);
+      at.letters.push(at.letter);
       const locator = `${at.locator}, No. ${at.number}, point ${at.letter}`;
       if (points === 'measures') {
         addMeasure(reading, {
@@ -132,6 +161,17 @@ function readItem(reading: RecordReading, item: OutlineItem, at: Place, points: 
       return;
     }
     case 'bullet': {
+      if (at.section?.items === 'bullets') {
+        const prefix = prefixOf(at.section);
+        const place = reading.places.next(prefix, text);
+        const number = numberIn(prefix, place);
+        const flags = [{ field: 'number', rule: 'our-numbering' as const, note: ourNumbering }];
+        addMeasure(reading, {
+          ...{ place, group: null, number, text, stretches, flags },
+          locator: `${at.locator}, bullet ${number}`,
+        });
+        return;
+      }
       if (!inMeasures || at.group === null) break;
       const list = `${at.number}${at.letter}-`;
       const place = reading.places.next(list, text);
@@ -183,10 +223,20 @@ function withMarker({ level, written, text }: OutlineItem): string {
 }
 
 /** The letter of a point, in its place in the order of letters. A second "d" is đ (seed 000, line 37). */
-function readLetter(reading: Reading, marker: string, last: string, line: number): string {
-  const order: readonly string[] = letterOrders[reading.document.letters];
-  const expected = order[order.indexOf(last) + 1] ?? '';
+function readLetter(reading: Reading, marker: string, { letter: last, letters }: Place, line: number): string {
+  const order: readonly string[] | null = letterOrders[reading.document.letters];
   const letter = marker === 'đ' ? 'dd' : marker;
+  if (!order) {
+    if (letters.includes(letter))
+      reading.report(
+        'number-out-of-order',
+        line,
+        `Point ${letter}) stands twice under one number. Restore the letter of one of them.`,
+        { actual: letter },
+      );
+    return letter;
+  }
+  const expected = order[order.indexOf(last) + 1] ?? '';
   if (letter === expected) return letter;
   if (letter === 'd' && expected === 'dd') {
     reading.report('repeated-letter', line, '"d)" stands twice; the second is đ and was read as dd.', {
@@ -198,7 +248,7 @@ function readLetter(reading: Reading, marker: string, last: string, line: number
   reading.report(
     'number-out-of-order',
     line,
-    `Point ${letter}) stands where point ${expected}) should. Restore the point that is missing, or its letter.`,
+    `Point ${letter}) stands where point ${expected}) should. Restore the point that is missing, or its letter; where the text has its own order, write letters: any (or en, vi) in ${documentFilePath(reading.document)}.`,
     {
       expected,
       actual: letter,

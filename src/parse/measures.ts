@@ -4,6 +4,9 @@ import { findDeadlineInWords } from './deadline.ts';
 import { firstLine, lastLine, type RecordReading, type Stretch } from './reading.ts';
 import type { SeedLine } from './source.ts';
 
+/** What a measure says that has its number from us. */
+export const ourNumbering = 'The text does not number these items; the number is their order.';
+
 export interface MeasureText {
   /** The id without the document's, like `3dd`. */
   readonly place: string;

@@ -1,5 +1,5 @@
 /** Lines of a body as a list of marked items: sections, numbers, lettered points, bullets, articles, footnotes, paragraphs. */
-import type { DocumentSection } from '../model/document.ts';
+import type { DocumentSection, SourceDocument } from '../model/document.ts';
 import { type SeedText, type Stretch, wholeLine } from './reading.ts';
 import { documentFilePath, findLines, type SeedLine } from './source.ts';
 
@@ -24,11 +24,17 @@ export interface OutlineItem {
   readonly section?: DocumentSection;
 }
 
-/** The order of lettered points. In Vietnamese order "dd" is đ; there is no f, j, w or z. */
+const vietnameseLetters = 'a b c d dd e g h i k l m n o p q r s t u v x y'.split(' ');
+const latinLetters = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** The order of lettered points; none where any will do. In Vietnamese order "dd" is đ; there is no f, j, w or z. */
 export const letterOrders = {
-  vietnamese: 'a b c d dd e g h i k l m n o p q r s t u v x y'.split(' '),
-  latin: [...'abcdefghijklmnopqrstuvwxyz'],
-} as const;
+  vietnamese: vietnameseLetters,
+  vi: vietnameseLetters,
+  latin: latinLetters,
+  en: latinLetters,
+  any: null,
+} as const satisfies Record<SourceDocument['letters'], readonly string[] | null>;
 
 const numberMarker = /^(\d{1,3})[.)]\s+/u;
 const pointMarker = /^(dd|đ|\p{Ll})\)\s*/u;

@@ -71,6 +71,19 @@ describe('a list by beginning', () => {
     );
   });
 
+  test('may have an item end before the next heading', () => {
+    const ending = [{ begins: 'First', through: 'more' }, { begins: 'Saturday' }];
+    const reading = read('First, a.\nmore of it.\nPart two\nIts words, by 2050.\nSaturday on b.', {
+      by: 'beginning',
+      items: ending,
+    });
+    expect(reading.measures).toEqual(['fx-1: First, a.\nmore of it.', 'fx-2: Saturday on b.']);
+    expect(reading.provisions).toEqual(['fx-paragraph-1: Part two', 'fx-paragraph-2: Its words, by 2050.']);
+    expect(read('First, a.\nSaturday on b.\nmore.', { by: 'beginning', items: ending }).found).toContain(
+      '1 place-not-found',
+    );
+  });
+
   // Seed 003, lines 20 to 26: "System 1:Institutional …".
   test('leaves mere numbers out of the words', () => {
     expect(

@@ -171,3 +171,75 @@ describe('a programme', () => {
     });
   });
 });
+
+describe('letters in any order', () => {
+  const place = (found: string) => found.split(':')[0];
+  test('are read as they come, each once under a number', () => {
+    const text = ['II. TASKS', '1. Group', ...points('a b c d e g'), '2. Other', ...points('a b')].join('\n');
+    const { measures: all, found } = read(text, { letters: 'any' });
+    expect(all.map(place)).toEqual(['fx-1a', 'fx-1b', 'fx-1c', 'fx-1d', 'fx-1e', 'fx-1g', 'fx-2a', 'fx-2b']);
+    expect(found).toEqual([]);
+  });
+
+  test('may not stand twice', () => {
+    const text = ['II. TASKS', '1. Group', ...points('a c c')].join('\n');
+    expect(read(text, { letters: 'any' }).found).toContain('5 number-out-of-order');
+  });
+
+  test.each([
+    ['vi', 'a b c d đ e g'],
+    ['en', 'a b c d e f g'],
+  ])('are of the order of %s where it is named', (letters, order) => {
+    expect(read(['II. TASKS', '1. Group', ...points(order)].join('\n'), { letters }).found).toEqual([]);
+    expect(read(['II. TASKS', '1. Group', ...points(`${order} a`)].join('\n'), { letters }).found).not.toEqual([]);
+  });
+});
+
+describe('a section whose items have no group', () => {
+  const first = { begins: 'A. SCHOOLS', holds: 'measures', items: 'numbers' };
+  const second = { begins: 'B. ROADS', holds: 'measures', items: 'numbers' };
+  const text = (numbers: string) =>
+    ['A. SCHOOLS', '1. Open two.', 'a) Near the river.', '- With a hall.', '2. Hire staff.', 'B. ROADS', numbers].join(
+      '\n',
+    );
+  const schools = ['fx-m1: Open two.\na) Near the river.\n- With a hall.', 'fx-m2: Hire staff.'];
+
+  test('has its numbered items as measures, with the points under them', () => {
+    const own = read(text('1. Mend them.'), { sections: [first, { ...second, prefix: 'r' }] });
+    expect(own.measures).toEqual([...schools, 'fx-r1: Mend them.']);
+    expect(own.groups).toEqual([]);
+    expect(own.found).toEqual([]);
+  });
+
+  test('may go on with the numbers of the section before', () => {
+    const sections = [first, { ...second, numbering: 'runs' }];
+    expect(read(text('3. Mend them.'), { sections })).toMatchObject({
+      measures: [...schools, 'fx-m3: Mend them.'],
+      found: [],
+    });
+    expect(read(text('4. Mend them.'), { sections }).found).toEqual(['7 number-out-of-order']);
+  });
+
+  test('says it where two sections give one id', () => {
+    expect(read(text('1. Mend them.'), { sections: [first, second] }).found).toContain('2 id-repeated');
+  });
+
+  test('never takes in the next heading or the words behind an item', () => {
+    const own = read(text('3. Mend them.\n1.2 Bridges\nBridges are old.\n4. Build one.'), {
+      sections: [first, { ...second, numbering: 'runs' }],
+    });
+    expect(own.measures).toEqual([...schools, 'fx-m3: Mend them.', 'fx-m4: Build one.']);
+    expect(own.provisions).toEqual(
+      expect.arrayContaining([expect.stringContaining('1.2 Bridges'), expect.stringContaining('Bridges are old.')]),
+    );
+  });
+
+  test.each(['-', '•', '+'])('has its bullets marked with %s as measures, numbered by us', (mark) => {
+    const own = read(`II. NHIỆM VỤ\n${mark} Mở lớp.\n${mark} Sửa đường.\nKết thúc.`, {
+      language: 'vi',
+      sections: [{ begins: 'II. NHIỆM VỤ', holds: 'measures', items: 'bullets' }],
+    });
+    expect(own.measures).toEqual(['fx-m1: Mở lớp.', 'fx-m2: Sửa đường.']);
+    expect(own.provisions).toContain('fx-paragraph-1: Kết thúc.');
+  });
+});
