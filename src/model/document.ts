@@ -22,9 +22,11 @@ export const languages = ['en', 'vi'] as const;
 
 /** What each field of a table may be called in `columns`. */
 export const tableFields = {
-  tasks: ['number', 'description', 'lead', 'coordinating', 'output', 'deadline', 'note'],
-  indicators: ['number', 'name', 'unit', 'target', 'monitoring', 'note'],
+  tasks: ['number', 'description', 'lead', 'coordinating', 'output', 'deadline', 'note', 'other'],
+  indicators: ['number', 'name', 'unit', 'target', 'monitoring', 'note', 'other'],
 } as const;
+
+const repeats = (names: readonly string[]) => new Set(names).size < names.length;
 
 const table = <const F extends readonly [string, ...string[]]>(holds: 'tasks' | 'indicators', fields: F) =>
   z.strictObject({
@@ -44,8 +46,8 @@ const table = <const F extends readonly [string, ...string[]]>(holds: 'tasks' | 
     columns: z
       .array(z.strictObject({ header: z.string().min(1), field: z.enum(fields) }))
       .min(2)
-      .refine((columns) => new Set(columns.map((column) => column.field)).size === columns.length, {
-        error: 'two columns have the same field; each field may appear once',
+      .refine((columns) => !repeats(columns.map(({ field }) => field).filter((field) => field !== 'other')), {
+        error: 'two columns have the same field; each field but other may appear once',
       })
       .describe("The table's own header words and what each column means; their order is taken from the text."),
   });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { flag } from './flag.ts';
 import { agencyId, documentId, recordId } from './ids.ts';
-import { cellLines, provenance } from './provenance.ts';
+import { cellLines, otherCells, provenance } from './provenance.ts';
 import { target } from './target.ts';
 
 export const indicator = z.strictObject({
@@ -19,6 +19,7 @@ export const indicator = z.strictObject({
   monitoring: z.array(agencyId).describe('Agencies that monitor it, in the order stated.'),
   monitoringText: z.string().describe('Verbatim; empty where blank.'),
   noteText: z.string().optional().describe('A note column, verbatim, where the list has one.'),
+  others: otherCells.optional().describe('Cells of further columns, with their headers, where the list has any.'),
   source: provenance,
   cells: cellLines.optional(),
   flags: z.array(flag).describe('Remarks on how its fields were read.'),

@@ -18,3 +18,11 @@ export const cellLines = z
 
 export type Provenance = z.infer<typeof provenance>;
 export type CellLines = z.infer<typeof cellLines>;
+
+/** Cells of columns that have no field of their own, in the order of the text. */
+export const otherCells = z.array(
+  z.strictObject({
+    header: z.string().describe("The column's header words."),
+    text: z.string().describe('The cell, verbatim; empty where blank.'),
+  }),
+);

@@ -4,7 +4,7 @@ import { deadline } from './deadline.ts';
 import { flag } from './flag.ts';
 import { force } from './force.ts';
 import { agencyId, documentId, recordId } from './ids.ts';
-import { cellLines, provenance } from './provenance.ts';
+import { cellLines, otherCells, provenance } from './provenance.ts';
 
 export const task = z.strictObject({
   id: recordId,
@@ -23,6 +23,7 @@ export const task = z.strictObject({
   coordinatingText: z.string().describe('The coordinating cell, verbatim; "-" as printed; empty where blank.'),
   outputText: z.string().describe('The expected output, verbatim; empty where blank.'),
   noteText: z.string().optional().describe('A note column, verbatim, where the list has one.'),
+  others: otherCells.optional().describe('Cells of further columns, with their headers, where the list has any.'),
   deadline,
   force: force.optional(),
   source: provenance,

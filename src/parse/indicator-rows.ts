@@ -8,7 +8,7 @@ import { readAgencies, readBlank } from './agency-cells.ts';
 import type { LanguageWords } from './language.ts';
 import { firstLine, idPart, lastLine, type RecordReading } from './reading.ts';
 import type { Row } from './rows.ts';
-import { cellLinesOf, cellUnder, numberFlags, reportOurNumbers, type Table } from './table.ts';
+import { cellLinesOf, cellUnder, numberFlags, othersOf, reportOurNumbers, type Table } from './table.ts';
 import { parseTarget, type TargetRule } from './target.ts';
 
 /** A year; that a heading names none ("General targets"); or that it means one that cannot be read. */
@@ -164,6 +164,7 @@ function readIndicator(
     monitoring,
     monitoringText: cell('monitoring').text,
     ...(table.fields.includes('note') ? { noteText: cell('note').text } : {}),
+    ...othersOf(row, table),
     source: reading.provenance(firstLine(row.pieces), lastLine(row.pieces), `${shape.name}, No. ${row.number}`),
     ...cellLinesOf(row, table, columns),
     flags,

@@ -26,6 +26,14 @@ export function cellUnder(row: Row, table: Table, field: string): Cell {
   return row.cells[table.fields.indexOf(field)] ?? { text: '', pieces: [] };
 }
 
+/** The cells of the columns whose field is `other`, with their headers; nothing where the table has none. */
+export function othersOf(row: Row, { fields, headers }: Table): { others?: { header: string; text: string }[] } {
+  const others = fields.flatMap((field, at) =>
+    field === 'other' ? [{ header: headers[at] ?? '', text: row.cells[at]?.text ?? '' }] : [],
+  );
+  return others.length === 0 ? {} : { others };
+}
+
 /** Reports once of a table without a number column that its rows are counted here. */
 export function reportOurNumbers(reading: Reading, { name }: DocumentTable, { fields, rows }: Table): void {
   if (fields.includes('number') || rows.length === 0) return;

@@ -12,7 +12,7 @@ import { headGroup } from './groups.ts';
 import { type HeadingPlace, headingLevels, placeLetter } from './heading-levels.ts';
 import { firstLine, idPart, lastLine, type RecordReading } from './reading.ts';
 import type { Row } from './rows.ts';
-import { cellLinesOf, cellUnder, numberFlags, reportOurNumbers, type Table } from './table.ts';
+import { cellLinesOf, cellUnder, numberFlags, othersOf, reportOurNumbers, type Table } from './table.ts';
 
 /** The column of each field. */
 const columns = {
@@ -137,6 +137,7 @@ function readTask(
     coordinatingText: cell(takingPart).text,
     outputText: output,
     ...(table.fields.includes('note') ? { noteText: cell('note').text } : {}),
+    ...othersOf(row, table),
     deadline: deadline ?? unreadDeadline(cell('deadline').text),
     source: reading.provenance(firstLine(row.pieces), lastLine(row.pieces), `${shape.name}, No. ${row.number}`),
     ...cellLinesOf(row, table, { ...columns, coordinatingText: takingPart }),

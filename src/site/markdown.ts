@@ -150,6 +150,7 @@ function taskBlocks(task: Task, locals: Locals): string[] {
       ...cells,
       ...(timed ? [item(locals, labels.deadline, [timeOf(task, locals)])] : []),
       ...(noteText ? [item(locals, labels.note, [noteText])] : []),
+      ...otherItems(task.others, locals),
       item(locals, labels.status(asOf), [statusOf(task, locals)]),
       sourceItem(task.document, task.source, locals),
       ...relatedItems(id, locals),
@@ -157,6 +158,10 @@ function taskBlocks(task: Task, locals: Locals): string[] {
     ]),
   ];
 }
+
+/** Cells of further columns, each under its header. */
+const otherItems = (others: Task['others'], locals: Locals) =>
+  (others ?? []).flatMap(({ header, text }) => (text === '' ? [] : [item(locals, header, [text])]));
 
 /** A cell with bodies: as it is printed, or their names where it is printed in another language. */
 function bodiesOf(printed: string, agencies: readonly string[], document: string, locals: Locals): string {
@@ -211,6 +216,7 @@ function indicatorBlocks(indicator: Indicator, locals: Locals): string[] {
       ...(horizon ? [[words.indicator.list.horizon(horizon)]] : []),
       item(locals, labels.monitoring, [bodiesOf(monitoringText, monitoring, document, locals)]),
       ...(noteText ? [item(locals, labels.note, [noteText])] : []),
+      ...otherItems(indicator.others, locals),
       sourceItem(document, source, locals),
       ...relatedItems(id, locals),
     ]),

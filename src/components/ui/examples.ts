@@ -28,6 +28,7 @@ import ListRow from './ListRow.astro';
 import Masthead from './Masthead.astro';
 import Neighbours from './Neighbours.astro';
 import OnPaper from './OnPaper.astro';
+import OtherCells from './OtherCells.astro';
 import OtherWords from './OtherWords.astro';
 import PageScript from './PageScript.astro';
 import ProgrammeSummary from './ProgrammeSummary.astro';
@@ -226,6 +227,16 @@ export const examples: FolderExamples = {
     'the first': { next: { href: '/tasks/nq03-3/', title: 'Task 3', text: 'Build a data centre.' } },
   }),
   OnPaper: examplesOf(OnPaper, { 'a task': { citation, short: 'https://tasks.example/t/nq03-26/' } }),
+  OtherCells: examplesOf(OtherCells, {
+    none: { of: undefined, lang: undefined },
+    'one of two blank': {
+      of: [
+        { header: 'Status', text: 'In hand' },
+        { header: 'Result', text: '' },
+      ],
+      lang: undefined,
+    },
+  }),
   OtherWords: examplesOf(OtherWords, {
     none: { other: undefined, findMentions: noMentions },
     'two fields, of which one differs': { other: translation, findMentions: noMentions },

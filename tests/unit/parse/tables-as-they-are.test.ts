@@ -390,3 +390,16 @@ describe('text', () => {
     expect(found.errors).toEqual([]);
   });
 });
+
+test('columns without a field of their own are kept under their headers', () => {
+  const other = ['Status', 'Result'].map((header) => ({ header, field: 'other' }));
+  const lines = ['ANNEX A', 'No. | Action | Lead | Due | Status | Result |', '1 | Open. | Hue | 2025 | Done | |'];
+  const records = parseOne(
+    documentWith({ tables: [tableOf('en', { columns: [...columns.en, ...other] })] }),
+    lines.join('\n'),
+  );
+  expect(records.tasks[0]?.others).toEqual([
+    { header: 'Status', text: 'Done' },
+    { header: 'Result', text: '' },
+  ]);
+});
