@@ -56,6 +56,10 @@ export const meanings: Readonly<Record<string, string>> = {
     'Ô cơ quan phối hợp, nguyên văn; "-" giữ như bản in; trống nếu ô để trống.',
   'The expected output, verbatim; empty where blank.': 'Sản phẩm dự kiến, nguyên văn; trống nếu ô để trống.',
   'A note column, verbatim, where the list has one.': 'Cột ghi chú, nguyên văn, nếu danh sách có cột này.',
+  'Cells of further columns, with their headers, where the list has any.':
+    'Các ô thuộc những cột khác, kèm tiêu đề cột, nếu danh sách có.',
+  "The column's header words.": 'Tiêu đề của cột.',
+  'The cell, verbatim; empty where blank.': 'Nguyên văn nội dung của ô; rỗng nếu ô để trống.',
   'The deadline as stated, verbatim.': 'Thời hạn theo văn bản, nguyên văn.',
   'How the deadline is stated.': 'Thời hạn được nêu theo cách nào.',
   'The last day, as read.': 'Ngày cuối, theo cách hiểu của trang này.',
