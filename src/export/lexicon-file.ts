@@ -2,9 +2,7 @@
 import type { Lexicon, LexiconFile } from '../model/lexicon.ts';
 
 export const lexiconFile = (rows: Lexicon): LexiconFile =>
-  rows.map(({ vi, viTyped, en, enTyped, near }) =>
-    [vi, viTyped, en, enTyped, near]
-      .map((phrases) => phrases.join('|'))
-      .join('/')
-      .replace(/\/+$/u, ''),
-  );
+  rows.map(({ vi, viTyped, en, enTyped, near }) => {
+    const lists = [vi, viTyped, en, enTyped, near].map((phrases) => phrases.join('|'));
+    return lists.slice(0, lists.findLastIndex((list) => list !== '') + 1).join('/');
+  });

@@ -13,4 +13,4 @@ export const langNames: Readonly<Record<Lang, string>> = { en: 'English', vi: 'T
 
 /** The language of a title as it was published: letters outside of the English alphabet are Vietnamese, but for those of numbers like `262/2025/NĐ-CP`. */
 export const langOfTitle = (title: string): Lang =>
-  /[^\p{ASCII}\P{L}]/u.test(title.replaceAll(/\S*\d\S*/gu, '')) ? 'vi' : 'en';
+  title.split(/\s/u).some((word) => /[^\p{ASCII}\P{L}]/u.test(word) && !/\d/u.test(word)) ? 'vi' : 'en';

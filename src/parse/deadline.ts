@@ -141,7 +141,9 @@ function beforeTime(text: string, time: TimeWords, raw: string): Deadline | unde
 function parseDated(text: string, time: TimeWords): { period: Period; hour?: number } | undefined {
   const clock = time.clock.exec(text);
   const behindClock = clock ? text.slice(clock[0].length) : text;
-  const weekday = longest(Object.keys(time.weekdays), (name) => new RegExp(`^${name}[,.]? `, 'u').test(behindClock));
+  const weekday = longest(Object.keys(time.weekdays), (name) =>
+    [`${name} `, `${name}, `, `${name}. `].some((begin) => behindClock.startsWith(begin)),
+  );
   const rest = weekday === undefined ? behindClock : behindClock.slice(weekday.length).replace(/^[,.]? /u, '');
   const period = parsePeriod(rest, time);
   if (!period || (!clock && weekday === undefined)) return period && { period };

@@ -55,7 +55,8 @@ function withoutEmptyEnd(row: BarredRow | undefined, width: number): BarredRow |
   let text = row?.lines.at(-1);
   if (row === undefined || text === undefined || row.cells <= width) return row;
   let { cells } = row;
-  for (; cells > width && /\|\s*\|$/u.test(text); cells--) text = text.replace(/\s*\|$/u, '');
+  const withoutLast = (bars: string): string => bars.slice(0, -1).trimEnd();
+  for (; cells > width && text.endsWith('|') && withoutLast(text).endsWith('|'); cells--) text = withoutLast(text);
   return { lines: [...row.lines.slice(0, -1), text], cells };
 }
 

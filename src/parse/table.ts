@@ -147,7 +147,14 @@ function readRows(pieces: readonly Piece[], fields: readonly string[], shape: Do
 }
 
 // The line under a header in Markdown: "|---|:--:|".
-const isRule = (text: string) => text.includes('--') && /^\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/u.test(text);
+const isRule = (text: string): boolean => {
+  const cells = text.split('|').map((cell) => cell.trim());
+  return (
+    text.includes('--') &&
+    cells.length > 1 &&
+    cells.every((cell, at) => /^:?-+:?$/u.test(cell) || (cell === '' && (at === 0 || at === cells.length - 1)))
+  );
+};
 
 /** Whether lines begin with a bar that ends no cell, as in Markdown: the header's does. */
 function hasLeadingBars(lines: readonly SeedLine[], shape: DocumentTable): boolean {

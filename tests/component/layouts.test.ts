@@ -100,7 +100,7 @@ describe('every page', () => {
 describe('the page of a record', () => {
   const record = {
     ...{ ...tasks, kind: 'Task', folio: '26', statement: 'Draft the decree on data.' },
-    stands: { document: 'nq03', lines: [7, 7] },
+    stands: { document: 'nq03', lines: [7, 7] as const },
     findMentions: (text: string) => (text.includes('decree') ? [{ start: 10, end: 16, instrument: 'a-decree' }] : []),
   };
 
@@ -121,10 +121,10 @@ describe('the page of a record', () => {
     expect(page.querySelector('article')?.className).toBe(set);
   });
 
-  test.each([{ voice: 'corrected' }, { rendered: true }])(
+  test.each([{ voice: 'corrected' as const }, { rendered: true }])(
     'words that stand so in no text are not verbatim, and a long number is small: %o',
     async (said) => {
-      const stands = { ...record.stands, ...said } as const;
+      const stands = { ...record.stands, ...said };
       const page = await opened(RecordPage, { ...record, stands, folio: '1b-5' });
       expect(page.querySelector('[data-verbatim]')).toBeNull();
       expect(page.querySelector('.folio.many')).not.toBeNull();

@@ -26,7 +26,7 @@ type RecordLists = Pick<Records, 'tasks' | 'indicators' | 'groups' | 'provisions
 type Joinable = RecordLists & Pick<Records, 'documents'>;
 
 /**
- * The documents that have a text in another language, with it. What cannot be (editorial/text-problems.ts says it) is no
+ * The documents that have a text in another language, with it. What cannot be (derive/editorial/text-problems.ts says it) is no
  * pair: such a document is one of its own.
  */
 export function textPairsIn(documents: readonly SourceDocument[]): TextPair[] {

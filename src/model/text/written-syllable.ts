@@ -61,7 +61,8 @@ export function mayBeVietnamese(text: string): boolean {
 }
 
 /** The same vowel in its tones, as two schools write it. */
-const [ys, is] = ['yỳýỷỹỵ', 'iìíỉĩị'];
+const ys = 'yỳýỷỹỵ';
+const is = 'iìíỉĩị';
 const otherVowel = new RegExp(`^(?:([klmt]|qu)([${is}])|(s)([${ys}]))$`, 'iu');
 
 /**

@@ -118,9 +118,17 @@ const reports = {
   asReported: record.voices.reported,
 };
 
+/** How an editor's English remark on a title ends. */
+const inVietnamese = ' (in Vietnamese)';
+
 const source = {
   /** The title of a page without what an editor adds in English, such as `(in Vietnamese)`. */
-  title: (own: string) => own.replace(/(?:, which [^()]*)? \(in Vietnamese\)$/u, ''),
+  title: (own: string) => {
+    if (!own.endsWith(inVietnamese)) return own;
+    const title = own.slice(0, -inVietnamese.length);
+    const remark = title.indexOf(', which ');
+    return remark < 0 || /[()]/u.test(title.slice(remark)) ? title : title.slice(0, remark);
+  },
   seen,
   day: (published: string | undefined) => (published ? day(published) : 'không rõ ngày'),
   grade: (grade: string) => `Nguồn loại ${grade}`,

@@ -18,8 +18,10 @@ import {
   taskTable,
 } from '../../fixtures/parsing.ts';
 
-test('parsing is offered in four functions: whole seeds, their counts, new words of a record, names', () => {
-  expect(Object.keys(parse).sort()).toEqual(['buildFieldReader', 'countSeed', 'findNameProblems', 'parseSeeds']);
+test('parsing is offered in five functions: whole seeds, their counts, new words of a record, names, those of a document', () => {
+  expect(Object.keys(parse).sort()).toEqual([
+    ...['buildFieldReader', 'countSeed', 'findNameProblems', 'findOwnNameProblems', 'parseSeeds'],
+  ]);
 });
 
 test('seeds keep their order, and tasks stand before measures', () => {
