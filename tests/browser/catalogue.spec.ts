@@ -241,7 +241,7 @@ test.describe('the catalogue', () => {
     await expect(main.getByText('No task or measure matches.', { exact: true }).last()).toBeVisible();
     await expect(main).toContainText('“xqzzyw”');
     await expect(catalogue.rows).toHaveCount(0);
-    await catalogue.field.fill('digital xqzzyw');
+    await catalogue.field.fill('digital signature xqzzyw');
     await catalogue.says(/None has all the words/);
     await expect(catalogue.rows.first()).toBeVisible();
   });

@@ -25,7 +25,11 @@ test('full text has the page of every province among the first results for every
     async ({ asked: all, wanted }) => {
       const address = '/pagefind/pagefind.js';
       const { createInstance } = await import(address);
-      const engine = createInstance({ ranking: { metaWeights: { title: 6, names: 8 } }, noWorker: true, baseUrl: '/' });
+      const engine = createInstance({
+        ranking: { metaWeights: { title: 6, names: 16 } },
+        noWorker: true,
+        baseUrl: '/',
+      });
       const isMissed = async (query: string) => {
         const { results } = await engine.search(query);
         const first: { url: string }[] = await Promise.all(

@@ -453,7 +453,7 @@ describe('a picture can be taken away', () => {
     expect([...document.querySelectorAll('[data-take] a')].map((link) => link.getAttribute('href'))).toEqual([
       ...['/vi/charts/leads.svg', '/vi/charts/leads.csv', '/vi/embed/charts/leads/'],
     ]);
-    expect(textOf(document.querySelector('code') ?? document)).toContain('/vi/embed/charts/leads/" title="Hình của');
+    expect(textOf(document.querySelector('code') ?? document)).toContain('/vi/embed/charts/leads/" title="Biểu đồ của');
     expect(textOf(document.querySelector('figure') ?? document)).not.toContain('tiếng Anh');
   });
 

@@ -73,8 +73,8 @@ test.each([
 );
 
 test.each([
-  ['en', ['Method', 'News', 'Tin (in Vietnamese)'], '/guide/tin/'],
-  ['vi', ['News (tiếng Anh)', 'Tin', 'Phương pháp'], '/vi/guide/news/'],
+  ['en', ['Method', 'News', 'Terms in both languages', 'Tin (in Vietnamese)'], '/guide/tin/'],
+  ['vi', ['News (tiếng Anh)', 'Tin', 'Phương pháp', 'Đối chiếu thuật ngữ Việt - Anh'], '/vi/guide/news/'],
 ] as const)('the list marks it before the click: %s', async (lang, titles, marked) => {
   const list = await page(lang);
   expect(textsOf(list, '.guides h2').sort()).toEqual([...titles].sort());
