@@ -26,7 +26,7 @@ test('full text has the page of every province among the first results for every
       const address = '/pagefind/pagefind.js';
       const { createInstance } = await import(address);
       const engine = createInstance({
-        ranking: { metaWeights: { title: 6, names: 16 } },
+        ranking: { metaWeights: { title: 6, names: 12 } },
         noWorker: true,
         baseUrl: '/',
       });
