@@ -35,6 +35,8 @@ const rooms: Readonly<Record<string, Room>> = {
     // What Astro reads the guide with tells the ids of its headings.
     files: { 'guide-markdown.ts': ['@astrojs/markdown-satteri'] },
   },
+  // Files of offices → a proposed seed and its description. Zip, XML, HTML and the like by libraries.
+  intake: { may: ['model', 'parse', 'node:crypto', 'fflate', 'parse5', 'yaml'] },
   'content.config.ts': { may: ['model', 'content', 'astro:content', 'astro/loaders', 'node:url'] },
   site: {
     may: ['model', 'words', 'derive', 'export', 'astro:content', 'astro:config/server'],
