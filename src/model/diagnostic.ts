@@ -51,6 +51,7 @@ export const rules = {
   'missing-bar': 'note',
   'wrapped-cell': 'note',
   'continued-row': 'note',
+  'as-above': 'note',
   'other-separator': 'note',
   'blank-cell': 'note',
   'dash-cell': 'note',

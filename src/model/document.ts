@@ -26,6 +26,24 @@ export const tableFields = {
   indicators: ['number', 'name', 'unit', 'target', 'monitoring', 'note', 'other'],
 } as const;
 
+/** What says what a row is about, and is never taken over from another. */
+const ownFields: readonly string[] = ['number', 'description', 'name'];
+
+const column = <const F extends readonly [string, ...string[]]>(fields: F) =>
+  z
+    .strictObject({
+      header: z.string().min(1),
+      field: z.enum(fields),
+      blank: z
+        .literal('as-above')
+        .optional()
+        .describe('as-above where cells are merged: a blank one then holds what stands in the cell above it.'),
+    })
+    .refine(({ field, blank }) => !blank || !ownFields.includes(field), {
+      path: ['blank'],
+      error: 'numbers and the words of a row are never those above: remove this key',
+    });
+
 const repeats = (names: readonly string[]) => new Set(names).size < names.length;
 
 const table = <const F extends readonly [string, ...string[]]>(holds: 'tasks' | 'indicators', fields: F) =>
@@ -44,7 +62,7 @@ const table = <const F extends readonly [string, ...string[]]>(holds: 'tasks' | 
       .optional()
       .describe('Whether numbers start again below each heading; ids then begin with the number of the group.'),
     columns: z
-      .array(z.strictObject({ header: z.string().min(1), field: z.enum(fields) }))
+      .array(column(fields))
       .min(2)
       .refine((columns) => !repeats(columns.map(({ field }) => field).filter((field) => field !== 'other')), {
         error: 'two columns have the same field; each field but other may appear once',

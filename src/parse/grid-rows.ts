@@ -15,6 +15,8 @@ export interface GridShape {
   readonly wordsAt: number;
   /** The place of the column with deadlines or targets, which holds one value a row; -1 where there is none. */
   readonly valueAt: number;
+  /** The places of the columns where a blank cell is merged with the one above it. */
+  readonly mergedAt: readonly number[];
   /** Whether numbers start again under each heading. */
   readonly restarts: boolean;
   /** The last number of the list that this table may go on from. */
@@ -79,7 +81,7 @@ function cellsOf(pieces: readonly Piece[]): Piece[][] {
  * row, as where a page breaks it. Lines without a bar are notes or text, and come back as they are.
  */
 export function parseGrid(pieces: readonly Piece[], shape: GridShape): Grid {
-  const { columns, numberAt, wordsAt, valueAt } = shape;
+  const { columns, numberAt, wordsAt, valueAt, mergedAt } = shape;
   const rows: Row[] = [];
   const oddities: RowOddity[] = [];
   const loose: Piece[][] = [];
@@ -147,8 +149,14 @@ export function parseGrid(pieces: readonly Piece[], shape: GridShape): Grid {
     const place = cells.findIndex((cell) => cell.text !== '');
     if (rowNumber.test(title) || (cells.length > 1 && place !== wordsAt && place !== Math.max(0, numberAt)))
       return undefined;
-    const isRest = place === wordsAt && cells.length > 1 && startsSmall(title) && rows.at(-1)?.kind === 'entry';
-    return isRest ? undefined : { number: '', title };
+    if (place !== wordsAt || cells.length === 1 || rows.at(-1)?.kind !== 'entry') return { number: '', title };
+    return startsSmall(title) || isMergedRow(cells, title) ? undefined : { number: '', title };
+  }
+
+  /** Whether a row of a table without numbers has words of its own alone, because all its other cells are merged. */
+  function isMergedRow(cells: readonly Cell[], title: string): boolean {
+    if (numberAt >= 0 || cells.length !== columns || numbered.test(title)) return false;
+    return cells.every((_, at) => at === wordsAt || mergedAt.includes(at));
   }
 
   /** Whether a line is the rest of the row above: it has no number, and leaves blank what it could not go on from. */
@@ -158,8 +166,11 @@ export function parseGrid(pieces: readonly Piece[], shape: GridShape): Grid {
     const words = textOf(cells[wordsAt]);
     if (valueAt >= 0 && textOf(cells[valueAt]) !== '' && textOf(above.cells[valueAt]) !== '') return false;
     if (words === '') return true;
-    const leavesOne = cells.some((cell, at) => at !== numberAt && cell.text === '' && textOf(above.cells[at]) !== '');
+    const leavesOne = cells.some(
+      (cell, at) => at !== numberAt && !mergedAt.includes(at) && cell.text === '' && textOf(above.cells[at]) !== '',
+    );
     const inSentence = startsSmall(words) && !/[.!?]$/u.test(textOf(above.cells[wordsAt]));
+    if (mergedAt.length > 0 && inSentence) return true;
     return numberAt >= 0 ? leavesOne : leavesOne && inSentence;
   }
 

@@ -8,7 +8,7 @@ import { readAgencies, readBlank } from './agency-cells.ts';
 import type { LanguageWords } from './language.ts';
 import { firstLine, idPart, lastLine, type RecordReading } from './reading.ts';
 import type { Row } from './rows.ts';
-import { cellLinesOf, cellUnder, numberFlags, othersOf, reportOurNumbers, type Table } from './table.ts';
+import { cellLinesOf, cellUnder, othersOf, reportOurNumbers, rowFlags, type Table } from './table.ts';
 import { parseTarget, type TargetRule } from './target.ts';
 
 /** A year; that a heading names none ("General targets"); or that it means one that cannot be read. */
@@ -120,7 +120,7 @@ function readIndicator(
   horizon: number | null,
 ): Indicator {
   const { document } = reading;
-  const flags: Flag[] = numberFlags(table);
+  const flags: Flag[] = rowFlags(row, table);
   const cell = (field: string) => cellUnder(row, table, field);
   const what = `Indicator ${row.number}`;
   const prefix = `${document.id}-i${shape.prefix ?? ''}`;

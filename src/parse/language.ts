@@ -17,6 +17,8 @@ export interface LanguageWords {
   readonly sharedHeads: readonly (readonly [shared: string, single: string])[];
   /** Words of names that are mostly shortened, each with its short form, folded. */
   readonly contractions: readonly (readonly [words: string, short: string])[];
+  /** What says in a cell that it holds the same as the one above, folded. */
+  readonly asAbove: readonly string[];
   /** What says in a cell who leads and who only takes part, folded. `with` stands before names without a colon. */
   readonly roles: {
     readonly lead: readonly string[];
@@ -62,6 +64,7 @@ export const languageWords: Readonly<Record<Language, LanguageWords>> = {
       [`${plural(noun)} of`, plural(noun), `${noun} of`].map((shared) => [shared, `${noun} of`]),
     ),
     contractions: [['department', 'dept']],
+    asAbove: list('as above, same as above, ditto, do, idem'),
     roles: {
       lead: list('lead, leads, lead agency, lead agencies, lead body, led by, leading agency, in charge'),
       coordinating: list(
@@ -117,6 +120,7 @@ export const languageWords: Readonly<Record<Language, LanguageWords>> = {
       ['thanh pho', 'tp'],
       ['trung uong', 'tw'],
     ],
+    asAbove: list('nhu tren, nhu o tren, nt, n t'),
     roles: {
       lead: list('chu tri, co quan chu tri, don vi chu tri, chu tri thuc hien'),
       coordinating: list('phoi hop, co quan phoi hop, don vi phoi hop, phoi hop thuc hien'),

@@ -14,6 +14,7 @@ export interface RowOddity {
     | 'heading-without-numeral'
     | 'wrapped-cell'
     | 'continued-row'
+    | 'as-above'
     | 'number-like-cell'
     | 'missing-bar'
   >;

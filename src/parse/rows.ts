@@ -10,6 +10,8 @@ export interface Row {
   readonly number: string;
   readonly cells: readonly Cell[];
   readonly pieces: readonly Piece[];
+  /** The cells that are those of the row above, each with the words that say so; '' where it is blank. */
+  readonly asAbove?: readonly { readonly column: number; readonly written: string }[];
 }
 
 /**

@@ -75,6 +75,9 @@ function separatorOf(line: string, wanted: ReadonlySet<string>): Separator | und
 const partsOf = (line: string, separator: Separator): string[] =>
   line.split(separator).map((part) => fold(part.trim().replace(/^"(.*)"$/u, '$1')));
 
+// Between tabs, a mark alone is no beginning of a quotation: it is a ditto mark.
+const dittoCell = /"(?: ")?(?=\t|\s*$)/uy;
+
 // A quoted cell that goes on for longer has lost its closing mark.
 const longestCell = 20;
 
@@ -90,7 +93,13 @@ function readRow(lines: readonly string[], start: number, separator: Separator):
     let cellStart = !quoted;
     for (let index = 0; index < line.length; index++) {
       const sign = line[index];
-      if (quoted && sign === '"' && line[index + 1] === '"') {
+      dittoCell.lastIndex = index;
+      const ditto = separator === '\t' && cellStart && !quoted ? dittoCell.exec(line)?.[0] : undefined;
+      if (ditto) {
+        text += ditto;
+        index += ditto.length - 1;
+        cellStart = false;
+      } else if (quoted && sign === '"' && line[index + 1] === '"') {
         text += '"';
         index++;
       } else if (sign === '"' && (quoted || cellStart)) {

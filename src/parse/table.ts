@@ -4,6 +4,7 @@ import type { DocumentTable } from '../model/document.ts';
 import type { Flag } from '../model/flag.ts';
 import { fold } from '../model/fold.ts';
 import type { CellLines } from '../model/provenance.ts';
+import { fillFromAbove } from './as-above.ts';
 import { type Cell, type Piece, parseCells } from './cells.ts';
 import { type Grid, isGrid, parseGrid } from './grid-rows.ts';
 import { firstLine, lastLine, type Reading, wholeLine } from './reading.ts';
@@ -44,11 +45,21 @@ export function reportOurNumbers(reading: Reading, { name }: DocumentTable, { fi
   );
 }
 
-/** The flag of each record of such a table. */
-export const numberFlags = ({ fields }: Table): Flag[] =>
-  fields.includes('number')
+/** What records call a field that is flagged, where that is not the column's own name. */
+const flagged: Readonly<Record<string, string>> = { lead: 'leads', output: 'outputText', note: 'noteText' };
+
+/** The flags of a record for what its row has not of its own: a number, or cells that are those above. */
+export function rowFlags({ asAbove = [] }: Row, { fields }: Table): Flag[] {
+  const numbers: Flag[] = fields.includes('number')
     ? []
     : [{ field: 'number', rule: 'our-numbering', note: 'The list has no numbers; the number is its place in it.' }];
+  const above = asAbove.map(({ column, written }): Flag => {
+    const field = fields[column] ?? '';
+    const note = written === '' ? 'The cell is merged with the one above it.' : `"${written}": the cell above it.`;
+    return { field: flagged[field] ?? field, rule: 'as-above', note };
+  });
+  return [...numbers, ...above];
+}
 
 /** First and last line of each cell that is not blank, by the names that a record has for its fields; nothing where all are. */
 export function cellLinesOf(
@@ -116,16 +127,23 @@ export function parseTable(
   }
   const headers = header.columns.map((column) => column.header);
   const body = setRepeatsAside(reading, shape, provision.id, pieces.slice(header.end), header.cells);
-  const { rows, oddities, loose, blank } = readRows(body, fields, shape, after);
+  const { rows: printed, oddities, loose, blank } = readRows(body, header.columns, shape, after);
+  const { rows, oddities: above } = fillFromAbove(printed, header.columns, reading.words);
   reading.claim(provision.id, blank);
-  for (const { rule, line, message, ...finding } of oddities)
+  for (const { rule, line, message, ...finding } of [...oddities, ...above])
     reading.report(rule, line, `${shape.name}: ${message}`, finding);
   const run = (own: readonly Piece[]) => lines.filter(({ number }) => own.some(({ line }) => line === number));
   return { rows, fields, headers, loose: loose.map(run) };
 }
 
 /** The rows, by lines where a line holds a row, else by the run of their numbers. */
-function readRows(pieces: readonly Piece[], fields: readonly string[], shape: DocumentTable, after?: string): Grid {
+function readRows(
+  pieces: readonly Piece[],
+  inOrder: readonly DocumentTable['columns'][number][],
+  shape: DocumentTable,
+  after?: string,
+): Grid {
+  const fields: string[] = inOrder.map(({ field }) => field);
   const numberAt = fields.indexOf('number');
   const restarts = shape.restarts ?? false;
   if (isGrid(pieces, fields.length) || numberAt < 0) {
@@ -135,6 +153,7 @@ function readRows(pieces: readonly Piece[], fields: readonly string[], shape: Do
       numberAt,
       wordsAt: fields.indexOf(words),
       valueAt: fields.indexOf(value),
+      mergedAt: inOrder.flatMap(({ blank }, at) => (blank ? [at] : [])),
       restarts,
       after,
     });

@@ -12,7 +12,7 @@ import { headGroup } from './groups.ts';
 import { type HeadingPlace, headingLevels, placeLetter } from './heading-levels.ts';
 import { firstLine, idPart, lastLine, type RecordReading } from './reading.ts';
 import type { Row } from './rows.ts';
-import { cellLinesOf, cellUnder, numberFlags, othersOf, reportOurNumbers, type Table } from './table.ts';
+import { cellLinesOf, cellUnder, othersOf, reportOurNumbers, rowFlags, type Table } from './table.ts';
 
 /** The column of each field. */
 const columns = {
@@ -64,7 +64,7 @@ function readTask(
 ): Task {
   const { document } = reading;
   const id = `${document.id}-${place}`;
-  const flags: Flag[] = numberFlags(table);
+  const flags: Flag[] = rowFlags(row, table);
   const cell = (field: string) => cellUnder(row, table, field);
   const lineOf = (field: string) => cell(field).pieces[0]?.line ?? firstLine(row.pieces);
   const flag = (field: string, rule: RuleName, message: string, note: string, finding = {}) => {

@@ -55,6 +55,7 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'missing-bar': 'The bar that ends a cell is missing where the others of the table have one.',
   'wrapped-cell': 'A cell runs over several lines; they were read as one cell.',
   'continued-row': 'A line without a number was read as the rest of the row above, as where a page breaks it.',
+  'as-above': 'A cell says “as above”, or is merged with the one above it; it was read as that one.',
   'other-separator': 'The cells of a table are parted by tabs, commas or semicolons; they were read as cells.',
   'blank-cell': 'A cell is blank.',
   'dash-cell': 'A cell holds only a dash; it was read as nobody or nothing.',

@@ -403,3 +403,126 @@ test('columns without a field of their own are kept under their headers', () => 
     { header: 'Result', text: '' },
   ]);
 });
+
+describe('a cell', () => {
+  const words = (mark: string) => [
+    `PHỤ LỤC A`,
+    vi,
+    '1 | Mở lớp. | Bộ Y tế | 2025 |',
+    `2 | Sửa đường. | ${mark} | 2026 |`,
+  ];
+
+  test.each(['như trên', 'Như trên', '(như trên)', 'nt', '-nt-', '- nt -', 'n.t.', '"', '" "', '”', '- " -', '〃'])(
+    'with %s holds what stands above it',
+    (mark) => {
+      const found = read('vi', [tableOf('vi')], words(mark));
+      expect(found.tasks[1]).toBe('2 / Sửa đường. / health / 2026');
+      expect(found.errors).toEqual([]);
+      expect(found.notes).toContain('4 as-above');
+    },
+  );
+
+  test.each(['as above', 'As above.', 'Same as above', 'ditto', 'Ditto', '-do-'])(
+    'with %s does so in English',
+    (mark) => {
+      const lines = ['ANNEX A', en, '1 | Open. | Hue | 2025 |', `2 | Mend. | ${mark} | ditto |`];
+      const found = read('en', [tableOf('en')], lines);
+      expect(found.tasks[1]).toBe('2 / Mend. / hue / 2025');
+      expect(found.errors).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['bars', ' | '],
+    ['tabs', '\t'],
+  ])('with a ditto mark does so between %s', (_how, sign) => {
+    const lines = [
+      ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+      ['1', 'Mở lớp.', 'Bộ Y tế', '2025'],
+      ['2', 'Sửa đường.', '"', '2026'],
+      ['3', 'Trồng cây.', '" "', '2027'],
+    ].map((row) => row.join(sign));
+    const found = read('vi', [tableOf('vi')], ['PHỤ LỤC A', ...lines]);
+    expect(found.tasks.map((task) => task.split(' / ')[2])).toEqual(['health', 'health', 'health']);
+    expect(found.errors).toEqual([]);
+  });
+
+  test('says so of nothing where nothing stands above it', () => {
+    const found = read('vi', [tableOf('vi')], ['PHỤ LỤC A', vi, '1 | Mở lớp. | nt | 2025 |']);
+    expect(found.errors).toEqual(['3 agency-unknown']);
+  });
+
+  const merged = (language: Language) =>
+    columns[language].map((column) => (column.field === 'lead' ? { ...column, blank: 'as-above' } : column));
+  const blankLead = [
+    'PHỤ LỤC A',
+    vi,
+    'I | Trường học | | |',
+    '1 | Mở lớp. | Bộ Y tế | 2025 |',
+    '2 | Sửa đường. | | 2026 |',
+    '3 | Trồng cây. | | 2027 |',
+    'II | Bệnh viện | | |',
+    '4 | Xây nhà. | | 2027 |',
+  ];
+  const byCell = (lines: readonly string[]) =>
+    lines.flatMap((line) =>
+      line.includes('|')
+        ? line
+            .split('|')
+            .slice(0, -1)
+            .map((text) => `${text.trim()} |`.trim())
+        : [line],
+    );
+
+  test.each([
+    ['a line a row', blankLead],
+    ['a line a cell', byCell(blankLead)],
+  ])('that is blank is merged with the one above where the file says so, never across a heading: %s', (_how, lines) => {
+    const found = read('vi', [tableOf('vi', { columns: merged('vi') })], lines);
+    expect(found.tasks.map((task) => task.split(' / ')[2])).toEqual(['health', 'health', 'health', '']);
+    expect(found.errors).toEqual([]);
+    expect(found.notes.filter((note) => note.endsWith('as-above'))).toHaveLength(2);
+  });
+
+  test('that is blank is blank without such a word', () => {
+    expect(read('vi', [tableOf('vi')], blankLead).tasks.map((task) => task.split(' / ')[2])).toEqual([
+      'health',
+      '',
+      '',
+      '',
+    ]);
+  });
+
+  test('that is merged keeps the line where its words stand, and a remark', () => {
+    const records = parseOne(
+      documentWith({ language: 'vi', tables: [tableOf('vi', { columns: merged('vi') })] }),
+      blankLead.join('\n'),
+    );
+    expect(records.tasks[1]?.leadText).toBe('Bộ Y tế');
+    expect(records.tasks[1]?.cells?.leadText).toEqual([4, 4]);
+    expect(records.tasks[1]?.flags).toContainEqual(expect.objectContaining({ field: 'leads', rule: 'as-above' }));
+  });
+
+  test('that is merged makes no row without numbers a heading or the rest of another', () => {
+    const all = withoutNumbers('vi').map((column) =>
+      column.field === 'description' ? column : { ...column, blank: 'as-above' },
+    );
+    const found = read(
+      'vi',
+      [tableOf('vi', { columns: all })],
+      [
+        'PHỤ LỤC A',
+        'Nhiệm vụ | Chủ trì | Thời hạn |',
+        'Mở lớp. | Bộ Y tế | 2025 |',
+        'Sửa đường. | | |',
+        'Trồng cây. | | 2026 |',
+      ],
+    );
+    expect(found.tasks).toEqual([
+      '1 / Mở lớp. / health / 2025',
+      '2 / Sửa đường. / health / 2025',
+      '3 / Trồng cây. / health / 2026',
+    ]);
+    expect(found.groups).toEqual([]);
+  });
+});
