@@ -7,6 +7,7 @@ export const defaultDecisions: Decisions = {
   hidden: 'left-out',
   numbers: 'written',
   notes: 'written',
+  comments: 'left-out',
   boxes: 'written',
 };
 

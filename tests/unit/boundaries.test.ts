@@ -36,7 +36,21 @@ const rooms: Readonly<Record<string, Room>> = {
     files: { 'guide-markdown.ts': ['@astrojs/markdown-satteri'] },
   },
   // Files of offices → a proposed seed and its description. Zip, XML, HTML and the like by libraries.
-  intake: { may: ['model', 'parse', 'node:crypto', 'fflate', 'parse5', 'yaml'] },
+  intake: {
+    may: [
+      'model',
+      'parse',
+      'node:crypto',
+      'node:zlib',
+      'csv-parse',
+      'numfmt',
+      'parse5',
+      'satteri',
+      'saxes',
+      'unpdf',
+      'yaml',
+    ],
+  },
   'content.config.ts': { may: ['model', 'content', 'astro:content', 'astro/loaders', 'node:url'] },
   site: {
     may: ['model', 'words', 'derive', 'export', 'astro:content', 'astro:config/server'],
