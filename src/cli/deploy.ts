@@ -24,7 +24,7 @@ await runCommand(async () => {
 
   if (values.rollback) {
     const { from, to } = await rollBack(values.to);
-    console.log(`Now serving ${to}, after ${from}.`);
+    console.log(`Now serving ${to}, after ${from ?? 'one that is lost'}.`);
     await noteClosed(values.to);
     return;
   }

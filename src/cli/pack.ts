@@ -1,6 +1,4 @@
 /** `npm run pack -- --to DIR [--from dist]`: copies the built site to DIR with a compressed copy beside each text, as a container holds it. */
-
-import { readStamp } from '../content/build-manifest.ts';
 import { pack } from '../hosting/deployment/pack.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './failure.ts';
@@ -8,7 +6,6 @@ import { runCommand } from './failure.ts';
 await runCommand(async () => {
   const { values } = readArguments({ options: { to: { type: 'string' }, from: { type: 'string', default: 'dist' } } });
   if (values.to === undefined) throw new Error('Say where to: npm run pack -- --to DIR');
-  await readStamp(values.from);
   const began = performance.now();
   const { files, compressed } = await pack(values.from, values.to).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;

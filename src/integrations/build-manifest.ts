@@ -5,7 +5,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { digestOf, stampFile } from '../content/build-manifest.ts';
+import { digestOfSums, stampFile, sumsFile, sumsOf } from '../content/build-manifest.ts';
 import { openToReaders } from '../content/reader-modes.ts';
 import { toJson } from '../export/json.ts';
 import { homePaths, toHeadersFile } from '../hosting/headers.ts';
@@ -31,10 +31,15 @@ export function buildManifest(): AstroIntegration {
         const names = (await Promise.all(homePaths.map((home) => namesIn(dir, home.slice(1))))).flat();
         const catalogues = await readFile(new URL(`.${otherCataloguesPath}`, dir), 'utf8').catch(() => '');
         for (const [name, text] of jekyllFiles) await writeFile(new URL(name, dir), text);
-        await writeFile(new URL(headersFile, dir), toHeadersFile([...names, stampFile], policyOf(catalogues)));
+        await writeFile(
+          new URL(headersFile, dir),
+          toHeadersFile([...names, stampFile, sumsFile], policyOf(catalogues)),
+        );
 
         const { asOf } = JSON.parse(await readFile(new URL('data/v1/tasks.json', dir), 'utf8')) as { asOf: string };
-        const { files, sha256 } = await digestOf(fileURLToPath(dir));
+        const sums = await sumsOf(fileURLToPath(dir));
+        const { files, sha256 } = digestOfSums(sums);
+        await writeFile(new URL(sumsFile, dir), sums);
         await writeFile(new URL(stampFile, dir), toJson({ asOf, files, sha256 }));
         await openToReaders(fileURLToPath(dir));
         logger.info(`${files} files, ${sha256.slice(0, 12)}`);

@@ -16,11 +16,11 @@ export interface BuildFacts {
 
 export const buildStamp = z.strictObject({
   asOf: day.describe('The day for which the derived facts hold.'),
-  files: z.int().positive().describe('How many files the build has, this one not counted.'),
+  files: z.int().positive().describe('How many files the build has, this one and SHA256SUMS not counted.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/u)
-    .describe('Of the list of all other files: "sha256  path" a line, sorted by path.'),
+    .describe('Of SHA256SUMS, the list of all other files: "sha256  path" a line, sorted by path.'),
 });
 
 export type BuildStamp = z.infer<typeof buildStamp>;

@@ -1,39 +1,16 @@
 /** Brings a built site to the place where it is served, and back again. */
-import { link, open, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, link, lstat, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import process from 'node:process';
-import { filesIn, findStamp, readStamp } from '../../content/build-manifest.ts';
+import { digestOf, filesIn, findStamp, readStamp } from '../../content/build-manifest.ts';
 import { makeFolder, openFolder, openToReaders } from '../../content/reader-modes.ts';
 import { isHashed } from '../headers.ts';
-import { type Packed, pack } from './pack.ts';
-
-const releasesIn = (site: string): string => path.join(site, 'releases');
-
-/** The ids of the finished releases, oldest first. They begin with the time of their making. */
-async function listReleases(site: string): Promise<string[]> {
-  const entries = await readdir(releasesIn(site), { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isDirectory() && /^\d{8}T\d{6}/u.test(entry.name))
-    .map(({ name }) => name)
-    .sort();
-}
-
-/** The id of the release that is served; undefined where there is none yet. */
-async function findCurrent(site: string): Promise<string | undefined> {
-  const target = await readlink(path.join(site, 'current')).catch(() => undefined);
-  return target === undefined ? undefined : path.basename(target);
-}
-
-/** Serves another release from now on. One rename: each request sees the one or the other, never none. */
-export async function switchTo(site: string, id: string): Promise<void> {
-  const link = path.join(site, '.current');
-  await rm(link, { force: true });
-  await symlink(path.join('releases', id), link);
-  await rename(link, path.join(site, 'current'));
-}
+import { isServed } from '../host-files.ts';
+import { alone, lockFile } from './alone.ts';
+import { dropOldest, dropRemains, folderOf, listOf, readHistory, releasesIn, serveFromNow } from './history.ts';
+import { assertOutside, type Packed, pack, unshareable } from './pack.ts';
 
 /** What stands in a site's folder; anything else is the operator's own. */
-const ownNames: readonly string[] = ['.current', '.deploying', 'current', 'releases'];
+const ownNames: readonly string[] = ['.current', lockFile, 'current', 'releases'];
 
 /** Lets web servers in. A folder that holds other things too stays as its owner made it. */
 async function openPlace(site: string): Promise<void> {
@@ -41,35 +18,15 @@ async function openPlace(site: string): Promise<void> {
   if ((await readdir(site)).every((name) => ownNames.includes(name))) await openFolder(site);
 }
 
-/**
- * Runs while no other deployment to the same place does.
- * @throws an Error where one is under way
- */
-async function alone<T>(site: string, run: () => Promise<T>): Promise<T> {
-  await makeFolder(releasesIn(site));
-  const file = path.join(site, '.deploying');
-  const holder = Number(await readFile(file, 'utf8').catch(() => ''));
-  // One that was killed has left its lock behind.
-  if (holder > 0 && !isRunning(holder)) await rm(file, { force: true });
-  const lock = await open(file, 'wx').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-    throw new Error(`Another deployment to ${site} is under way (process ${holder || 'unknown'}). Wait for it to end.`);
-  });
-  try {
-    await lock.writeFile(String(process.pid));
-    return await run();
-  } finally {
-    await lock.close();
-    await rm(file, { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+/** @throws an Error where something else stands at the place of a link, which may be somebody's only copy */
+async function assertLinks(site: string): Promise<void> {
+  for (const place of ['current', '.current'].map((name) => path.join(site, name))) {
+    const found = await lstat(place).catch(() => undefined);
+    if (found && !found.isSymbolicLink())
+      throw new Error(
+        `${place} is a ${found.isDirectory() ? 'folder' : 'file'}, and must be a link to the release that is served. ` +
+          'Move it away, then run the command again.',
+      );
   }
 }
 
@@ -88,90 +45,96 @@ export interface Deployed extends Packed {
  * @returns undefined where the same release is served already
  * @throws an Error where the build is not whole or another deployment is under way
  */
-export function deploy(from: string, site: string, keep: number, now: Date): Promise<Deployed | undefined> {
+export async function deploy(from: string, site: string, keep: number, now: Date): Promise<Deployed | undefined> {
+  assertOutside(site, from);
+  const { sha256 } = await readStamp(from);
+  await assertLinks(site);
+  await makeFolder(releasesIn(site));
   return alone(site, async () => {
     await openPlace(site);
-    const { sha256 } = await readStamp(from);
-    const current = await findCurrent(site);
-    if (current !== undefined && (await findStamp(folderOf(site, current)))?.sha256 === sha256) {
-      await openToReaders(folderOf(site, current));
+    await dropRemains(site);
+    const history = await readHistory(site);
+    const current = history.current === undefined ? undefined : folderOf(site, history.current);
+    if (current !== undefined && (await holdsBuild(current, from, sha256))) {
+      await openToReaders(current);
       return undefined;
     }
 
-    const id = `${now.toISOString().replaceAll(/[-:]|\.\d+/gu, '')}-${sha256.slice(0, 8)}`;
+    const id = newId(now, sha256, history.releases);
     const unfinished = path.join(releasesIn(site), `.${id}`);
-    await dropUnfinished(site);
     try {
-      const packed = await pack(from, unfinished, current === undefined ? undefined : folderOf(site, current));
-      const kept = (await listReleases(site)).slice(-Math.max(keep - 1, 1));
+      const packed = await pack(from, unfinished, current);
       await writeFile(listOf(site, id), (await filesIn(unfinished)).filter((name) => isHashed(`/${name}`)).join('\n'));
       let carried = 0;
-      for (const earlier of kept) carried += await carry(site, earlier, unfinished);
+      for (const earlier of history.releases.slice(-Math.max(keep - 1, 1)))
+        carried += await carry(site, earlier, unfinished);
       await openToReaders(unfinished);
       await rename(unfinished, folderOf(site, id));
-      await switchTo(site, id);
-      return { ...packed, id, carried, dropped: await drop(site, keep) };
+      await serveFromNow(site, id, history);
+      return { ...packed, id, carried, dropped: await dropOldest(site, keep) };
     } catch (error) {
-      await rm(unfinished, { recursive: true, force: true });
-      await rm(listOf(site, id), { force: true });
+      if ((await readHistory(site)).current !== id)
+        for (const place of [unfinished, folderOf(site, id), listOf(site, id)])
+          await rm(place, { recursive: true, force: true });
       throw error;
     }
   });
 }
 
+/** Whether a release is of this build, and nobody has changed it since. */
+async function holdsBuild(release: string, from: string, sha256: string): Promise<boolean> {
+  if ((await findStamp(release))?.sha256 !== sha256 || (await digestOf(from)).sha256 !== sha256) return false;
+  for (const name of (await filesIn(from)).filter(isServed)) {
+    const [built, held] = await Promise.all(
+      [from, release].map((folder) => readFile(path.join(folder, name)).catch(() => undefined)),
+    );
+    if (!built || !held?.equals(built)) return false;
+  }
+  return true;
+}
+
+/** Names begin with the time, which may stand still or go back. */
+function newId(now: Date, sha256: string, taken: readonly string[]): string {
+  const first = `${now.toISOString().replaceAll(/[-:]|\.\d+/gu, '')}-${sha256.slice(0, 8)}`;
+  let id = first;
+  for (let count = 2; taken.includes(id); count++) id = `${first}-${count}`;
+  return id;
+}
+
 /**
- * Serves the release before the one that is served.
- * @returns the ids of both
+ * Serves the release that was served before, and not one that was left in this way itself.
+ * @returns the ids of both; undefined for the one that is left where it is lost
  * @throws an Error where there is none before
  */
-export function rollBack(site: string): Promise<{ readonly from: string; readonly to: string }> {
+export async function rollBack(site: string): Promise<{ readonly from: string | undefined; readonly to: string }> {
+  await assertLinks(site);
+  const none = `${site} has no release before the current one.`;
+  if ((await readHistory(site)).before === undefined) throw new Error(none);
   return alone(site, async () => {
-    const current = await findCurrent(site);
-    const before = (await listReleases(site)).filter((id) => current !== undefined && id < current).at(-1);
-    if (current === undefined || before === undefined)
-      throw new Error(`${site} has no release before the current one.`);
+    const history = await readHistory(site);
+    const { current, before } = history;
+    if (before === undefined) throw new Error(none);
     // Pages of the newer release are open in browsers too.
-    await carry(site, current, folderOf(site, before));
+    if (current !== undefined) await carry(site, current, folderOf(site, before));
     await openPlace(site);
     await openToReaders(folderOf(site, before));
-    await switchTo(site, before);
+    await serveFromNow(site, before, history);
     return { from: current, to: before };
   });
 }
 
-const folderOf = (site: string, id: string): string => path.join(releasesIn(site), id);
-
-/** The hashed files of a release's own build, compressed copies too; not those that it carries for earlier ones. */
-const listOf = (site: string, id: string): string => path.join(releasesIn(site), `${id}.hashed`);
-
 /** Links the hashed files of a release's own build into a folder that does not have them. */
 async function carry(site: string, id: string, to: string): Promise<number> {
   const list = await readFile(listOf(site, id), 'utf8').catch(() => '');
-  const held = new Set(await filesIn(to));
-  const missing = list.split('\n').filter((name) => name !== '' && !held.has(name));
+  const [there, held] = await Promise.all([folderOf(site, id), to].map(async (one) => new Set(await filesIn(one))));
+  const missing = list.split('\n').filter((name) => there?.has(name) && !held?.has(name));
   for (const name of missing) {
-    await makeFolder(path.join(to, path.dirname(name)));
-    await link(path.join(folderOf(site, id), name), path.join(to, name));
+    const [source, target] = [path.join(folderOf(site, id), name), path.join(to, name)];
+    await makeFolder(path.dirname(target));
+    await link(source, target).catch((error: NodeJS.ErrnoException) => {
+      if (!unshareable.has(error.code ?? '')) throw error;
+      return copyFile(source, target);
+    });
   }
   return missing.length;
-}
-
-/** What a deployment left that was killed. */
-async function dropUnfinished(site: string): Promise<void> {
-  for (const name of await readdir(releasesIn(site))) {
-    if (name.startsWith('.')) await rm(path.join(releasesIn(site), name), { recursive: true, force: true });
-  }
-}
-
-/** Deletes the oldest releases beyond `keep`, never the one that is served nor the one before it. */
-async function drop(site: string, keep: number): Promise<string[]> {
-  const current = await findCurrent(site);
-  const all = await listReleases(site);
-  const before = all.filter((id) => current !== undefined && id < current).at(-1);
-  const dropped = all.slice(0, -keep).filter((id) => id !== current && id !== before);
-  for (const id of dropped) {
-    await rm(folderOf(site, id), { recursive: true, force: true });
-    await rm(listOf(site, id), { force: true });
-  }
-  return dropped;
 }

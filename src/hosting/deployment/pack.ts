@@ -1,10 +1,19 @@
 /** Copies a built site to where it is served from, with a compressed copy beside each text. */
-import { constants, copyFile, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip, constants as levels } from 'node:zlib';
-import { filesIn } from '../../content/build-manifest.ts';
+import {
+  assertWhole,
+  digestOfSums,
+  filesIn,
+  findStamp,
+  readStamp,
+  sumsFile,
+  toSums,
+} from '../../content/build-manifest.ts';
 import { makeFolder, openToReaders } from '../../content/reader-modes.ts';
 import { isServed } from '../host-files.ts';
 import { isText } from '../media-types.ts';
@@ -23,32 +32,74 @@ export interface Packed {
 }
 
 /**
- * Copies the files of `from` to `to`, which must not exist. The same files give the same bytes anywhere, and everybody
- * may read them.
+ * Copies a finished build to `to`, which must not exist. The same files give the same bytes anywhere, and everybody may
+ * read them. What was copied is what the build speaks of, whatever happens to its folder meanwhile; if anything fails,
+ * the copy is deleted.
  * @param earlier the folder of a release whose equal files are shared by hard links, which also keeps their time of
  *   change, and so what browsers hold of them
+ * @throws an Error where the build is not whole
  */
 export async function pack(from: string, to: string, earlier?: string): Promise<Packed> {
+  assertOutside(to, from);
+  const said = await readStamp(from);
   await makeFolder(path.dirname(to));
   await mkdir(to);
-  const names = (await filesIn(from)).filter(isServed);
-  for (const folder of new Set(names.map((name) => path.dirname(name)))) {
-    await mkdir(path.join(to, folder), { recursive: true });
-  }
-  const counts = { files: names.length, compressed: 0, shared: 0 };
-  const pending = names.values();
-  const work = async (): Promise<void> => {
-    for (const name of pending) {
-      const bytes = await readFile(path.join(from, name));
-      const wanted = isText(name) && bytes.byteLength > worthCompressing ? compressedEndings : [];
-      counts.compressed += wanted.length;
-      if (earlier !== undefined && (await share(name, bytes, wanted, earlier, to))) counts.shared += 1;
-      else await write(name, bytes, wanted, from, to);
+  try {
+    const names = await filesIn(from);
+    for (const folder of new Set(names.filter(isServed).map((name) => path.dirname(name)))) {
+      await mkdir(path.join(to, folder), { recursive: true });
     }
+    const { hashes, ...packed } = await copyAll(names, from, to, earlier);
+    assertWhole(from, said, digestOfSums(toSums(hashes)));
+    // Neither the list nor the stamp counts itself.
+    const copied = await findStamp(to);
+    assertWhole(from, said, { files: said.files, sha256: copied?.sha256 ?? '' });
+    assertWhole(from, said, { files: said.files, sha256: hashes.get(sumsFile) ?? said.sha256 });
+    await openToReaders(to);
+    return packed;
+  } catch (error) {
+    await rm(to, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** @throws an Error where a place is the folder of the build or stands in it */
+export function assertOutside(place: string, build: string): void {
+  const [inner, outer] = [place, build].map((one) => `${path.resolve(one)}${path.sep}`);
+  if (inner?.startsWith(outer ?? ''))
+    throw new Error(`${place} is in the folder of the build. Name a folder outside of ${build}.`);
+}
+
+/** Copies files, and answers the SHA-256 of each as it was copied. One that vanishes meanwhile has none. */
+async function copyAll(names: readonly string[], from: string, to: string, earlier: string | undefined) {
+  const hashes = new Map<string, string>();
+  const counts = { files: names.filter(isServed).length, compressed: 0, shared: 0 };
+  const pending = [...names];
+  const copy = async (name: string): Promise<void> => {
+    const bytes = await readFile(path.join(from, name)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    if (!bytes) return;
+    hashes.set(name, hash('sha256', bytes));
+    if (!isServed(name)) return;
+    const wanted = isText(name) && bytes.byteLength > worthCompressing ? compressedEndings : [];
+    counts.compressed += wanted.length;
+    if (earlier !== undefined && (await share(name, bytes, wanted, earlier, to))) counts.shared += 1;
+    else await write(path.join(to, name), bytes, wanted);
   };
-  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, work));
-  await openToReaders(to);
-  return counts;
+  const work = async (): Promise<void> => {
+    for (let name = pending.pop(); name !== undefined; name = pending.pop()) await copy(name);
+  };
+  const workers = Array.from({ length: Math.max(2, availableParallelism()) }, () =>
+    work().catch((error: unknown) => {
+      pending.length = 0;
+      throw error;
+    }),
+  );
+  // None writes any more when the copy is deleted.
+  const failed = (await Promise.allSettled(workers)).find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+  return { ...counts, hashes };
 }
 
 /** Whether an earlier release has the same file with the same copies, which are then shared. */
@@ -66,11 +117,10 @@ async function share(name: string, bytes: Buffer, wanted: readonly string[], ear
   }
 }
 
-const unshareable = new Set(['ENOENT', 'EPERM', 'EXDEV', 'EMLINK', 'ENOTSUP']);
+export const unshareable = new Set(['ENOENT', 'EPERM', 'EXDEV', 'EMLINK', 'ENOTSUP']);
 
-async function write(name: string, bytes: Buffer, wanted: readonly string[], from: string, to: string): Promise<void> {
-  const target = path.join(to, name);
-  await copyFile(path.join(from, name), target, constants.COPYFILE_FICLONE);
+async function write(target: string, bytes: Buffer, wanted: readonly string[]): Promise<void> {
+  await writeFile(target, bytes);
   for (const ending of wanted) await writeFile(target + ending, await compress(bytes, ending));
 }
 

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -8,6 +9,7 @@ import {
   readlinkSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +19,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { digestOf } from '../../../../src/content/build-manifest.ts';
 import { findClosedFolder } from '../../../../src/content/reader-modes.ts';
-import { deploy, rollBack, switchTo } from '../../../../src/hosting/deployment/deploy.ts';
+import { alone } from '../../../../src/hosting/deployment/alone.ts';
+import { deploy, rollBack } from '../../../../src/hosting/deployment/deploy.ts';
+import { switchTo } from '../../../../src/hosting/deployment/history.ts';
 import { pack } from '../../../../src/hosting/deployment/pack.ts';
 import { watchBuild } from '../../../../src/hosting/deployment/read-rules.ts';
 
@@ -66,7 +70,7 @@ describe('a deployment', () => {
     }
     expect(served('page/index.html')).toBe('4');
     expect([1, 2, 3, 4].map((day) => has(`_astro/a.${day}.js.br`))).toEqual([false, true, true, true]);
-    expect(readdirSync(path.join(site, 'releases')).filter((name) => !name.endsWith('.hashed'))).toHaveLength(3);
+    expect(readdirSync(path.join(site, 'releases')).filter((name) => /^2026[^.]*$/u.test(name))).toHaveLength(3);
   });
 
   test('shares equal files with the release before, time of change included', async () => {
@@ -99,26 +103,107 @@ describe('a deployment', () => {
     expect(readlinkSync(path.join(site, 'current'))).toBe(current);
   });
 
-  test('leaves nothing behind where it fails, and clears what one that was killed left', async () => {
+  test('leaves nothing behind where it fails, and clears what one that was killed left, and nothing else', async () => {
     await build({});
     await deploy(dist, site, 5, at(1));
-    mkdirSync(path.join(site, 'releases/.20261101T000000Z-dead'));
+    const own = ['.snapshot', '.20261101T000000Z-mine', '20261101T000000Z-mine', '.htaccess'];
+    for (const name of own) mkdirSync(path.join(site, 'releases', name));
+    for (const name of ['.20261101T000000Z-0123abcd', '.20261101T000000Z-0123abcd-2'])
+      mkdirSync(path.join(site, 'releases', name));
+    writeFileSync(path.join(site, 'releases/20261101T000000Z-0123abcd.hashed'), '');
     await build({ 'a.html': 'a' });
-    // The release would have this name.
-    const id = `20261102T000000Z-${(await digestOf(dist)).sha256.slice(0, 8)}`;
-    mkdirSync(path.join(site, 'releases', id, 'in-the-way'), { recursive: true });
-    await expect(deploy(dist, site, 5, at(2))).rejects.toThrow('ENOTEMPTY');
-    expect(readdirSync(path.join(site, 'releases')).filter((name) => name.startsWith('.'))).toEqual([]);
+    // The switch cannot be made.
+    const block = path.join(site, 'releases/served.new');
+    mkdirSync(path.join(block, 'in-the-way'), { recursive: true });
+    await expect(deploy(dist, site, 5, at(2))).rejects.toThrow('EISDIR');
+    rmSync(block, { recursive: true });
     expect(has('a.html')).toBe(false);
+    const left = readdirSync(path.join(site, 'releases')).filter((name) => !own.includes(name));
+    const [id] = left;
+    expect(left).toEqual([id, `${id}.hashed`, 'served']);
+    for (const day of [2, 3, 4]) {
+      await build({ 'a.html': `${day}` });
+      await deploy(dist, site, 2, at(day));
+    }
+    expect(readdirSync(path.join(site, 'releases'))).toEqual(expect.arrayContaining(own));
   });
 
-  test('waits for no other and says so, but not for one that was killed', async () => {
+  test('is refused while another one is under way, whatever earlier ones left behind', async () => {
     await build({});
     mkdirSync(site);
+    // As an earlier version of this project left it, with the number of a process that runs.
     writeFileSync(path.join(site, '.deploying'), String(process.pid));
-    await expect(deploy(dist, site, 5, at(1))).rejects.toThrow(`under way (process ${process.pid})`);
-    writeFileSync(path.join(site, '.deploying'), '999999999');
     expect(await deploy(dist, site, 5, at(1))).toBeDefined();
+    await alone(site, async () => {
+      await expect(deploy(dist, site, 5, at(2))).rejects.toThrow('Another deployment');
+      await expect(rollBack(site)).rejects.toThrow('no release before');
+    });
+    await build({ 'a.html': 'a' });
+    const both = await Promise.allSettled([deploy(dist, site, 5, at(2)), deploy(dist, site, 5, at(2))]);
+    const refused = both.flatMap((end) => (end.status === 'rejected' ? [String(end.reason)] : []));
+    expect(refused).toEqual([expect.stringContaining('Another deployment')]);
+    expect(served('a.html')).toBe('a');
+  });
+
+  test.each<[string, () => void]>([
+    ['folder', () => mkdirSync(path.join(site, 'current'))],
+    ['file', () => writeFileSync(path.join(site, 'current'), 'mine')],
+    ['folder', () => mkdirSync(path.join(site, '.current'))],
+  ])('says so where a %s stands in the place of the link, and changes nothing', async (kind, place) => {
+    await build({});
+    mkdirSync(site);
+    place();
+    const before = readdirSync(site);
+    await expect(deploy(dist, site, 5, at(1))).rejects.toThrow(`is a ${kind}, and must be a link`);
+    await expect(rollBack(site)).rejects.toThrow(`is a ${kind}, and must be a link`);
+    expect(readdirSync(site)).toEqual(before);
+  });
+
+  test.each(['releases/20260101T000000Z-01234567', '/nowhere', 'nowhere'])(
+    'takes the place of a link to %s, where nothing is',
+    async (target) => {
+      await build({});
+      mkdirSync(site);
+      symlinkSync(target, path.join(site, 'current'));
+      await deploy(dist, site, 5, at(1));
+      expect(served('index.html')).toBe(long);
+    },
+  );
+
+  test('publishes nothing that changes while it is copied, vanishes or comes to it', async () => {
+    await build({ 'a.html': 'a' });
+    await deploy(dist, site, 5, at(1));
+    const pages = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`p/${index}.html`, `${index}`]));
+    const changes: readonly (() => void)[] = [
+      () => writeFileSync(path.join(dist, 'p/0.html'), 'evil'),
+      () => writeFileSync(path.join(dist, '_headers'), 'evil'),
+      () => rmSync(path.join(dist, 'p/0.html')),
+      () => writeFileSync(path.join(dist, 'build.json'), '{'),
+      () => writeFileSync(path.join(dist, 'SHA256SUMS'), 'evil'),
+    ];
+    for (const change of changes) {
+      await build(pages);
+      const deploying = deploy(dist, site, 5, at(2));
+      change();
+      await expect(deploying).rejects.toThrow(/not those of the build|no finished build/u);
+      expect(served('a.html')).toBe('a');
+      expect(readdirSync(path.join(site, 'releases')).filter((name) => /^\.?2026\d+T/u.test(name))).toHaveLength(2);
+    }
+  });
+
+  test('mends the release that is served where somebody changed it', async () => {
+    await build({ 'a.html': 'a' });
+    await deploy(dist, site, 5, at(1));
+    rmSync(path.join(site, 'current/a.html'));
+    expect(await deploy(dist, site, 5, at(1))).toMatchObject({ id: expect.stringMatching(/-2$/u) });
+    expect(served('a.html')).toBe('a');
+  });
+
+  test('is never made into the folder of the build', async () => {
+    await build({});
+    for (const to of [dist, path.join(dist, 'site'), `${dist}/./x/`])
+      await expect(deploy(dist, to, 5, at(1))).rejects.toThrow('in the folder of the build');
+    expect(readdirSync(dist).sort()).toEqual(['_headers', 'build.json', 'index.html', 'robots.txt']);
   });
 });
 
@@ -133,12 +218,85 @@ describe('a way back', () => {
     expect([served('page.html'), has('_astro/a.js'), has('_astro/b.js')]).toEqual(['old', true, true]);
   });
 
+  /** Deploys a page with these words; the id. */
+  const publish = async (words: string, day: number, keep = 5): Promise<string> => {
+    await build({ 'page.html': words });
+    return (await deploy(dist, site, keep, at(day)))?.id ?? '';
+  };
+
+  test('leads to what was good before, not to what was left by a way back', async () => {
+    await publish('good', 1);
+    await publish('bad', 2);
+    await rollBack(site);
+    await publish('mended, and bad too', 3);
+    expect(await rollBack(site)).toBeDefined();
+    expect(served('page.html')).toBe('good');
+    await expect(rollBack(site)).rejects.toThrow('no release before');
+    await publish('better', 4);
+    await publish('best', 5);
+    for (const words of ['better', 'good']) {
+      await rollBack(site);
+      expect(served('page.html')).toBe(words);
+    }
+  });
+
+  test('stays open by what was served, however the clock runs and however few are kept', async () => {
+    await publish('good', 9, 2);
+    for (const day of [8, 7, 6]) {
+      await publish(`bad ${day}`, day, 2);
+      await rollBack(site);
+      expect(served('page.html')).toBe('good');
+    }
+    await publish('mended', 5, 2);
+    expect(readdirSync(path.join(site, 'releases')).filter((name) => /^2026\d+T[^.]*$/u.test(name))).toHaveLength(2);
+    await rollBack(site);
+    expect(served('page.html')).toBe('good');
+  });
+
+  test.each(['lost', 'of an earlier version'])('is found where the list of what was served is %s', async (kind) => {
+    await publish('good', 1);
+    const bad = await publish('bad', 2);
+    await publish('now', 3);
+    // Switched by hand, which no list tells.
+    await switchTo(site, bad);
+    if (kind === 'lost') rmSync(path.join(site, 'releases/served'));
+    await rollBack(site);
+    expect(served('page.html')).toBe('good');
+  });
+
+  test('leads from a release that is lost to the last one that is not', async () => {
+    await publish('good', 1);
+    rmSync(path.join(site, 'releases', await publish('lost', 2)), { recursive: true });
+    expect(await rollBack(site)).toMatchObject({ from: undefined });
+    expect(served('page.html')).toBe('good');
+  });
+
+  test('never leads to a release that was killed before it was served', async () => {
+    await publish('good', 1);
+    const now = await publish('now', 2);
+    // As it is between the last copy and the switch.
+    cpSync(path.join(site, 'releases', now), path.join(site, 'releases/20261103T000000Z-0123abcd'), {
+      recursive: true,
+    });
+    await publish('next', 4);
+    await rollBack(site);
+    await rollBack(site);
+    expect(served('page.html')).toBe('good');
+    await publish('last', 5, 2);
+    expect(existsSync(path.join(site, 'releases/20261103T000000Z-0123abcd'))).toBe(false);
+  });
+
+  test('makes no folder where there is no site', async () => {
+    await expect(rollBack(site)).rejects.toThrow('no release before');
+    expect(existsSync(site)).toBe(false);
+  });
+
   test('switches without a moment in which nothing is served', async () => {
     await build({ 'page.html': 'a' });
     await deploy(dist, site, 5, at(1));
     await build({ 'page.html': 'b' });
     await deploy(dist, site, 5, at(2));
-    const ids = readdirSync(path.join(site, 'releases')).filter((name) => !name.endsWith('.hashed'));
+    const ids = readdirSync(path.join(site, 'releases')).filter((name) => /^2026[^.]*$/u.test(name));
     for (let turn = 0; turn < 50; turn++) {
       const switching = switchTo(site, ids[turn % 2] ?? '');
       for (let look = 0; look < 5; look++) expect(['a', 'b']).toContain(served('page.html'));
