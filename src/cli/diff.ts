@@ -51,14 +51,19 @@ async function sinceRelease(root: string): Promise<void> {
 
 /** Writes seeds and content of a revision into a folder. The texts are read by the parser of today. */
 function extract(root: string, revision: string, folder: string): void {
-  const archive = spawnSync('git', ['archive', '--format=tar', revision, 'seeds', 'content'], {
-    cwd: root,
-    maxBuffer: 1 << 30,
-    timeout: 60_000,
-  });
-  if (archive.status !== 0)
-    throw new Error(`git cannot read ${revision}: ${String(archive.stderr).trim() || archive.error?.message}`);
-  const unpacked = spawnSync('tar', ['-x', '-C', folder], { input: archive.stdout, timeout: 60_000 });
+  const git = (...args: readonly string[]): Buffer => {
+    const { status, stdout, stderr, error } = spawnSync('git', args, {
+      cwd: root,
+      maxBuffer: 1 << 30,
+      timeout: 60_000,
+    });
+    if (status === 0) return stdout;
+    throw new Error(`git cannot read ${JSON.stringify(revision)}: ${String(stderr).trim() || error?.message}`);
+  };
+  // What a person writes is a revision and never an option; what follows is the name of one.
+  const name = String(git('rev-parse', '--verify', '--end-of-options', revision)).trim();
+  const archive = git('archive', '--format=tar', name, 'seeds', 'content');
+  const unpacked = spawnSync('tar', ['-x', '-C', folder], { input: archive, timeout: 60_000 });
   if (unpacked.status !== 0)
     throw new Error(`The revision cannot be unpacked: ${String(unpacked.stderr).trim() || unpacked.error?.message}`);
 }
