@@ -38,6 +38,16 @@ const column = <const F extends readonly [string, ...string[]]>(fields: F) =>
         .literal('as-above')
         .optional()
         .describe('as-above where cells are merged: a blank one then holds what stands in the cell above it.'),
+      horizon: z
+        .int()
+        .min(1900)
+        .max(2199)
+        .optional()
+        .describe('The year of a column of targets, where there is one for each year.'),
+    })
+    .refine(({ field, horizon }) => horizon === undefined || field === 'target', {
+      path: ['horizon'],
+      error: 'only a column of targets is for a year: write field: target, or remove this key',
     })
     .refine(({ field, blank }) => !blank || !ownFields.includes(field), {
       path: ['blank'],
@@ -45,6 +55,10 @@ const column = <const F extends readonly [string, ...string[]]>(fields: F) =>
     });
 
 const repeats = (names: readonly string[]) => new Set(names).size < names.length;
+
+/** What may stand once in a table; a column of targets once for each year. */
+const fieldOnce = ({ field, horizon }: { field: string; horizon?: number | undefined }): string[] =>
+  field === 'other' ? [] : horizon === undefined ? [field] : [`${field} ${horizon}`];
 
 const table = <const F extends readonly [string, ...string[]]>(holds: 'tasks' | 'indicators', fields: F) =>
   z.strictObject({
@@ -64,8 +78,9 @@ const table = <const F extends readonly [string, ...string[]]>(holds: 'tasks' | 
     columns: z
       .array(column(fields))
       .min(2)
-      .refine((columns) => !repeats(columns.map(({ field }) => field).filter((field) => field !== 'other')), {
-        error: 'two columns have the same field; each field but other may appear once',
+      .refine((columns) => !repeats(columns.flatMap(fieldOnce)), {
+        error:
+          'two columns have the same field; only other may appear twice, and target where each has a horizon of its own: { header: Năm 2026, field: target, horizon: 2026 }',
       })
       .describe("The table's own header words and what each column means; their order is taken from the text."),
   });

@@ -13,9 +13,20 @@ export const indicator = z.strictObject({
   parent: recordId.nullable().describe('The indicator that this one is a part of.'),
   name: z.string().min(1).describe('What is measured, verbatim.'),
   unit: z.string().describe('Verbatim; empty where blank.'),
-  horizon: z.int().nullable().describe('The year of its heading, like 2030.'),
+  horizon: z.int().nullable().describe('The year of its heading or column, like 2030; of several columns the last.'),
   targetText: z.string().describe('Verbatim; empty where blank.'),
   target: z.array(target).describe('The target as it is read; empty where it has no value.'),
+  earlierTargets: z
+    .array(
+      z.strictObject({
+        horizon: z.int().describe('The year.'),
+        targetText: z.string().describe('The cell, verbatim; empty where blank.'),
+        target: z.array(target).describe('As it is read; empty where it has no value.'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Targets for years before the horizon, where the list has a column for each year; the earliest first.'),
   monitoring: z.array(agencyId).describe('Agencies that monitor it, in the order stated.'),
   monitoringText: z.string().describe('Verbatim; empty where blank.'),
   noteText: z.string().optional().describe('A note column, verbatim, where the list has one.'),

@@ -5,6 +5,7 @@ import type { Flag } from '../model/flag.ts';
 import { fold, foldedWords } from '../model/fold.ts';
 import type { Indicator } from '../model/indicator.ts';
 import { readAgencies, readBlank } from './agency-cells.ts';
+import type { Cell } from './cells.ts';
 import type { LanguageWords } from './language.ts';
 import { firstLine, idPart, lastLine, type RecordReading } from './reading.ts';
 import type { Row } from './rows.ts';
@@ -59,13 +60,14 @@ const targetNotes: Readonly<Record<TargetRule, (text: string) => string>> = {
 };
 
 /** Adds the indicators of a table to the reading. A heading sets the horizon. */
-export function readIndicatorRows(reading: RecordReading, shape: DocumentTable, table: Table): void {
-  reportOurNumbers(reading, shape, table);
+export function readIndicatorRows(reading: RecordReading, shape: DocumentTable, printed: Table): void {
+  reportOurNumbers(reading, shape, printed);
+  const { table, years } = withTargetYears(printed);
   let horizon: number | null = null;
   let headings = 0;
   for (const row of table.rows) {
     if (row.kind === 'entry') {
-      reading.indicators.push(readIndicator(reading, shape, table, row, horizon));
+      reading.indicators.push(readIndicator(reading, shape, table, row, { horizon, years }));
       continue;
     }
     headings++;
@@ -98,6 +100,22 @@ export function readIndicatorRows(reading: RecordReading, shape: DocumentTable, 
   }
 }
 
+/** The years of the columns of targets: the last one is the horizon of each indicator, unless it names none. */
+interface TargetYears {
+  readonly last: number | undefined;
+  readonly earlier: readonly { readonly horizon: number; readonly column: number }[];
+}
+
+/** A table with columns of targets for several years as one whose field `target` is that of the last year. */
+function withTargetYears(table: Table): { table: Table; years: TargetYears } {
+  const targets = table.columns
+    .flatMap(({ field, horizon }, column) => (field === 'target' && horizon !== undefined ? [{ horizon, column }] : []))
+    .sort((a, b) => a.horizon - b.horizon);
+  const earlier = targets.slice(0, -1);
+  const fields = table.fields.map((field, at) => (earlier.some(({ column }) => column === at) ? 'earlier' : field));
+  return { table: { ...table, fields }, years: { last: targets.at(-1)?.horizon, earlier } };
+}
+
 const titleOf = (row: Row) => row.cells[0]?.text ?? '';
 
 /**
@@ -117,7 +135,7 @@ function readIndicator(
   shape: DocumentTable,
   table: Table,
   row: Row,
-  horizon: number | null,
+  { horizon, years }: { horizon: number | null; years: TargetYears },
 ): Indicator {
   const { document } = reading;
   const flags: Flag[] = rowFlags(row, table);
@@ -128,21 +146,23 @@ function readIndicator(
   const id = prefix + idPart(row.number);
 
   const unit = cell('unit').text;
-  const { target, oddities } = parseTarget(cell('target').text, unit, reading.words);
-  for (const { rule, text } of oddities) {
-    const note = targetNotes[rule](text);
-    reading.report(rule satisfies RuleName, firstLine(cell('target').pieces), `${what}, target: ${note}`, {
-      actual: cell('target').text.slice(0, 120),
-    });
-    flags.push({ field: 'target', rule, note });
-  }
-  if (isOverfull(target, unit, `${cell('name').text} ${unit} ${cell('target').text}`, reading.words)) {
-    const note = `"${cell('target').text}" is a share of more than 100 per cent; kept as it stands.`;
-    reading.report('per-cent-over-100', firstLine(cell('target').pieces), `${what}, target: ${note}`, {
-      actual: cell('target').text.slice(0, 120),
-    });
-    flags.push({ field: 'target', rule: 'per-cent-over-100', note });
-  }
+  const readTarget = (own: Cell, field: string) => {
+    const { target, oddities } = parseTarget(own.text, unit, reading.words);
+    const report = (rule: RuleName, note: string) => {
+      reading.report(rule, firstLine(own.pieces), `${what}, target: ${note}`, { actual: own.text.slice(0, 120) });
+      flags.push({ field, rule, note });
+    };
+    for (const { rule, text } of oddities) report(rule, targetNotes[rule](text));
+    if (isOverfull(target, unit, `${cell('name').text} ${unit} ${own.text}`, reading.words))
+      report('per-cent-over-100', `"${own.text}" is a share of more than 100 per cent; kept as it stands.`);
+    return target;
+  };
+  const earlierTargets = years.earlier.map(({ horizon: year, column }) => {
+    const own = row.cells[column] ?? { text: '', pieces: [] };
+    readBlank(reading, own, `${what}, target for ${year}`, 'earlierTargets', flags, true);
+    return { horizon: year, targetText: own.text, target: readTarget(own, 'earlierTargets') };
+  });
+  const target = readTarget(cell('target'), 'target');
   readBlank(reading, cell('unit'), `${what}, unit`, 'unit', flags, true);
   readBlank(reading, cell('target'), `${what}, target`, 'target', flags, true);
   const monitoring = readAgencies(reading, cell('monitoring'), `${what}, monitoring agency`, 'monitoring', flags);
@@ -158,9 +178,10 @@ function readIndicator(
     parent,
     name: cell('name').text,
     unit,
-    horizon,
+    horizon: years.last ?? horizon,
     targetText: cell('target').text,
     target,
+    ...(earlierTargets.length > 0 ? { earlierTargets } : {}),
     monitoring,
     monitoringText: cell('monitoring').text,
     ...(table.fields.includes('note') ? { noteText: cell('note').text } : {}),

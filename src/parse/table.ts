@@ -18,8 +18,8 @@ export interface Table {
   readonly loose: readonly (readonly SeedLine[])[];
   /** The field of each column, in the text's own order. */
   readonly fields: readonly string[];
-  /** The header words of each column, as the document's file has them. */
-  readonly headers: readonly string[];
+  /** Each column as the document's file has it, in the same order. */
+  readonly columns: readonly DocumentTable['columns'][number][];
 }
 
 /** The cell of a row under a field; an empty text without pieces where the table has no such column. */
@@ -28,9 +28,9 @@ export function cellUnder(row: Row, table: Table, field: string): Cell {
 }
 
 /** The cells of the columns whose field is `other`, with their headers; nothing where the table has none. */
-export function othersOf(row: Row, { fields, headers }: Table): { others?: { header: string; text: string }[] } {
-  const others = fields.flatMap((field, at) =>
-    field === 'other' ? [{ header: headers[at] ?? '', text: row.cells[at]?.text ?? '' }] : [],
+export function othersOf(row: Row, { columns }: Table): { others?: { header: string; text: string }[] } {
+  const others = columns.flatMap(({ field, header }, at) =>
+    field === 'other' ? [{ header, text: row.cells[at]?.text ?? '' }] : [],
   );
   return others.length === 0 ? {} : { others };
 }
@@ -125,7 +125,6 @@ export function parseTable(
       reading.report('missing-bar', piece.line, `${shape.name}: no bar ends the header words "${piece.text}".`);
     }
   }
-  const headers = header.columns.map((column) => column.header);
   const body = setRepeatsAside(reading, shape, provision.id, pieces.slice(header.end), header.cells);
   const { rows: printed, oddities, loose, blank } = readRows(body, header.columns, shape, after);
   const { rows, oddities: above } = fillFromAbove(printed, header.columns, reading.words);
@@ -133,7 +132,7 @@ export function parseTable(
   for (const { rule, line, message, ...finding } of [...oddities, ...above])
     reading.report(rule, line, `${shape.name}: ${message}`, finding);
   const run = (own: readonly Piece[]) => lines.filter(({ number }) => own.some(({ line }) => line === number));
-  return { rows, fields, headers, loose: loose.map(run) };
+  return { rows, fields, columns: header.columns, loose: loose.map(run) };
 }
 
 /** The rows, by lines where a line holds a row, else by the run of their numbers. */

@@ -190,7 +190,10 @@ function indicatorCard(indicator: Indicator, locals: Locals): Card {
   const targets = [indicator, ...catalogue.twinsOf(indicator.id)].map(localize).flatMap((own) => {
     const read = own.target.map((one) => target.asRead(one, own.unit));
     const words = read.length > 0 ? format.list(read) : own.targetText;
-    return words === '' ? [] : [{ text: compare.targetFor(text.list.horizon(own.horizon), words) }];
+    const earlier = (own.earlierTargets ?? []).map(({ horizon, targetText }) => ({ horizon, words: targetText }));
+    return [...earlier, { horizon: own.horizon, words }]
+      .filter((one) => one.words !== '')
+      .map((one) => ({ text: compare.targetFor(text.list.horizon(one.horizon), one.words) }));
   });
   return {
     ...{ id: indicator.id, sort: 'indicator', name: record.indicator(indicator.number), about: document.shortName },

@@ -214,6 +214,15 @@ function indicatorBlocks(indicator: Indicator, locals: Locals): string[] {
       item(locals, labels.unit, [unit || words.field.blankEntry]),
       item(locals, labels.target, [stated(targetText, read || words.indicator.target.none(horizon))]),
       ...(horizon ? [[words.indicator.list.horizon(horizon)]] : []),
+      ...(indicator.earlierTargets ?? []).map((own) =>
+        item(locals, words.indicator.list.horizon(own.horizon), [
+          stated(
+            own.targetText,
+            own.target.map((value) => words.target.asRead(value, unit)).join('; ') ||
+              words.indicator.target.none(own.horizon),
+          ),
+        ]),
+      ),
       item(locals, labels.monitoring, [bodiesOf(monitoringText, monitoring, document, locals)]),
       ...(noteText ? [item(locals, labels.note, [noteText])] : []),
       ...otherItems(indicator.others, locals),

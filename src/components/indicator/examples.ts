@@ -89,6 +89,15 @@ export const examples: FolderExamples = {
         ],
       }),
     },
+    'with targets for earlier years': {
+      ...row,
+      indicator: sampleIndicator({
+        earlierTargets: [
+          { horizon: 2026, targetText: '≥ 10', target: [{ op: '>=', value: 10 }] },
+          { horizon: 2028, targetText: '', target: [] },
+        ],
+      }),
+    },
     'in words, without a value': { ...row, indicator: sampleIndicator({ targetText: 'Among the first', target: [] }) },
     'all cells blank': { ...row, indicator: blank },
     'a target that is corrected': { ...row, cells: corrected, indicator: sampleIndicator() },

@@ -53,6 +53,7 @@ const fields = {
     'horizon',
     'targetText',
     'target',
+    'earlierTargets',
     'monitoring',
     'monitoringText',
     'noteText',

@@ -75,7 +75,10 @@ function read(deadline: Deadline): string {
 }
 
 /** The values of a target in their order; its unit and scope are words. */
-const targets = ({ horizon, target }: Indicator): string =>
+const targets = ({ horizon, target, earlierTargets = [] }: Indicator): string =>
+  [...earlierTargets, { horizon, target }].map(targetFor).join(', ');
+
+const targetFor = ({ horizon, target }: Pick<Indicator, 'horizon' | 'target'>): string =>
   `${target.length === 0 ? 'no value' : target.map(figureOf).join('; ')}${horizon === null ? '' : ` by ${horizon}`}`;
 
 const figureOf = ({ op, value, upper }: Target): string => `${op} ${value}${upper === undefined ? '' : ` to ${upper}`}`;

@@ -27,6 +27,7 @@ const others: Readonly<Record<string, string>> = {
   coordinating: asRead(names.coordinatingText),
   monitoring: asRead(names.monitoringText),
   target: asRead(names.targetText),
+  earlierTargets: 'Targets for earlier years',
   force: 'In force',
   nameVi: 'Name in Vietnamese',
   otherNames: 'Also written',

@@ -43,6 +43,11 @@ const target = {
     { text: capitalize(value), as: 'strong' },
     horizon ? ` by the end of ${horizon}` : '',
   ],
+  /** The words of the column for an earlier year. */
+  earlier: (year: number, stated: string, lang: string | undefined): Rich => [
+    `${year}: `,
+    { text: stated, as: 'span', lang },
+  ],
   none: (horizon: number | null) => `No value can be read${horizon ? ` for ${horizon}` : ''}.`,
   rule: (exact: boolean) => asRead(exact ? 'no sign means exactly this value' : 'from the signs and figures'),
 };

@@ -151,7 +151,12 @@ export const meanings: Readonly<Record<string, string>> = {
   'The indicator that this one is a part of.': 'Chỉ tiêu mà chỉ tiêu thành phần này thuộc về.',
   'What is measured, verbatim.': 'Điều được đo, nguyên văn.',
   'Verbatim; empty where blank.': 'Nguyên văn; trống nếu ô để trống.',
-  'The year of its heading, like 2030.': 'Năm ghi ở đề mục, ví dụ 2030.',
+  'The year of its heading or column, like 2030; of several columns the last.':
+    'Năm ghi ở đề mục hoặc ở cột, ví dụ 2030; nếu có nhiều cột thì là năm cuối.',
+  'Targets for years before the horizon, where the list has a column for each year; the earliest first.':
+    'Mục tiêu của các năm trước đó, nếu danh sách có mỗi năm một cột; năm sớm nhất đứng đầu.',
+  'The year.': 'Năm.',
+  'As it is read; empty where it has no value.': 'Cách trang này hiểu; rỗng nếu không có giá trị.',
   'The target as it is read; empty where it has no value.':
     'Mục tiêu theo cách hiểu của trang này; trống nếu không có giá trị.',
   '"=" where the text has no sign.': '"=" nếu văn bản không ghi dấu.',

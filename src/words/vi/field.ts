@@ -27,6 +27,7 @@ const others: Readonly<Record<string, string>> = {
   coordinating: asRead(names.coordinatingText),
   monitoring: asRead(names.monitoringText),
   target: asRead(names.targetText),
+  earlierTargets: 'Mục tiêu các năm trước đó',
   force: 'Hiệu lực',
   nameVi: 'Tên tiếng Việt',
   otherNames: 'Cách viết khác',

@@ -45,6 +45,11 @@ const target = {
     { text: capitalize(value), as: 'strong' },
     horizon ? `, đến hết năm ${horizon}` : '',
   ],
+  /** The words of the column for an earlier year. */
+  earlier: (year: number, stated: string, lang: string | undefined): Rich => [
+    `Năm ${year}: `,
+    { text: stated, as: 'span', lang },
+  ],
   none: (horizon: number | null) => `Không đọc được mức cụ thể${horizon ? ` cho năm ${horizon}` : ''}.`,
   rule: (exact: boolean) =>
     asRead(exact ? 'không có dấu so sánh nghĩa là đúng bằng mức này' : 'đọc từ các dấu và con số'),

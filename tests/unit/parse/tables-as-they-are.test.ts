@@ -348,6 +348,84 @@ test('indicators of two tables are apart by a prefix, and need no numbers', () =
   ]);
 });
 
+describe('targets for several years', () => {
+  const shape = (more: object = {}) => ({
+    begins: 'PHỤ LỤC C',
+    name: 'Phụ lục C',
+    holds: 'indicators',
+    columns: [
+      { header: 'TT', field: 'number' },
+      { header: 'Chỉ tiêu', field: 'name' },
+      { header: 'ĐVT', field: 'unit' },
+      { header: 'Năm 2030', field: 'target', horizon: 2030 },
+      { header: 'Năm 2026', field: 'target', horizon: 2026 },
+      ...[2028].map((horizon) => ({ header: `Năm ${horizon}`, field: 'target', horizon })),
+    ],
+    ...more,
+  });
+  const head = 'TT | Chỉ tiêu | ĐVT | Năm 2026 | Năm 2028 | Năm 2030 |';
+  const lines = [
+    'PHỤ LỤC C',
+    head,
+    '1 | Hồ sơ sức khỏe | % | ≥ 40 | 60 - 70 | 90 |',
+    '2 | Giường bệnh | | | dự kiến tăng | 1,5 |',
+  ];
+
+  test.each([
+    ['a line a row', lines],
+    [
+      'a line a cell',
+      lines.flatMap((line) =>
+        line.includes('|')
+          ? line
+              .split('|')
+              .slice(0, -1)
+              .map((cell) => `${cell.trim()} |`.trim())
+          : [line],
+      ),
+    ],
+    [
+      'a header over two rows',
+      [lines[0], 'TT | Chỉ tiêu | ĐVT | Mục tiêu | | |', '| | | Năm 2026 | Năm 2028 | Năm 2030 |', ...lines.slice(2)],
+    ],
+  ])('are one each, the last as the horizon: %s', (_how, text) => {
+    const records = parseOne(documentWith({ language: 'vi', tables: [shape()] }), text.join('\n'));
+    expect(
+      records.indicators.map(({ id, horizon, targetText, earlierTargets }) => ({
+        id,
+        horizon,
+        targetText,
+        earlierTargets,
+      })),
+    ).toEqual([
+      {
+        ...{ id: 'fx-i1', horizon: 2030, targetText: '90' },
+        earlierTargets: [
+          { horizon: 2026, targetText: '≥ 40', target: [{ op: '>=', value: 40 }] },
+          { horizon: 2028, targetText: '60 - 70', target: [{ op: '=', value: 60, upper: 70 }] },
+        ],
+      },
+      {
+        ...{ id: 'fx-i2', horizon: 2030, targetText: '1,5' },
+        earlierTargets: [
+          { horizon: 2026, targetText: '', target: [] },
+          { horizon: 2028, targetText: 'dự kiến tăng', target: [] },
+        ],
+      },
+    ]);
+    const { earlierTargets: _, ...last } = records.indicators[1] ?? {};
+    expect(last).toMatchObject({ target: [{ op: '=', value: 1.5 }] });
+    const rules = records.indicators[1]?.flags.map(({ field, rule }) => `${field}: ${rule}`);
+    expect(rules).toEqual(expect.arrayContaining(['earlierTargets: blank-cell', 'earlierTargets: target-in-words']));
+    expect(records.diagnostics.filter((entry) => isError(entry) && entry.rule !== 'count-differs')).toEqual([]);
+  });
+
+  test('need a year each', () => {
+    const twice = shape({ columns: ['A', 'B'].map((header) => ({ header, field: 'target' })) });
+    expect(() => documentWith({ tables: [twice] })).toThrow('horizon');
+  });
+});
+
 describe('a header', () => {
   test.each([
     ['cell over cell', ['STT | Nhiệm vụ | Cơ quan thực hiện | | Thời hạn |', '| | Chủ trì | Phối hợp | |']],
