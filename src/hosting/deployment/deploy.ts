@@ -7,7 +7,7 @@ import { isHashed } from '../headers.ts';
 import { isServed } from '../host-files.ts';
 import { alone, lockFile } from './alone.ts';
 import { dropOldest, dropRemains, folderOf, listOf, readHistory, releasesIn, serveFromNow } from './history.ts';
-import { assertOutside, type Packed, pack, unshareable } from './pack.ts';
+import { assertOutside, naming, type Packed, pack, unshareable } from './pack.ts';
 
 /** What stands in a site's folder; anything else is the operator's own. */
 const ownNames: readonly string[] = ['.current', lockFile, 'current', 'releases'];
@@ -76,7 +76,7 @@ export async function deploy(from: string, site: string, keep: number, now: Date
       if ((await readHistory(site)).current !== id)
         for (const place of [unfinished, folderOf(site, id), listOf(site, id)])
           await rm(place, { recursive: true, force: true });
-      throw error;
+      throw naming(site, error);
     }
   });
 }

@@ -59,9 +59,13 @@ export async function pack(from: string, to: string, earlier?: string): Promise<
     return packed;
   } catch (error) {
     await rm(to, { recursive: true, force: true });
-    throw error;
+    throw naming(to, error);
   }
 }
+
+/** What the system says of a full disk names no place: with it the error names the one that was written to. */
+export const naming = (place: string, error: unknown): unknown =>
+  error instanceof Error && 'code' in error && !('path' in error) ? Object.assign(error, { path: place }) : error;
 
 /** @throws an Error where a place is the folder of the build or stands in it */
 export function assertOutside(place: string, build: string): void {
