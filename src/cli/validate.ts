@@ -25,7 +25,15 @@ await runCommand(async () => {
     },
   });
 
-  const { content, records: parsed, held, diagnostics, problems, notes } = await checkProject(values.root, today());
+  const {
+    content,
+    records: parsed,
+    progressReports,
+    held,
+    diagnostics,
+    problems,
+    notes,
+  } = await checkProject(values.root, today());
   const records = {
     documents: content.documents.filter(({ translates }) => translates === undefined),
     texts: content.documents.filter(({ translates }) => translates !== undefined),
@@ -35,7 +43,7 @@ await runCommand(async () => {
     indicators: parsed.indicators,
     provisions: parsed.provisions,
     agencies: content.agencies,
-    progressReports: content.progressReports,
+    progressReports,
     observations: content.observations,
     corrections: content.corrections,
   };

@@ -11,9 +11,11 @@ import { countedRecords, joinTexts, type TextRecord } from '../derive/records/au
 import { recordsInForce } from '../derive/records/in-force.ts';
 import { findStatementProblems } from '../derive/records/relations.ts';
 import { joinRenderings } from '../derive/records/renderings.ts';
+import { withStatedReports } from '../derive/records/stated-reports.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/document.ts';
 import { type Problem, problemFrom } from '../model/problem.ts';
+import type { ProgressReport } from '../model/progress-report.ts';
 import type { SeedRecords } from '../model/records.ts';
 import { parseSeeds } from '../parse/index.ts';
 import { findGuideProblems } from './guides.ts';
@@ -29,6 +31,8 @@ export interface CheckedProject {
   readonly content: Content;
   /** The records that count, as printed. */
   readonly records: SeedRecords;
+  /** Those that people wrote, and those that documents state. */
+  readonly progressReports: readonly ProgressReport[];
   /** All that the seeds hold, the records of joined texts among it. */
   readonly held: SeedRecords;
   /** All remarks on the seeds, errors and notes. */
@@ -50,7 +54,8 @@ export async function checkProject(root: string, today: string): Promise<Checked
   const read = parseSeeds(seeds.sources, content.agencies);
   const { revisions, problems: misfits } = readRevisions(read, content);
   const { documents, observations, instruments, redirects, renderings } = content;
-  const printed = { ...read, ...content, revisions };
+  const progressReports = withStatedReports(content.progressReports, read.statedClaims, documents);
+  const printed = { ...read, ...content, progressReports, revisions };
   const records = countedRecords(printed);
   const inForce = recordsInForce(printed, today);
   const texts = joinTexts(inForce.corrected);
@@ -91,7 +96,15 @@ export async function checkProject(root: string, today: string): Promise<Checked
           ...findTermNotes(content.lexicon, joined),
           ...findVietnameseNotes(editedKinds(content)),
         ];
-  return { content, records, held: read, diagnostics, problems: problems.map(locate), notes: notes.map(locate) };
+  return {
+    content,
+    records,
+    progressReports,
+    held: read,
+    diagnostics,
+    problems: problems.map(locate),
+    notes: notes.map(locate),
+  };
 }
 
 /** What people write, each kind with its schema; what is said of a document in Vietnamese needs no Vietnamese beside it. */

@@ -6,6 +6,7 @@ import { indicator } from '../model/indicator.ts';
 import { provision } from '../model/provision.ts';
 import { revision } from '../model/revision.ts';
 import { sourceLine } from '../model/source-line.ts';
+import { statedClaim } from '../model/stated-claim.ts';
 import { task } from '../model/task.ts';
 import { readLedger } from './permalinks.ts';
 import { readContent } from './read.ts';
@@ -18,6 +19,7 @@ const parsed = z.object({
   tasks: z.array(task),
   indicators: z.array(indicator),
   provisions: z.array(provision),
+  statedClaims: z.array(statedClaim),
   sourceLines: z.array(sourceLine),
   diagnostics: z.array(diagnostic),
   revisions: z.array(revision),

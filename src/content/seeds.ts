@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { revisionsByAmendments } from '../derive/changes/amendments.ts';
 import { revisionsByCorrections } from '../derive/changes/corrections.ts';
 import { problemsInSeeds } from '../derive/editorial/seed-problems.ts';
+import { withStatedReports } from '../derive/records/stated-reports.ts';
 import { type Diagnostic, isError } from '../model/diagnostic.ts';
 import type { SourceDocument } from '../model/document.ts';
 import type { Problem } from '../model/problem.ts';
@@ -79,7 +80,7 @@ export async function readRecords(root: string, content?: Content): Promise<Reco
     ...{
       documents,
       agencies,
-      progressReports,
+      progressReports: withStatedReports(progressReports, records.statedClaims, documents),
       observations,
       looks,
       links,

@@ -64,6 +64,7 @@ export const rules = {
   'shared-noun': 'note',
   'role-in-cell': 'note',
   'agency-part': 'note',
+  'claim-not-taken': 'note',
   'trailing-stop': 'note',
   'lead-also-coordinates': 'note',
   'agency-repeated': 'note',

@@ -7,6 +7,7 @@ import { evidenceSource } from './evidence.ts';
 import { fiscalYear } from './fiscal-year.ts';
 import { agencyId, documentId } from './ids.ts';
 import { provisionKinds } from './provision.ts';
+import { statedClaims } from './stated-claim.ts';
 import { timeReading } from './time-reading.ts';
 import { inVietnamese } from './vietnamese.ts';
 
@@ -44,6 +45,14 @@ const column = <const F extends readonly [string, ...string[]]>(fields: F) =>
         .max(2199)
         .optional()
         .describe('The year of a column of targets, where there is one for each year.'),
+      claims: z
+        .record(z.string().trim().min(1), z.enum(statedClaims, { error: `write one of: ${statedClaims.join(', ')}` }))
+        .optional()
+        .describe('What words in a column on the state of tasks claim, where the issuer leads the task itself.'),
+    })
+    .refine(({ field, claims }) => !claims || (field === 'other' && fields.includes('deadline')), {
+      path: ['claims'],
+      error: 'only a column of tasks with field: other states claims: write field: other, or remove this key',
     })
     .refine(({ field, horizon }) => horizon === undefined || field === 'target', {
       path: ['horizon'],

@@ -4,6 +4,7 @@ import { day } from './day.ts';
 import { evidenceSource } from './evidence.ts';
 import { recordId } from './ids.ts';
 import { nearness } from './nearness.ts';
+import { statedIn } from './stated-claim.ts';
 import { inVietnamese } from './vietnamese.ts';
 
 export const claims = ['related-outcome', 'progress', 'completed', 'delayed', 'lacks-resources', 'withdrawn'] as const;
@@ -53,8 +54,16 @@ export const progressReport = z
     path: ['onPrecision'],
   });
 
+/** Where a document states it, of a report that was read from a column of a document and not written. */
+export const statedPlace = statedIn
+  .optional()
+  .describe('Where a document states it in a column on its tasks; absent where it is reported elsewhere.');
+
 /** A progress report with its identity. */
-export type ProgressReport = z.infer<typeof progressReport> & { readonly id: string };
+export type ProgressReport = z.infer<typeof progressReport> & {
+  readonly id: string;
+  readonly statedIn?: z.infer<typeof statedPlace>;
+};
 
 /** The day of a report, where it is known: only from such a day are days counted. */
 export const exactDayOf = ({ on, onPrecision }: Pick<ProgressReport, 'on' | 'onPrecision'>): string | undefined =>

@@ -13,6 +13,7 @@ import type { ProgressReport } from './progress-report.ts';
 import type { Provision } from './provision.ts';
 import type { Revision } from './revision.ts';
 import type { SourceLine } from './source-line.ts';
+import type { StatedClaim } from './stated-claim.ts';
 import type { Task } from './task.ts';
 import type { Theme } from './theme.ts';
 
@@ -22,6 +23,8 @@ export interface SeedRecords {
   readonly tasks: readonly Task[];
   readonly indicators: readonly Indicator[];
   readonly provisions: readonly Provision[];
+  /** What documents claim of tasks that their issuers lead. */
+  readonly statedClaims: readonly StatedClaim[];
   readonly sourceLines: readonly SourceLine[];
   readonly diagnostics: readonly Diagnostic[];
 }

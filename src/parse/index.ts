@@ -46,6 +46,7 @@ export function parseSeeds(sources: readonly Source[], agencies: readonly Agency
     ]),
     indicators: readings.flatMap((reading) => reading.indicators),
     provisions: readings.flatMap((reading) => reading.provisions),
+    statedClaims: readings.flatMap((reading) => reading.statedClaims),
     sourceLines: readings.flatMap(sourceLinesOf),
     diagnostics: readings.flatMap((reading) => [...reading.diagnostics].sort(byPlace)),
   };

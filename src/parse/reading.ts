@@ -7,6 +7,7 @@ import type { Indicator } from '../model/indicator.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Provision, ProvisionKind } from '../model/provision.ts';
 import type { Claim } from '../model/source-line.ts';
+import type { StatedClaim } from '../model/stated-claim.ts';
 import type { Task } from '../model/task.ts';
 import { type LanguageWords, languageWords } from './language.ts';
 import { countPlaces, numberIn, type Places } from './list-numbering.ts';
@@ -61,6 +62,7 @@ export interface RecordReading extends Reading {
   readonly groupPlaces: Map<string, number>;
   readonly tasks: Task[];
   readonly indicators: Indicator[];
+  readonly statedClaims: StatedClaim[];
   /** The next place among records of a kind, from 1. */
   nextOrdinal(kind: ProvisionKind | Task['kind']): number;
 }
@@ -107,6 +109,7 @@ export function startReading(
     groupPlaces: new Map(),
     tasks: [],
     indicators: [],
+    statedClaims: [],
     provisions: [],
     diagnostics,
     places: countPlaces(document),

@@ -12,6 +12,8 @@ import { headGroup } from './groups.ts';
 import { type HeadingPlace, headingLevels, placeLetter } from './heading-levels.ts';
 import { firstLine, idPart, lastLine, type RecordReading } from './reading.ts';
 import type { Row } from './rows.ts';
+import { documentFilePath } from './source.ts';
+import { readClaims, unusedClaims } from './stated-claims.ts';
 import { cellLinesOf, cellUnder, othersOf, reportOurNumbers, rowFlags, type Table } from './table.ts';
 
 /** The column of each field. */
@@ -35,8 +37,18 @@ export function readTaskRows(reading: RecordReading, shape: DocumentTable, table
       reading.headings.set(anchorOf(group), firstLine(row.pieces));
     } else {
       const list = shape.restarts && group !== null ? `${groupNumber(group)}-` : (shape.prefix ?? '');
-      reading.tasks.push(readTask(reading, shape, table, row, { group, place: `${list}${idPart(row.number)}` }));
+      const task = readTask(reading, shape, table, row, { group, place: `${list}${idPart(row.number)}` });
+      reading.tasks.push(task);
+      readClaims(reading, table, row, task);
     }
+  }
+  for (const { header, words } of unusedClaims(table)) {
+    reading.report(
+      'reads-unused',
+      1,
+      `No cell under "${header}" of ${shape.name} says "${words}", which stands under claims in ${documentFilePath(reading.document)}. Correct it there, letter by letter, or remove it.`,
+      { expected: words },
+    );
   }
 }
 

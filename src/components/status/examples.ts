@@ -171,6 +171,10 @@ export const examples: FolderExamples = {
         agency: undefined,
       },
       'completed, by its lead': { report: byLead, agency: sampleAgency() },
+      'stated in a column of its document': {
+        report: { ...byLead, statedIn: { document: 'nq03', line: 12, header: 'Status', words: 'Completed' } },
+        agency: sampleAgency(),
+      },
       confirms: { report: sampleReport({ by: 'mps', verifies: 'nq03-1/2025-06-20' }), agency: undefined },
       contradicts: { report: sampleReport({ disputes: 'nq03-1/2025-06-20-2' }), agency: undefined },
     },

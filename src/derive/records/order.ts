@@ -33,6 +33,7 @@ export function inOrder(records: Records): Records {
     themes: records.themes,
     corrections: [...records.corrections].sort((a, b) => compare(a.id, b.id)),
     revisions: [...records.revisions].sort((a, b) => compare(fromOf(a), fromOf(b)) || compareIds(a.id, b.id)),
+    statedClaims: records.statedClaims,
     sourceLines: ordered(records.sourceLines, (line) => line.line),
     diagnostics: [...records.diagnostics].sort(
       (a, b) => rankOf(a) - rankOf(b) || a.line - b.line || compare(a.rule, b.rule) || compare(a.message, b.message),

@@ -70,6 +70,8 @@ const meanings: Readonly<Record<RuleName, string>> = {
     'Một từ dùng chung cho nhiều tên ("các tỉnh A, B, C", "các Bộ: A, B"); mỗi tên đã đọc là một địa phương hoặc cơ quan.',
   'role-in-cell': 'Một ô ghi rõ cơ quan nào chủ trì, cơ quan nào phối hợp ("Chủ trì: A; Phối hợp: B"); đã đọc theo đó.',
   'agency-part': 'Sau tên cơ quan có tên đơn vị trực thuộc trong ngoặc; nhiệm vụ được ghi cho cơ quan đó.',
+  'claim-not-taken':
+    'Một cột nêu tình trạng nhiệm vụ nhưng không thành báo cáo tiến độ: cơ quan ban hành không chủ trì nhiệm vụ, hoặc văn bản không ghi ngày hay không có trang đã công bố.',
   'trailing-stop': 'Danh sách cơ quan kết thúc bằng dấu chấm; dấu này không thuộc tên cơ quan.',
   'lead-also-coordinates': 'Một cơ quan vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ.',
   'agency-repeated': 'Một cơ quan được ghi hai lần trong một ô; đã đọc một lần.',

@@ -38,6 +38,7 @@ test('no seeds are no records', () => {
     tasks: [],
     indicators: [],
     provisions: [],
+    statedClaims: [],
     sourceLines: [],
     diagnostics: [],
   });
