@@ -10,10 +10,12 @@ import { builtFiles } from './src/integrations/built-files.ts';
 import { componentReview } from './src/integrations/component-review.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
 import { lineEnds } from './src/integrations/line-ends.ts';
+import { sitePath } from './src/integrations/site-path.ts';
 import { verify } from './src/integrations/verify/index.ts';
 import { PageReader } from './src/integrations/verify/page.ts';
 import { defaultLang, langs } from './src/model/lang.ts';
 import { identityAdvice } from './src/model/site.ts';
+import { pathUnder } from './src/model/site-address.ts';
 
 // Astro would show a stack; who wrote the address needs the sentence, before anything is built.
 const siteInfo = await readSite(fileURLToPath(new URL('.', import.meta.url))).catch((error) => {
@@ -24,6 +26,7 @@ const advice = identityAdvice(siteInfo);
 if (advice) console.warn(advice);
 
 const pageReader = new PageReader();
+const under = pathUnder(siteInfo.address);
 
 /** The scripts of the pages, in few files: what a page needs to bring its deadlines up to today, and what every search shares. */
 const clientBuild = {
@@ -39,7 +42,7 @@ const clientBuild = {
           },
           {
             name: 'search',
-            test: /[\\/](?:client[\\/](?:address|arrows|composing|element|other-catalogues|page-lang|query|rich|waiting)|words[\\/]client[\\/](?:in-language|(?:en[\\/])?query)|model[\\/](?:fold|lang|paths|query))\.ts$/,
+            test: /[\\/](?:client[\\/](?:address|arrows|composing|element|other-catalogues|page-lang|query|rich|site-path|waiting)|words[\\/]client[\\/](?:in-language|(?:en[\\/])?query)|model[\\/](?:fold|lang|paths|query))\.ts$/,
             priority: 1,
           },
         ],
@@ -50,6 +53,7 @@ const clientBuild = {
 
 export default defineConfig({
   site: siteInfo.address,
+  base: under || '/',
   output: 'static',
   trailingSlash: 'always',
   cacheDir: './.astro',
@@ -67,6 +71,7 @@ export default defineConfig({
   // One line a page would drown what a build has to say.
   logger: { entrypoint: './src/cli/calm-log.ts' },
   vite: {
+    define: { SITE_PATH: JSON.stringify(under) },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
@@ -106,6 +111,7 @@ export default defineConfig({
     mdx(),
     builtFiles(siteInfo, pageReader),
     verify(pageReader),
-    buildManifest(),
+    sitePath(under),
+    buildManifest(under),
   ],
 });

@@ -28,7 +28,7 @@ export function siteServer(folder: string): Server {
   const root = path.resolve(folder);
   const findRules = watchBuild(root);
   return createServer((request, response) => {
-    answer(root, findRules, request).then(
+    answerUnder(root, findRules, request).then(
       (result) => send(request, response, result),
       (error: unknown) => {
         process.stderr.write(`${request.url}: ${String(error)}\n`);
@@ -40,11 +40,24 @@ export function siteServer(folder: string): Server {
 
 type FindRules = ReturnType<typeof watchBuild>;
 
-async function answer(root: string, findRules: FindRules, request: IncomingMessage): Promise<Answer> {
+/** The answer for the address within the site, which may be under a path; outside that path there is nothing. */
+async function answerUnder(root: string, findRules: FindRules, request: IncomingMessage): Promise<Answer> {
+  const under = (await findStamp(root))?.path ?? '';
+  const asked = request.url ?? '/';
+  if (under === '') return answer(root, findRules, request, asked);
+  if (asked === '/' || asked === under) return { status: 301, headers: { Location: `${under}/` } };
+  if (!asked.startsWith(`${under}/`)) return notFound(root, (await findRules())?.policy);
+  const found = await answer(root, findRules, request, asked.slice(under.length));
+  const { Location: moved, ...others } = found.headers ?? {};
+  return moved ? { ...found, headers: { ...others, Location: under + moved } } : found;
+}
+
+/** @param asked the address within the site, with its query */
+async function answer(root: string, findRules: FindRules, request: IncomingMessage, asked: string): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return { status: 405, headers: { Allow: 'GET, HEAD' }, body: 'Only GET and HEAD are served.\n' };
   }
-  const [rawPath = '/', query] = splitOnce(request.url ?? '/', '?');
+  const [rawPath = '/', query] = splitOnce(asked, '?');
   const wanted = decodePath(rawPath);
   if (wanted === undefined) return { status: 400, body: 'This address cannot be read.\n' };
 
@@ -157,7 +170,8 @@ export async function listen(folder: string, port: number, strict = false): Prom
       const close = async (): Promise<void> => {
         await Promise.all(servers.map(closeServer));
       };
-      return { address: `http://localhost:${candidate}/`, busy, close };
+      const under = (await findStamp(folder))?.path ?? '';
+      return { address: `http://localhost:${candidate}${under}/`, busy, close };
     }
     busy.push(candidate);
     if (strict) break;

@@ -56,7 +56,7 @@ function watchRequests(): void {
   globalThis.fetch = async (...parameters) => {
     const [target, options] = parameters;
     const { origin, pathname } = new URL(target instanceof Request ? target.url : target, location.href);
-    if (!pathname.startsWith(folder)) return request(...parameters);
+    if (!pathname.includes(folder)) return request(...parameters);
     const { number, faults, stop } = parts;
     try {
       const cache = number === 0 ? 'default' : 'reload';

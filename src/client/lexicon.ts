@@ -4,6 +4,7 @@ import type { Lang } from '../model/lang.ts';
 import type { LexiconFile } from '../model/lexicon.ts';
 import { lexiconPath } from '../model/paths.ts';
 import { isMarked, type Syllable, slipOf, syllablesOf } from '../model/text/written-syllable.ts';
+import { served } from './site-path.ts';
 
 /** How long a reader waits for it, in milliseconds. */
 const patience = 5000;
@@ -52,7 +53,7 @@ export function loadLexicon(): Promise<readonly Row[]> {
 }
 
 async function load(): Promise<Row[]> {
-  const response = await fetch(lexiconPath, { signal: AbortSignal.timeout(patience) });
+  const response = await fetch(served(lexiconPath), { signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(response.statusText);
   return rowsOf(await response.json());
 }

@@ -5,13 +5,14 @@ import { langOfPath, pathIn } from '../model/paths.ts';
 import { numberWords } from '../words/client/number-words.ts';
 import { element } from './element.ts';
 import { loadNumbers } from './record-numbers.ts';
+import { pagePath, served, withinSite } from './site-path.ts';
 
 /**
  * Puts what is said in the language of the address first, looks for records and shows there those that are there.
  * @param places one a language
  */
 export async function offerRecords(places: readonly HTMLElement[]): Promise<void> {
-  const path = decoded(location.pathname);
+  const path = decoded(pagePath());
   const lang = langOfPath(path);
   const said = places.find((one) => one.closest<HTMLElement>('[lang]')?.lang === lang);
   const place = said ?? places[0];
@@ -39,13 +40,13 @@ function decoded(path: string): string {
 
 /** The page at a path with its title; undefined where there is none. Some hosts answer any address with one page, so it must name its own. */
 async function findPage(path: string): Promise<{ path: string; title: string } | undefined> {
-  const answer = await fetch(path).catch(() => undefined);
+  const answer = await fetch(served(path)).catch(() => undefined);
   if (!answer?.ok) return undefined;
   const text = await answer.text();
   const [, canonical = ''] = /<link rel="canonical" href="([^"]+)"/u.exec(text) ?? [];
   const [, whole = path] = /<title>([^<]*)</u.exec(text) ?? [];
   const [title = path] = whole.split(' · ', 1);
-  const isOwn = URL.canParse(canonical) && new URL(canonical).pathname === path;
+  const isOwn = URL.canParse(canonical) && withinSite(new URL(canonical).pathname) === path;
   return isOwn || text.includes('<meta name="became"') ? { path, title: unescaped(title) } : undefined;
 }
 

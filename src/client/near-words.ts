@@ -10,6 +10,7 @@ import { nearestTerms } from './nearest-terms.ts';
 import { inPageLang } from './page-lang.ts';
 import { searchedWords } from './query.ts';
 import { nodesOf } from './rich.ts';
+import { served } from './site-path.ts';
 
 /** Words of fewer letters have too many neighbours. */
 const fewest = 4;
@@ -20,7 +21,7 @@ let loading: Promise<readonly string[]> | undefined;
 
 /** The words of the names of agencies, documents and groups. */
 async function load(): Promise<readonly string[]> {
-  const response = await fetch(inPageLang(catalogueNamesPath), { signal: AbortSignal.timeout(patience) });
+  const response = await fetch(served(inPageLang(catalogueNamesPath)), { signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(response.statusText);
   const names: CatalogueNames = await response.json();
   const texts = Object.values(names).flatMap((options) => Object.values(options).flat());

@@ -8,6 +8,7 @@ import { pageLang } from './page-lang.ts';
 import { searchedWords } from './query.ts';
 import { heldFirst } from './search-result.ts';
 import type { SearchState } from './search-state.ts';
+import { served } from './site-path.ts';
 import { waitFor } from './waiting.ts';
 
 export interface Anchor {
@@ -97,7 +98,7 @@ export class Unavailable extends Error {
 async function start(others: readonly Other[]): Promise<Running> {
   const parts = currentParts();
   // A browser that failed to load a script may not ask for it again under the same address.
-  const address = `${folder}pagefind.js${parts.number === 0 ? '' : `?${parts.number}`}`;
+  const address = `${served(folder)}pagefind.js${parts.number === 0 ? '' : `?${parts.number}`}`;
   const { createInstance }: Pagefind = await import(/* @vite-ignore */ address);
   // Without a worker, so that no script is made from a string and Trusted Types can stay on.
   const engine = createInstance({ ...settings, noWorker: true, baseUrl: '/' });

@@ -17,6 +17,7 @@ import styles from './quick-search.css?url';
 import { resultOf } from './quick-search-result.ts';
 import { nodesOf, type Sentence } from './rich.ts';
 import { exactFirst, isPoor } from './search-result.ts';
+import { served } from './site-path.ts';
 
 /** Results that are shown; the search page has the rest. */
 const most = 8;
@@ -58,7 +59,14 @@ list.dataset['results'] = '';
 document.body.append(dialog);
 /** Only who searches loads how it looks; without it the dialog is as the browser draws it. */
 const styled = new Promise((resolve) => {
-  document.head.append(element('link', { rel: 'stylesheet', href: styles, onload: resolve, onerror: resolve }));
+  document.head.append(
+    element('link', {
+      rel: 'stylesheet',
+      href: new URL(styles, location.href).href,
+      onload: resolve,
+      onerror: resolve,
+    }),
+  );
 });
 
 let latest = 0;
@@ -82,7 +90,7 @@ function alsoButton(): HTMLElement {
 /** The other catalogues, if they are to be asked. */
 async function findOthers(): Promise<OtherCatalogue[]> {
   if (!also) return [];
-  const response = await fetch(otherCataloguesPath, { signal: AbortSignal.timeout(patience) });
+  const response = await fetch(served(otherCataloguesPath), { signal: AbortSignal.timeout(patience) });
   return response.json();
 }
 

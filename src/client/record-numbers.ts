@@ -2,6 +2,7 @@
 import { type RecordNumbers, recordsAsked } from '../model/asked-record.ts';
 import { recordNumbersPath } from '../model/paths.ts';
 import { numberWords } from '../words/client/number-words.ts';
+import { served } from './site-path.ts';
 
 let loading: Promise<RecordNumbers> | undefined;
 
@@ -15,7 +16,7 @@ export function loadNumbers(): Promise<RecordNumbers> {
 }
 
 async function load(): Promise<RecordNumbers> {
-  const response = await fetch(recordNumbersPath);
+  const response = await fetch(served(recordNumbersPath));
   if (!response.ok) throw new Error(response.statusText);
   return response.json();
 }

@@ -11,6 +11,7 @@ import { isCut, queryFrom, quoteQuery } from './query.ts';
 import { nodesOf } from './rich.ts';
 import { addressOf, exactFirst, isPoor, kindOf } from './search-result.ts';
 import { filterNames, isEmpty, type SearchState, searchFromState, stateFromSearch } from './search-state.ts';
+import { served } from './site-path.ts';
 import { stateLine } from './state-line.ts';
 import { unreachedMessage } from './unavailable-notice.ts';
 
@@ -82,7 +83,7 @@ function rowOf(found: Found): HTMLLIElement {
   const row = document.createElement('li');
   const heading = document.createElement('h2');
   const link = document.createElement('a');
-  link.href = addressOf(found);
+  link.href = served(addressOf(found));
   link.textContent = found.meta['title'] ?? found.url;
   heading.append(link);
   const place = document.createElement('p');

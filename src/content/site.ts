@@ -2,7 +2,7 @@
 import process from 'node:process';
 import type { Problem } from '../model/problem.ts';
 import { type SiteInfo, siteInfo } from '../model/site.ts';
-import { siteOrigin } from '../model/site-address.ts';
+import { siteAddressFor } from '../model/site-address.ts';
 import { formatProblem } from './format-problems.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -15,5 +15,5 @@ export async function readSite(root: string): Promise<SiteInfo> {
   const problems: Problem[] = [];
   const site = await readYaml(root, 'content/site.yaml', siteInfo, problems);
   if (!site) throw new Error(problems.map(formatProblem).join('\n'));
-  return { ...site, address: siteOrigin(process.env.SITE, site.address) };
+  return { ...site, address: siteAddressFor(process.env.SITE, site.address) };
 }

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { defaultLang, type Lang } from '../model/lang.ts';
 import type { SiteInfo } from '../model/site.ts';
+import { addressAt } from '../model/site-address.ts';
 
 /** Where the version and the variant of a UUID stand, counted in bytes. */
 const versionAt = 6;
@@ -58,7 +59,7 @@ export function identitiesOf(
   const isOld = (day: string | undefined): boolean => before !== undefined && day !== undefined && day <= before.until;
   return {
     event: (record, first) => (isOld(first) ? `${record}@${host}` : uuid(`event ${record}`)),
-    feed: (path, first) => (isOld(first) ? new URL(path, before?.address).href : urn(`feed ${path}`)),
+    feed: (path, first) => (isOld(first) ? addressAt(before?.address ?? '', path) : urn(`feed ${path}`)),
     entry: ({ release, day }, key) =>
       isOld(day) ? `tag:${host},${day}:${release}/${key}` : urn(`entry ${release}/${key}`),
   };

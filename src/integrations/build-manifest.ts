@@ -13,7 +13,8 @@ import { headersFile, isServed, jekyllFiles } from '../hosting/host-files.ts';
 import { policyOf } from '../hosting/rules.ts';
 import { otherCataloguesPath } from '../model/paths.ts';
 
-export function buildManifest(): AstroIntegration {
+/** @param under the path that the site is under; empty where it has a host of its own */
+export function buildManifest(under = ''): AstroIntegration {
   let folder: URL;
   return {
     name: 'build-manifest',
@@ -40,7 +41,7 @@ export function buildManifest(): AstroIntegration {
         const sums = await sumsOf(fileURLToPath(dir));
         const { files, sha256 } = digestOfSums(sums);
         await writeFile(new URL(sumsFile, dir), sums);
-        await writeFile(new URL(stampFile, dir), toJson({ asOf, files, sha256 }));
+        await writeFile(new URL(stampFile, dir), toJson({ asOf, ...(under ? { path: under } : {}), files, sha256 }));
         await openToReaders(fileURLToPath(dir));
         logger.info(`${files} files, ${sha256.slice(0, 12)}`);
       },

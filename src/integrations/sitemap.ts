@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { defaultLang } from '../model/lang.ts';
 import { pathIn } from '../model/paths.ts';
+import { addressAt } from '../model/site-address.ts';
 import type { BuiltSite } from './built-files.ts';
 
 /** One page. */
@@ -56,7 +57,7 @@ export async function writeSitemap({ dir, pages, site, facts, logger }: BuiltSit
     const [head = ''] = readFileSync(file, 'utf8').split('</head>', 1);
     if (/<meta name="robots" content="noindex"/.test(head)) continue;
     entries.push({
-      address: new URL(`/${pathname}`, site.address).href,
+      address: addressAt(site.address, `/${pathname}`),
       changed: facts.changed[pathIn(defaultLang, `/${pathname}`)],
       alternates: [...head.matchAll(alternate)].map(([, lang = '', address = '']) => ({ lang, address })),
     });

@@ -16,6 +16,10 @@ export interface BuildFacts {
 
 export const buildStamp = z.strictObject({
   asOf: day.describe('The day for which the derived facts hold.'),
+  path: z
+    .string()
+    .optional()
+    .describe('The path that the site is under, without a slash at its end; left out where it has a host of its own.'),
   files: z.int().positive().describe('How many files the build has, this one and SHA256SUMS not counted.'),
   sha256: z
     .string()

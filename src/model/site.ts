@@ -14,7 +14,7 @@ const siteAddress = z
   })
   .overwrite((text) => {
     const read = readSiteAddress(text);
-    return 'origin' in read ? read.origin : text;
+    return 'address' in read ? read.address : text;
   });
 
 /** What feeds and calendars are known by. It never follows the address; a copy of the site needs its own. */
@@ -39,7 +39,7 @@ export const siteInfo = z.strictObject({
   taglineVi: inVietnamese('tagline'),
   description: z.string().min(1),
   descriptionVi: inVietnamese('description'),
-  address: siteAddress.describe('Where the site is served, without a path. SITE=… overrides it.'),
+  address: siteAddress.describe('Where the site is served: a host, or a host and a path. SITE=… overrides it.'),
   identity: siteIdentity.optional().describe('Made by `npm run new identity`.'),
   contact: z
     .union([z.email(), z.httpUrl()], {

@@ -144,6 +144,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/permalinks.ts',
       'model/build-manifest.ts',
       'model/site.ts',
+      'model/site-address.ts',
       'derive/permalinks/permalinks.ts',
     ],
     types: ['astro'],

@@ -7,6 +7,7 @@ import { nearestTerms } from '../nearest-terms.ts';
 import { inPageLang } from '../page-lang.ts';
 import { quoteQuery, searchedWords } from '../query.ts';
 import { nodesOf, type Sentence } from '../rich.ts';
+import { pagePath } from '../site-path.ts';
 import { choicesOf } from './chips.ts';
 import type { Parts } from './elements.ts';
 import { type Chosen, fits } from './facets.ts';
@@ -43,8 +44,7 @@ export function showAdvice(
   if (found.near?.length) ways.push(nearestTerms(found.near, (term) => turnTo({ ...state, query: term })));
   for (const sentence of found.said ?? []) advise(sentence);
   // Nothing fits the limits of the page's address: they are mistyped, or of an older catalogue.
-  if (limits.size > 0 && total === 0)
-    advise(words.limits(namesOf(limits), searchFromState(state) || location.pathname));
+  if (limits.size > 0 && total === 0) advise(words.limits(namesOf(limits), searchFromState(state) || pagePath()));
   for (const { name, value, text } of choicesOf(parts, state)) {
     const next = without(state, name, value);
     const count = found.entries.filter((entry) => fits(entry, next.chosen)).length;

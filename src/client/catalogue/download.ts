@@ -2,6 +2,7 @@
 import { taskPath } from '../../model/paths.ts';
 import { element } from '../element.ts';
 import { inPageLang } from '../page-lang.ts';
+import { served } from '../site-path.ts';
 import { answerCsv } from './answer-csv.ts';
 import type { Entry } from './entries.ts';
 import type { TableSetting } from './table.ts';
@@ -27,7 +28,7 @@ export interface Download {
 
 export async function download({ plain, ...file }: Download): Promise<void> {
   const listed = plain && new Set([...plain.querySelectorAll('a')].map((link) => link.pathname));
-  const entries = file.entries.filter(({ id }) => !listed || listed.has(inPageLang(taskPath(id))));
+  const entries = file.entries.filter(({ id }) => !listed || listed.has(served(inPageLang(taskPath(id)))));
   const href = URL.createObjectURL(await blobOf({ ...file, entries }));
   element('a', { href, download: `${file.name}.${file.format}` }).click();
   setTimeout(() => URL.revokeObjectURL(href), patience);

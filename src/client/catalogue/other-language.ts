@@ -23,6 +23,7 @@ import {
 } from '../lexicon.ts';
 import { pageLang } from '../page-lang.ts';
 import { quoteQuery } from '../query.ts';
+import { pagePath, served } from '../site-path.ts';
 import type { Engine, Found } from './engine.ts';
 import { entriesOf, type OptionOf } from './entries.ts';
 import { readFile } from './file.ts';
@@ -131,7 +132,7 @@ function loadOther(optionOf: OptionOf): Promise<Engine> {
 
 async function load(optionOf: OptionOf): Promise<Engine> {
   const lang = otherOf(pageLang);
-  const response = await fetch(pathIn(lang, catalogueFilePath), { signal: AbortSignal.timeout(patience) });
+  const response = await fetch(served(pathIn(lang, catalogueFilePath)), { signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(response.statusText);
   const file = readFile(await response.json());
   const build = await engineIn(lang);
@@ -153,7 +154,7 @@ export async function searchOtherWords(
     loadOther(optionOf),
   );
   const words = lexiconWordsIn(lang);
-  const twin = `${pathIn(otherOf(lang), location.pathname)}${search}`;
+  const twin = `${pathIn(otherOf(lang), pagePath())}${search}`;
   const said = [
     ...(pairs.length + more > 0 ? [words.searched(pairs, more)] : []),
     ...(isOther && search !== undefined ? [words.inOther(quoteQuery(query), twin)] : []),

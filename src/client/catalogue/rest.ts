@@ -3,6 +3,7 @@ import type { CatalogueNames } from '../../model/catalogue-file.ts';
 import { catalogueNamesPath } from '../../model/paths.ts';
 import { element } from '../element.ts';
 import { inPageLang } from '../page-lang.ts';
+import { served } from '../site-path.ts';
 
 /** How long a reader waits for the names, in milliseconds. */
 const patience = 5000;
@@ -12,7 +13,7 @@ const patience = 5000;
  * @throws Error where the names cannot be loaded in time
  */
 export async function fillRest(lists: readonly HTMLElement[]): Promise<void> {
-  const response = await fetch(inPageLang(catalogueNamesPath), { signal: AbortSignal.timeout(patience) });
+  const response = await fetch(served(inPageLang(catalogueNamesPath)), { signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(response.statusText);
   const names: CatalogueNames = await response.json();
   for (const list of lists) {

@@ -2,6 +2,7 @@
 import type { CatalogueFile } from '../../model/catalogue-file.ts';
 import { catalogueFilePath } from '../../model/paths.ts';
 import { inPageLang } from '../page-lang.ts';
+import { served } from '../site-path.ts';
 import { readFile } from './file.ts';
 
 let loading: Promise<CatalogueFile> | undefined;
@@ -27,7 +28,7 @@ export function forgetFile(): void {
 }
 
 async function load(): Promise<CatalogueFile> {
-  const response = await fetch(inPageLang(catalogueFilePath), { cache, signal: request.signal });
+  const response = await fetch(served(inPageLang(catalogueFilePath)), { cache, signal: request.signal });
   if (!response.ok) throw new Error(response.statusText);
   const file = readFile(await response.json());
   if (file.ids.length === 0) throw new Error('It holds nothing.');

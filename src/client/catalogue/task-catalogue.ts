@@ -12,6 +12,7 @@ import { findNamed } from '../named-records.ts';
 import { type Other, othersAsked } from '../other-catalogues.ts';
 import { inPageLang, pageLang } from '../page-lang.ts';
 import { queryFrom } from '../query.ts';
+import { pagePath, siteAddress } from '../site-path.ts';
 import { waitFor } from '../waiting.ts';
 import type { Format } from './download.ts';
 import { type Parts, partsOf } from './elements.ts';
@@ -310,8 +311,8 @@ class TaskCatalogue extends HTMLElement {
     link.dataset['copy'] = location.origin + location.pathname + this.#searchFor(state);
     // The code that the page came with, for another address.
     const setCode = (button: HTMLElement, others: readonly Parameter[]) => {
-      const path = pathIn(langOfPath(location.pathname), embedPath);
-      const address = location.origin + path + searchFromState(here, [...parametersOf(this.#limits), ...others]);
+      const path = pathIn(langOfPath(pagePath()), embedPath);
+      const address = siteAddress() + path + searchFromState(here, [...parametersOf(this.#limits), ...others]);
       const code = button.dataset['copy']?.replace(/src="[^"]*"/u, `src="${address.replaceAll('&', '&amp;')}"`);
       button.dataset['copy'] = code;
     };
@@ -329,7 +330,7 @@ class TaskCatalogue extends HTMLElement {
         ...{ format, name: fileName(query, chosen, this.#limits), title: catalogueWords.title },
         entries: this.#shown,
         plain: list.contains(this.#plain[0] ?? null) ? list : undefined,
-        setting: { address: location.origin, day: dayOfPage(), nameOf: (facet, id) => optionOf(facet, id).name },
+        setting: { address: siteAddress(), day: dayOfPage(), nameOf: (facet, id) => optionOf(facet, id).name },
       });
     } catch {
       message.replaceChildren(catalogueWords.noFile);

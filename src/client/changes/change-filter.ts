@@ -9,6 +9,7 @@ import { type CatalogueState, searchFromState, stateFromSearch, without } from '
 import { type Chip, fillChips } from '../chips.ts';
 import { element } from '../element.ts';
 import { nodesOf } from '../rich.ts';
+import { served } from '../site-path.ts';
 import { waitFor } from '../waiting.ts';
 import { feedsFor, isDay, type Narrowed, names, narrow } from './narrow.ts';
 
@@ -173,7 +174,7 @@ const stateOfAddress = (): CatalogueState => ({
 });
 
 async function load(path: string): Promise<ChangeFile> {
-  const response = await fetch(path);
+  const response = await fetch(served(path));
   if (!response.ok) throw new Error(response.statusText);
   return (await response.json()) as ChangeFile;
 }

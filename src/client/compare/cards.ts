@@ -5,6 +5,7 @@ import type { Card, GoneCard } from '../../model/card.ts';
 import { fold } from '../../model/fold.ts';
 import { cardPath } from '../../model/paths.ts';
 import { numberWords } from '../../words/client/number-words.ts';
+import { served, withinSite } from '../site-path.ts';
 
 /** An agency that can be named: its id, and all its names, abbreviations included. */
 export interface NamedAgency {
@@ -42,7 +43,7 @@ export function idsMeant(
 function recordsMeant(text: string, numbers: RecordNumbers): string[] {
   if (!URL.canParse(text)) return recordsAsked(text, numbers, numberWords);
   // The rule is for addresses that lead nowhere, and leaves out the one that is asked for.
-  return pathsAsked(`${new URL(text).pathname}/`, numbers, numberWords)
+  return pathsAsked(`${withinSite(new URL(text).pathname)}/`, numbers, numberWords)
     .filter((path) => /^\/(?:tasks|indicators)\//u.test(path))
     .map((path) => path.split('/').at(-2) ?? '');
 }
@@ -71,7 +72,7 @@ export function agenciesWith(text: string, agencies: readonly NamedAgency[]): Na
  */
 export async function loadFirst(ids: readonly string[], lang: string): Promise<Card | GoneCard | undefined> {
   for (const id of ids) {
-    const answer = await fetch(cardPath(lang, id));
+    const answer = await fetch(served(cardPath(lang, id)));
     // Some hosts answer any address with a page.
     if (!answer.ok || !answer.headers.get('content-type')?.includes('json')) continue;
     const card = (await answer.json()) as Card | GoneCard;

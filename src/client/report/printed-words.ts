@@ -1,5 +1,6 @@
 /** The words of a record as they are printed, from the public data: what a correction is laid over. */
 import { dataFilePath, taskDataPath } from '../../model/paths.ts';
+import { served } from '../site-path.ts';
 
 /** The list of the public data that holds records of a kind. */
 const lists: Readonly<Record<string, string>> = { indicator: 'indicators', group: 'groups', provision: 'provisions' };
@@ -21,7 +22,7 @@ export async function printedWords(kind: string, id: string, field: string): Pro
 
 async function recordOf(kind: string, id: string): Promise<object> {
   const list = lists[kind];
-  const answer = await fetch(list === undefined ? taskDataPath(id) : dataFilePath(`${list}.json`));
+  const answer = await fetch(served(list === undefined ? taskDataPath(id) : dataFilePath(`${list}.json`)));
   const data: Readonly<Record<string, readonly { readonly id: string }[]>> = await answer.json();
   return list === undefined ? data : (data[list]?.find((record) => record.id === id) ?? {});
 }

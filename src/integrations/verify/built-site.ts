@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Permalinks } from '../../model/permalinks.ts';
+import { addressAt, pathUnder } from '../../model/site-address.ts';
+import { isFromRoot } from '../site-path.ts';
 import { type Page, PageReader } from './page.ts';
 
 /** Something wrong with the built site. */
@@ -120,14 +122,28 @@ export function targetOf(site: BuiltSite, page: Page, href: string): Target {
 }
 
 function readTarget(site: BuiltSite, page: Page, href: string): Target {
-  const base = new URL(page.path, site.address);
-  if (!URL.canParse(href, base)) return { kind: 'unreadable' };
-  const url = new URL(href, base);
-  if (url.origin !== site.address.origin) return { kind: 'outside', url };
+  const url = urlOf(site, page.path, href);
+  if (!url) return { kind: 'unreadable' };
+  if (!url.href.startsWith(addressAt(site.address, '/'))) return { kind: 'outside', url };
   try {
     const fragment = decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '');
-    return { kind: 'inside', path: decodeURIComponent(url.pathname), fragment };
+    return { kind: 'inside', path: pathWithin(site, url), fragment };
   } catch {
     return { kind: 'unreadable' };
   }
 }
+
+/**
+ * What an address in a file of the site means; undefined where it cannot be read. Files are written as for a whole host,
+ * and put under the site's path once they have passed: see ../site-path.ts.
+ * @param file its address within the site
+ */
+export const urlOf = (site: BuiltSite, file: string, href: string): URL | undefined =>
+  URL.parse(
+    isFromRoot(href, pathUnder(site.address)) ? addressAt(site.address, href) : href,
+    addressAt(site.address, file),
+  ) ?? undefined;
+
+/** The address within the site, decoded. */
+export const pathWithin = (site: BuiltSite, { pathname }: URL): string =>
+  decodeURIComponent(pathname.slice(pathUnder(site.address).length));

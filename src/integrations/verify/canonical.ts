@@ -1,6 +1,7 @@
 /** Every page names its full address, so that copies and citations lead back to it; one that only leads on names that page's. */
 import { langs } from '../../model/lang.ts';
 import { pathIn } from '../../model/paths.ts';
+import { addressAt } from '../../model/site-address.ts';
 import { type BuiltSite, type Problem, targetOf } from './built-site.ts';
 import { elementsNamed, isEnded, isGone, isIndexable, type Page, relOf } from './page.ts';
 
@@ -31,13 +32,13 @@ export function canonical(site: BuiltSite): Problem[] {
  * language alone, that of the page there.
  */
 function addressesFor(site: BuiltSite, page: Page): string[] {
-  const own = new URL(page.path, site.address).href;
+  const own = addressAt(site.address, page.path);
   const leading = shortFolders.some((folder) => page.path.startsWith(folder)) || isEnded(page);
   if (!leading && !isGone(page)) return [own, ...standInsOf(site, page)];
   const led = elementsNamed(page, 'a').flatMap((element) => {
     const target = targetOf(site, page, element.attributes.get('href') ?? '');
     const to = target.kind === 'inside' ? site.pageAt.get(target.path) : undefined;
-    return to && isIndexable(to) ? [new URL(to.path, site.address).href] : [];
+    return to && isIndexable(to) ? [addressAt(site.address, to.path)] : [];
   });
   return leading && !isGone(page) ? led : [own, ...led];
 }
@@ -48,7 +49,7 @@ function standInsOf(site: BuiltSite, page: Page): string[] {
     (element) => relOf(element).includes('alternate') && element.attributes.has('hreflang'),
   );
   const others = langs.map((lang) => pathIn(lang, page.path)).filter((path) => path !== page.path);
-  return named ? [] : others.filter((path) => site.pageAt.has(path)).map((path) => new URL(path, site.address).href);
+  return named ? [] : others.filter((path) => site.pageAt.has(path)).map((path) => addressAt(site.address, path));
 }
 
 function canonicalsOf(page: Page): string[] {

@@ -1,6 +1,7 @@
 /** A page loads nothing from another host and nothing from a `data:` address. Plain links to other sites are fine. */
 
-import { type BuiltSite, type Problem, targetOf } from './built-site.ts';
+import { addressAt } from '../../model/site-address.ts';
+import { type BuiltSite, type Problem, targetOf, urlOf } from './built-site.ts';
 import { addressesInStyles, resourcesOf } from './resources.ts';
 
 const todo = 'keep the file in this site and write its address from the root';
@@ -16,10 +17,11 @@ export function hosts(site: BuiltSite): Problem[] {
   );
   const inStyles = [...site.files.keys()].flatMap((name) => {
     if (!name.endsWith('.css')) return [];
-    const base = new URL(name, site.address);
     return addressesInStyles(site.files.get(name)?.toString('utf8') ?? '').flatMap((href): Problem[] => {
-      const url = URL.canParse(href, base) ? new URL(href, base) : undefined;
-      return url && url.origin !== site.address.origin ? [{ page: name, what: `loads ${short(url)}`, todo }] : [];
+      const url = urlOf(site, name, href);
+      return url && !url.href.startsWith(addressAt(site.address, '/'))
+        ? [{ page: name, what: `loads ${short(url)}`, todo }]
+        : [];
     });
   });
   return [...onPages, ...inStyles];

@@ -3,6 +3,7 @@
  * says where, and each of these leads back: search engines believe pairs only.
  */
 
+import { addressAt } from '../../model/site-address.ts';
 import { type BuiltSite, type Problem, targetOf } from './built-site.ts';
 import { elementsNamed, isIndexable, type Page, relOf } from './page.ts';
 
@@ -34,7 +35,7 @@ function unlikeTwin(site: BuiltSite, page: Page, lang: string, href: string): st
   if (!twin || !isIndexable(twin)) return `names ${href} as itself in ${lang}, and there is no such page`;
   if (lang !== 'x-default' && langOf(twin) !== lang)
     return `names ${href} as itself in ${lang}, which is in ${langOf(twin)}`;
-  const own = new URL(page.path, site.address).href;
+  const own = addressAt(site.address, page.path);
   const leadsBack = alternatesOf(twin).some(([back, to]) => back === langOf(page) && to === own);
   return leadsBack ? undefined : `names ${href} as itself in ${lang}, which does not name it`;
 }

@@ -1,6 +1,7 @@
 /** Every address within the site leads to something, and every fragment to an element with that id. */
 
-import { type BuiltSite, type Problem, targetOf } from './built-site.ts';
+import { addressAt } from '../../model/site-address.ts';
+import { type BuiltSite, type Problem, pathWithin, targetOf, urlOf } from './built-site.ts';
 import { elementsNamed, type NotableElement, type Page, relOf } from './page.ts';
 import { addressesInStyles, resourcesOf } from './resources.ts';
 
@@ -62,10 +63,8 @@ function brokenInStyles(site: BuiltSite): Problem[] {
   for (const name of site.files.keys()) {
     if (!name.endsWith('.css')) continue;
     for (const href of addressesInStyles(site.files.get(name)?.toString('utf8') ?? '')) {
-      const url = URL.canParse(href, new URL(name, site.address))
-        ? new URL(href, new URL(name, site.address))
-        : undefined;
-      if (url?.origin !== site.address.origin || site.files.has(decodeURIComponent(url.pathname))) continue;
+      const url = urlOf(site, name, href);
+      if (!url?.href.startsWith(addressAt(site.address, '/')) || site.files.has(pathWithin(site, url))) continue;
       problems.push({
         page: name,
         what: `loads "${href}", which does not exist`,

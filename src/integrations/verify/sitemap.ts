@@ -1,5 +1,6 @@
 /** The sitemap lists exactly the pages that search engines may show, and robots.txt says where it is. */
 
+import { addressAt } from '../../model/site-address.ts';
 import type { BuiltSite, Problem } from './built-site.ts';
 import { isIndexable } from './page.ts';
 
@@ -9,11 +10,11 @@ export function sitemap(site: BuiltSite): Problem[] {
   const bytes = site.files.get(file);
   if (!bytes) return [];
   const listed = [...bytes.toString('utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
-  const expected = new Set(site.pages.filter(isIndexable).map((page) => new URL(page.path, site.address).href));
+  const expected = new Set(site.pages.filter(isIndexable).map((page) => addressAt(site.address, page.path)));
   const once = new Set(listed);
   const twice = new Set(listed.filter((address) => !once.delete(address)));
   const all = new Set(listed);
-  const where = `Sitemap: ${new URL(file, site.address).href}`;
+  const where = `Sitemap: ${addressAt(site.address, file)}`;
   const robots = site.files.get('/robots.txt')?.toString('utf8') ?? '';
   return [
     ...[...expected]

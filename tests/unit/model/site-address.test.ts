@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteInfo } from '../../../src/model/site.ts';
-import { readSiteAddress, siteOrigin } from '../../../src/model/site-address.ts';
+import { readSiteAddress, siteAddressFor } from '../../../src/model/site-address.ts';
 
 const site = { name: 'Register', tagline: 'Tasks', description: 'All tasks.' };
 
@@ -16,13 +16,19 @@ const read: readonly (readonly [written: string, origin: string])[] = [
   ['https://xn--ngk-noa0a7f.vn', 'https://xn--ngk-noa0a7f.vn'],
   ['http://localhost:4321/', 'http://localhost:4321'],
   ['http://[::1]:8080', 'http://[::1]:8080'],
+  ['https://user.Example/Register/', 'https://user.example/Register'],
+  ['https://user.example:443/vi/so-57', 'https://user.example/vi/so-57'],
 ];
 
 const refused: readonly (readonly [written: string, todo: string])[] = [
-  ['https://a.example/x', 'leave out the path "/x"'],
-  ['https://user.github.io/register/', 'leave out the path "/register/"'],
-  ['https://a.example//', 'leave out the path'],
-  ['https://a.example/%2e%2e/x', 'leave out the path'],
+  ['https://a.example//', 'write a path of letters'],
+  ['https://a.example/x//y', 'write a path of letters'],
+  ['https://a.example/%2e%2e/x', 'write a path of letters'],
+  ['https://a.example/../x', 'write a path of letters'],
+  ['https://a.example/x/.', 'write a path of letters'],
+  ['https://a.example/.x', 'write a path of letters'],
+  ['https://a.example/đăng-ký', 'write a path of letters'],
+  ['https://a.example/a;b', 'write a path of letters'],
   ['https://user:secret@a.example', 'leave out the user name'],
   ['https://user@a.example', 'leave out the user name'],
   ['https://@a.example', 'leave out the user name'],
@@ -53,13 +59,13 @@ const refused: readonly (readonly [written: string, todo: string])[] = [
 
 describe('the address of a site', () => {
   test.each(read)('%j is %s, in SITE and in content/site.yaml', (written, origin) => {
-    expect(readSiteAddress(written)).toEqual({ origin });
-    expect(siteOrigin(written, 'https://other.example')).toBe(origin);
+    expect(readSiteAddress(written)).toEqual({ address: origin });
+    expect(siteAddressFor(written, 'https://other.example')).toBe(origin);
     expect(siteInfo.parse({ ...site, address: written }).address).toBe(origin);
   });
 
   test.each(refused)('%j is refused: %s', (written, todo) => {
-    expect(() => siteOrigin(written, 'https://other.example')).toThrow(todo);
+    expect(() => siteAddressFor(written, 'https://other.example')).toThrow(todo);
     const { error } = siteInfo.safeParse({ ...site, address: written });
     expect(error?.issues.map(({ path, message }) => [path.join(), message])).toEqual([
       ['address', expect.stringContaining(todo)],
@@ -68,14 +74,14 @@ describe('the address of a site', () => {
 
   test('SITE with nothing in it counts as not set', () => {
     for (const asked of [undefined, '', '  ', '\n'])
-      expect(siteOrigin(asked, 'https://a.example')).toBe('https://a.example');
+      expect(siteAddressFor(asked, 'https://a.example')).toBe('https://a.example');
   });
 
   test('what was read is read again as the same', () => {
-    for (const [, origin] of read) expect(readSiteAddress(origin)).toEqual({ origin });
+    for (const [, origin] of read) expect(readSiteAddress(origin)).toEqual({ address: origin });
   });
 
   test('a password is not repeated in the message', () => {
-    expect(() => siteOrigin('https://user:secret@a.example', 'https://a.example')).toThrow('https://…@a.example');
+    expect(() => siteAddressFor('https://user:secret@a.example', 'https://a.example')).toThrow('https://…@a.example');
   });
 });

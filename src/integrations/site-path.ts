@@ -1,0 +1,52 @@
+/**
+ * Puts a site under the path of its address. Everything before writes and checks addresses from the root, as for a whole
+ * host; here, once all has passed, the addresses in the pages get the path. Scripts and styles have theirs from Astro.
+ * Addresses in files for programs are full ones, and those in data for the scripts of pages stay as they are: src/client/site-path.ts.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** The folder of scripts, styles and fonts: Astro writes their addresses with the path. */
+const assets = '_astro';
+
+/**
+ * Whether an address begins at the root of the site, without the path that the site is under.
+ * @param under the path, without a slash at its end; empty for a whole host
+ */
+export const isFromRoot = (href: string, under: string): boolean =>
+  /^\/(?!\/)/u.test(href) && !(under && href.startsWith(`${under}/${assets}/`));
+
+// Attributes that lead somewhere or load something; a browser takes quotation marks of both kinds, Astro writes one.
+const tag = /<[a-z](?:[^>"]|"[^"]*")*>/giu;
+const address = /(\s(?:href|src|action)="|\scontent="\d+; url=)(\/[^"]*)/giu;
+
+/**
+ * A page with the path in front of the addresses that begin at the root.
+ * @param under the path, without a slash at its end
+ * @example putUnder('<a href="/tasks/">', '/register') // '<a href="/register/tasks/">'
+ */
+export const putUnder = (html: string, under: string): string =>
+  html.replace(tag, (whole) =>
+    whole.replace(address, (all, start: string, href: string) =>
+      isFromRoot(href, under) ? `${start}${under}${href}` : all,
+    ),
+  );
+
+/** @param under the path, without a slash at its end; for a whole host nothing is done */
+export const sitePath = (under: string): AstroIntegration => ({
+  name: 'site-path',
+  hooks: {
+    'astro:build:done': ({ dir, logger }) => {
+      if (under === '') return;
+      const folder = fileURLToPath(dir);
+      const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+      for (const page of pages) {
+        const file = path.join(folder, page);
+        writeFileSync(file, putUnder(readFileSync(file, 'utf8'), under));
+      }
+      logger.info(`put ${pages.length} pages under ${under}/`);
+    },
+  },
+});
