@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { pathUnder } from '../../model/site-address.ts';
 import { type BuiltSite, type Problem, targetOf } from './built-site.ts';
 import { elementsNamed, type Page } from './page.ts';
 import { styleSheetsOf } from './resources.ts';
@@ -213,11 +214,14 @@ function readTexts(page: Page): string[] {
 /** Compressed sizes; what many pages share is asked for more than once. */
 class Sizes {
   readonly #site: BuiltSite;
+  readonly #under: string;
   readonly #known = new Map<string, number>();
   readonly #imports = new Map<string, readonly string[]>();
 
   constructor(site: BuiltSite) {
     this.#site = site;
+    const under = pathUnder(site.address);
+    this.#under = under && `${under}/`;
   }
 
   sum(files: readonly string[]): number {
@@ -244,7 +248,11 @@ class Sizes {
 
   #of(file: string): number {
     const bytes = this.#site.files.get(file);
-    const size = this.#known.get(file) ?? (bytes ? compressed(bytes) : 0);
+    // The path that the site is under stands before the addresses of fonts: it is no fault of a style sheet.
+    const own =
+      file.endsWith('.css') && this.#under ? bytes?.toString('latin1').replaceAll(this.#under, '/') : undefined;
+    const size =
+      this.#known.get(file) ?? (bytes ? compressed(own === undefined ? bytes : Buffer.from(own, 'latin1')) : 0);
     this.#known.set(file, size);
     return size;
   }
