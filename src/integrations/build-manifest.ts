@@ -2,14 +2,17 @@
  * Begins a build with an empty folder, and ends it: the files for web hosts, then the file that says that the release is
  * whole. Must be the last integration.
  */
+import { statSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { digestOfSums, stampFile, sumsFile, sumsOf } from '../content/build-manifest.ts';
+import { digestOfSums, filesIn, stampFile, sumsFile, sumsOf } from '../content/build-manifest.ts';
 import { openToReaders } from '../content/reader-modes.ts';
 import { toJson } from '../export/json.ts';
+import { countRules, hostLines, type SiteSize } from '../hosting/free-hosts.ts';
 import { homePaths, toHeadersFile } from '../hosting/headers.ts';
-import { headersFile, isServed, jekyllFiles } from '../hosting/host-files.ts';
+import { headersFile, isServed, jekyllFiles, redirectsFile } from '../hosting/host-files.ts';
 import { policyOf } from '../hosting/rules.ts';
 import { otherCataloguesPath } from '../model/paths.ts';
 
@@ -44,9 +47,18 @@ export function buildManifest(under = ''): AstroIntegration {
         await writeFile(new URL(stampFile, dir), toJson({ asOf, ...(under ? { path: under } : {}), files, sha256 }));
         await openToReaders(fileURLToPath(dir));
         logger.info(`${files} files, ${sha256.slice(0, 12)}`);
+        for (const line of hostLines(await sizeOf(fileURLToPath(dir)))) logger.info(line);
       },
     },
   };
+}
+
+/** How large a built site is. */
+async function sizeOf(folder: string): Promise<SiteSize> {
+  const sizes = (await filesIn(folder)).map((name) => statSync(path.join(folder, name)).size);
+  const rules = countRules(await readFile(path.join(folder, redirectsFile), 'utf8').catch(() => ''));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return { files: sizes.length, bytes, largest: sizes.reduce((most, size) => Math.max(most, size), 0), ...rules };
 }
 
 /** What stands right below a home page, folders with a slash at their end, without the folders of other home pages. */

@@ -26,9 +26,13 @@ beforeAll(async () => {
   addAmended(folder);
   // The build verifies links, ids, titles and weights itself.
   assertBuilt(
-    await buildSite({ folder, limit: 14 * minutes, env: { AS_OF: '2026-11-22', SITE: 'HTTPS://Built.Example:443/' } }),
+    await buildSite({
+      folder,
+      limit: 14 * minutes,
+      env: { AS_OF: '2026-11-22', SITE: 'HTTPS://Built.Example:443/register/' },
+    }),
   );
-  site = await readSite(path.join(folder, 'dist'), new URL('https://built.example/'));
+  site = await readSite(path.join(folder, 'dist'), new URL('https://built.example/register'));
 }, 15 * minutes);
 
 function pageAt(address: string): Page {
@@ -88,8 +92,8 @@ describe('the page of an amended task', () => {
     ])
       expect(versions).toContain(words);
     const links = pageAt('/tasks/nq03-60/').elements.map(({ attributes }) => attributes.get('href'));
-    expect(links).toContain('/documents/nq71/#paragraph-4');
-    expect(links).toContain('/documents/nq71/#L5');
+    expect(links).toContain('/register/documents/nq71/#paragraph-4');
+    expect(links).toContain('/register/documents/nq71/#L5');
   });
 
   test('says which document gave the date, and cites it', () => {
@@ -189,15 +193,17 @@ test('the data of each task still equals the one beside its page', () => {
 });
 
 test.each([
-  ['/index.html', '<link rel="canonical" href="https://built.example/"'],
-  ['/robots.txt', 'Sitemap: https://built.example/sitemap.xml\n'],
-  ['/sitemap.xml', '<loc>https://built.example/tasks/</loc>'],
-  ['/feed.xml', 'href="https://built.example/feed.xml"'],
-  ['/deadlines.ics', 'https://built.example/deadlines.ics'],
-  ['/tasks/nq03-60.json', '"url": "https://built.example/tasks/nq03-60/"'],
-  ['/data/v1/datapackage.json', '"homepage": "https://built.example/data/"'],
+  ['/index.html', '<link rel="canonical" href="https://built.example/register/"'],
+  ['/index.html', '<a href="/register/tasks/"'],
+  ['/t/nq03-60/index.html', 'content="0; url=/register/tasks/nq03-60/"'],
+  ['/robots.txt', 'Sitemap: https://built.example/register/sitemap.xml\n'],
+  ['/sitemap.xml', '<loc>https://built.example/register/tasks/</loc>'],
+  ['/feed.xml', 'href="https://built.example/register/feed.xml"'],
+  ['/deadlines.ics', 'https://built.example/register/deadlines.ics'],
+  ['/tasks/nq03-60.json', '"url": "https://built.example/register/tasks/nq03-60/"'],
+  ['/data/v1/datapackage.json', '"homepage": "https://built.example/register/data/"'],
 ])('%s names the address that SITE gives, in the one form in which it is read', (file, words) => {
   const text = site.files.get(file)?.toString('utf8') ?? '';
   expect(text).toContain(words);
-  expect(text).not.toMatch(/Built\.Example|built\.example\/\//u);
+  expect(text).not.toMatch(/Built\.Example|built\.example\/register\/\//u);
 });

@@ -1,0 +1,109 @@
+/**
+ * A site under a path, built, served and used in Chromium: every request stays under the path, and searches, filters, short
+ * addresses, frames, files and the page for addresses that lead nowhere work as on a host of its own.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../../src/cli/browser.ts';
+import { assertBuilt, buildSite } from '../../src/cli/build-site.ts';
+import { copyProject } from '../site/copy.ts';
+import { temporaryFolder } from './shared/folder.ts';
+import { serveSite } from './shared/serve.ts';
+import { check, finish, skip } from './shared/tally.ts';
+
+const under = '/register';
+const browser = await findBrowser();
+if (browser) await run(browser);
+else skip('a site under a path in Chromium', 'no browser was found; `npm test` installs one');
+finish('A site under a path');
+
+async function run(executablePath: string): Promise<void> {
+  const folder = temporaryFolder('site-path-');
+  copyProject(folder);
+  await check('the site is built, and passes its checks', async () =>
+    assertBuilt(await buildSite({ folder, limit: 15 * 60_000, env: { SITE: `https://user.example${under}/` } })),
+  );
+  const { address, close } = await serveSite(path.join(folder, 'dist'));
+  const chrome = await chromium.launch({ executablePath });
+  try {
+    await use(await chrome.newPage(), address);
+  } finally {
+    await chrome.close();
+    close();
+  }
+}
+
+async function use(page: Page, host: string): Promise<void> {
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${host}${under}/`)) outside.push(request.url());
+  });
+  page.on('pageerror', (error) => outside.push(String(error)));
+  const open = (place: string) => page.goto(host + under + place);
+  const leads = async (selector: string, to: string): Promise<void> => {
+    await page.locator(`${selector} a[href="${under}${to}"]`).first().waitFor({ timeout: 30_000 });
+  };
+
+  await check('the root of the host leads there', async () => {
+    await page.goto(`${host}/`);
+    assertIs(new URL(page.url()).pathname, `${under}/`);
+    outside.length = 0;
+  });
+  for (const [lang, query, first] of [
+    ['', 'semiconductor', '/tasks/nq03-4a/'],
+    ['/vi', 'bán dẫn', '/vi/tasks/nq03-4a/'],
+  ] as const) {
+    await check(`the catalogue answers as one types: ${query}`, async () => {
+      await open(`${lang}/tasks/`);
+      await page.locator('task-catalogue input[type=search]').fill(query);
+      await leads('[data-results]', first);
+      assertIs(
+        await page.locator('[data-take=link]').getAttribute('data-copy').then(withoutQuery),
+        host + page.url().slice(host.length).split('?')[0],
+      );
+    });
+  }
+  await check('an answer is taken along with full addresses', async () => {
+    await open('/tasks/?lead=most');
+    await page.locator('.chips button').first().waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('[data-take=csv]').click()]);
+    const text = readFileSync(await file.path(), 'utf8');
+    if (!text.includes(`${host}${under}/tasks/nq03-`)) throw new Error(text.slice(0, 400));
+  });
+  await check('full text and quick search lead to records', async () => {
+    await open('/search/?q=data%20centre');
+    await page.locator(`main li a[href^="${under}/tasks/"]`).first().waitFor({ timeout: 30_000 });
+    await open('/');
+    await page.keyboard.press('/');
+    await page.locator('dialog input').fill('nq03-26');
+    await leads('dialog', '/tasks/nq03-26/');
+  });
+  await check('short addresses, also as letters write them, lead to the record', async () => {
+    for (const short of ['/t/nq03-26/', '/t/NQ03-26.']) {
+      await open(short);
+      await page.waitForURL(`**${under}/tasks/nq03-26/`);
+    }
+  });
+  await check('the page for addresses that lead nowhere offers the record', async () => {
+    await open('/tasks/no-nq03-26/');
+    await leads('main', '/tasks/nq03-26/');
+  });
+  await check('two records side by side, a frame and the list of changes are filled', async () => {
+    await open('/compare/?a=nq03-26&b=nq03-27');
+    await leads('main', '/tasks/nq03-27/');
+    await open('/embed/record/?id=nq03-26');
+    await leads('main', '/tasks/nq03-26/');
+    await open('/changes/?document=nq03');
+    await page.locator('.chips button').first().waitFor();
+  });
+  await check('no request left the path, and no script failed', () => assertIs(outside.join('\n'), ''));
+}
+
+function withoutQuery(address: string | null) {
+  return address?.split('?')[0];
+}
+
+function assertIs(found: unknown, expected: unknown): void {
+  if (found !== expected) throw new Error(`found ${String(found)}, expected ${String(expected)}`);
+}
