@@ -70,7 +70,7 @@ export async function checkProject(root: string, today: string): Promise<Checked
   const problems = [
     ...content.problems,
     ...files,
-    ...(await findGuideProblems(root)),
+    ...(await findGuideProblems(root, today)),
     ...releases.problems,
     ...problemsInSeeds(diagnostics),
     ...misfits,

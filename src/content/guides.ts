@@ -7,6 +7,7 @@ import { entryOf, type Problem } from '../model/problem.ts';
 import { findProblem } from '../model/text/line.ts';
 import { findStyleProblems } from '../model/text/vietnamese-style.ts';
 import { guideMarkdown } from './guide-markdown.ts';
+import { findStrayMarkup } from './guide-markup.ts';
 import { readText } from './text-file.ts';
 import { parseYaml } from './yaml-file.ts';
 
@@ -20,11 +21,12 @@ interface Page extends GuidePlace {
 }
 
 /**
- * Finds what is wrong with the letters of each guide page, with the head of those whose letters are sound, and with the
- * headings of those that stand in two languages.
+ * Finds what is wrong with the letters of each guide page, with the head of those whose letters are sound, with what they
+ * hold besides Markdown, and with the headings of those that stand in two languages.
  * @param root the project's folder
+ * @param today a calendar day in Viet Nam: no page was changed later
  */
-export async function findGuideProblems(root: string): Promise<Problem[]> {
+export async function findGuideProblems(root: string, today: string): Promise<Problem[]> {
   const names = await readdir(join(root, guideFolder), { recursive: true }).catch(() => []);
   const problems: Problem[] = [];
   const pages: Page[] = [];
@@ -35,8 +37,10 @@ export async function findGuideProblems(root: string): Promise<Problem[]> {
     if (text === undefined) continue;
     const hidden = findHiddenLetters(file, text);
     problems.push(...hidden, ...findStyleProblemsIn(file, text));
-    if (hidden.length === 0 && checkHead(file, text, problems))
-      pages.push({ ...guidePlaceOf(entryOf(place)), file, text });
+    if (hidden.length > 0 || !checkHead(file, text, today, problems)) continue;
+    const stray = findStrayMarkup(withoutHead(text));
+    for (const problem of stray) problems.push({ file, ...problem, harms: [entryOf(file)] });
+    if (stray.length === 0) pages.push({ ...guidePlaceOf(entryOf(place)), file, text });
   }
   for (const page of pages) {
     const first = pages.find(({ lang, id }) => lang === defaultLang && id === page.id);
@@ -66,7 +70,7 @@ async function findStrayHeadings(first: Page, page: Page): Promise<Problem[]> {
 /** The ids of a page's headings, in the order of the alphabet. */
 async function headingsOf({ text }: Page): Promise<string[]> {
   const { render } = await guideMarkdown.createRenderer({ syntaxHighlight: false });
-  const { metadata } = await render(text.replace(headPattern, ''));
+  const { metadata } = await render(withoutHead(text));
   return metadata.headings.map(({ slug }) => slug).sort();
 }
 
@@ -95,17 +99,24 @@ const withoutCodes = (line: string): string =>
     return point > 0x10ffff ? code : String.fromCodePoint(point);
   });
 
-const headPattern = /^---\n([\s\S]*?)^---\s*$/mu;
+// Astro takes nothing else for a head: it stands at the very beginning.
+const headPattern = /^---\n([\s\S]*?\n)---[ \t]*(?=\n|$)/u;
+
+/** The text of a page, each line in its place. */
+const withoutHead = (text: string): string => text.replace(headPattern, (head) => head.replace(/.+/gu, ''));
 
 /** Checks the lines between the two `---` at the top of a page; answers whether there are any. */
-function checkHead(file: string, text: string, problems: Problem[]): boolean {
+function checkHead(file: string, text: string, today: string, problems: Problem[]): boolean {
   const [, head] = headPattern.exec(text) ?? [];
-  if (head !== undefined) parseYaml(head, file, guide, problems, 1);
-  else
-    problems.push({
-      ...{ file, line: 1, harms: [entryOf(file)] },
-      message:
-        'The page must begin with its head: a line ---, then title, description, order and changed, and a line ---.',
-    });
-  return head !== undefined;
+  const harms = [entryOf(file)];
+  if (head === undefined) {
+    const message =
+      'The page must begin with its head: a line ---, then title, description, order and changed, and a line ---.';
+    problems.push({ file, line: 1, message, harms });
+    return false;
+  }
+  const changed = parseYaml(head, file, guide, problems, 1)?.changed;
+  if (changed !== undefined && changed > today)
+    problems.push({ file, line: 1, message: `changed: ${changed} lies in the future. Correct the day.`, harms });
+  return true;
 }

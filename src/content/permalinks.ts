@@ -1,7 +1,5 @@
 /** The list of published addresses from disk, and the digests of what ids name. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { findJoinedProblems, joinedRedirects } from '../derive/permalinks/joined-texts.ts';
 import { findLostHistory } from '../derive/permalinks/kept-history.ts';
 import { findRedirectProblems, goneAddresses, recordPaths } from '../derive/permalinks/redirects.ts';
@@ -12,6 +10,7 @@ import { type NamedWords, noPermalinks, type Permalinks, parsePermalinks, type W
 import type { Problem } from '../model/problem.ts';
 import type { Records, SeedRecords } from '../model/records.ts';
 import type { Ledger } from '../model/redirect.ts';
+import { readBytes } from './disk.ts';
 import { formatProblem } from './format-problems.ts';
 import type { Content } from './read.ts';
 import { readReleases } from './releases.ts';
@@ -21,8 +20,8 @@ import { readReleases } from './releases.ts';
  * @throws Error that names a line that cannot be read
  */
 export async function readPermalinks(root: string): Promise<Permalinks> {
-  const text = await readFile(join(root, 'permalinks.txt'), 'utf8').catch(() => undefined);
-  return text === undefined ? noPermalinks : parsePermalinks(text);
+  const bytes = await readBytes(root, 'permalinks.txt');
+  return bytes === undefined ? noPermalinks : parsePermalinks(bytes.toString());
 }
 
 /** Reads permalinks.txt; where a line cannot be read, the list is empty and `problems` takes the line. */

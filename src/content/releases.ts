@@ -1,11 +1,10 @@
 /** What was published so far, from releases/: one file a release, and all records as they were last published. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { inReleaseOrder } from '../derive/changes/releases.ts';
 import { entryOf, type Problem } from '../model/problem.ts';
 import { type Published, published, type RecordStates, type Release, release } from '../model/release.ts';
 import { withUnixLines } from '../model/unix-lines.ts';
+import { entriesIn, readBytes } from './disk.ts';
 import { formatProblem } from './format-problems.ts';
 
 /** Where the files stand in the project. */
@@ -36,16 +35,16 @@ export async function readReleases(root: string): Promise<Releases> {
 
 /** Reads releases/ with all that is wrong there. Never throws for what is in a file; a bad file is left out. */
 export async function readReleaseFiles(root: string): Promise<Releases & { readonly problems: readonly Problem[] }> {
-  const names = (await readdir(join(root, releasesFolder)).catch(() => [])).filter((name) =>
-    /^[^_.].*\.json$/.test(name),
-  );
+  const names = (await entriesIn(root, releasesFolder))
+    .map(({ name }) => name)
+    .filter((name) => /^[^_.].*\.json$/.test(name));
   const problems: Problem[] = [];
   const report = (name: string, message: string) => {
     const file = `${releasesFolder}/${name}`;
     problems.push({ file, line: 1, message, harms: [entryOf(file)] });
   };
   const read = async <S extends z.ZodType>(name: string, schema: S): Promise<z.output<S> | undefined> => {
-    const parsed = schema.safeParse(parseJson(await readFile(join(root, releasesFolder, name), 'utf8')));
+    const parsed = schema.safeParse(parseJson((await readBytes(root, `${releasesFolder}/${name}`))?.toString()));
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
     report(name, `${issue?.path.join('.') || 'file'}: ${issue?.message}. Restore it.`);
@@ -75,7 +74,7 @@ export async function readReleaseFiles(root: string): Promise<Releases & { reado
 }
 
 /** The parsed text; undefined, which no schema takes, where it is not JSON. */
-function parseJson(text: string): unknown {
+function parseJson(text = ''): unknown {
   try {
     return JSON.parse(withUnixLines(text));
   } catch {

@@ -1,7 +1,5 @@
 /** Seeds from disk, and all records together. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { revisionsByAmendments } from '../derive/changes/amendments.ts';
 import { revisionsByCorrections } from '../derive/changes/corrections.ts';
 import { problemsInSeeds } from '../derive/editorial/seed-problems.ts';
@@ -12,6 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Records, SeedRecords } from '../model/records.ts';
 import type { Revision } from '../model/revision.ts';
 import { buildFieldReader, parseSeeds, type Source } from '../parse/index.ts';
+import { entriesIn, readBytes } from './disk.ts';
 import { formatProblem, formatProblems } from './format-problems.ts';
 import { assertContent, type Content, readContent } from './read.ts';
 
@@ -24,8 +23,9 @@ export async function readSeeds(
   root: string,
   documents: readonly SourceDocument[],
 ): Promise<{ sources: Source[]; diagnostics: Diagnostic[] }> {
-  const folder = join(root, 'seeds');
-  const files = new Set((await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.txt')));
+  const files = new Set(
+    (await entriesIn(root, 'seeds')).map(({ name }) => name).filter((name) => name.endsWith('.txt')),
+  );
   const sources: Source[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const document of documents) {
@@ -37,9 +37,9 @@ export async function readSeeds(
       missing(`content/documents/${document.id}.yaml`, message);
       continue;
     }
-    const bytes = await readFile(join(folder, file));
-    if (bytes.every((byte) => byte <= 0x20)) {
-      missing(`seeds/${file}`, 'The seed is empty. Restore it.');
+    const bytes = await readBytes(root, `seeds/${file}`);
+    if (!bytes || bytes.every((byte) => byte <= 0x20)) {
+      missing(`seeds/${file}`, `The seed ${bytes ? 'is empty' : 'cannot be read'}. Restore it.`);
       continue;
     }
     sources.push({ document, bytes, sha256: createHash('sha256').update(bytes).digest('hex') });

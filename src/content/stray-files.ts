@@ -1,9 +1,8 @@
 /** Files that nobody reads: under another name than those that are read, or in another folder. */
 import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { findNearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
+import { entriesIn } from './disk.ts';
 import { kinds } from './kinds.ts';
 import { isSetAside } from './yaml-folder.ts';
 
@@ -34,22 +33,34 @@ const places: Readonly<Record<string, Place>> = {
   'content/observations': {
     holds: 'a folder an indicator, with a file a period: content/observations/nq03-i10/2025.yaml',
   },
-  'content/guide': guidePages,
-  'content/guide/vi': guidePages,
   seeds: { ending: '.txt', holds: 'texts of documents, whose names end in .txt' },
   releases: { ending: '.json', holds: 'what `npm run release` writes' },
 };
 
+const tops = ['content', 'seeds', 'releases', 'public'];
+
 /**
- * Finds files and folders in content, seeds and releases that are not read. A file whose name begins with _ or .
+ * Finds files and folders in content, seeds and releases that are not read, and folders beside these with nearly their
+ * names. A file whose name begins with _ or .
  * is set aside, and so is a README.
  * @param root the project's folder
  */
 export async function findStrayFiles(root: string): Promise<Problem[]> {
   const problems: Problem[] = [];
-  for (const [folder, place] of Object.entries(places)) {
-    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of await entriesIn(root, '.')) {
+    const meant =
+      tops.includes(entry.name) || !entry.isDirectory() ? undefined : findNearest(entry.name.toLowerCase(), tops);
+    if (meant !== undefined)
+      problems.push({
+        file: entry.name,
+        line: 1,
+        message: `Nobody reads this folder. Nearest: ${meant}. Rename it.`,
+        harms: [`${meant}/`],
+      });
+  }
+  const guide = (await foldersBelow(root, 'content/guide')).map((folder) => [folder, guidePages] as const);
+  for (const [folder, place] of [...Object.entries(places), ...guide]) {
+    for (const entry of await entriesIn(root, folder)) {
       const message = isSetAside(entry.name) ? undefined : strayIn(folder, place, entry);
       if (message === undefined) continue;
       // What stands in a misnamed folder is missed in the right one.
@@ -59,6 +70,12 @@ export async function findStrayFiles(root: string): Promise<Problem[]> {
     }
   }
   return problems;
+}
+
+/** A folder and all folders in it, but those that are set aside. */
+async function foldersBelow(root: string, folder: string): Promise<string[]> {
+  const inner = (await entriesIn(root, folder)).filter((entry) => entry.isDirectory() && !isSetAside(entry.name));
+  return [folder, ...(await Promise.all(inner.map(({ name }) => foldersBelow(root, `${folder}/${name}`)))).flat()];
 }
 
 function strayIn(folder: string, place: Place, entry: Dirent): string | undefined {

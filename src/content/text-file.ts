@@ -1,21 +1,20 @@
 /** A text file that people write: its bytes are UTF-8, and its letters are those that they look like. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { entryOf, type Problem } from '../model/problem.ts';
-import { withPlainD } from '../model/text/letters.ts';
+import { withPlainD, withPlainForms } from '../model/text/letters.ts';
 import { findProblem } from '../model/text/line.ts';
 import { withUnixLines } from '../model/unix-lines.ts';
+import { readBytes } from './disk.ts';
 
 /**
- * Reads one file. Letters stored apart from their marks are put together and Đ is read for letters that look like it, as
- * in seeds.
+ * Reads one file. Letters stored apart from their marks are put together; Đ is read for letters that look like it, and
+ * plain letters for ligatures and letters of full width, as in seeds.
  * @param file its path from `root`
  * @param problems takes all that is wrong with the bytes and letters of the file
  * @returns its text; undefined where something is wrong
  */
 export async function readText(root: string, file: string, problems: Problem[]): Promise<string | undefined> {
   const harms = [entryOf(file)];
-  const bytes = await readFile(join(root, file)).catch(() => undefined);
+  const bytes = await readBytes(root, file);
   if (bytes === undefined) {
     problems.push({ file, line: 1, message: 'The file cannot be read. Restore it.', harms });
     return undefined;
@@ -31,7 +30,7 @@ export async function readText(root: string, file: string, problems: Problem[]):
     return message === undefined ? [] : [{ file, line: index + 1, message, harms }];
   });
   for (const problem of found) problems.push(problem);
-  return found.length > 0 ? undefined : withPlainD(text.normalize('NFC'));
+  return found.length > 0 ? undefined : withPlainD(withPlainForms(text.normalize('NFC')));
 }
 
 /** The text of bytes, or the line whose bytes are none. */

@@ -1,8 +1,8 @@
 /** One YAML file, read through its schema; what is wrong with it is named with its line. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { entryOf, type Problem } from '../model/problem.ts';
-import { findProblemOfValue } from '../model/text/line.ts';
+import { findProblemsOfYaml } from './plain-yaml.ts';
 import { readText } from './text-file.ts';
 
 /** Where a part of a file stands. */
@@ -10,6 +10,9 @@ export interface Place {
   readonly file: string;
   readonly line: number;
 }
+
+/** Its texts are those of the documents in another language, with their line breaks. */
+const renderingsFolder = 'content/vi/';
 
 // What is read keeps its plain shape; its place is remembered beside it.
 const places = new WeakMap<object, Place>();
@@ -64,11 +67,7 @@ export function parseYaml<S extends z.ZodType>(
     report(counter.linePos(error.pos[0]).line, sentence.replace(/ at line \d[\s\S]*$/u, ''));
   }
   if (yaml.errors.length > 0) return undefined;
-  if (hasAlias(yaml)) {
-    report(1, 'Anchors and aliases (& and *) are not read. Write the text out where it belongs.');
-    return undefined;
-  }
-  const written = problemsOfValues(yaml);
+  const written = findProblemsOfYaml(yaml, file.startsWith(renderingsFolder));
   for (const { at, message } of written) report(counter.linePos(at).line, message);
   if (written.length > 0) return undefined;
   const parsed = schema.safeParse(yaml.toJS());
@@ -85,39 +84,12 @@ export function parseYaml<S extends z.ZodType>(
   return undefined;
 }
 
-/** Letters and signs that stand in the file as codes ("\\u202E"), which its lines do not show. */
-function problemsOfValues(yaml: ReturnType<typeof parseDocument>): { at: number; message: string }[] {
-  const found: { at: number; message: string }[] = [];
-  visit(yaml, {
-    Scalar: (_key, { value, range }) => {
-      if (typeof value !== 'string' || /^https?:/u.test(value)) return;
-      for (const line of value.split('\n')) {
-        const message = findProblemOfValue(line);
-        if (message !== undefined) found.push({ at: range?.[0] ?? 0, message });
-      }
-    },
-  });
-  return found;
-}
-
 /** Remembers where each record and list of what was read stands. */
 function rememberPlaces(part: unknown, placeAt: (path: readonly PropertyKey[]) => Place, path: PropertyKey[] = []) {
   if (typeof part !== 'object' || part === null) return;
   places.set(part, placeAt(path));
   for (const [key, value] of Object.entries(part))
     rememberPlaces(value, placeAt, [...path, Array.isArray(part) ? Number(key) : key]);
-}
-
-/** Whether a file refers to a part of itself: a few such lines could stand for gigabytes. */
-function hasAlias(yaml: ReturnType<typeof parseDocument>): boolean {
-  let found = false;
-  visit(yaml, {
-    Alias: () => {
-      found = true;
-      return visit.BREAK;
-    },
-  });
-  return found;
 }
 
 /** Where the part at a path begins, or the nearest one above it: at its name, where it has one. */

@@ -1,9 +1,8 @@
 /** A folder of YAML files, each read through one schema. */
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { documentOf } from '../model/ids.ts';
 import { entryOf, type Problem } from '../model/problem.ts';
+import { entriesIn } from './disk.ts';
 import { findPlace, readYaml, withId } from './yaml-file.ts';
 
 /** Names that begin so, and a README, are not read on purpose. */
@@ -13,7 +12,7 @@ const setAside = /^[_.]|^README(?:\.\w+)?$/iu;
 export const isSetAside = (name: string): boolean => setAside.test(name);
 
 const namesIn = async (root: string, folder: string): Promise<string[]> =>
-  (await readdir(join(root, folder)).catch(() => [])).filter((name) => !isSetAside(name)).sort();
+  (await entriesIn(root, folder)).map(({ name }) => name).filter((name) => !isSetAside(name));
 
 /**
  * Reads a folder of files of one kind, in the order of their names. A folder that does not exist is an empty one;

@@ -4,6 +4,7 @@ import { day } from './day.ts';
 import { evidenceSource } from './evidence.ts';
 import { agencyId } from './ids.ts';
 import { inVietnamese, vietnameseWords } from './vietnamese.ts';
+import { webAddress } from './web-address.ts';
 
 export const agencyKinds = [
   'ministry',
@@ -45,7 +46,7 @@ export const agency = z
     otherNames: z
       .array(z.string().trim().min(1))
       .describe('Other names that texts use. Each is matched in the documents.'),
-    website: z.httpUrl().optional().describe('Only where a graded source gives the domain.'),
+    website: webAddress.optional().describe('Only where a graded source gives the domain.'),
     localities: z
       .enum(localityScopes)
       .optional()

@@ -21,6 +21,24 @@ export const guide = z.strictObject({
 
 export type Guide = z.infer<typeof guide>;
 
+/**
+ * The components that a page may hold besides Markdown, each with the attributes that it takes. What a page holds else
+ * would be code of whoever wrote it: src/content/guide-markup.ts refuses it.
+ */
+export const guideComponents = {
+  Contact: [],
+  Follow: [],
+  Glossary: [],
+  SelfTest: [],
+  SendReport: [],
+  Speed: ['plan'],
+  TaskCatalogue: ['group', 'agency', 'document', 'kind'],
+  span: ['lang'],
+} as const;
+
+/** A component that is no element of HTML. */
+export type GuideComponent = Exclude<keyof typeof guideComponents, 'span'>;
+
 /** A guide page by its language and its id, the last part of its address. */
 export interface GuidePlace {
   readonly lang: Lang;

@@ -4,6 +4,7 @@ import { day } from './day.ts';
 import type { OtherCatalogue } from './other-catalogue.ts';
 import { readSiteAddress } from './site-address.ts';
 import { inVietnamese } from './vietnamese.ts';
+import { webAddress } from './web-address.ts';
 
 /** Read as browsers write it, so that every page, file and feed says the same. */
 const siteAddress = z
@@ -42,12 +43,12 @@ export const siteInfo = z.strictObject({
   address: siteAddress.describe('Where the site is served: a host, or a host and a path. SITE=… overrides it.'),
   identity: siteIdentity.optional().describe('Made by `npm run new identity`.'),
   contact: z
-    .union([z.email(), z.httpUrl()], {
+    .union([z.email({ abort: true }), webAddress], {
       error: 'write an e-mail address, or the full address of a page that takes reports, like https://…/issues/new',
     })
     .optional()
     .describe('Where errors are reported: an e-mail address or a page. Left out, no link is shown.'),
-  repository: z.httpUrl().optional().describe('Where the source is kept. Left out, no link is shown.'),
+  repository: webAddress.optional().describe('Where the source is kept. Left out, no link is shown.'),
 });
 
 export type SiteInfo = z.infer<typeof siteInfo>;

@@ -32,8 +32,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   content: {
     may: ['model', 'parse', 'derive', 'node:*', 'yaml', 'zod', 'astro/loaders'],
-    // What Astro reads the guide with tells the ids of its headings.
-    files: { 'guide-markdown.ts': ['@astrojs/markdown-satteri'] },
+    // What Astro reads the guide with tells the ids of its headings, and what else a page holds.
+    files: { 'guide-markdown.ts': ['@astrojs/markdown-satteri'], 'guide-markup.ts': ['satteri'] },
   },
   // Files of offices → a proposed seed and its description. Zip, XML, HTML and the like by libraries.
   intake: {

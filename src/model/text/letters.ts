@@ -51,12 +51,12 @@ const twins = new Map(
     X: 'ХΧ',
     Y: 'ҮΥ',
     Z: 'ΖᏃ',
-    a: 'а',
+    a: 'аɑ',
     b: 'Ь',
     c: 'сϲ',
     d: 'ԁ',
     e: 'е',
-    g: 'ց',
+    g: 'ցɡ',
     h: 'һհ',
     i: 'іι',
     j: 'јϳ',
@@ -75,7 +75,10 @@ const twins = new Map(
   }).flatMap(([latin, letters]) => [...letters].map((letter) => [letter, latin] as const)),
 );
 
-const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}]/u;
+// Letters of all alphabets but the Latin one, small capitals and the a and g of phonetic script. Texts in Chinese, Japanese,
+// Korean and the languages of Viet Nam's neighbours set no space between their words and Latin ones.
+const foreign =
+  /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\p{L}|[ɑɡɢɪɴʀʏʙʜʟꜰꜱᴀ-ᴢ]/u;
 const wordPattern = /[\p{L}\p{M}]+/gu;
 const latin = /\p{Script=Latin}/u;
 

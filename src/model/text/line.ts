@@ -4,6 +4,10 @@ import { findHiddenSign, findMixedWords, nameOfSign } from './letters.ts';
 
 // C0 and C1 controls but tab and line end, line and paragraph separators.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029]/u;
+// Private signs, halves of signs, signs that Unicode leaves undefined, the blank of Braille and a stand-in for a picture.
+const shapeless = /[\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2800\uFFFC]/u;
+// Three marks on one letter, or one mark twice; Vietnamese letters have two, each once.
+const heaped = /[\u0300-\u036F]{3}|([\u0300-\u036F])[\u0300-\u036F]*\1/u;
 const plain = /^[\t\u0020-\u007E]*$/u;
 
 /**
@@ -14,6 +18,9 @@ export function findProblem(line: string): string | undefined {
   if (plain.test(line)) return undefined;
   const sign = control.exec(line)?.[0] ?? findHiddenSign(line);
   if (sign !== undefined) return `${nameOfSign(sign)} is a sign that nobody sees. Remove it.`;
+  const shape = shapeless.exec(line)?.[0];
+  if (shape !== undefined) return `${nameOfSign(shape)} is a sign for which readers have no letter. Remove it.`;
+  if (heaped.test(line.normalize('NFD'))) return 'Marks are heaped on a letter. Type the word anew.';
   const [mixed] = findMixedWords(line);
   if (mixed) {
     const letters = mixed.letters.map(nameOfSign).join(', ');

@@ -27,7 +27,7 @@ describe('a rendering that cannot be read is an error with its line and what to 
     ['a digest of another length', fitting.replace(of, `${of}0`), 2, 'in quotes'],
     ['an unknown field', `${fitting}  leadText: Bộ Y tế\n`, 4, 'leadText'],
     ['no words', `plan-1:\n  of: "${of}"\n`, 1, 'write at least one of description, outputText'],
-    ['empty words', fitting.replace('Dự thảo văn bản.', '" "'), 3, 'write the Vietnamese words'],
+    ['empty words', fitting.replace('Dự thảo văn bản.', '" "'), 3, 'Write the words'],
     ['another tone style', fitting.replace('văn bản', 'số hoá'), 3, '"hoá": write "hóa"'],
     ['words that are never said', fitting.replace('văn bản', 'nợ đọng'), 3, '"nợ đọng": write "thời hạn đã qua"'],
     ['marks apart, by their codes', fitting.replace('Dự thảo văn bản.', '"a\\u0301"'), 3, 'Unicode NFC'],

@@ -18,6 +18,11 @@ describe('a file that nobody reads', () => {
     ['content/guide/about.md', 'Nearest: content/guide/about.mdx'],
     ['content/guide/about.MDX', 'Nearest: content/guide/about.mdx'],
     ['content/guide/vi/about.md', 'Nearest: content/guide/vi/about.mdx'],
+    ['content/guide/more/deep/about.txt', 'Nearest: content/guide/more/deep/about.mdx'],
+    ['content/guide/vi/more/x.yaml', 'Nearest: content/guide/vi/more/x.mdx'],
+    ['seed/x.txt', 'Nearest: seeds'],
+    ['contents/x.yaml', 'Nearest: content'],
+    ['Releases2/x.json', 'Nearest: releases'],
     ['content/agencies/mof.YAML', 'Nearest: content/agencies/mof.yaml'],
     ['content/agencies/mof', 'Nearest: content/agencies/mof.yaml'],
     ['content/progress/nq03-1/2025-07-01.yml', 'Nearest: content/progress/nq03-1/2025-07-01.yaml'],
@@ -28,7 +33,9 @@ describe('a file that nobody reads', () => {
     ['releases/2026-11-22.JSON', 'Nearest: releases/2026-11-22.json'],
     ['releases/records.json.bak', 'npm run release'],
   ])('is named: %s', async (file, message) => {
-    const { problems } = await readContent(writeProject({ [file]: 'x: y\n' }));
+    const { problems: all } = await readContent(writeProject({ [file]: 'x: y\n' }));
+    // Another name in capitals alone is named for that too.
+    const problems = all.filter(({ message }) => !message.includes('differ in capitals'));
     const [problem] = problems;
     expect(problem?.file).toBe(file.split('/').slice(0, problem?.file.split('/').length).join('/'));
     expect(problem?.message).toContain(message);
