@@ -52,6 +52,8 @@ export const rules = {
   'wrapped-cell': 'note',
   'continued-row': 'note',
   'as-above': 'note',
+  'label-missing': 'error',
+  'label-unknown': 'note',
   'other-separator': 'note',
   'blank-cell': 'note',
   'dash-cell': 'note',

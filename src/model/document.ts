@@ -45,6 +45,10 @@ const column = <const F extends readonly [string, ...string[]]>(fields: F) =>
         .max(2199)
         .optional()
         .describe('The year of a column of targets, where there is one for each year.'),
+      optional: z
+        .literal(true)
+        .optional()
+        .describe('Of a table with layout: sheets: whether a sheet may lack this label.'),
       claims: z
         .record(z.string().trim().min(1), z.enum(statedClaims, { error: `write one of: ${statedClaims.join(', ')}` }))
         .optional()
@@ -80,6 +84,12 @@ const table = <const F extends readonly [string, ...string[]]>(holds: 'tasks' | 
       .regex(/^[a-fhj-z]?$/, 'write one small letter, not g or i, or nothing')
       .optional()
       .describe('The letter before the number in the ids, where several tables begin with 1: b gives fx-b1.'),
+    layout: z
+      .literal('sheets')
+      .optional()
+      .describe(
+        'sheets where each entry has a sheet of its own, with labels in the place of header cells; the first of columns begins each.',
+      ),
     restarts: z
       .boolean()
       .optional()

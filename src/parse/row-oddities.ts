@@ -15,6 +15,8 @@ export interface RowOddity {
     | 'wrapped-cell'
     | 'continued-row'
     | 'as-above'
+    | 'label-missing'
+    | 'label-unknown'
     | 'number-like-cell'
     | 'missing-bar'
   >;

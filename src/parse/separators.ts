@@ -32,7 +32,12 @@ export function withBars(
   const headings = new Set(tables.map(({ begins }) => fold(begins)));
   const found: Separated[] = [];
   const changed = [...lines];
-  for (const { name, columns } of tables) {
+  for (const { name, columns, layout } of tables) {
+    if (layout === 'sheets') {
+      const line = barSheets(lines, changed, new Set(columns.map(({ header }) => labelKey(header))));
+      if (line !== undefined) found.push({ table: name, line, sign: 'tabs' });
+      continue;
+    }
     const wanted = new Set(columns.map(({ header }) => fold(header)));
     const start = lines.findIndex((line, index) => changed[index] === line && separatorOf(line, wanted) !== undefined);
     const separator = separatorOf(lines[start] ?? '', wanted);
@@ -49,6 +54,25 @@ export function withBars(
   }
   return found.length === 0 ? { lines, found } : { lines: changed, found };
 }
+
+/**
+ * Gives bars to the lines of sheets whose labels are parted from their values by tabs.
+ * @returns the first such line, from 1
+ */
+function barSheets(lines: readonly string[], changed: string[], labels: ReadonlySet<string>): number | undefined {
+  let first: number | undefined;
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] ?? '';
+    const row =
+      line.includes('\t') && labels.has(labelKey(line.split('\t', 1)[0] ?? '')) ? readRow(lines, at, '\t') : undefined;
+    for (const [index, text] of (row?.lines ?? []).entries()) changed[at + index] = text;
+    if (row) first ??= at + 1;
+    at += row?.lines.length ?? 1;
+  }
+  return first;
+}
+
+const labelKey = (label: string): string => fold(label.replace(/[\s:：]+$/u, ''));
 
 /** A row without the blank cells behind its last column. */
 function withoutEmptyEnd(row: BarredRow | undefined, width: number): BarredRow | undefined {

@@ -9,6 +9,7 @@ import { type Cell, type Piece, parseCells } from './cells.ts';
 import { type Grid, isGrid, parseGrid } from './grid-rows.ts';
 import { firstLine, lastLine, type Reading, wholeLine } from './reading.ts';
 import { parseRows, type Row } from './rows.ts';
+import { parseSheets } from './sheets.ts';
 import { documentFilePath, type SeedLine } from './source.ts';
 import { findHeader } from './table-header.ts';
 
@@ -88,6 +89,7 @@ export function parseTable(
   lines: readonly SeedLine[],
   after?: string,
 ): Table | undefined {
+  if (shape.layout === 'sheets') return parseSheetTable(reading, shape, lines, after);
   const rules = lines.filter((line) => line.ignored === null && isRule(line.text));
   const pieces = parseCells(
     rules.length === 0 ? lines : lines.filter((line) => !rules.includes(line)),
@@ -131,9 +133,39 @@ export function parseTable(
   reading.claim(provision.id, blank);
   for (const { rule, line, message, ...finding } of [...oddities, ...above])
     reading.report(rule, line, `${shape.name}: ${message}`, finding);
-  const run = (own: readonly Piece[]) => lines.filter(({ number }) => own.some(({ line }) => line === number));
-  return { rows, fields, columns: header.columns, loose: loose.map(run) };
+  return { rows, fields, columns: header.columns, loose: loose.map((run) => linesHolding(lines, run)) };
 }
+
+/** A table of sheets: its heading is one line, and its labels stand in the place of a header. */
+function parseSheetTable(
+  reading: Reading,
+  shape: DocumentTable,
+  lines: readonly SeedLine[],
+  after: string | undefined,
+): Table {
+  const rules = lines.filter((line) => line.ignored === null && isRule(line.text));
+  const [heading, ...body] = parseCells(lines.filter((line) => !rules.includes(line)));
+  const provision = reading.addProvision({
+    kind: 'heading',
+    number: shape.name,
+    locator: shape.name,
+    text: heading?.text ?? '',
+    stretches: heading ? [heading] : [],
+  });
+  const { rows: printed, oddities, loose, blank, numbered } = parseSheets(body, shape, after);
+  reading.claim(provision.id, [...blank, ...rules.map(wholeLine)]);
+  const { rows, oddities: above } = fillFromAbove(printed, shape.columns, reading.words);
+  for (const { rule, line, message, ...finding } of [...oddities, ...above])
+    reading.report(rule, line, `${shape.name}: ${message}`, finding);
+  const own: readonly string[] = shape.columns.map(({ field }) => field);
+  const fields = numbered && !own.includes('number') ? [...own, 'number'] : own;
+  return { rows, fields, columns: shape.columns, loose: loose.map((run) => linesHolding(lines, run)) };
+}
+
+const linesHolding = (lines: readonly SeedLine[], own: readonly Piece[]): SeedLine[] => {
+  const numbers = new Set(own.map(({ line }) => line));
+  return lines.filter(({ number }) => numbers.has(number));
+};
 
 /** The rows, by lines where a line holds a row, else by the run of their numbers. */
 function readRows(

@@ -1,4 +1,5 @@
 /** The laws that hold for the records of any seed, each as a list of the places where it is broken. */
+import type { CellLines } from '../../src/model/provenance.ts';
 import type { SeedRecords } from '../../src/model/records.ts';
 
 /** Verbatim words of a record with the lines that it claims to come from. */
@@ -7,17 +8,20 @@ interface Quotation {
   readonly document: string;
   readonly texts: readonly string[];
   readonly lines: readonly [number, number];
+  /** Lines of single cells: one that is merged with the cell above has its words there. */
+  readonly cells?: readonly (readonly [number, number])[];
 }
 
 function quotations(records: SeedRecords): Quotation[] {
   const quote = (
-    record: { id: string; document: string; source: { lines: [number, number] } },
+    record: { id: string; document: string; source: { lines: [number, number] }; cells?: CellLines | undefined },
     texts: readonly string[],
   ): Quotation => ({
     id: record.id,
     document: record.document,
     texts,
     lines: record.source.lines,
+    cells: Object.values(record.cells ?? {}),
   });
   return [
     ...records.tasks.map((task) =>
@@ -50,9 +54,10 @@ function quotations(records: SeedRecords): Quotation[] {
 /** The citation law: each word of a record stands within its own lines. */
 export function misquotations(records: SeedRecords): string[] {
   const lines = new Map(records.sourceLines.map((line) => [line.id, line.text]));
-  return quotations(records).flatMap(({ id, document, texts, lines: [first, last] }) => {
+  return quotations(records).flatMap(({ id, document, texts, lines: [first, last], cells = [] }) => {
     const own: string[] = [];
-    for (let line = first; line <= last; line++) own.push(lines.get(`${document}-L${line}`) ?? '');
+    for (const [from, to] of [[first, last] as const, ...cells])
+      for (let line = from; line <= to; line++) own.push(lines.get(`${document}-L${line}`) ?? '');
     const text = own.join('\n');
     return texts
       .flatMap((words) => words.split(/\s+/u))
