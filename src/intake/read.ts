@@ -1,5 +1,16 @@
 /** Reads a file of an office by its format. */
-import { type Decisions, type OfficeFile, UnreadableFile } from './office-file.ts';
+import { readCsv } from './csv.ts';
+import { readDocx } from './docx.ts';
+import { decodeText } from './encodings.ts';
+import { formatOf } from './formats.ts';
+import { declaredEncoding, readHtml } from './html.ts';
+import { withoutLegacyLetters } from './legacy.ts';
+import { readMarkdown } from './markdown.ts';
+import { Notices } from './notices.ts';
+import { type Decisions, type OfficeFile, type Part, UnreadableFile } from './office-file.ts';
+import { readPdf } from './pdf.ts';
+import { readText } from './text.ts';
+import { readXlsx } from './xlsx.ts';
 
 /** What is done where nobody has decided. */
 export const defaultDecisions: Decisions = {
@@ -13,16 +24,45 @@ export const defaultDecisions: Decisions = {
 
 /**
  * Reads a file into paragraphs and tables.
- * @param name the name of the file; its ending tells the format
+ * @param name the name of the file; its ending tells the format where its bytes do not
  * @param bytes the file's bytes
- * @param progress called with a sentence for long files, now and then
- * @throws UnreadableFile where the format is not known or the file is damaged, with what to do
+ * @param progress called with what is done, now and then, for long files
+ * @throws UnreadableFile where the format is not read or the file is damaged, with what to do
  */
 export async function readOfficeFile(
   name: string,
-  _bytes: Uint8Array,
-  _decisions: Decisions = defaultDecisions,
-  _progress: (done: string) => void = () => {},
+  bytes: Uint8Array,
+  decisions: Decisions = defaultDecisions,
+  progress: (done: string) => void = () => {},
 ): Promise<OfficeFile> {
-  throw new UnreadableFile(`${name} is in no format that is read. Save it as DOCX, XLSX, CSV, HTML, Markdown or text.`);
+  const file = formatOf(name, bytes);
+  const notices = new Notices();
+  const decode = (declared?: string) => decodeText(name, bytes, notices, declared);
+  const read = async (): Promise<Part[]> => {
+    switch (file.format) {
+      case 'docx':
+        return readDocx(file.package, decisions, notices, progress);
+      case 'xlsx':
+        return readXlsx(file.package, decisions, notices, progress);
+      case 'csv':
+        return readCsv(name, decode(), notices);
+      case 'html':
+        return readHtml(name, decode(declaredEncoding(bytes)), decisions, notices);
+      case 'markdown':
+        return readMarkdown(name, decode(), decisions, notices);
+      case 'text':
+        return readText(decode());
+      case 'pdf':
+        return await readPdf(name, bytes, notices, progress);
+    }
+  };
+  const parts = withoutLegacyLetters(name, await read(), notices);
+  if (parts.length === 0)
+    throw new UnreadableFile(
+      `${name} holds no words that are read. ${notices
+        .all()
+        .map(({ kind, taken }) => `${kind}: ${taken}`)
+        .join(' ')}`.trim(),
+    );
+  return { format: file.format, parts, notices: notices.all() };
 }

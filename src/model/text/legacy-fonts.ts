@@ -17,6 +17,8 @@ interface Encoding {
   readonly name: string;
   /** What a word was meant to say; undefined where it holds a sign that the encoding does not have. */
   readonly decode: (word: string) => string | undefined;
+  /** What a word was meant to say; signs that the encoding does not have stay. */
+  readonly convert: (word: string) => string;
 }
 
 // Windows-1252, bytes 0x80 to 0x9F: how most programs show them. A dot stands for a byte without a sign.
@@ -40,18 +42,23 @@ const vps =
   'ÀẢÃẤẦẨọỗĂếềểệẮẰẲẾ··ỀỂỄỐỒỔỖýỷỵỚỜỞ·ắằẳẵặỠớÙờởỡŨỨợỪổỬỲỸ·ÌộỈĨÓửữÒỎÕựầÁÂấẩẫậđẻÉ·ẹỉễịỹƯỦồốÔỏơÈừứÚũưÝẺ·àáâãảạă·èéêẽìí·ĩ·Đòóôõ·Ơụùúủ··Ẽỳ';
 
 function fromTable(name: string, table: string, first: number): Encoding {
+  const letterOf = (sign: string) => {
+    const byte = byteOf(sign);
+    const letter = byte === undefined ? undefined : byte < 0x80 ? sign : table[byte - first];
+    return letter === '·' ? undefined : letter;
+  };
   return {
     name,
     decode: (word) => {
       let decoded = '';
       for (const sign of word) {
-        const byte = byteOf(sign);
-        const letter = byte === undefined ? undefined : byte < 0x80 ? sign : table[byte - first];
-        if (letter === undefined || letter === '·') return undefined;
+        const letter = letterOf(sign);
+        if (letter === undefined) return undefined;
         decoded += letter;
       }
       return decoded;
     },
+    convert: (word) => word.replace(/[^\u0000-\u007F]/gu, (sign) => letterOf(sign) ?? sign),
   };
 }
 
@@ -88,16 +95,24 @@ const vniLetters: Readonly<Record<string, string>> = {
 };
 const vniSign = /([aeouyôö])([ùøûõïâáàåãäêéèúüë])|[^\u0000-\u007F]/gu;
 
-function decodeVni(word: string): string | undefined {
+/** @param unknown what stands for a sign that VNI does not have */
+function convertVni(word: string, unknown = (sign: string) => sign): string {
   const small = word.toLowerCase();
-  let whole = true;
-  const decoded = small.replace(vniSign, (sign: string, vowel: string | undefined, mark: string | undefined) => {
-    if (vowel !== undefined && mark !== undefined) return (vniLetters[vowel] ?? vowel) + (vniMarks[mark] ?? '');
-    whole &&= vniLetters[sign] !== undefined;
-    return vniLetters[sign] ?? '';
-  });
-  if (!whole) return undefined;
+  const decoded = small.replace(vniSign, (sign: string, vowel: string | undefined, mark: string | undefined) =>
+    vowel !== undefined && mark !== undefined
+      ? (vniLetters[vowel] ?? vowel) + (vniMarks[mark] ?? '')
+      : (vniLetters[sign] ?? unknown(sign)),
+  );
   return inCaseOf(word, decoded.normalize('NFC'));
+}
+
+function decodeVni(word: string): string | undefined {
+  let whole = true;
+  const decoded = convertVni(word, () => {
+    whole = false;
+    return '';
+  });
+  return whole ? decoded : undefined;
 }
 
 /** Letters as large as those of the word that they were read from. */
@@ -109,7 +124,7 @@ function inCaseOf(word: string, decoded: string): string {
 // Where a few words fit several alike, the one that was used most is named: it stands first.
 const encodings: readonly Encoding[] = [
   fromTable('TCVN3', tcvn3, 0xa0),
-  { name: 'VNI', decode: decodeVni },
+  { name: 'VNI', decode: decodeVni, convert: (word) => convertVni(word) },
   fromTable('VISCII', viscii, 0x80),
   fromTable('VPS', vps, 0x80),
 ];
@@ -154,6 +169,16 @@ export function findLegacyText(line: string): LegacyText | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/**
+ * Reads a text whose encoding is known, by its font or by words found in it.
+ * @param encoding as findLegacyText names it; a text in another one stays as it is
+ * @example convertLegacyText('TCVN3', 'Tuyªn truyÒn') → 'Tuyên truyền'
+ */
+export function convertLegacyText(encoding: string, text: string): string {
+  const known = encodings.find(({ name }) => name === encoding);
+  return known ? text.replace(wordPattern, (word) => known.convert(word)) : text;
 }
 
 function findInText(line: string): LegacyText | undefined {

@@ -1,0 +1,75 @@
+/** Plain text: a paragraph a line, and tables where lines that follow each other part their cells by tabs or bars. */
+import { lineOf } from './lines.ts';
+import type { Part, Row, Table } from './office-file.ts';
+
+interface Line {
+  readonly text: string;
+  readonly number: number;
+  /** What parts its cells; null in a line without cells. */
+  readonly separator: '\t' | '|' | null;
+}
+
+/** Reads a text. */
+export function readText(text: string): Part[] {
+  const lines = text
+    .split(/\r\n|[\n\r\f\u2028\u2029]/u)
+    .map((line, index) => ({ ...separated(line), number: index + 1 }));
+  const parts: Part[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const group = groupAt(lines, at);
+    parts.push(...(group.length > 1 ? [tableOf(group, parts)] : paragraphOf(lines[at])));
+    at += group.length;
+  }
+  return parts;
+}
+
+function separated(text: string): Omit<Line, 'number'> {
+  // Tabs before the first word only move it to the right.
+  if (/\S[^\t]*\t[\t ]*\S/u.test(text) || /\S\t+ *$/u.test(text)) return { text, separator: '\t' };
+  // A bar behind the last word ends a cell that has a line of its own.
+  return { text, separator: /[^\s|].*\|.*[^\s|]/u.test(text) || /^\s*\|.*\|\s*$/u.test(text) ? '|' : null };
+}
+
+/** The lines from here on that part their cells alike. */
+function groupAt(lines: readonly Line[], at: number): Line[] {
+  const first = lines[at];
+  if (!first) return [];
+  let end = at + 1;
+  if (first.separator !== null) while (lines[end]?.separator === first.separator) end += 1;
+  return lines.slice(at, end);
+}
+
+function paragraphOf(line: Line | undefined): Part[] {
+  const text = lineOf(line?.text ?? '');
+  return text === '' ? [] : [{ kind: 'paragraph', address: `line ${line?.number}`, text, label: null, heading: null }];
+}
+
+function tableOf(lines: readonly Line[], before: readonly Part[]): Table {
+  const number = before.filter(({ kind }) => kind === 'table').length + 1;
+  const rows = lines
+    // The line between the head and the body of a table.
+    .filter(({ text, separator }) => separator === '\t' || !/^[\s|:+=-]*-[\s|:+=-]*$/u.test(text))
+    .map(({ text, separator, number: line }): Row => {
+      const cells =
+        separator === '\t'
+          ? text.split('\t')
+          : text
+              .trim()
+              .replace(/^\||\|$/gu, '')
+              .split('|');
+      return {
+        address: `line ${line}`,
+        header: false,
+        cells: cells.map((cell, column) => {
+          const words = lineOf(cell);
+          return {
+            address: `line ${line}, column ${column + 1}`,
+            paragraphs: words === '' ? [] : [words],
+            columns: 1,
+            rows: 1,
+          };
+        }),
+      };
+    });
+  return { kind: 'table', address: `table ${number}`, name: null, rows };
+}
