@@ -1,15 +1,16 @@
 /**
- * `npm run hosting -- --out DIR --root /srv/site/current [--domain NAME] [--port 80] [--certificate FILE --key FILE] [--brotli]`:
- * writes the configuration of nginx and Caddy for the built site. With `--standalone TEMP` also a main file for an nginx that
+ * `npm run hosting -- --out DIR --root /srv/site/current [--domain NAME] [--port 80] [--certificate FILE --key FILE] [--log FILE]
+ * [--brotli]`: writes the configuration of nginx and Caddy for the built site. With `--standalone TEMP` also a main file for an nginx that
  * runs without rights and writes to the folder TEMP alone.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { domainToASCII } from 'node:url';
 import { findStamp } from '../content/build-manifest.ts';
 import { makeFolder, openToReaders } from '../content/reader-modes.ts';
-import { toCaddyfile } from '../hosting/caddy.ts';
+import { toCaddyfile, toCaddySite } from '../hosting/caddy.ts';
 import { readRules } from '../hosting/deployment/read-rules.ts';
-import { toNginx, toNginxMain } from '../hosting/nginx.ts';
+import { toNginx, toNginxMain, toNginxTables } from '../hosting/nginx.ts';
 import type { ServerPlan } from '../hosting/server.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './failure.ts';
@@ -24,11 +25,12 @@ await runCommand(async () => {
       port: { type: 'string', default: '80' },
       certificate: { type: 'string' },
       key: { type: 'string' },
+      log: { type: 'string' },
       standalone: { type: 'string' },
       brotli: { type: 'boolean', default: false },
     },
   });
-  const { out, root, domain, certificate, key } = values;
+  const { out, root, certificate, key, log, standalone } = values;
   if (out === undefined || root === undefined)
     throw new Error(
       'Say where to write and what will be served: npm run hosting -- --out DIR --root /srv/site/current',
@@ -36,14 +38,14 @@ await runCommand(async () => {
   if ((certificate === undefined) !== (key === undefined)) throw new Error('--certificate and --key go together.');
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error('--port takes a number from 1 to 65535.');
-  for (const text of [root, domain ?? '', certificate ?? '', key ?? '']) {
-    if (/["$;\\`{}\s]/u.test(text)) throw new Error(`${text}: a server cannot be told of this.`);
-  }
+  const domain = values.domain === undefined ? undefined : hostOf(values.domain);
+  for (const [option, text] of Object.entries({ root, certificate, key, log, standalone })) assertPath(option, text);
+  if (standalone !== undefined) assertPath('out', path.resolve(out));
   if (!(await findStamp(values.from)))
     throw new Error(`There is no finished build in ${values.from}. Run \`npm run build\` first.`);
 
   const plan: ServerPlan = {
-    ...{ root: root.replace(/\/$/u, ''), port, domain, brotli: values.brotli },
+    ...{ root: root.replace(/(?<=.)\/+$/u, ''), port, domain, log, brotli: values.brotli },
     certificate: certificate !== undefined && key !== undefined ? { chain: certificate, key } : undefined,
   };
   const rules = await readRules(values.from);
@@ -54,13 +56,37 @@ await runCommand(async () => {
     await openToReaders(path.join(out, name));
   };
   await write('nginx.conf', toNginx(plan, rules));
-  if (values.standalone !== undefined) {
+  await write('nginx-tables.conf', toNginxTables());
+  if (standalone !== undefined) {
     const site = path.resolve(out, 'nginx.conf');
-    const main = toNginxMain({ site, temp: values.standalone, brotli: values.brotli });
+    const main = toNginxMain({ site, temp: standalone, brotli: values.brotli });
     await write('nginx-main.conf', main);
   }
   await write('Caddyfile', toCaddyfile(plan, rules));
+  await write('site.caddy', toCaddySite(plan, rules));
   console.log(
-    `Wrote nginx.conf and Caddyfile to ${out}: ${rules.moved.length} rules for moved addresses, ${rules.gone.length} withdrawn.`,
+    `Wrote nginx.conf, nginx-tables.conf, Caddyfile and site.caddy to ${out}: ${rules.moved.length} rules for moved addresses, ${rules.gone.length} withdrawn.`,
   );
 });
+
+/**
+ * The name of a host as servers compare it.
+ * @throws an Error where it is none: an address, a name with a port, a pattern
+ */
+function hostOf(text: string): string {
+  const name = /[^\p{L}\p{M}\p{N}.-]/u.test(text) ? '' : domainToASCII(text);
+  if (name.length < 254 && /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.|$))+(?<!\.)$/u.test(name)) return name;
+  throw new Error(`--domain takes the name of the site alone, like register.example, and not ${JSON.stringify(text)}.`);
+}
+
+/** @throws an Error where a text is no whole path, or holds what means something in the servers' own languages */
+function assertPath(option: string, text: string | undefined): void {
+  if (text === undefined) return;
+  const found = /["'$;#*?<>|\\`{}\s\p{C}]/u.exec(text)?.[0];
+  if (found !== undefined)
+    throw new Error(
+      `--${option} ${JSON.stringify(text)}: no server's configuration can hold ${JSON.stringify(found)} in a path. Use another folder.`,
+    );
+  if (!path.posix.isAbsolute(text))
+    throw new Error(`--${option} takes a whole path, which begins with a slash, and not ${JSON.stringify(text)}.`);
+}

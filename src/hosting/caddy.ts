@@ -5,17 +5,25 @@ import { escapePattern, idPattern, meantPages, type SiteRules } from './rules.ts
 import { generatedNotes, type ServerPlan } from './server.ts';
 
 /** The whole file. With a domain Caddy fetches its own certificate; with `port` other than 80 it serves plain HTTP. */
-export function toCaddyfile(plan: ServerPlan, rules: SiteRules): string {
-  const https = plan.certificate !== undefined || (plan.domain !== undefined && plan.port === 80);
-  return `${[
+export const toCaddyfile = (plan: ServerPlan, rules: SiteRules): string =>
+  `${[
     ...generatedNotes('Caddy'),
     '{',
-    ...indented(['admin off', ...(https ? [] : ['auto_https off'])]),
+    // What Caddy itself would write beside each fault names who asked.
+    ...indented(['admin off', 'log {', '\texclude http.log.error', '}']),
     '}',
     '',
+    toCaddySite(plan, rules),
+  ].join('\n')}`;
+
+/** The site alone, for a Caddyfile that imports several. */
+export function toCaddySite(plan: ServerPlan, rules: SiteRules): string {
+  const https = plan.certificate !== undefined || (plan.domain !== undefined && plan.port === 80);
+  return `${[
     `${addressOf(plan, https)} {`,
     ...indented([
       ...(plan.certificate ? [`tls ${quote(plan.certificate.chain)} ${quote(plan.certificate.key)}`] : []),
+      ...(plan.log === undefined ? [] : logBlock(plan.log)),
       `root * ${quote(plan.root)}`,
       'route {',
       ...indented(routes(rules, https)),
@@ -36,6 +44,29 @@ export function toCaddyfile(plan: ServerPlan, rules: SiteRules): string {
     '}',
   ].join('\n')}\n`;
 }
+
+/** What is kept of a request, for fourteen days: not the address of who asked, nor what for. */
+const logBlock = (file: string): string[] => [
+  'log {',
+  ...indented([
+    `output file ${quote(file)} {`,
+    ...indented(['roll_size 10MiB', 'roll_keep 14', 'roll_keep_for 336h']),
+    '}',
+    'format filter {',
+    ...indented([
+      'wrap json',
+      'fields {',
+      ...indented([
+        ...['remote_ip', 'remote_port', 'client_ip', 'headers', 'tls'].map((field) => `request>${field} delete`),
+        String.raw`request>uri regexp \?.* ""`,
+        ...['resp_headers', 'user_id'].map((field) => `${field} delete`),
+      ]),
+      '}',
+    ]),
+    '}',
+  ]),
+  '}',
+];
 
 function addressOf({ domain, port }: ServerPlan, https: boolean): string {
   if (https) return domain ?? ':443';

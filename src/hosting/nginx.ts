@@ -1,4 +1,5 @@
 /** The configuration of nginx (1.22 or newer): one file for the folder `conf.d`. */
+import { hash } from 'node:crypto';
 import { type AddressKind, commonHeaders, headersOfKind, pageKind, specialKinds, transportHeaders } from './headers.ts';
 import { compoundTypes, otherType, simpleTypes } from './media-types.ts';
 import { escapePattern, idPattern, meantPages, type SiteRules } from './rules.ts';
@@ -26,30 +27,44 @@ export function toNginxMain({ site, temp, brotli, user }: NginxPlace): string {
     ...(brotli ? [`load_module ${brotliModule};`] : []),
     ...(user === undefined ? [] : [`user ${user};`]),
     'daemon off;',
-    `pid ${temp}/nginx.pid;`,
+    `pid ${quote(`${temp}/nginx.pid`)};`,
     'error_log stderr;',
     'worker_processes auto;',
     // A tenth less work a request: files are found by patterns.
     'pcre_jit on;',
     'events { worker_connections 4096; }',
     'http {',
-    ...kinds.map((kind) => `    ${kind}_temp_path ${temp}/${kind};`),
-    `    include ${site};`,
+    ...indented(tables),
+    ...kinds.map((kind) => `    ${kind}_temp_path ${quote(`${temp}/${kind}`)};`),
+    `    include ${quote(site)};`,
     '}',
   ].join('\n')}\n`;
 }
 
-/** The whole file, for the http context. */
+/** Room for tables with which nginx finds an entry at once: of the whole server, and before the first table. */
+const tables = ['map_hash_bucket_size 512;', 'map_hash_max_size 32768;', 'variables_hash_max_size 4096;'];
+
+/** A file for the folder `conf.d` that comes before those of all sites; without it nginx warns that its tables are not the best. */
+export const toNginxTables = (): string => `${[...generatedNotes('nginx'), ...tables].join('\n')}\n`;
+
+/** The whole file, for the http context. Several sites on one server have names of their own in it. */
 export function toNginx(plan: ServerPlan, rules: SiteRules): string {
+  return toNginxText(plan, rules).replaceAll('$site_', () => `$${nameOf(plan)}_`);
+}
+
+/** Short, because nginx takes no long names; parts of patterns are named apart, and not `$site_`. */
+const nameOf = ({ domain, port }: ServerPlan): string =>
+  domain === undefined ? `site${port === 80 ? '' : port}` : `site_${hash('sha256', `${domain}:${port}`).slice(0, 6)}`;
+
+function toNginxText(plan: ServerPlan, rules: SiteRules): string {
   const blocks = [
     generatedNotes('nginx'),
-    // An address can be longer than the default allows.
-    ['map_hash_bucket_size 512;', `map_hash_max_size ${hashSizeFor(rules)};`],
     ...varyingHeaders.map((name) => mapOf(variableOf(name), kindEntries(name, rules.policy))),
     mapOf('$site_moved', ['default "";', ...movedEntries(rules)]),
-    mapOf('$site_gone', ['default 0;', ...rules.gone.map((path) => `${quote(path)} 1;`)]),
-    mapOf('$site_asked', ['default $uri;', `${quote(asked)} "$site_way/$site_word/";`]),
+    mapOf('$site_gone', ['default 0;', ...rules.gone.map((path) => `${quote(keyOf(path))} 1;`)]),
+    mapOf('$site_asked', ['default $uri;', `${quote(asked)} "$part_way/$part_word/";`]),
     mapOf('$site_meant', ['default "";', ...meantEntries(rules)], '$site_asked'),
+    ...(plan.log === undefined ? [] : [logFormat(plan)]),
     ...(plan.certificate ? [toHttps(plan)] : []),
     server(plan),
   ];
@@ -73,10 +88,16 @@ function kindEntries(header: string, policy: string | undefined): string[] {
 function movedEntries({ moved }: SiteRules): string[] {
   return moved.map(({ from, to }) =>
     from.includes(':id')
-      ? `${quote(`~^${from.split(':id').map(escapePattern).join(`(?<site_id>${idPattern})`)}$`)} ${quote(encodeURI(to).replace(':id', '$site_id'))};`
-      : `${quote(from)} ${quote(encodeURI(to))};`,
+      ? `${quote(`~^${from.split(':id').map(escapePattern).join(`(?<part_id>${idPattern})`)}$`)} ${quote(encodeURI(to).replace(':id', '$part_id'))};`
+      : `${quote(keyOf(from))} ${quote(encodeURI(to))};`,
   );
 }
+
+/** The longest that a table holds where nobody has made room for longer ones: a line of the processor's cache. Bytes. */
+const longestKey = 46;
+
+/** An address as the key of a table, which may not be long; a long one is a pattern. */
+const keyOf = (path: string): string => (Buffer.byteLength(path) > longestKey ? `~*^${escapePattern(path)}$` : path);
 
 const mapOf = (variable: string, entries: readonly string[], of = '$uri'): string[] => [
   `map ${of} ${variable} {`,
@@ -88,22 +109,34 @@ const mapOf = (variable: string, entries: readonly string[], of = '$uri'): strin
 // mark. Their number is limited, so that a long address takes no longer than it is long.
 const mark =
   '[^A-Za-z0-9/\\x80-\\xff]|\\xE2[\\x80-\\x81][\\x80-\\xBF]|\\xC2[\\xA0-\\xBF]|\\xE3\\x80[\\x80-\\xBF]|\\xEF\\xBC[\\x80-\\x8F]|\\xEF\\xBB\\xBF';
-const asked = `~^(?<site_way>(?:/[^/]+)*?)/+(?:${mark}){0,4}(?<site_word>[^/]*?)(?:${mark}|/){0,12}$`;
+const asked = `~^(?<part_way>(?:/[^/]+)*?)/+(?:${mark}){0,4}(?<part_word>[^/]*?)(?:${mark}|/){0,12}$`;
 
 /** nginx compares without regard to case, but of ASCII letters alone. */
 const meantEntries = (rules: SiteRules): string[] =>
   meantPages(rules).flatMap(([path, page]) =>
-    [...new Set([path, path.replace('đ', 'Đ')])].map((own) => `${quote(own)} ${quote(encodeURI(page))};`),
+    [...new Set([path, path.replace('đ', 'Đ')])].map((own) => `${quote(keyOf(own))} ${quote(encodeURI(page))};`),
   );
-
-/** Room for the largest table, with which nginx finds an entry at once. */
-const hashSizeFor = (rules: SiteRules): number =>
-  Math.max(2048, 2 ** Math.ceil(Math.log2(meantPages(rules).length * 4 + 1)));
 
 /** Where certbot lays down its proof that the name is ours. */
 const proofs = 'location ^~ /.well-known/acme-challenge/ { root /var/www/acme; }';
 
-function toHttps({ domain, port }: ServerPlan): string[] {
+/** What is kept of a request: not the address of who asked, nor what for: words that were searched for stand in the query. */
+const logFormat = (plan: ServerPlan): string[] => [
+  ...mapOf('$site_path', ['default "";', '"~^(?<part_path>[^?]*)" $part_path;'], '$request_uri'),
+  `log_format ${nameOf(plan)} '$time_iso8601 $request_method $site_path $status $body_bytes_sent';`,
+];
+
+/** Of readers nothing is kept, or what cannot name them. */
+const logs = (plan: ServerPlan): string[] => [
+  ...(plan.log === undefined
+    ? ['# No log: nothing is kept about readers. `--log FILE` keeps one that names nobody.', 'access_log off;']
+    : [`access_log ${quote(plan.log)} ${nameOf(plan)};`]),
+  '# nginx would write who asked beside each fault. To look for one, take this line away for a while.',
+  'error_log /dev/null emerg;',
+];
+
+function toHttps(plan: ServerPlan): string[] {
+  const { domain, port } = plan;
   return [
     '# Plain HTTP serves the proofs of certificates and leads everything else to HTTPS.',
     'server {',
@@ -111,6 +144,7 @@ function toHttps({ domain, port }: ServerPlan): string[] {
     `    listen [::]:${port};`,
     `    server_name ${domain ?? '_'};`,
     '    server_tokens off;',
+    ...indented(logs(plan)),
     `    ${proofs}`,
     `    location / { return 301 https://${domain ?? '$host'}$request_uri; }`,
     '}',
@@ -128,9 +162,7 @@ function server(plan: ServerPlan): string[] {
       'index index.html;',
       '',
       'server_tokens off;',
-      '# No log: nothing is kept about readers. To keep one, name a file.',
-      'access_log off;',
-      'log_not_found off;',
+      ...logs(plan),
       '# The site is read only, and requests are short.',
       ...['client_max_body_size 1k;', 'client_header_timeout 10s;', 'client_body_timeout 10s;', 'send_timeout 30s;'],
       'keepalive_timeout 60s;',
@@ -200,5 +232,5 @@ function listeners({ port, certificate }: ServerPlan): string[] {
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => (line === '' ? '' : `    ${line}`));
 
-/** In double quotes. In a map `$` begins a variable only in the values, where none of ours is meant but `$site_id`. */
+/** In double quotes. In a map `$` begins a variable only in the values, where none of ours is meant but those of parts. */
 const quote = (text: string): string => `"${text.replace(/["\\]/gu, '\\$&')}"`;

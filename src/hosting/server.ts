@@ -9,6 +9,8 @@ export interface ServerPlan {
   readonly port: number;
   /** PEM files. With them the site is served over HTTPS, and plain HTTP leads there. */
   readonly certificate?: { readonly chain: string; readonly key: string } | undefined;
+  /** The file that a line about each request is written to, without who asked and what for; undefined where none is kept. */
+  readonly log?: string | undefined;
   /** Whether nginx has the module that sends files compressed with brotli. */
   readonly brotli: boolean;
 }

@@ -9,16 +9,35 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** Milliseconds. */
-const limit = 20_000;
+/** For a whole answer, however it comes. Milliseconds. */
+const patience = 20_000;
 
-/** @throws an Error where the server does not answer */
-export function ask(url: URL, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Answer> {
+/** No file of a site is as large. Bytes. */
+const most = 2 ** 28;
+
+/** That the server gave no whole answer in time. */
+export class LateError extends Error {}
+
+/**
+ * @param limit milliseconds for the whole answer
+ * @throws an Error where the server does not answer, in time and with an end
+ */
+export function ask(
+  url: URL,
+  headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
+  limit = patience,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const send = url.protocol === 'https:' ? secure : plain;
-    const asked = send(url, { method, headers, timeout: limit }, (response) => {
+    const asked = send(url, { method, headers }, (response) => {
       const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
+      let size = 0;
+      response.on('data', (part: Buffer) => {
+        parts.push(part);
+        size += part.length;
+        if (size > most) asked.destroy(new Error(`${url.pathname} does not end after ${most} bytes`));
+      });
       response.on('error', reject);
       response.on('end', () => {
         const named = Object.entries(response.headers).map(
@@ -27,7 +46,14 @@ export function ask(url: URL, headers: Readonly<Record<string, string>> = {}, me
         resolve({ status: response.statusCode ?? 0, headers: new Map(named), body: Buffer.concat(parts) });
       });
     });
-    asked.on('timeout', () => asked.destroy(new Error(`${url.host} did not answer within ${limit / 1000} seconds`)));
+    const late = (): void => {
+      const error = new LateError(`${url.host} did not answer whole within ${limit / 1000} seconds`);
+      // Before a response begins an error reaches the request, and then the response.
+      reject(error);
+      asked.destroy(error);
+    };
+    const timer = setTimeout(late, limit);
+    asked.on('close', () => clearTimeout(timer));
     asked.on('error', reject).end();
   });
 }

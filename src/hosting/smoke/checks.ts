@@ -1,20 +1,12 @@
 /** What a deployed site must answer. Every check asks over HTTP alone and knows the site only from its own answers. */
 
-import { buildStamp } from '../../model/build-manifest.ts';
 import { daysBetween } from '../../model/calendar.ts';
-import {
-  documentMarkdownPath,
-  embedPath,
-  homePath,
-  llmsPath,
-  otherCataloguesPath,
-  permalinksPath,
-  tasksPath,
-} from '../../model/paths.ts';
+import { otherCataloguesPath, permalinksPath, tasksPath } from '../../model/paths.ts';
 import { headersOf } from '../headers.ts';
 import { mediaTypeOf, otherType } from '../media-types.ts';
 import { policyOf } from '../rules.ts';
-import { type Answer, ask } from './ask.ts';
+import { type Answer, ask, LateError } from './ask.ts';
+import { addressOf, byFolder, contentFault, type Get, readRelease, type ServedRelease, shortIdOf } from './release.ts';
 import { marksOf, scoreOf } from './score.ts';
 
 export interface Finding {
@@ -29,33 +21,80 @@ const daily = 2;
 /** The least that its headers must reach. Points. */
 export const observatory = 130;
 
+/** Requests under way at a time. */
+const atOnce = 16;
+
+/** After so many answers that were late the site is not asked any more. */
+const mostLate = 3;
+
+/** How browsers ask. */
+const asBrowsers = { 'accept-encoding': 'gzip, br' };
+
 /**
- * Runs all checks, in order.
+ * Runs all checks, in order. Ends in any case: a server that is late again and again is not asked any more.
  * @param today the day in Viet Nam, for how old the site may be
  * @param expected the digest of the release that should be served, where it is known
+ * @param limit milliseconds for a whole answer; 20 seconds where left out
  * @throws an Error where the site does not answer at all
  */
-export async function smoke(base: URL, today: string, expected?: string): Promise<Finding[]> {
-  const home = await ask(base);
+export async function smoke(base: URL, today: string, expected?: string, limit?: number): Promise<Finding[]> {
+  const home = await ask(base, {}, 'GET', limit);
   const findings: Finding[] = [];
   const check = async (name: string, find: () => Promise<string | undefined>): Promise<void> => {
     const wrong = await find().catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
     findings.push({ name, wrong });
   };
-  const get = (path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Promise<Answer> =>
-    ask(new URL(path, base), headers, method);
+  let late = 0;
+  const get: Get = async (path, headers, method) => {
+    if (late >= mostLate) throw new Error(`not asked: ${mostLate} answers were late`);
+    return ask(new URL(path, base), headers, method, limit).catch((error: unknown) => {
+      if (error instanceof LateError) late += 1;
+      throw error;
+    });
+  };
 
-  const catalogues = await get(otherCataloguesPath);
-  const policy = catalogues.status === 200 ? policyOf(catalogues.body.toString('utf8')) : undefined;
-  const paths = await samplePaths(home, get);
-  for (const path of paths)
-    await check(`${path} answers with its type and headers`, async () => faultOf(path, await get(path), 200, policy));
+  const catalogues = await get(otherCataloguesPath).catch(() => undefined);
+  const policy = catalogues?.status === 200 ? policyIn(catalogues) : undefined;
+  let release: ServedRelease | undefined;
+  await check('the list of its files is the one of the build', async () => {
+    release = await readRelease(get);
+    return undefined;
+  });
+  const gone = await goneIn(get).catch(() => []);
+  const ruled = new Map(gone.map(({ address, became }) => [address, became]));
+  const files = release?.files ?? new Map<string, string>();
+  /** What is wrong with the answer at a file's address. */
+  const faultAt = async (name: string): Promise<string | undefined> => {
+    const path = addressOf(name);
+    const became = ruled.get(decodeURI(path));
+    const id = shortIdOf(path);
+    if (id !== undefined || became === 'moved' || became === 'merged')
+      return faultOfMove(await get(path), id, files, base);
+    const answer = await get(path, asBrowsers);
+    // Web hosts without rules for 410 answer with the page, which says it.
+    const status = became === 'withdrawn' && answer.status === 410 ? 410 : 200;
+    return faultOf(path, answer, status, policy) ?? contentFault(answer, files.get(name));
+  };
+  for (const [folder, names] of byFolder([...files.keys()].filter((name) => name !== notFound)))
+    await check(`${folder}: ${names.length} files answer whole, with their types and headers`, () =>
+      faultsIn(names, faultAt),
+    );
   for (const path of ['/no-such-page/', '/_astro/none.js', '/data/v1/none.json'])
     await check(`${path} answers 404 with the page for it`, async () =>
-      faultOf('/404.html', await get(path), 404, policy),
+      faultOfLost(await get(path), files.get(notFound), policy),
     );
   await check('a folder leads to its address with a slash', async () => leadsTo(await get('/tasks'), tasksPath, base));
-  await check('what is withdrawn and moved says so', () => faultOfGone(get, base));
+  await check('what is withdrawn and moved says so', async () => {
+    await goneIn(get);
+    const other = gone.filter(({ address }) => !address.includes('#') && !files.has(fileAt(address)));
+    for (const { address, became } of other) {
+      const answer = await get(address);
+      const fault =
+        became === 'withdrawn' && answer.status === 410 ? undefined : faultOfMove(answer, undefined, files, base);
+      if (fault !== undefined) return `${address} (${became}): ${fault}`;
+    }
+    return undefined;
+  });
   for (const encoding of ['br', 'gzip'])
     await check(`texts come compressed (${encoding})`, async () => {
       const { headers } = await get(tasksPath, { 'accept-encoding': encoding });
@@ -103,60 +142,59 @@ export async function smoke(base: URL, today: string, expected?: string): Promis
       return status >= 301 && status <= 308 && to.startsWith('https:') ? undefined : `${status} ${to}`;
     });
   }
-  await check('the release is whole, and the one that was built', async () => {
-    const said = buildStamp.parse(JSON.parse((await get('/build.json')).body.toString('utf8')));
-    return expected === undefined || said.sha256 === expected ? undefined : `${said.sha256} instead of ${expected}`;
+  await check('the release is the one that was built', async () => {
+    const said = release?.stamp.sha256 ?? 'none';
+    return said === (expected ?? said) && release ? undefined : `${said} instead of ${expected ?? 'one'}`;
   });
   await check(`its day is at most ${daily} days old`, async () => {
-    const { asOf } = buildStamp.parse(JSON.parse((await get('/build.json')).body.toString('utf8')));
-    const days = daysBetween(asOf, today);
-    return days <= daily ? undefined : `as of ${asOf}, ${days} days ago: the nightly build does not run`;
+    if (!release) return 'it does not say its day';
+    const days = daysBetween(release.stamp.asOf, today);
+    return days <= daily ? undefined : `as of ${release.stamp.asOf}, ${days} days ago: the nightly build does not run`;
   });
   return findings;
 }
 
-type Get = (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+const notFound = '404.html';
 
-/** One address of each kind of file, as the site itself names them. */
-async function samplePaths(home: Answer, get: Get): Promise<string[]> {
-  const html = home.body.toString('utf8');
-  const assets = [...html.matchAll(/(?:href|src)="(\/[^"#?]+\.(?:css|js|svg))"/gu)].map(([, path = '']) => path);
-  const styles = await Promise.all(assets.filter((path) => path.endsWith('.css')).map((path) => get(path)));
-  const fonts = styles.flatMap(({ body }) => [...body.toString('utf8').matchAll(/url\("?(\/[^"()]+\.woff2)/gu)]);
-  const { tasks } = JSON.parse((await get('/data/v1/tasks.json')).body.toString('utf8')) as {
-    tasks: { id: string; document: string }[];
+/** The file at an address. */
+const fileAt = (path: string): string => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+
+/** The policy of pages; undefined where the answer is no list of catalogues, which another check tells. */
+function policyIn({ body }: Answer): string | undefined {
+  try {
+    return policyOf(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many of some files are not as they should be, and the first of them; undefined where all are. */
+async function faultsIn(
+  names: readonly string[],
+  find: (name: string) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  const faults: string[] = [];
+  const pending = names.values();
+  const work = async (): Promise<void> => {
+    for (const name of pending) {
+      const fault = await find(name).catch((error: Error) => error.message);
+      if (fault !== undefined) faults.push(`${addressOf(name)} ${fault}`);
+    }
   };
-  const record = tasks[0]
-    ? [`${tasksPath}${tasks[0].id}/`, `${tasksPath}${tasks[0].id}.json`, documentMarkdownPath(tasks[0].document)]
-    : [];
-  return [
-    ...new Set([
-      ...[homePath, tasksPath, ...record, '/search/', '/guide/', '/vi/', embedPath],
-      ...[
-        '/catalogue.json',
-        '/data/v1/tasks.json',
-        '/data/v1/tasks.csv',
-        '/data/v1/tasks.xlsx',
-        '/robots.txt',
-        llmsPath,
-        '/build.json',
-      ],
-      ...['/pagefind/pagefind.js', '/pagefind/pagefind-entry.json'],
-      ...assets,
-      ...fonts.map(([, path = '']) => path),
-    ]),
-  ];
+  await Promise.all(Array.from({ length: atOnce }, work));
+  if (faults.length === 0) return undefined;
+  return `${faults.length} of ${names.length}, like ${faults.sort().slice(0, 3).join('; ')}`;
 }
 
 /** What is wrong with an answer, by the table of headers; undefined where nothing is. */
 function faultOf(
   path: string,
-  { status, headers, body }: Answer,
+  { status, headers }: Answer,
   wanted: number,
   policy: string | undefined,
 ): string | undefined {
   if (status !== wanted) return `${status} instead of ${wanted}`;
-  if (body.length === 0) return 'it is empty';
+
   const type = headers.get('content-type') ?? '';
   const expected = mediaTypeOf(path);
   if (expected !== otherType && type.toLowerCase().replace(/; */u, '; ') !== expected.toLowerCase())
@@ -180,20 +218,27 @@ function leadsTo({ status, headers }: Answer, path: string, base: URL): string |
     : `${status} ${location ?? 'leads nowhere'}`;
 }
 
-/** The first address of what is gone that does not say so. A site without a list has nothing that is gone. */
-async function faultOfGone(get: Get, base: URL): Promise<string | undefined> {
+/** What is wrong with an answer that should lead to a page of the site for good: that of the id, where there is one. */
+function faultOfMove(
+  answer: Answer,
+  id: string | undefined,
+  files: ReadonlyMap<string, string>,
+  base: URL,
+): string | undefined {
+  const { pathname } = new URL(answer.headers.get('location') ?? '/none', base);
+  const fitting = files.has(fileAt(pathname)) && (id === undefined || pathname.endsWith(`/${id}/`));
+  return leadsTo(answer, fitting ? pathname : 'a page of the site', base);
+}
+
+/** What is wrong with an answer that should be the page for what is not there. */
+function faultOfLost(answer: Answer, sha256: string | undefined, policy: string | undefined): string | undefined {
+  const fault = faultOf(`/${notFound}`, answer, 404, policy);
+  return fault ?? (sha256 === undefined ? undefined : contentFault(answer, sha256));
+}
+
+/** What is gone. A site without a list has nothing that is. */
+async function goneIn(get: Get): Promise<readonly { readonly address: string; readonly became: string }[]> {
   const list = await get(permalinksPath);
-  if (list.status === 404) return undefined;
-  const { gone } = JSON.parse(list.body.toString('utf8')) as { gone: { address: string; became: string }[] };
-  for (const { address, became } of gone.filter(({ address }) => !address.includes('#'))) {
-    const answer = await get(address);
-    const location = answer.headers.get('location');
-    const moved = became === 'moved' || became === 'merged';
-    if (moved && location !== undefined && new URL(location, base).host !== base.host)
-      return `${address} leads to ${location}`;
-    // Web hosts without rules for 410 answer with the page, which says it.
-    const fitting = became === 'withdrawn' ? [410, 200] : moved ? [301, 308, 200] : [200];
-    if (!fitting.includes(answer.status)) return `${address} (${became}) was answered ${answer.status}`;
-  }
-  return undefined;
+  if (list.status === 404) return [];
+  return (JSON.parse(list.body.toString('utf8')) as { gone: { address: string; became: string }[] }).gone;
 }

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { toCaddyfile } from '../../../src/hosting/caddy.ts';
+import { toCaddyfile, toCaddySite } from '../../../src/hosting/caddy.ts';
 import { headersOf } from '../../../src/hosting/headers.ts';
-import { toNginx } from '../../../src/hosting/nginx.ts';
+import { toNginx, toNginxTables } from '../../../src/hosting/nginx.ts';
 import { answerOf, meantPage, meantPages, noRules, parseRules } from '../../../src/hosting/rules.ts';
 import type { ServerPlan } from '../../../src/hosting/server.ts';
 
@@ -120,27 +120,78 @@ describe('the configurations', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   const has = (program: string): boolean => spawnSync(program, ['-v'], { stdio: 'ignore' }).error === undefined;
 
-  test.skipIf(!has('nginx'))('nginx accepts its file', () => {
+  const log = path.join(folder, 'log');
+  const several: readonly ServerPlan[] = [
+    plan,
+    { ...plan, port: 8081, log },
+    ...['one.example', 'other.example', 'a-much-longer-name-of-a-site.province.example'].map((domain) => ({
+      ...{ ...plan, port: 48_080, domain, log },
+    })),
+  ];
+  // Longer than the tables of a server hold for which nobody has made room, and more than fit at once.
+  const many = parseRules(`${redirects}/${'long/'.repeat(12)} /tasks/ 301\n`, permalinks, '', [
+    ...pages,
+    ...Array.from({ length: 3000 }, (_, index) => `tasks/${index}/index.html`),
+    `${'long/'.repeat(20)}index.html`,
+  ]);
+
+  test.skipIf(!has('nginx')).each<[string, readonly ServerPlan[]]>([
+    ['one site', [plan]],
+    ['several on one server', several],
+  ])('nginx accepts %s, with and without room for tables', (_what, plans) => {
     mkdirSync(path.join(folder, 'temp'), { recursive: true });
     const temp = ['client_body', 'proxy', 'fastcgi', 'scgi', 'uwsgi'].map(
       (name) => `${name}_temp_path ${folder}/temp;`,
     );
-    writeFileSync(path.join(folder, 'site.conf'), toNginx({ ...plan, port: 48_080 }, rules));
-    writeFileSync(
-      path.join(folder, 'nginx.conf'),
-      `pid ${folder}/pid;\nerror_log stderr;\nevents {}\nhttp {\n${temp.join('\n')}\ninclude ${folder}/site.conf;\n}\n`,
-    );
-    const { status, stderr } = spawnSync('nginx', ['-t', '-c', path.join(folder, 'nginx.conf')], { encoding: 'utf8' });
-    expect(stderr).toContain('test is successful');
-    expect(status).toBe(0);
+    writeFileSync(path.join(folder, 'tables.conf'), toNginxTables());
+    const sites = plans.map((own, index) => {
+      writeFileSync(path.join(folder, `${index}.conf`), toNginx(own, many));
+      return `include ${folder}/${index}.conf;`;
+    });
+    const main = (includes: readonly string[]) =>
+      `pid ${folder}/pid;\nerror_log stderr;\nevents {}\nhttp {\n${[...temp, ...includes].join('\n')}\n}\n`;
+    for (const [includes, warns] of [
+      [sites, true],
+      [[`include ${folder}/tables.conf;`, ...sites], false],
+    ] as const) {
+      writeFileSync(path.join(folder, 'nginx.conf'), main(includes));
+      const { status, stderr } = spawnSync('nginx', ['-t', '-c', path.join(folder, 'nginx.conf')], {
+        encoding: 'utf8',
+      });
+      expect(stderr).toContain('test is successful');
+      expect(/\[(?:warn|emerg)\]/u.test(stderr), stderr).toBe(warns);
+      expect(status).toBe(0);
+    }
   });
 
-  test.skipIf(!has('caddy'))('Caddy accepts its file', () => {
-    writeFileSync(path.join(folder, 'Caddyfile'), toCaddyfile(plan, rules));
+  test.skipIf(!has('caddy')).each<[string, string]>([
+    ['one site', toCaddyfile(plan, rules)],
+    ['one site with a log', toCaddyfile({ ...plan, log }, rules)],
+    ['several on one server', several.map((own) => toCaddySite(own, rules)).join('\n')],
+  ])('Caddy accepts %s', (_what, text) => {
+    writeFileSync(path.join(folder, 'Caddyfile'), text);
     const env = { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
     const args = ['validate', '--adapter', 'caddyfile', '--config', path.join(folder, 'Caddyfile')];
     const { status, stdout, stderr } = spawnSync('caddy', args, { encoding: 'utf8', env });
     expect(`${stdout}${stderr}`).toContain('Valid configuration');
     expect(status).toBe(0);
+  });
+
+  test('keep nothing about readers, and with a log nothing that names them or what they searched for', () => {
+    const secure = { ...plan, port: 80, domain: 'register.example', certificate: { chain: '/a.pem', key: '/b.pem' } };
+    for (const own of [plan, secure, { ...secure, log }]) {
+      const text = toNginx(own, rules);
+      const servers = text.split('server {').length - 1;
+      expect(text.split('access_log ').length - 1).toBe(servers);
+      expect(text.split('error_log /dev/null emerg;').length - 1).toBe(servers);
+      expect(/log_format .*/u.exec(text)?.[0] ?? '').not.toMatch(
+        /\$(?:remote|http_|args|request\b|request_uri|query)/u,
+      );
+      expect(toCaddyfile(own, rules)).toContain('exclude http.log.error');
+    }
+    expect(toCaddyfile(plan, rules)).not.toContain('output file');
+    const logged = toCaddyfile({ ...plan, log }, rules);
+    for (const line of ['remote_ip delete', 'client_ip delete', 'headers delete', 'uri regexp'])
+      expect(logged).toContain(line);
   });
 });
