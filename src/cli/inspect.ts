@@ -6,6 +6,7 @@ import { warningsOf } from '../derive/status/warnings.ts';
 import { findNearest } from '../model/nearest.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './failure.ts';
+import { originalLines } from './original-places.ts';
 import { asOf, readCatalogue } from './read.ts';
 import { renderingEntry } from './rendering-entry.ts';
 
@@ -32,10 +33,12 @@ await runCommand(async () => {
   for (const [name, value] of Object.entries(fields))
     if (name !== 'id') console.log(`${name.padEnd(18)} ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   console.log('\nLines');
-  for (const line of catalogue.contentsOf(record.document).lines) {
-    if (line.line >= source.lines[0] && line.line <= source.lines[1])
-      console.log(`${String(line.line).padStart(6)}  ${line.text}`);
-  }
+  const own = catalogue
+    .contentsOf(record.document)
+    .lines.filter(({ line }) => line >= source.lines[0] && line <= source.lines[1]);
+  for (const { line, text } of own) console.log(`${String(line).padStart(6)}  ${text}`);
+  const document = catalogue.getDocument(record.document);
+  for (const line of await originalLines(values.root, document, fields, own, source.sha256)) console.log(line);
   const diagnostics = catalogue.diagnosticsOf(record);
   console.log(`\nDiagnostics: ${diagnostics.length === 0 ? 'none' : ''}`);
   for (const entry of diagnostics) console.log(`${String(entry.line).padStart(6)}  ${entry.rule}: ${entry.message}`);

@@ -1,4 +1,5 @@
 /**
+ * `npm run new document FILE`: proposes a document from an office's file (adding/document.ts).
  * `npm run new progress nq03-76`: asks for, or takes as flags, what a progress report needs, and writes a valid file.
  * `npm run new identity`: gives a copy of the site its own identity.
  */
@@ -14,6 +15,7 @@ import { nearnessLevels } from '../model/nearness.ts';
 import { claims, progressReport } from '../model/progress-report.ts';
 import { siteInfo } from '../model/site.ts';
 import { fileNames, toYaml } from '../model/written-file.ts';
+import { addDocument, type DocumentFlags, documentOptions } from './adding/document.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './failure.ts';
 import { asOf, readCatalogue } from './read.ts';
@@ -59,14 +61,20 @@ const optional: readonly string[] = ['nearness', 'statementVi', 'archived'];
 await runCommand(async () => {
   const flags = Object.fromEntries(Object.keys(questions).map((name) => [name, { type: 'string' as const }]));
   const { positionals, values } = readArguments(
-    { allowPositionals: true, options: { ...flags, root: { type: 'string', default: '.' } } },
+    { allowPositionals: true, options: { ...flags, ...documentOptions, root: { type: 'string', default: '.' } } },
     2,
   );
   const { root, ...given } = values;
   const [kind, task] = positionals;
+  if (kind === 'document') {
+    if (task === undefined) throw new Error('Name the file: npm run new document "Ke hoach 12.docx" -- --id city');
+    return addDocument(String(root), task, given as DocumentFlags);
+  }
   if (kind === 'identity') return renewIdentity(String(root));
   if (kind !== 'progress' || task === undefined)
-    throw new Error('Say what to write: npm run new progress nq03-76, or npm run new identity');
+    throw new Error(
+      'Say what to write: npm run new document FILE, npm run new progress nq03-76, or npm run new identity',
+    );
   const { catalogue } = await readCatalogue(String(root));
   const ids = catalogue.tasks.map((other) => other.id);
   if (!ids.includes(task)) throw new Error(`There is no task ${task}. Nearest: ${findNearest(task, ids) ?? 'none'}.`);

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { createInterface } from 'node:readline/promises';
 import { type Content, readContent } from '../content/read.ts';
 import { seedStatesOf } from '../derive/changes/record-states.ts';
 import { isError } from '../model/diagnostic.ts';
 import { documentFilePath, type SourceDocument, seedPath } from '../model/document.ts';
 import { parseSeeds, type Source } from '../parse/index.ts';
 import { readArguments } from './arguments.ts';
+import { askYes, canAsk } from './ask.ts';
 import { runCommand } from './failure.ts';
 import { findBase } from './sealing/base.ts';
 import { recordChangeLines } from './sealing/changes.ts';
@@ -82,14 +82,11 @@ async function describeChange(root: string, source: Source, { agencies }: Conten
 /** @throws Error where nobody can be asked, or the answer is no */
 async function assertWanted(sources: readonly Source[]): Promise<void> {
   const names = sources.map(({ document }) => document.id).join(', ');
-  if (!process.stdin.isTTY)
+  if (!canAsk())
     throw new Error(
       `${names} not sealed: there is no terminal to ask. Read what changed above, then run \`npm run -s seal -- --yes\`.`,
     );
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`Seal ${names} as it is now? [y/N] `);
-  terminal.close();
-  if (!/^\s*y(?:es)?\s*$/iu.test(answer)) throw new Error(`${names} not sealed; nothing was written.`);
+  if (!(await askYes(`Seal ${names} as it is now?`))) throw new Error(`${names} not sealed; nothing was written.`);
 }
 
 /** Writes the checksum into the document's file, and nothing else: the file keeps its comments and its order. */

@@ -2,7 +2,7 @@
 import { type Diagnostic, isError, type RuleName } from '../model/diagnostic.ts';
 import { documentFilePath, type SourceDocument } from '../model/document.ts';
 import type { SeedRecords } from '../model/records.ts';
-import { countSeed, type SeedCounts } from '../parse/index.ts';
+import { countSeed, expectsBlock } from '../parse/index.ts';
 
 // With any other error the text is not read as it will be, and its counts would be pasted too early.
 const changesNoCount: ReadonlySet<RuleName> = new Set(['count-differs', 'oddities-differ', 'agency-unknown']);
@@ -29,34 +29,3 @@ export function formatExpects(documents: readonly SourceDocument[], held: SeedRe
 /** A new text has no checksum yet; any other that does not fit is not the text that was sealed. */
 const isUnsealed = ({ seed }: SourceDocument, { rule }: Diagnostic) =>
   rule === 'checksum-mismatch' && /^0+$/u.test(seed.sha256);
-
-const single = ['words', 'tasks', 'indicators', 'subIndicators', 'groups'] as const;
-
-function expectsBlock({ expects }: SourceDocument, counts: SeedCounts): string[] {
-  const accepted = Object.keys(expects.diagnostics).flatMap((rule): [string, number][] =>
-    counts.oddities[rule] ? [[rule, counts.oddities[rule]]] : [],
-  );
-  const hasHeadings = counts.tasks > 0 && counts.groups > 0;
-  const columns = Object.entries(expects.columns ?? {});
-  return [
-    'expects:',
-    ...single.filter((key) => counts[key] > 0).map((key) => `  ${key}: ${counts[key]}`),
-    ...mapping('tasksIn', hasHeadings || expects.tasksIn ? [...counts.tasksIn] : []),
-    ...mapping('indicatorsIn', [...counts.indicatorsIn]),
-    ...(columns.length > 0 ? ['  columns:'] : []),
-    ...columns.map(([table, fields]) => `    ${JSON.stringify(table)}: [${fields.join(', ')}]`),
-    ...mapping('measures', Object.entries(counts.measures)),
-    ...mapping('provisions', Object.entries(counts.provisions)),
-    ...(accepted.length > 0 ? ['  diagnostics:'] : []),
-    ...accepted.map(([rule, count]) => `    ${rule}: ${count}`),
-  ];
-}
-
-/** One line of YAML: `  measures: { g1: 15, g2: 14 }`; a key that YAML would take for a number has quotes. */
-function mapping(key: string, entries: readonly [string, number][]): string[] {
-  if (entries.length === 0) return [];
-  const written = entries.map(
-    ([name, count]) => `${/^[a-z][\w-]*$/u.test(name) ? name : JSON.stringify(name)}: ${count}`,
-  );
-  return [`  ${key}: { ${written.join(', ')} }`];
-}

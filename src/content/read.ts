@@ -6,6 +6,7 @@ import { agencyEntry, type Problem } from '../model/problem.ts';
 import { findNameProblems, findOwnNameProblems } from '../parse/index.ts';
 import { formatProblem } from './format-problems.ts';
 import { type Kind, kinds } from './kinds.ts';
+import { findOriginalProblems } from './originals.ts';
 import { findStrayFiles } from './stray-files.ts';
 import { findUnsafeFiles } from './unsafe-files.ts';
 
@@ -47,6 +48,7 @@ export async function readContent(root: string): Promise<Content> {
   for (const { document: id, message } of findOwnNameProblems(content.documents, content.agencies))
     problems.push({ file: documentFilePath({ id }), line: 1, message });
   if (content.nearnessRules.length > 0) problems.push(...findRuleProblems(content.nearnessRules, content.outputTypes));
+  problems.push(...(await findOriginalProblems(root, content.documents)));
   problems.push(...(await findStrayFiles(root)), ...(await findUnsafeFiles(root)));
   return {
     ...content,

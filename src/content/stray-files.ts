@@ -33,7 +33,8 @@ const places: Readonly<Record<string, Place>> = {
   'content/observations': {
     holds: 'a folder an indicator, with a file a period: content/observations/nq03-i10/2025.yaml',
   },
-  seeds: { ending: '.txt', holds: 'texts of documents, whose names end in .txt' },
+  // What stands in originals is known to originals.ts.
+  seeds: { folders: ['originals'], ending: '.txt', holds: 'texts of documents, whose names end in .txt' },
   releases: { ending: '.json', holds: 'what `npm run release` writes' },
 };
 
@@ -92,6 +93,7 @@ function strayIn(folder: string, place: Place, entry: Dirent): string | undefine
   if (place.ending === undefined)
     return entry.isDirectory() ? undefined : `${nothing} ${folder} holds ${place.holds}. Move it into a folder.`;
   if (!entry.isDirectory() && name.endsWith(place.ending)) return undefined;
+  if (entry.isDirectory() && place.folders?.includes(name)) return undefined;
   // Guide pages may have folders of their own.
   if (entry.isDirectory() && place === guidePages) return undefined;
   const right = entry.isDirectory() ? undefined : name.replace(/(?:\.[^.]*)?$/u, place.ending);

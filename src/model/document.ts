@@ -353,6 +353,17 @@ const base = {
     file: z.string().regex(/^[\w.-]+\.txt$/, 'write the name of a file in seeds/'),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'run `npm run -s seal` to write the checksum'),
   }),
+  original: z
+    .strictObject({
+      file: z.string().regex(/^[^/\\]+$/, 'write the name of a file in seeds/originals/'),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'write the SHA-256 of the file, as `npm run new document` does'),
+    })
+    .optional()
+    .describe("The office's own file, kept byte for byte in seeds/originals/; left out where there is none."),
+  proposed: z
+    .literal(true)
+    .optional()
+    .describe('Written by `npm run new document`: nobody has compared this file with the paper yet. Remove it then.'),
   ignored: z.array(ignoredSpan).default([]),
   inserted: z
     .array(inserted)
@@ -403,6 +414,8 @@ export const sourceDocument = z.discriminatedUnion('grammar', [
 export type Draft = z.infer<typeof draft>;
 export type Publication = z.infer<typeof publication>;
 export type SourceDocument = z.infer<typeof sourceDocument>;
+/** A document as its file has it, before what is left out is filled in. */
+export type DocumentInput = z.input<typeof sourceDocument>;
 export type StatingLine = z.infer<typeof statingLine>;
 export type Relation = z.infer<typeof relation>;
 export type DocumentTable = Extract<SourceDocument, { grammar: 'resolution' }>['tables'][number];
@@ -415,3 +428,6 @@ export const seedPath = ({ seed }: Pick<SourceDocument, 'seed'>): string => `see
 
 /** The path of a document's file from the top of the project. */
 export const documentFilePath = ({ id }: Pick<SourceDocument, 'id'>): string => `content/documents/${id}.yaml`;
+
+/** The path of the file that an office gave, from the top of the project. */
+export const originalPath = ({ file }: { readonly file: string }): string => `seeds/originals/${file}`;

@@ -21,6 +21,7 @@ function readProgramme(reading: RecordReading, document: Programme): void {
 }
 
 export { countSeed, type SeedCounts } from './counts.ts';
+export { expectsBlock } from './expects-block.ts';
 export { findNameProblems, findOwnNameProblems } from './name-problems.ts';
 export { buildFieldReader } from './revised-field.ts';
 export type { Source } from './source.ts';

@@ -1,4 +1,4 @@
-/** The header of a table: the cells that hold each column's header words, over one row or two. */
+/** The header of a table: the cells that hold each column's header words, over one row or several. */
 import type { DocumentTable } from '../model/document.ts';
 import { fold } from '../model/fold.ts';
 import type { Piece } from './cells.ts';
@@ -15,7 +15,7 @@ export interface Header {
 
 /** Finds the header; undefined where the columns' words stand nowhere near the heading. */
 export function findHeader(pieces: readonly Piece[], shape: DocumentTable): Header | undefined {
-  return findRun(pieces, shape) ?? findTwoRows(pieces, shape);
+  return findRun(pieces, shape) ?? findRows(pieces, shape);
 }
 
 // A header stands near its heading: long before a hundred pieces, else the table would be searched for it in vain.
@@ -42,27 +42,31 @@ function findRun(pieces: readonly Piece[], shape: DocumentTable): Header | undef
   return undefined;
 }
 
-/** A header over two lines: the upper cell of a column, or the lower one where a cell above spans several columns. */
-function findTwoRows(pieces: readonly Piece[], shape: DocumentTable): Header | undefined {
+// No header takes more rows.
+const mostRows = 4;
+
+/** A header over several lines: the lowest cell of a column, or the one above where that spans several columns. */
+function findRows(pieces: readonly Piece[], shape: DocumentTable): Header | undefined {
   const lines = linesOf(pieces.slice(0, farthest)).slice(1);
+  const known = new Set(shape.columns.map(({ header }) => fold(header)));
   for (const [at, upper] of lines.entries()) {
-    const lower = lines[at + 1];
-    if (!lower) return undefined;
-    const words = spread(
-      upper.cells.map(({ text }) => fold(text)),
-      lower.cells.map(({ text }) => fold(text)),
-      new Set(shape.columns.map(({ header }) => fold(header))),
-    );
-    const columns = words.map((word) => shape.columns.find(({ header }) => fold(header) === word));
-    const known = columns.filter((column) => column !== undefined);
-    if (known.length !== columns.length || new Set(known).size !== shape.columns.length) continue;
-    if (known.length !== shape.columns.length) continue;
-    const [first, last] = [upper.pieces[0] as Piece, lower.pieces.at(-1) as Piece];
-    const [start, end] = [pieces.indexOf(first), pieces.indexOf(last) + 1];
-    return { start, end, columns: known, cells: pieces.slice(start, end).map(({ text }) => fold(text)) };
+    let words = wordsOf(upper);
+    for (const lower of lines.slice(at + 1, at + mostRows)) {
+      words = spread(words, wordsOf(lower), known);
+      const columns = words.map((word) => shape.columns.find(({ header }) => fold(header) === word));
+      const found = columns.filter((column) => column !== undefined);
+      if (found.length !== columns.length || found.length !== shape.columns.length) continue;
+      if (new Set(found).size !== found.length) continue;
+      const [first, last] = [upper.pieces[0] as Piece, lower.pieces.at(-1) as Piece];
+      const [start, end] = [pieces.indexOf(first), pieces.indexOf(last) + 1];
+      return { start, end, columns: found, cells: pieces.slice(start, end).map(({ text }) => fold(text)) };
+    }
   }
   return undefined;
 }
+
+const wordsOf = ({ cells }: { readonly cells: readonly { readonly text: string }[] }) =>
+  cells.map(({ text }) => fold(text));
 
 /** The words of each column, where two rows stand cell over cell, or the lower one holds only the parts of a spanning cell. */
 function spread(upper: readonly string[], lower: readonly string[], known: ReadonlySet<string>): string[] {

@@ -158,7 +158,7 @@ const rooms: Readonly<Record<string, Room>> = {
     },
   },
   cli: {
-    may: ['model', 'parse', 'derive', 'hosting', 'content', 'node:*', 'yaml', 'zod', '@playwright/test'],
+    may: ['model', 'parse', 'derive', 'hosting', 'content', 'intake', 'node:*', 'yaml', 'zod', '@playwright/test'],
     types: ['astro'],
     files: {
       // It lists what the built site has, as the check of the built site sees it.

@@ -18,9 +18,9 @@ import {
   taskTable,
 } from '../../fixtures/parsing.ts';
 
-test('parsing is offered in five functions: whole seeds, their counts, new words of a record, names, those of a document', () => {
+test('parsing is offered in six functions: whole seeds, their counts and the block of them, new words of a record, names, those of a document', () => {
   expect(Object.keys(parse).sort()).toEqual([
-    ...['buildFieldReader', 'countSeed', 'findNameProblems', 'findOwnNameProblems', 'parseSeeds'],
+    ...['buildFieldReader', 'countSeed', 'expectsBlock', 'findNameProblems', 'findOwnNameProblems', 'parseSeeds'],
   ]);
 });
 
