@@ -53,6 +53,14 @@ export const agency = z
       .describe(
         'Of a set that takes in localities: all of them ("Ministries, sectors, localities"), or some that it does not name ("Selected localities").',
       ),
+    sameSet: z
+      .strictObject({
+        agency: agencyId.describe('The set under which it is counted.'),
+        why: z.string().min(1).describe('Why the two are one, in a sentence for readers.'),
+        whyVi: inVietnamese('why'),
+      })
+      .optional()
+      .describe('Of a set that is another set in other words: the two count as one, and keep their pages.'),
     succeededBy: z
       .array(succession)
       .describe('Who took over; empty where the agency still exists or nothing is known.'),
@@ -62,6 +70,10 @@ export const agency = z
   .refine(({ kind, localities }) => localities === undefined || kind === 'collective', {
     path: ['localities'],
     error: 'only a set of bodies takes in localities: write kind: collective, or leave this line out',
+  })
+  .refine(({ kind, sameSet }) => sameSet === undefined || kind === 'collective', {
+    path: ['sameSet'],
+    error: 'only a set of bodies is the same as another set: write kind: collective, or leave this key out',
   });
 
 export type Agency = z.infer<typeof agency>;

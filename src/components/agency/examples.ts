@@ -74,6 +74,10 @@ export const examples: FolderExamples = {
     'merged since, by an act': head(planning),
     'parted between two': head(labour),
     'an unnamed set': head(unnamed),
+    'an unnamed set that is another in other words': {
+      ...head({ ...unnamed, sameSet: { agency: 'all', why: 'The Vietnamese text has one phrase for both.' } }),
+      same: { sets: [sampleAgency({ id: 'all', name: 'Ministries', kind: 'collective' })], load: loadOf('mof') },
+    },
     'other names, a website and a remark': head({
       ...television,
       ...{ otherNames: ['VTV', 'National Television'], website: 'https://vtv.example/en', note: 'Run by the State.' },

@@ -10,6 +10,7 @@ import {
 } from '../../model/problem.ts';
 import type { Records } from '../../model/records.ts';
 import { countedRecords } from '../records/authentic.ts';
+import { findSameSetProblems } from '../records/same-sets.ts';
 import { findImpossibleDays } from './days.ts';
 import { findEditorialProblems } from './link-problems.ts';
 import { findLookProblems } from './look-problems.ts';
@@ -89,6 +90,7 @@ export function findBrokenLinks(all: Records): Problem[] {
   return [
     ...problems,
     ...findNearNames(records),
+    ...findSameSetProblems(records.agencies),
     ...findLookProblems(records),
     ...findImpossibleDays(records).map(problemFrom),
     ...findRepeatedIds(all),

@@ -32,6 +32,7 @@ import { inOrder } from './order.ts';
 import { kindsOf, type LinkableKind } from './quotable-text.ts';
 import type { RecordRef } from './record-ref.ts';
 import { statingLines } from './relations.ts';
+import { sameSetsOf } from './same-sets.ts';
 import { takenOverBy } from './succession.ts';
 
 /** What an agency is named for by tasks in force and by indicators, in the order of the documents. */
@@ -104,12 +105,17 @@ export interface Catalogue extends Revised {
   /** The groups that a group stands in, outermost first, itself last. */
   groupTrailOf(groupId: string): readonly Group[];
   loadOf(agencyId: string): AgencyLoad;
-  /** The same under every name that is all of it now: its own and those of the agencies that it took over, each record once. */
+  /**
+   * The same under every name that is all of it now: its own, those of the agencies that it took over, and those of the
+   * sets that are the same; each record once.
+   */
   loadNowOf(agencyId: string): AgencyLoad;
   /** The agencies that an agency took over from. */
   predecessorsOf(agencyId: string): readonly Agency[];
   /** Of these, the agencies that it took over as a whole. */
   takenOverBy(agencyId: string): readonly Agency[];
+  /** The sets of bodies that are the same set in other words. */
+  sameSetsOf(agencyId: string): readonly Agency[];
   /** Previous and next in the same list of the same document (tasks among tasks, measures among measures). */
   taskNeighbours(id: string): Neighbours<Task>;
   indicatorNeighbours(id: string): Neighbours<Indicator>;
@@ -232,7 +238,8 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
       monitors: monitoredBy.get(id) ?? [],
     }),
     loadNowOf: (id) => {
-      const names = new Set([id, ...takenOverBy(id, records.agencies).map((agency) => agency.id)]);
+      const others = [...takenOverBy(id, records.agencies), ...sameSetsOf(id, records.agencies)];
+      const names = new Set([id, ...others.map((agency) => agency.id)]);
       const isNamed = (agency: string) => names.has(agency);
       return {
         leads: current.filter(({ leads }) => leads.some(isNamed)),
@@ -241,6 +248,7 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
       };
     },
     takenOverBy: (id) => takenOverBy(id, records.agencies),
+    sameSetsOf: (id) => sameSetsOf(id, records.agencies),
     predecessorsOf: (id) => predecessors.get(id) ?? [],
     taskNeighbours: (id) => {
       const { document, kind } = getTask(id);

@@ -2,6 +2,7 @@
 import type { Agency } from '../../model/agency.ts';
 import { daysBetween } from '../../model/calendar.ts';
 import { exactDayOf } from '../../model/progress-report.ts';
+import { countedAs } from '../records/same-sets.ts';
 import { successorOf } from '../records/succession.ts';
 import { outcomeCountsOf } from './outcome.ts';
 import { endOf } from './schedule.ts';
@@ -53,7 +54,7 @@ export interface Scoreboard {
   readonly byName: readonly Score[];
   /** The same tasks under who took over. */
   readonly bySuccessor: readonly Score[];
-  /** Unnamed sets of bodies: not ranked. */
+  /** Unnamed sets of bodies: not ranked. One that is written in several ways stands once. */
   readonly collectives: readonly Score[];
 }
 
@@ -85,7 +86,7 @@ export function scoreboardOf(all: readonly TaskState[], agencies: readonly Agenc
     method: scoreboardMethod,
     byName: ranked(scored((state) => state.task.leads, named)),
     bySuccessor: ranked(scored((state) => state.task.leads.map(successor), named)),
-    collectives: scored((state) => state.task.leads, collectives),
+    collectives: scored((state) => state.task.leads.map(countedAs(agencies)), collectives),
   };
 }
 

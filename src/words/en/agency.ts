@@ -79,11 +79,21 @@ const head = {
   ],
 };
 
+const sameSet = {
+  heading: 'The same set in other words',
+  source: [
+    { text: record.voices.read, as: 'b' },
+    ' by an editor: each keeps its page, and scores count them as one set',
+  ] as Rich,
+};
+
 const figures = {
   heading: 'In numbers',
   parts: { leads: 'leads', coordinates: 'coordinates', monitors: 'monitors' },
   /** Above the figures of an agency and of those that it took over as a whole. */
   withTasksOf: (names: readonly string[]) => `With the tasks of what it took over, ${listed(names)}:`,
+  /** Above the figures of a set of bodies and of the same set in other words. */
+  withSameSets: (names: readonly string[]) => `With the same set in other words, ${listed(names)}:`,
   source: (withTaken: boolean): Rich => [
     { text: record.voices.read, as: 'b' },
     ` from the agency cells of all documents, under this name only${withTaken ? '; below, also under the names of what it took over, each task once' : ''}`,
@@ -198,6 +208,7 @@ export const agency = {
   nowCalled,
   succession,
   collective,
+  sameSet,
   head,
   figures,
   table,

@@ -87,11 +87,21 @@ const head = {
   ],
 };
 
+const sameSet = {
+  heading: 'Cùng một nhóm, cách viết khác',
+  source: [
+    { text: record.voices.read, as: 'b' },
+    ': người biên tập xác định đây là một nhóm; mỗi cách viết giữ trang riêng, còn khi xếp bảng thì tính là một',
+  ] as Rich,
+};
+
 const figures = {
   heading: 'Số nhiệm vụ, chỉ tiêu',
   parts: { leads: 'chủ trì', coordinates: 'phối hợp', monitors: 'theo dõi, đánh giá' },
   /** Above the figures of an agency and of those that it took over as a whole. */
   withTasksOf: (names: readonly string[]) => `Tính cả nhiệm vụ của ${listed(names)} trước đây:`,
+  /** Above the figures of a set of bodies and of the same set in other words. */
+  withSameSets: (names: readonly string[]) => `Tính cả các cách viết khác của cùng nhóm này (${listed(names)}):`,
   source: (withTaken: boolean): Rich => [
     { text: record.voices.read, as: 'b' },
     `: đếm ở các ô ghi tên cơ quan trong mọi văn bản, chỉ tính đúng tên này${withTaken ? '; dãy số bên dưới tính thêm tên các cơ quan đã chuyển giao nhiệm vụ, mỗi nhiệm vụ tính một lần' : ''}`,
@@ -208,6 +218,7 @@ export const agency = {
   nowCalled,
   succession,
   collective,
+  sameSet,
   head,
   figures,
   table,

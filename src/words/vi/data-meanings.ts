@@ -156,6 +156,8 @@ export const meanings: Readonly<Record<string, string>> = {
   'Targets for years before the horizon, where the list has a column for each year; the earliest first.':
     'Mục tiêu của các năm trước đó, nếu danh sách có mỗi năm một cột; năm sớm nhất đứng đầu.',
   'The year.': 'Năm.',
+  'The set under which it is counted.': 'Nhóm mà nó được tính chung.',
+  'Why the two are one, in a sentence for readers.': 'Vì sao hai nhóm là một, viết thành một câu cho người đọc.',
   'The document.': 'Văn bản.',
   'The words of the cell, verbatim.': 'Nguyên văn nội dung của ô.',
   'As it is read; empty where it has no value.': 'Cách trang này hiểu; rỗng nếu không có giá trị.',

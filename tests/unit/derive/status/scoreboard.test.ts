@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rankMovesOf, sortedBy } from '../../../../src/derive/status/ranks.ts';
 import { type Score, scoreboardOf } from '../../../../src/derive/status/scoreboard.ts';
+import type { Agency } from '../../../../src/model/agency.ts';
 import type { ProgressReport } from '../../../../src/model/progress-report.ts';
 import type { Task } from '../../../../src/model/task.ts';
 import { agencies, by, reportWith, statesWith, taskWith } from '../../../fixtures/monitoring.ts';
@@ -154,6 +155,13 @@ test('unnamed sets stand apart without a rank', () => {
   const { byName, collectives } = board(led(['sets'], 5));
   expect(byName).toEqual([]);
   expect(collectives).toMatchObject([{ agency: 'sets', led: 5, rank: null }]);
+});
+
+test('sets that are one in other words stand once, with each task once', () => {
+  const same = { kind: 'collective', sameSet: { agency: 'sets', why: 'One phrase.' } } as const;
+  const registry = agencies.map((agency): Agency => (agency.id === 'alone' ? { ...agency, ...same } : agency));
+  const states = statesWith([...led(['sets'], 2), ...led(['alone'], 3), ...led(['sets', 'alone'], 1)], [], asOf);
+  expect(scoreboardOf(states, registry, asOf).collectives).toMatchObject([{ agency: 'sets', led: 6 }]);
 });
 
 test('scores sort by a column: more first, fewer days first, none last, those alike as they stood', () => {
