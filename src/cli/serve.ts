@@ -3,7 +3,8 @@
  * It answers as a web host would: directory addresses end in a slash, an unknown address gets 404.html with status 404.
  */
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import process from 'node:process';
@@ -71,15 +72,14 @@ async function answer(root: string, findRules: FindRules, request: IncomingMessa
   if (file !== root && !file.startsWith(root + path.sep))
     return { status: 400, body: 'This address cannot be read.\n' };
 
-  // A part that is empty or a dot is a slip, or a way around the rules.
-  const found =
-    /\/\.?(?:\/|$)./u.test(wanted) || wanted.endsWith('/.') ? undefined : await stat(file).catch(() => undefined);
+  // A part that is empty or a dot is a slip, or a way around the rules; one that begins with a dot is hidden.
+  const found = /\/(?:\/|\.(?!well-known\/))/u.test(wanted) ? undefined : await findWithin(root, file);
   if (found?.isDirectory()) {
     if (!wanted.endsWith('/')) {
       return { status: 301, headers: { Location: withQuery(`${encodeURI(wanted)}/`, query) } };
     }
     const index = path.join(file, 'index.html');
-    if (await isFile(index)) return fileAnswer(index, wanted, request, rules.policy, ruled);
+    if ((await findWithin(root, index))?.isFile()) return fileAnswer(index, wanted, request, rules.policy, ruled);
   }
   if (found?.isFile() && !wanted.endsWith('/') && isServed(wanted))
     return fileAnswer(file, wanted, request, rules.policy, ruled);
@@ -87,6 +87,16 @@ async function answer(root: string, findRules: FindRules, request: IncomingMessa
   const meant = meantPage(rules, wanted);
   if (meant !== undefined) return { status: 301, headers: { Location: withQuery(encodeURI(meant), query) } };
   return notFound(root, rules.policy);
+}
+
+/** What stands at a place; undefined where nothing does, or where a link leads out of the folder. */
+async function findWithin(root: string, place: string): Promise<Stats | undefined> {
+  try {
+    const [real, top] = await Promise.all([realpath(place), realpath(root)]);
+    return real === top || real.startsWith(top + path.sep) ? await stat(real) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The decoded path, or undefined where it is malformed, holds a NUL or climbs. */
@@ -113,7 +123,8 @@ async function fileAnswer(
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = { ...localHeaders(wanted, policy), 'Content-Type': mediaTypeOf(wanted), ETag: etag };
   if (ruled === 'gone') return { status: 410, headers, body };
-  return request.headers['if-none-match'] === etag ? { status: 304, headers } : { status: 200, headers, body };
+  const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//u, ''));
+  return known.includes(etag) || known.includes('*') ? { status: 304, headers } : { status: 200, headers, body };
 }
 
 /** The headers of production, but that a page which was built again shows at once. */
@@ -142,8 +153,6 @@ function send(request: IncomingMessage, response: ServerResponse, { status, head
 
 const withQuery = (path: string, query: string | undefined): string =>
   query === undefined ? path : `${path}?${query}`;
-
-const isFile = async (file: string): Promise<boolean> => (await stat(file).catch(() => undefined))?.isFile() ?? false;
 
 function splitOnce(text: string, mark: string): [string, string | undefined] {
   const at = text.indexOf(mark);

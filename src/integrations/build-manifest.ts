@@ -3,11 +3,12 @@
  * whole. Must be the last integration.
  */
 import { statSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { digestOfSums, filesIn, stampFile, sumsFile, sumsOf } from '../content/build-manifest.ts';
+import { historyFilesIn, historyFolder } from '../content/history-files.ts';
 import { openToReaders } from '../content/reader-modes.ts';
 import { toJson } from '../export/json.ts';
 import { countRules, hostLines, type SiteSize } from '../hosting/free-hosts.ts';
@@ -19,11 +20,13 @@ import { otherCataloguesPath } from '../model/paths.ts';
 /** @param under the path that the site is under; empty where it has a host of its own */
 export function buildManifest(under = ''): AstroIntegration {
   let folder: URL;
+  let root: URL;
   return {
     name: 'build-manifest',
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = config.outDir;
+        root = config.root;
       },
       // What is refused before stops the build with the last one in its place. Astro 7.3.4 empties the folder itself, but
       // keeps folders named ".", "g", "i" or "t", and "t" is that of the short addresses. The folder may be a disk's place.
@@ -32,6 +35,11 @@ export function buildManifest(under = ''): AstroIntegration {
           await rm(new URL(encodeURIComponent(name), folder), { recursive: true, force: true });
       },
       'astro:build:done': async ({ dir, logger }) => {
+        for (const name of await historyFilesIn(fileURLToPath(root))) {
+          const copy = new URL(`${historyFolder}${name}`, dir);
+          await mkdir(new URL('.', copy), { recursive: true });
+          await copyFile(new URL(name, root), copy);
+        }
         const names = (await Promise.all(homePaths.map((home) => namesIn(dir, home.slice(1))))).flat();
         const catalogues = await readFile(new URL(`.${otherCataloguesPath}`, dir), 'utf8').catch(() => '');
         for (const [name, text] of jekyllFiles) await writeFile(new URL(name, dir), text);

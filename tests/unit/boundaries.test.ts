@@ -154,7 +154,9 @@ const rooms: Readonly<Record<string, Room>> = {
       'content-check/index.ts': ['content/check.ts', 'content/format-problems.ts'],
       'pagefind.ts': ['vite'],
       'charts/table.ts': ['csv-stringify', 'model/csv-guard.ts'],
-      'build-manifest.ts': ['export', 'hosting', 'content/build-manifest.ts', 'content/reader-modes.ts'],
+      'build-manifest.ts': [
+        ...['export', 'hosting', 'content/build-manifest.ts', 'content/history-files.ts', 'content/reader-modes.ts'],
+      ],
     },
   },
   cli: {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -28,6 +28,13 @@ beforeAll(async () => {
     mkdirSync(path.join(folder, page), { recursive: true });
     writeFileSync(path.join(folder, page, 'index.html'), page);
   }
+  for (const name of ['.git', '.well-known', 'linked']) mkdirSync(path.join(folder, name));
+  for (const name of ['.hidden', '.git/config']) writeFileSync(path.join(folder, name), 'secret');
+  writeFileSync(path.join(folder, '.well-known/security.txt'), 'Contact:');
+  symlinkSync(parent, path.join(folder, 'out'));
+  for (const name of ['secret.txt', 'tasks/out.txt', 'linked/index.html'])
+    symlinkSync(path.join(parent, 'secret.txt'), path.join(folder, name));
+  symlinkSync('a.json', path.join(folder, 'link.json'));
   mkdirSync(path.join(folder, 'embed/tasks'), { recursive: true });
   mkdirSync(path.join(folder, 'gone'));
   writeFileSync(path.join(folder, 'embed/tasks/index.html'), 'framed');
@@ -116,8 +123,37 @@ describe('the static server', () => {
     },
   );
 
-  test('does not serve the files for web hosts', async () => {
-    expect((await ask('/_redirects')).status).toBe(404);
+  test.each([
+    ...[
+      '/_redirects',
+      '/./_redirects',
+      '/%2e/_redirects',
+      '/_redirects/',
+      '/tasks/./index.html',
+      '/.hidden',
+      '/.git/config',
+    ],
+    ...['/out/', '/out', '/out/secret.txt', '/secret.txt', '/tasks/out.txt', '/linked/'],
+  ])('serves nothing at %s: files for web hosts, hidden ones, links out of its folder', async (address) => {
+    const { status, body, headers } = await ask(address);
+    expect([status, body, headers['location']]).toEqual([404, 'not here', undefined]);
+  });
+
+  test('serves what a link within its folder leads to, and what is well known', async () => {
+    expect(await ask('/link.json')).toMatchObject({ status: 200, body: '{}' });
+    expect(await ask('/.well-known/security.txt')).toMatchObject({ status: 200, body: 'Contact:' });
+  });
+
+  test.each([
+    '//evil.example',
+    '//evil.example/..',
+    '/%2f/evil.example/',
+    '/%5c%5cevil.example',
+    '/\\evil.example',
+    '/tasks//evil',
+  ])('never leads away: %s', async (address) => {
+    const { status, headers } = await ask(address);
+    expect([status >= 400 && status < 500, headers['location']]).toEqual([true, undefined]);
   });
 
   test('sends a directory without its slash to the one with it, query kept', async () => {
@@ -167,8 +203,10 @@ describe('the static server', () => {
     const head = await ask('/a.json', 'HEAD');
     expect(head).toMatchObject({ status: 200, body: '' });
     expect(head.headers['content-type']).toBe('application/json; charset=utf-8');
-    const again = await ask('/a.json', 'GET', { 'if-none-match': String(head.headers['etag']) });
-    expect(again).toMatchObject({ status: 304, body: '' });
+    const etag = String(head.headers['etag']);
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`, '*'])
+      expect(await ask('/a.json', 'GET', { 'if-none-match': known })).toMatchObject({ status: 304, body: '' });
+    expect(await ask('/a.json', 'GET', { 'if-none-match': '"other"' })).toMatchObject({ status: 200, body: '{}' });
   });
 
   test('takes the next free port and says which were busy', async () => {
