@@ -9,6 +9,7 @@ import { type Kind, kinds } from './kinds.ts';
 import { findOriginalProblems } from './originals.ts';
 import { findStrayFiles } from './stray-files.ts';
 import { findUnsafeFiles } from './unsafe-files.ts';
+import { findPlace } from './yaml-file.ts';
 
 type Kinds = Readonly<Record<string, Kind>>;
 
@@ -45,8 +46,10 @@ export async function readContent(root: string): Promise<Content> {
   const content = await readKinds(kinds, root, problems);
   for (const { agency: id, message } of findNameProblems(content.agencies))
     problems.push({ file: `${agencyEntry(id)}.yaml`, line: 1, message, harms: [agencyEntry(id)] });
-  for (const { document: id, message } of findOwnNameProblems(content.documents, content.agencies))
-    problems.push({ file: documentFilePath({ id }), line: 1, message });
+  for (const { document: id, words, message } of findOwnNameProblems(content.documents, content.agencies)) {
+    const names = content.documents.find((document) => document.id === id)?.names;
+    problems.push({ file: documentFilePath({ id }), line: 1, ...(names && findPlace(names, words)), message });
+  }
   if (content.nearnessRules.length > 0) problems.push(...findRuleProblems(content.nearnessRules, content.outputTypes));
   problems.push(...(await findOriginalProblems(root, content.documents)));
   problems.push(...(await findStrayFiles(root)), ...(await findUnsafeFiles(root)));

@@ -14,11 +14,16 @@ export interface Place {
 /** Its texts are those of the documents in another language, with their line breaks. */
 const renderingsFolder = 'content/vi/';
 
-// What is read keeps its plain shape; its place is remembered beside it.
-const places = new WeakMap<object, Place>();
+type Path = readonly PropertyKey[];
 
-/** Where a part of a file stands that was read here: a record, or a list or record within it. */
-export const findPlace = (part: object): Place | undefined => places.get(part);
+// What is read keeps its plain shape; where it stands is remembered beside it, and found when somebody asks.
+const places = new WeakMap<object, (within: Path) => Place>();
+
+/**
+ * Where a part of a file stands that was read here: a record, or a list or record within it.
+ * @param within the key or keys of what is meant in it; itself where left out
+ */
+export const findPlace = (part: object, ...within: PropertyKey[]): Place | undefined => places.get(part)?.(within);
 
 /** What was read, with its identity; it stands where it stood. */
 export function withId<Data extends object>(id: string, data: Data): Data & { id: string } {
@@ -85,9 +90,9 @@ export function parseYaml<S extends z.ZodType>(
 }
 
 /** Remembers where each record and list of what was read stands. */
-function rememberPlaces(part: unknown, placeAt: (path: readonly PropertyKey[]) => Place, path: PropertyKey[] = []) {
+function rememberPlaces(part: unknown, placeAt: (path: Path) => Place, path: Path = []) {
   if (typeof part !== 'object' || part === null) return;
-  places.set(part, placeAt(path));
+  places.set(part, (within) => placeAt([...path, ...within]));
   for (const [key, value] of Object.entries(part))
     rememberPlaces(value, placeAt, [...path, Array.isArray(part) ? Number(key) : key]);
 }

@@ -13,6 +13,8 @@ export interface NameProblem {
 /** Words of a document's `names` that cannot stand. */
 export interface OwnNameProblem {
   readonly document: string;
+  /** The words, as the key of their entry. */
+  readonly words: string;
   readonly message: string;
 }
 
@@ -27,7 +29,10 @@ export function findOwnNameProblems(
   const ids = new Set(agencies.map(({ id }) => id));
   return documents.flatMap(({ id: document, names = {} }) =>
     Object.entries(names).flatMap(([words, meant]) => {
-      const report = (message: string): OwnNameProblem => ({ document, message: `names: "${words}" ${message}` });
+      const report = (message: string): OwnNameProblem => ({
+        ...{ document, words },
+        message: `names: "${words}" ${message}`,
+      });
       const unknown = [meant].flat().filter((id) => !ids.has(id));
       return [
         ...(keyOf(ownWords(words)).length < 2 ? [report('is no name. Write the words as the document has them.')] : []),

@@ -136,7 +136,9 @@ class CellReader {
     }
     if (!found || found.length === 0) return undefined;
     const end = at + found.length;
-    if (/^[:：]$/u.test(this.#key(end))) return this.#startRole(found.role, at, end + 1);
+    // "Chủ trì - Bộ Y tế": behind a name a dash parts it from the next.
+    const opens = this.#separated ? /^[:：–—-]$/u : /^[:：]$/u;
+    if (opens.test(this.#key(end))) return this.#startRole(found.role, at, end + 1);
     return !this.#separated && this.#isBoundary(end) ? this.#endRole(found.role, at, end) : undefined;
   }
 

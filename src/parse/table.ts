@@ -8,6 +8,7 @@ import { fillFromAbove } from './as-above.ts';
 import { type Cell, type Piece, parseCells } from './cells.ts';
 import { type Grid, isGrid, parseGrid } from './grid-rows.ts';
 import { firstLine, lastLine, type Reading, wholeLine } from './reading.ts';
+import { rowNumber } from './row-numbers.ts';
 import { parseRows, type Row } from './rows.ts';
 import { parseSheets } from './sheets.ts';
 import { documentFilePath, type SeedLine } from './source.ts';
@@ -189,11 +190,32 @@ function readRows(
       after,
     });
   }
-  // Where a line is no row, nothing but a footnote tells text from cells.
-  const footnote = pieces.findIndex((piece, at) => pieces[at - 1]?.line !== piece.line && /^\[\d+\]/u.test(piece.text));
-  const end = footnote < 0 ? pieces.length : footnote;
-  const { rows, oddities } = parseRows(pieces.slice(0, end), fields.length, numberAt, { restarts, after });
-  return { rows, oddities, loose: footnote < 0 ? [] : [pieces.slice(end)], blank: [] };
+  const { cells, notes } = withoutFootnotes(pieces);
+  const { rows, oddities } = parseRows(cells, fields.length, numberAt, { restarts, after });
+  return { rows, oddities, loose: notes, blank: [] };
+}
+
+/**
+ * The pieces of a table of a cell a line without its footnotes. Where a line is no row, nothing but a footnote tells text
+ * from cells: it runs to the next number of a row, and the last one takes the text behind the rows with it.
+ */
+function withoutFootnotes(pieces: readonly Piece[]): { cells: Piece[]; notes: Piece[][] } {
+  const cells: Piece[] = [];
+  const notes: Piece[][] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at] as Piece;
+    if (piece.closed || pieces[at - 1]?.line === piece.line || !/^\[\d+\]/u.test(piece.text)) {
+      cells.push(piece);
+      at++;
+      continue;
+    }
+    const bar = pieces.findIndex(({ closed }, index) => index > at && closed);
+    // Amid a row only the line itself is the footnote: the next cell may take several lines.
+    const end = bar < 0 ? pieces.length : rowNumber.test(pieces[bar]?.text ?? '') ? bar : at + 1;
+    notes.push(pieces.slice(at, end));
+    at = end;
+  }
+  return { cells, notes };
 }
 
 // The line under a header in Markdown: "|---|:--:|".

@@ -27,6 +27,14 @@ test('files whose names start with _ or . are no content', async () => {
   expect(await problemsOf({ 'content/agencies/_template.yaml': 'id: [', 'content/agencies/.hidden': '' })).toEqual([]);
 });
 
+test('a name that means no agency is named with its own line', async () => {
+  const names = 'names:\n  Sở Y tế: health\n  The Ministry: [health, helth]\nexpects:';
+  const line = documentFile.split('\n').indexOf('expects:') + 3;
+  expect(await problemsOf(document('expects:', names))).toEqual([
+    expect.stringMatching(new RegExp(`^${documentPath}:${line} names: "The Ministry" means "helth"`)),
+  ]);
+});
+
 describe('a problem of one file', () => {
   test.each<[what: string, files: Record<string, string | null>, problem: RegExp]>([
     ['an unknown key', agency('kind:', 'kinds:'), /^content\/agencies\/health\.yaml:\d+ .*(kind|Unrecognized key)/],

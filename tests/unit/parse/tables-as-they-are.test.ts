@@ -469,6 +469,36 @@ describe('text', () => {
   });
 });
 
+describe('a footnote in a table of a cell a line', () => {
+  const cell = (text: string) => (text === '' ? '|' : `${text} |`);
+  const [one, two] = [
+    ['1', 'Mở lớp.', 'Bộ Y tế', '2025'],
+    ['2', 'Sửa đường.', 'Bộ Tài chính', '2026'],
+  ].map((row) => row.map(cell)) as [string[], string[]];
+  const head = cells.map(cell);
+
+  test.each<[string, string[], string]>([
+    ['between rows', [...one, '[1] Theo báo cáo năm 2024.', ...two], ''],
+    ['of two lines between rows', [...one, '[1] Theo báo cáo', 'năm 2024.', ...two], ''],
+    [
+      'amid a row',
+      [...one, ...two.slice(0, 2), '[1] Theo báo cáo năm 2024.', 'Bộ Tài', 'chính |', ...two.slice(3)],
+      '',
+    ],
+    [
+      'behind the rows, with text',
+      [...one, ...two, '[1] Theo báo cáo năm 2024.', 'Hà Nội, năm 2025'],
+      'Hà Nội, năm 2025',
+    ],
+  ])('%s is text, and the rows go on', (_where, lines, text) => {
+    const found = read('vi', [tableOf('vi')], ['PHỤ LỤC A', ...head, ...lines]);
+    expect(found.tasks).toEqual(three.slice(0, 2));
+    expect(found.paragraphs.join(' ')).toContain('Theo báo cáo');
+    expect(found.paragraphs.join(' ')).toContain(text);
+    expect(found.errors).toEqual([]);
+  });
+});
+
 test('columns without a field of their own are kept under their headers', () => {
   const other = ['Status', 'Result'].map((header) => ({ header, field: 'other' }));
   const lines = ['ANNEX A', 'No. | Action | Lead | Due | Status | Result |', '1 | Open. | Hue | 2025 | Done | |'];
