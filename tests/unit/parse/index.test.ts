@@ -44,7 +44,7 @@ test('no seeds are no records', () => {
   });
 });
 
-const documents = ['english-plan', 'vietnamese-plan'];
+const documents = ['english-plan', 'vietnamese-plan', 'office-report'];
 
 /** Each odd text with the document that describes it. */
 const oddTexts = [
@@ -60,6 +60,9 @@ const oddTexts = [
   ['wrapped-letterhead', 'measures'],
   ['glued-bullet', 'programme'],
   ['trailing-furniture', 'furniture'],
+  ['lost-cell-without-numbers', 'without-numbers'],
+  ['action-sheets', 'sheets'],
+  ['lost-labels', 'sheets'],
 ] as const;
 const texts = [...documents.map((name) => [name, name] as const), ...oddTexts];
 
