@@ -33,6 +33,9 @@ export const siteIdentity = z.strictObject({
     .describe('What was published before the site had its UUID: its ids stay as they were.'),
 });
 
+/** Kinds of files beside the pages of single records that a large site may do without: each is a file or more a record. */
+export const sideFiles = ['citation-files', 'record-feeds'] as const;
+
 export const siteInfo = z.strictObject({
   name: z.string().min(1),
   nameVi: inVietnamese('name'),
@@ -48,10 +51,18 @@ export const siteInfo = z.strictObject({
     })
     .optional()
     .describe('Where errors are reported: an e-mail address or a page. Left out, no link is shown.'),
+  leaveOut: z
+    .array(z.enum(sideFiles))
+    .optional()
+    .describe('Kinds of files that this site does without, chosen before its first release. Left out, it has all.'),
   repository: webAddress.optional().describe('Where the source is kept. Left out, no link is shown.'),
 });
 
 export type SiteInfo = z.infer<typeof siteInfo>;
+
+/** Whether a site has files of a kind. */
+export const hasFiles = ({ leaveOut = [] }: Pick<SiteInfo, 'leaveOut'>, kind: (typeof sideFiles)[number]): boolean =>
+  !leaveOut.includes(kind);
 
 /** How much a site holds. */
 export interface Holdings {

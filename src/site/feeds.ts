@@ -7,6 +7,7 @@ import type { Agency } from '../model/agency.ts';
 import type { ChangeDescription, FieldDescription, Passage } from '../model/change-description.ts';
 import { feedPathOf, iconPath } from '../model/paths.ts';
 import type { Change, Release } from '../model/release.ts';
+import { hasFiles } from '../model/site.ts';
 import { shorten, uncapitalize } from '../model/text.ts';
 import { withoutMarkup } from '../words/rich.ts';
 import { asOf } from './as-of.ts';
@@ -123,6 +124,7 @@ function agencyNowFeed(agency: Agency, own: Feed): readonly Feed[] {
 export const feedFiles = (): readonly MachineFile[] =>
   Object.values(voices.get())
     .flatMap(feedsIn)
+    .filter(({ of }) => of !== 'record' || hasFiles(site, 'record-feeds'))
     .map((one) => [one.path, () => toAtom(feedFile(one))]);
 
 /** The day on which a record was first published, and its feed with it. */

@@ -16,6 +16,7 @@ import { defaultLang } from '../model/lang.ts';
 import { shortWords } from '../model/lexicon.ts';
 import {
   dataFilePath,
+  documentsPath,
   lexiconPath,
   otherCataloguesPath,
   pathsIn,
@@ -29,6 +30,7 @@ import {
 } from '../model/paths.ts';
 import { placeNamesOf } from '../model/place-names.ts';
 import type { Change, RecordKind } from '../model/release.ts';
+import { hasFiles } from '../model/site.ts';
 import type { PageLang } from '../words/index.ts';
 import { calendarFiles } from './calendars.ts';
 import { cards } from './cards.ts';
@@ -90,11 +92,13 @@ export const generators: readonly Generator[] = [
   {
     name: 'citations',
     files: () =>
-      citations().flatMap((citation) =>
-        citationFiles(citation.path).map(
-          ({ ending, href }): MachineFile => [href, () => citationFile(citation, ending)],
+      citations()
+        .filter(({ path }) => path.startsWith(documentsPath) || hasFiles(site, 'citation-files'))
+        .flatMap((citation) =>
+          citationFiles(citation.path).map(
+            ({ ending, href }): MachineFile => [href, () => citationFile(citation, ending)],
+          ),
         ),
-      ),
   },
   {
     name: 'feeds',

@@ -28,7 +28,8 @@ const files = (all: readonly File[]): Rich =>
 export const cite = {
   heading: 'Cite and keep',
   files,
-  asFile: (all: readonly File[]): Rich => ['As a file: ', ...files(all), '. Add the day you read it.'],
+  asFile: (all: readonly File[]): Rich => ['As a file: ', ...files(all), '.'],
+  readOn: 'Add the day you read it.',
   /** The original of a translation, with a page that has it. */
   original: ({ words, href }: Original): Rich => [
     'Original text, in Vietnamese: ',

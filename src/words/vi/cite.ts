@@ -28,7 +28,8 @@ const files = (all: readonly File[]): Rich =>
 export const cite = {
   heading: 'Trích dẫn và lưu giữ',
   files,
-  asFile: (all: readonly File[]): Rich => ['Tải về dạng tệp: ', ...files(all), '. Xin ghi thêm ngày truy cập.'],
+  asFile: (all: readonly File[]): Rich => ['Tải về dạng tệp: ', ...files(all), '.'],
+  readOn: 'Xin ghi thêm ngày truy cập.',
   /** The original of a translation, with a page that has it. */
   original: ({ words, href }: Original): Rich => ['Văn bản gốc: ', href ? { text: words, href } : words, '.'],
   rendered:
