@@ -203,6 +203,7 @@ describe('how a record is cited and kept', () => {
     expect(linksIn(row, '.note a')).toEqual(
       ['txt', 'bib', 'ris', 'csl.json'].map((ending) => `/tasks/nq03-26.${ending}`),
     );
+    expect(textsOf(await shown('ui/Cite', 'without files'), '.note')).toEqual(['Add the day you read it.']);
   });
 
   test('buttons copy the citation in each language and the address, and lead to the data where there are some', async () => {

@@ -135,6 +135,7 @@ export const examples: FolderExamples = {
       ...{ citation: { ...citation, textVi: 'Nhiệm vụ số 26, Phụ lục II' }, data: '/tasks/nq03-26.json' },
       history: [released('2026-06-01'), released('2026-03-01')],
     },
+    'without files': { citation, files: false, history: [released('2026-03-01')] },
     'not yet released': { citation, history: [{ release: undefined, day: undefined, events: ['Added'] }] },
   }),
   CoinsMeta: examplesOf(CoinsMeta, { 'a citation': { text: 'ctx_ver=Z39.88-2004' } }),
