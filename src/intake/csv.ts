@@ -1,6 +1,6 @@
 /** Tables of separated values (CSV, TSV), as Excel, LibreOffice and databases write them. */
 import { CsvError, parse } from 'csv-parse/sync';
-import { columnName, withoutBlankRuns } from './grid.ts';
+import { columnName } from './grid.ts';
 import { linesOf } from './lines.ts';
 import type { Notices } from './notices.ts';
 import { type Part, type Row, UnreadableFile } from './office-file.ts';
@@ -29,7 +29,7 @@ export function readCsv(name: string, text: string, notices: Notices): Part[] {
       }),
     }),
   );
-  return [{ kind: 'table', address: 'the table', name: null, rows: withoutBlankRuns(rows) }];
+  return [{ kind: 'table', address: 'the table', name: null, rows }];
 }
 
 function parseRecords(name: string, text: string, delimiter: string): string[][] {

@@ -10,6 +10,7 @@ import {
   type Reference,
   readWords,
   type Setting,
+  textOf,
   type Words,
 } from './docx-words.ts';
 import { lineOf, linesOf } from './lines.ts';
@@ -133,8 +134,8 @@ export class DocxBody {
       story.pending = words;
       return [];
     }
+    this.#note(words, address);
     if (words.text.trim() === '' && words.boxes.length + words.references.length === 0) {
-      this.#note(words, address);
       // Word counts a blank paragraph of a list too, unless it is hidden, and prints its number: so do tables number their rows.
       const label = isHidden(mark) ? null : this.#label(own, styleId, style, address);
       if (label !== null && label !== '•' && story.at !== null)
@@ -142,10 +143,9 @@ export class DocxBody {
       return [];
     }
     if (tableOfContents.test(style.name)) {
-      this.#parts.notices.gather('not-read', address, lineOf(words.text), 'A table of contents. Left out.');
+      this.#parts.notices.gather('not-read', address, lineOf(textOf(words)), 'A table of contents. Left out.');
       return [];
     }
-    this.#note(words, address);
     const lines = linesOf(words.text);
     const label = lines.length > 0 ? this.#label(own, styleId, style, address) : null;
     if (story.at === null && lines.length > 0) this.#paragraphs += 1;

@@ -81,8 +81,15 @@ export function runLook(properties: Element | undefined): Look {
     struck: switchOf(properties, 'w:strike') ?? switchOf(properties, 'w:dstrike'),
     // A font of the theme is none of the old ones.
     font: fonts && (fonts['w:asciiTheme'] ? '' : (fonts['w:ascii'] ?? fonts['w:hAnsi'])),
-    raised: childOf(properties, 'w:vertAlign')?.attributes['w:val'],
+    raised: raisedBy(properties),
   });
+}
+
+/** Whether words stand above or below the line, as Word or as LibreOffice says it. */
+function raisedBy(properties: Element | undefined): string | undefined {
+  const by = Number(childOf(properties, 'w:position')?.attributes['w:val'] ?? 0);
+  const moved = by > 0 ? 'superscript' : by < 0 ? 'subscript' : undefined;
+  return childOf(properties, 'w:vertAlign')?.attributes['w:val'] ?? moved;
 }
 
 /** A look without what it does not say. */

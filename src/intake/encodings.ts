@@ -106,8 +106,12 @@ function nameOf(
       return { encoding, share: found.filter((word) => letters.test(word)).length / Math.max(1, found.length) };
     })
     .sort((a, b) => b.share - a.share);
-  // A western word has more plain letters than letters with marks.
-  const strange = marked.filter((word) => /[^\u0000-\u007F]{3}/u.test(word) && !/[A-Za-z]{2}/u.test(word));
+  // A western word has more plain letters than letters with marks, and no other signs among them.
+  const strange = marked.filter(
+    (word) =>
+      (/[^\u0000-\u007F]{3}/u.test(word) && !/[A-Za-z]{2}/u.test(word)) ||
+      /\p{L}[¡-¿×÷€ƒ„†‡ˆ‰‹˜›]|[¡-¿×÷€ƒ†‡ˆ‰›˜]\p{L}/u.test(word),
+  );
   if (strange.length > 0.3 * marked.length && other && other.share > 0.7) throw otherEncoding(name, other.encoding);
   if (/[\u0080-\u009F]/u.test(western) || strange.length > 0.5 * marked.length)
     throw new UnreadableFile(

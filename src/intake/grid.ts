@@ -55,11 +55,33 @@ export function withoutGaps(cells: readonly Placed[], addressOf: (column: number
   return row;
 }
 
-/** Rows in which blank ones that follow each other are one; none at the beginning and the end. */
-export function withoutBlankRuns(rows: readonly Row[]): Row[] {
-  const isBlank = ({ cells }: Row) => cells.every(({ paragraphs, rows: down }) => paragraphs.length === 0 && down > 0);
-  const kept = rows
-    .map((row) => (isBlank(row) ? { ...row, cells: [] } : row))
-    .filter((row, index, all) => row.cells.length > 0 || (index > 0 && (all[index - 1]?.cells.length ?? 0) > 0));
+/**
+ * Rows without what only fills a sheet: blank cells at the right of all rows, blank rows at the beginning and the end;
+ * blank rows that follow each other are one.
+ */
+export function withoutMargins(rows: readonly Row[]): Row[] {
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, wordsEnd(cells)), 0);
+  const cut = rows.map((row) => ({ ...row, cells: wordsEnd(row.cells) === 0 ? [] : cutTo(row.cells, width) }));
+  const kept = cut.filter(({ cells }, index) => cells.length > 0 || (cut[index - 1]?.cells.length ?? 0) > 0);
   return kept.at(-1)?.cells.length === 0 ? kept.slice(0, -1) : kept;
+}
+
+/** The column behind the last cell that is not blank. */
+function wordsEnd(cells: readonly Cell[]): number {
+  let column = 0;
+  let end = 0;
+  for (const cell of cells) {
+    column += cell.columns;
+    if (cell.paragraphs.length > 0 || cell.rows !== 1) end = column;
+  }
+  return end;
+}
+
+/** The cells that begin before a column. */
+function cutTo(cells: readonly Cell[], width: number): Cell[] {
+  let column = 0;
+  return cells.filter((cell) => {
+    column += cell.columns;
+    return column - cell.columns < width;
+  });
 }

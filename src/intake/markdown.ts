@@ -41,10 +41,9 @@ class MarkdownReader {
       case 'table':
         return [this.#readTable(node)];
       case 'html':
-        return readHtml(this.#name, node.value, this.#decisions, this.#notices).map((part) => ({
-          ...part,
-          address: `${addressOf(node)}, ${part.address}`,
-        }));
+        return readHtml(this.#name, node.value, this.#decisions, this.#notices).map((part) =>
+          within(addressOf(node), part),
+        );
       case 'code':
         return linesOf(node.value).map((text) => plain(addressOf(node), text));
       case 'yaml':
@@ -119,7 +118,10 @@ class MarkdownReader {
       .map((child) => {
         const tag = child.type === 'html' ? /^<(\/?)(su[pb])\b/iu.exec(child.value) : null;
         if (tag) where = tag[1] ? raised : tag[2]?.toLowerCase() === 'sup' ? 'superscript' : 'subscript';
-        return this.#words(child, where);
+        const words = this.#words(child, where);
+        if (child.type === 'delete')
+          this.#notices.add('struck-text', addressOf(child), words, 'Struck out by hand. Read as words.');
+        return words;
       })
       .join('');
   }
@@ -145,6 +147,18 @@ class MarkdownReader {
 }
 
 const addressOf = (node: MdastNode): Address => `line ${node.position?.start.line ?? 1}`;
+
+/** A part of a piece of HTML by the line on which the piece begins. */
+function within(place: Address, part: Part): Part {
+  const at = ({ address }: { readonly address: Address }) => `${place}, ${address}`;
+  if (part.kind === 'paragraph') return { ...part, address: at(part) };
+  const rows = part.rows.map((row) => ({
+    ...row,
+    address: at(row),
+    cells: row.cells.map((cell) => ({ ...cell, address: at(cell) })),
+  }));
+  return { ...part, address: at(part), rows };
+}
 
 const plain = (address: Address, text: string): Part => ({
   kind: 'paragraph',

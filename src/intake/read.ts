@@ -3,6 +3,7 @@ import { readCsv } from './csv.ts';
 import { readDocx } from './docx.ts';
 import { decodeText } from './encodings.ts';
 import { formatOf } from './formats.ts';
+import { withoutMargins } from './grid.ts';
 import { declaredEncoding, readHtml } from './html.ts';
 import { withoutLegacyLetters } from './legacy.ts';
 import { readMarkdown } from './markdown.ts';
@@ -56,7 +57,7 @@ export async function readOfficeFile(
         return await readPdf(name, bytes, notices, progress);
     }
   };
-  const parts = withoutLegacyLetters(name, await read(), notices);
+  const parts = withoutLegacyLetters(name, await read(), notices).flatMap(tidied);
   if (parts.length === 0)
     throw new UnreadableFile(
       `${name} holds no words that are read. ${notices
@@ -65,4 +66,11 @@ export async function readOfficeFile(
         .join(' ')}`.trim(),
     );
   return { format: file.format, parts, notices: notices.all() };
+}
+
+/** A table without its margins; none where all of it is blank. */
+function tidied(part: Part): Part[] {
+  if (part.kind === 'paragraph') return [part];
+  const rows = withoutMargins(part.rows);
+  return rows.length === 0 ? [] : [{ ...part, rows }];
 }

@@ -155,7 +155,8 @@ function rowsOf(prefix: string, cells: Cells, workbook: Workbook): Row[] {
     const addressOf = (column: number): Address => `${prefix}!${columnName(column)}${number + 1}`;
     const placed = placedIn(cells.rows.get(number) ?? [], parts.get(number) ?? [], addressOf, shownBefore);
     if (placed.every(({ paragraphs, rows: down }) => paragraphs.length === 0 && down === 1)) continue;
-    if (last !== undefined && hasGap(last, number, hiddenRows))
+    const continues = placed.some(({ rows: down }) => down === 0);
+    if (last !== undefined && !continues && hasGap(last, number, hiddenRows))
       rows.push({ address: `${prefix}!${last + 2}:${number}`, cells: [], header: false });
     rows.push({
       address: `${prefix}!${number + 1}:${number + 1}`,
