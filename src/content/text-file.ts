@@ -13,24 +13,34 @@ import { readBytes } from './disk.ts';
  * @returns its text; undefined where something is wrong
  */
 export async function readText(root: string, file: string, problems: Problem[]): Promise<string | undefined> {
-  const harms = [entryOf(file)];
   const bytes = await readBytes(root, file);
   if (bytes === undefined) {
-    problems.push({ file, line: 1, message: 'The file cannot be read. Restore it.', harms });
+    problems.push({ file, line: 1, message: 'The file cannot be read. Restore it.', harms: [entryOf(file)] });
     return undefined;
   }
+  let last = lastRead.get(file);
+  if (!last?.bytes.equals(bytes)) {
+    last = { bytes, ...textOf(bytes, file) };
+    lastRead.set(file, last);
+  }
+  for (const problem of last.problems) problems.push(problem);
+  return last.text;
+}
+
+/** What the bytes of each file last were, and what came of them: while somebody edits, most files stay as they are. */
+const lastRead = new Map<string, { readonly bytes: Buffer } & ReturnType<typeof textOf>>();
+
+/** The text of the bytes of a file, or all that is wrong with them. */
+function textOf(bytes: Buffer, file: string): { text: string | undefined; problems: readonly Problem[] } {
+  const harms = [entryOf(file)];
   const decoded = decode(bytes);
-  if (typeof decoded !== 'string') {
-    problems.push({ file, ...decoded, harms });
-    return undefined;
-  }
+  if (typeof decoded !== 'string') return { text: undefined, problems: [{ file, ...decoded, harms }] };
   const text = withUnixLines(decoded);
-  const found = text.split('\n').flatMap((line, index) => {
+  const problems = text.split('\n').flatMap((line, index) => {
     const message = findProblem(line);
     return message === undefined ? [] : [{ file, line: index + 1, message, harms }];
   });
-  for (const problem of found) problems.push(problem);
-  return found.length > 0 ? undefined : withPlainD(withPlainForms(text.normalize('NFC')));
+  return { text: problems.length > 0 ? undefined : withPlainD(withPlainForms(text.normalize('NFC'))), problems };
 }
 
 /** The text of bytes, or the line whose bytes are none. */

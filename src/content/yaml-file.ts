@@ -46,8 +46,27 @@ export async function readYaml<S extends z.ZodType>(
   problems: Problem[],
 ): Promise<z.output<S> | undefined> {
   const text = await readText(root, file, problems);
-  return text === undefined ? undefined : parseYaml(text, file, schema, problems);
+  if (text === undefined) return undefined;
+  const files = lastParsed.get(schema) ?? new Map<string, Parsed>();
+  lastParsed.set(schema, files);
+  let last = files.get(file);
+  if (last?.text !== text) {
+    const own: Problem[] = [];
+    last = { text, data: parseYaml(text, file, schema, own), problems: own };
+    files.set(file, last);
+  }
+  for (const problem of last.problems) problems.push(problem);
+  return last.data as z.output<S> | undefined;
 }
+
+interface Parsed {
+  readonly text: string;
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** What each file last held, by the schema that it was read through, and what came of it. */
+const lastParsed = new WeakMap<z.ZodType, Map<string, Parsed>>();
 
 /**
  * Reads YAML through a schema.

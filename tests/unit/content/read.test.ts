@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assertContent, readContent } from '../../../src/content/read.ts';
 import { agencyFile, documentFile, writeProject } from './project.ts';
@@ -33,6 +35,23 @@ test('a name that means no agency is named with its own line', async () => {
   expect(await problemsOf(document('expects:', names))).toEqual([
     expect.stringMatching(new RegExp(`^${documentPath}:${line} names: "The Ministry" means "helth"`)),
   ]);
+});
+
+test('a file that is read again is what it holds now, with its problems each time', async () => {
+  const root = writeProject(agency('kind: ministry', 'kind: minstry'));
+  const [wrong] = (await readContent(root)).problems;
+  expect(wrong?.file).toBe(agencyPath);
+  expect((await readContent(root)).problems).toEqual([wrong]);
+
+  writeFileSync(join(root, agencyPath), agencyFile.replace('BYT', 'YTE'));
+  const mended = await readContent(root);
+  expect([mended.problems, mended.agencies[0]?.abbreviation]).toEqual([[], 'YTE']);
+
+  // The bytes of a line that are no text, and then nothing at all.
+  writeFileSync(join(root, agencyPath), Buffer.from(agencyFile, 'latin1'));
+  expect((await readContent(root)).problems[0]?.message).toContain('not UTF-8');
+  writeFileSync(join(root, agencyPath), agencyFile);
+  expect((await readContent(root)).agencies[0]?.abbreviation).toBe('BYT');
 });
 
 describe('a problem of one file', () => {
