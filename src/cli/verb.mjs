@@ -8,6 +8,9 @@ import path from 'node:path';
 import process from 'node:process';
 import { root, SetupError, setUp } from './setup.mjs';
 
+/** Where Node keeps what it has compiled, for the next start: half of what a short command takes is compiling. */
+const compiled = { NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/node') };
+
 const [program, ...args] = process.argv.slice(2);
 
 try {
@@ -32,7 +35,7 @@ function run(node, args) {
   const child = spawn(node, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: folders.join(path.delimiter), ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...compiled, ...process.env, PATH: folders.join(path.delimiter), ASTRO_TELEMETRY_DISABLED: '1' },
   });
   // The terminal sends Ctrl-C to both; the program decides what to do with it.
   process.on('SIGINT', () => {});
