@@ -1,5 +1,5 @@
 /**
- * The editor's loop: one development server on a copy of the project, a file of each kind changed, added, renamed or
+ * The editor's loop: one development server on a copy of the project, files of each kind changed, added, renamed or
  * removed, and the page read until it shows it. No time is asserted: the seconds are only logged.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -135,53 +135,39 @@ evidence:
 type Shown = [what: string, address: string, words: string, change: () => void];
 
 describe('a file that is changed shows on the page:', () => {
-  test.each<Shown>([
-    ['an agency', '/agencies/moh/', 'Bộ Thử nghiệm', () => edit(agency, /^nameVi: .*/mu, 'nameVi: Bộ Thử nghiệm')],
-    [
-      'a document',
-      '/documents/kh01/',
-      'A changed title',
-      () => edit('content/documents/kh01.yaml', /^title: .*/mu, 'title: A changed title'),
-    ],
-    [
-      'a theme',
-      '/themes/health/',
-      'Changed words of a theme',
-      () => edit('content/themes.yaml', 'Electronic health records for', 'Changed words of a theme for'),
-    ],
-    ['the site', '/', 'Changed register', () => edit('content/site.yaml', /^name: .*/mu, 'name: Changed register')],
-    [
-      'other catalogues',
-      '/search/',
-      'Tasks of a changed province',
-      () =>
-        write(
-          'content/catalogues.yaml',
-          '- { name: Tasks of a changed province, address: "https://tasks.example.vn", covers: Its plan }\n',
-        ),
-    ],
-    [
-      'a guide page',
-      '/guide/about/',
-      'In a changed December',
-      () => edit('content/guide/about.mdx', 'In December', 'In a changed December'),
-    ],
-    [
-      'a release',
-      '/changes/',
-      'A changed note',
-      () => edit('releases/2026-11-22.json', /"note": "/u, '"note": "A changed note. '),
-    ],
-  ])('%s', async (what, address, words, change) => {
-    await isSound(`(before) ${what}`, address);
-    seconds.delete(`(before) ${what}`);
-    change();
-    expect(await shows(what, address, words)).toContain(words);
-  });
-
-  // Any change lets all content be read again, so these may come at once.
-  test('each other kind of file', async () => {
-    const others: readonly Shown[] = [
+  // One and the same watch tells of every file of a folder, so all that lies in content/ may change at once.
+  test('each kind of file in content/', async () => {
+    const files: readonly Shown[] = [
+      ['an agency', '/agencies/moh/', 'Bộ Thử nghiệm', () => edit(agency, /^nameVi: .*/mu, 'nameVi: Bộ Thử nghiệm')],
+      [
+        'a document',
+        '/documents/kh01/',
+        'A changed title',
+        () => edit('content/documents/kh01.yaml', /^title: .*/mu, 'title: A changed title'),
+      ],
+      [
+        'a theme',
+        '/themes/health/',
+        'Changed words of a theme',
+        () => edit('content/themes.yaml', 'Electronic health records for', 'Changed words of a theme for'),
+      ],
+      ['the site', '/', 'Changed register', () => edit('content/site.yaml', /^name: .*/mu, 'name: Changed register')],
+      [
+        'other catalogues',
+        '/search/',
+        'Tasks of a changed province',
+        () =>
+          write(
+            'content/catalogues.yaml',
+            '- { name: Tasks of a changed province, address: "https://tasks.example.vn", covers: Its plan }\n',
+          ),
+      ],
+      [
+        'a guide page',
+        '/guide/about/',
+        'In a changed December',
+        () => edit('content/guide/about.mdx', 'In December', 'In a changed December'),
+      ],
       [
         'an observation',
         '/indicators/nq03-i5/',
@@ -248,8 +234,15 @@ describe('a file that is changed shows on the page:', () => {
         () => edit('content/guide/about.mdx', /^title: .*/mu, 'title: About a changed site'),
       ],
     ];
-    for (const [, , , change] of others) change();
-    for (const [what, address, words] of others) expect(await shows(what, address, words)).toContain(words);
+    // Pages that were shown before.
+    for (const [, address] of files) expect((await fetch(origin + address)).status).toBe(200);
+    for (const [, , , change] of files) change();
+    for (const [what, address, words] of files) expect(await shows(what, address, words)).toContain(words);
+  });
+
+  test('a release', async () => {
+    edit('releases/2026-11-22.json', /"note": "/u, '"note": "A changed note. ');
+    await shows('a release', '/changes/', 'A changed note');
   });
 
   test('an address that is gone, in the list of addresses and in the decisions', async () => {
@@ -272,74 +265,69 @@ describe('a file that is changed shows on the page:', () => {
 });
 
 describe('a file shows on the page that is', () => {
-  test('new, renamed and removed', async () => {
+  test('new, renamed and removed: a report, an agency, a guide page, a correction', async () => {
     write(report, statement);
+    write(
+      'content/agencies/new-body.yaml',
+      'id: new-body\nname: New body of trial\nnameVi: null\nabbreviation: null\nkind: ministry\notherNames: []\nsucceededBy: []\n',
+    );
+    write(
+      'content/guide/new-page.mdx',
+      '---\ntitle: A new page\ndescription: Tried.\norder: 99\nchanged: "2026-11-22"\n---\n\nWords of a new page.\n',
+    );
+    write(
+      'content/corrections/trial.yaml',
+      'record: nq03-28\nfield: description\nwas: Develop\nnow: Devise by correction\nwhy: A trial.\nwho: the editors\non: "2026-03-02"\n',
+    );
     await shows('a new report', '/tasks/nq03-26/', 'The first words of a new report.');
+    await shows('a new agency', '/agencies/new-body/', 'New body of trial');
+    await shows('a new guide page', '/guide/new-page/', 'Words of a new page.');
+    await shows('a new correction', '/tasks/nq03-28/', 'Devise by correction');
+
     const renamed = report.replace('03-02', '03-04');
     renameSync(path.join(folder, report), path.join(folder, renamed));
     edit(renamed, 'on: "2025-03-02"', 'on: "2025-03-04"');
     await shows('a renamed report', '/tasks/nq03-26/', '4 March 2025');
+
     rmSync(path.join(folder, renamed));
+    rmSync(path.join(folder, 'content/guide/new-page.mdx'));
     await answerWith(
       'a removed report',
       '/tasks/nq03-26/',
       ({ text }) => !text.includes('The first words of a new report.'),
     );
-  });
-
-  test('a new page: an agency, a guide page, a correction', async () => {
-    write(
-      'content/agencies/new-body.yaml',
-      'id: new-body\nname: New body of trial\nnameVi: null\nabbreviation: null\nkind: ministry\notherNames: []\nsucceededBy: []\n',
-    );
-    await shows('a new agency', '/agencies/new-body/', 'New body of trial');
-    write(
-      'content/guide/new-page.mdx',
-      '---\ntitle: A new page\ndescription: Tried.\norder: 99\nchanged: "2026-11-22"\n---\n\nWords of a new page.\n',
-    );
-    await shows('a new guide page', '/guide/new-page/', 'Words of a new page.');
-    write(
-      'content/corrections/trial.yaml',
-      'record: nq03-28\nfield: description\nwas: Develop\nnow: Devise by correction\nwhy: A trial.\nwho: the editors\non: "2026-03-02"\n',
-    );
-    await shows('a new correction', '/tasks/nq03-28/', 'Devise by correction');
-    rmSync(path.join(folder, 'content/guide/new-page.mdx'));
     await answerWith('a removed guide page', '/guide/new-page/', ({ status }) => status === 404);
   });
 });
 
-describe('what is wrong stands on every page with file, field and remedy, and goes once it is mended:', () => {
-  test.each<[what: string, file: string, was: string | RegExp, now: string, words: readonly string[]]>([
-    ['broken YAML', 'content/themes.yaml', '- id: health', '- id: [health', ['content/themes.yaml:']],
-    [
-      'a field of a guide page',
-      'content/guide/about.mdx',
-      /^title:/mu,
-      'titel:',
-      ['content/guide/about.mdx:2', 'titel'],
-    ],
-    [
-      'an id that does not exist',
-      'content/links/dh14.yaml',
-      'to: nq03-5d',
-      'to: nq03-5zz',
-      ['content/links/dh14.yaml:3', 'Nearest'],
-    ],
-    ['a release that is no JSON', 'releases/2026-11-22.json', '{', '', ['releases/2026-11-22.json:1', 'Restore it']],
-    [
-      'a line of the list of addresses',
-      'permalinks.txt',
-      /^\/$/mu,
-      'no address',
-      ['permalinks.txt:', 'Restore the line'],
-    ],
-  ])('%s', async (what, file, was, now, words) => {
-    const before = read(file);
-    edit(file, was, now);
-    await isRefused(what, '/tasks/nq03-1/', file, ...words);
-    await isRefused(`${what}, in data`, '/tasks/nq03-1.json', file);
-    await terminalSays(`error ${file}`);
-    write(file, before);
-    await isSound(`${what}, mended`, '/tasks/nq03-1/');
-  });
+test('what is wrong stands on every page with file, field and remedy, and goes once it is mended', async () => {
+  const wrong: readonly (readonly [file: string, was: string | RegExp, now: string, words: readonly string[]])[] = [
+    // Broken YAML
+    ['content/themes.yaml', '- id: health', '- id: [health', ['content/themes.yaml:']],
+    // A field of a guide page
+    ['content/guide/about.mdx', /^title:/mu, 'titel:', ['content/guide/about.mdx:2', 'titel']],
+    // An id that does not exist
+    ['content/links/dh14.yaml', 'to: nq03-5d', 'to: nq03-5zz', ['content/links/dh14.yaml:3', 'Nearest']],
+    // A release that is no JSON
+    ['releases/2026-11-22.json', '{', '', ['releases/2026-11-22.json:1', 'Restore it']],
+    // A line of the list of addresses
+    ['permalinks.txt', /^\/$/mu, 'no address', ['permalinks.txt:', 'Restore the line']],
+  ];
+  const before = wrong.map(([file]) => [file, read(file)] as const);
+  for (const [file, was, now] of wrong) edit(file, was, now);
+  await isRefused('all that is wrong', '/tasks/nq03-1/', ...wrong.flatMap(([, , , words]) => words));
+  const files = wrong.map(([file]) => file);
+  await isRefused('all that is wrong, in data', '/tasks/nq03-1.json', ...files);
+  for (const file of files) await terminalSays(`error ${file}`);
+
+  // What is left of it stands there alone.
+  for (const [file, text] of before) if (file !== 'permalinks.txt') write(file, text);
+  await answerWith(
+    'what is left',
+    '/tasks/nq03-1/',
+    ({ status, text }) => status === 500 && files.every((file) => text.includes(file) === (file === 'permalinks.txt')),
+  );
+  for (const [file, text] of before) write(file, text);
+  await isSound('all mended', '/tasks/nq03-1/');
+  await isSound('a mended guide page', '/guide/about/');
 });
