@@ -3,9 +3,8 @@
 import { defineCollection } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { guideFolder } from './content/guides.ts';
 import { readProject } from './content/project.ts';
-import { guide } from './model/guide.ts';
+import { guide, guideFolder } from './model/guide.ts';
 
 /** One entry for each part of the project: all records of a kind. It is read anew each time: a cache would outlive a change of the parser. */
 const project: Loader = {

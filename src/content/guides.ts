@@ -1,18 +1,14 @@
 /** The guide pages, read only to check them: Astro reads the pages themselves. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type GuidePlace, guide, guidePlaceOf } from '../model/guide.ts';
+import { type GuidePlace, guide, guideFolder, guidePlaceOf } from '../model/guide.ts';
 import { defaultLang } from '../model/lang.ts';
 import { entryOf, type Problem } from '../model/problem.ts';
 import { findProblem } from '../model/text/line.ts';
 import { findStyleProblems } from '../model/text/vietnamese-style.ts';
-import { guideMarkdown } from './guide-markdown.ts';
 import { findStrayMarkup } from './guide-markup.ts';
 import { readText } from './text-file.ts';
 import { parseYaml } from './yaml-file.ts';
-
-/** Where the guide pages stand in the project. */
-export const guideFolder = 'content/guide';
 
 /** A page with its words. */
 interface Page extends GuidePlace {
@@ -69,6 +65,8 @@ async function findStrayHeadings(first: Page, page: Page): Promise<Problem[]> {
 
 /** The ids of a page's headings, in the order of the alphabet. */
 async function headingsOf({ text }: Page): Promise<string[]> {
+  // It brings a whole reader of Markdown with it, which no other command needs.
+  const { guideMarkdown } = await import('./guide-markdown.ts');
   const { render } = await guideMarkdown.createRenderer({ syntaxHighlight: false });
   const { metadata } = await render(withoutHead(text));
   return metadata.headings.map(({ slug }) => slug).sort();

@@ -2,10 +2,10 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { guideFolder } from '../model/guide.ts';
 import type { Problem } from '../model/problem.ts';
 import { findHiddenSign } from '../model/text/letters.ts';
 import { mostBytes } from './disk.ts';
-import { guideFolder } from './guides.ts';
 import { releasesFolder } from './releases.ts';
 
 /** What people and `npm run release` write, and what is served as it is. */

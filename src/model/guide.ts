@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { defaultLang, type Lang, langs } from './lang.ts';
 
+/** Where the guide pages stand in the project. */
+export const guideFolder = 'content/guide';
+
 export const guide = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1).describe('One sentence for search results and the list of guides.'),

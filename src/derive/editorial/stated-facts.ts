@@ -132,13 +132,14 @@ function compare(english: string, vietnamese: string) {
     added.some(
       (other) => other.endsWith(`/${fact}`) || (/^\d+[-/].*[A-Z]/u.test(other) && /^\d+/u.exec(other)?.[0] === fact),
     );
+  const [speltWords, spokenEn, spokenVi] = [lettersOf(english), spokenOf(english), spokenOf(vietnamese)];
   // A figure may stand for a word and a word for a figure. "Năm" is a year too, so it stands for no 5.
   const spelt = numberWords.filter(
-    ([value, word, words]) => isSpelt(english, word) && !added.includes(value) && !hasWord(vietnamese, words),
+    ([value, word, words]) => isSpelt(speltWords, word) && !added.includes(value) && !hasWord(spokenVi, words),
   );
   const isWritten = (fact: string) =>
-    numberWords.some(([value, , words]) => value === fact && value !== '5' && hasWord(vietnamese, words));
-  const isRead = (fact: string) => numberWords.some(([value, word]) => value === fact && hasWord(english, word));
+    numberWords.some(([value, , words]) => value === fact && value !== '5' && hasWord(spokenVi, words));
+  const isRead = (fact: string) => numberWords.some(([value, word]) => value === fact && hasWord(spokenEn, word));
   const lost = without(en.facts, vi.facts).filter((fact) => !isWritten(fact) && !isNamedInFull(fact));
   return {
     ...{ en, vi, lost: [...lost, ...spelt.map(([, word]) => `"${word}"`)] },
@@ -191,16 +192,19 @@ function without(facts: readonly string[], others: readonly string[]): string[] 
   });
 }
 
+/** The words of a text in small letters, compounds as one. */
+const lettersOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+
+/** The words of a text in small letters between spaces. */
+const spokenOf = (text: string): string => ` ${(text.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ')} `;
+
 /** Whether a number stands in an English text as a word of its own, not as part of a compound or of a greater number. */
-function isSpelt(text: string, word: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+function isSpelt(words: readonly string[], word: string): boolean {
   return !greater.includes(word) && words.some((one, at) => one === word && !greater.includes(words[at + 1] ?? ''));
 }
 
 const greater: readonly string[] = ['hundred', 'thousand', 'million', 'billion', 'trillion'];
 
 /** @param words one or more, parted by bars */
-function hasWord(text: string, words: string): boolean {
-  const spoken = ` ${(text.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ')} `;
-  return words.split('|').some((word) => spoken.includes(` ${word} `));
-}
+const hasWord = (spoken: string, words: string): boolean =>
+  words.split('|').some((word) => spoken.includes(` ${word} `));

@@ -30,8 +30,11 @@ const closing = /^[\u00A0»”’…–—‘“]/u;
  * @returns the stretch as it stands and as it was meant, or undefined
  */
 function findTwiceEncoded(text: string): TwiceEncoded | undefined {
+  // Each byte of such a sign is a sign beyond ASCII, and most letters with marks stand alone.
+  const places = [...text.matchAll(/[^\u0000-\u007F](?=[^\u0000-\u007F])/gu)].map(({ index }) => index);
+  if (places.length === 0) return undefined;
   for (const [encoding, bytes] of bytesBySign) {
-    for (const { index } of text.matchAll(/[^\u0000-\u007F]/gu)) {
+    for (const index of places) {
       const first = bytes.get(text[index] ?? '') ?? 0;
       const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : 0;
       if (length === 0) continue;

@@ -161,7 +161,7 @@ interface Evidence {
  * @returns the encoding with the first words, or undefined
  */
 export function findLegacyText(line: string): LegacyText | undefined {
-  if (ascii.test(line)) return undefined;
+  if (ascii.test(line) || !(line.match(wordPattern) ?? []).some(isSuspect)) return undefined;
   // A cell may have been pasted among others that are sound.
   const cells = line.includes('|') ? line.split('|') : [];
   for (const text of [line, ...cells]) {
@@ -214,6 +214,20 @@ function evidenceIn(written: string, encoding: Encoding): Evidence | undefined {
     return { found: word, meant, certain: isCertain(word, encoding) };
   }
   return undefined;
+}
+
+/** Words that were looked at: a text has the same ones again and again. */
+const suspects = new Map<string, boolean>();
+
+/** Whether a word has letters beyond ASCII, and is no syllable of Vietnamese: only then can it be evidence. */
+function isSuspect(word: string): boolean {
+  let suspect = suspects.get(word);
+  if (suspect === undefined) {
+    const bare = word.replace(outerMarks, '');
+    suspect = !ascii.test(bare) && !(isWellWritten(word) && isWellWritten(bare));
+    suspects.set(word, suspect);
+  }
+  return suspect;
 }
 
 /** Whether a word is a syllable of Vietnamese as it stands, in small letters, in capitals or with one at its head. */
