@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { historyFolder, isHistory } from '../content/history-files.ts';
 import { ask } from '../hosting/smoke/ask.ts';
-import { contentFault, contentOf, type Get, readRelease } from '../hosting/smoke/release.ts';
+import { contentFault, contentOf, findSite, type Get, readRelease, within } from '../hosting/smoke/release.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './failure.ts';
 import { makeFolder } from './make-folder.ts';
@@ -19,7 +19,7 @@ await runCommand(async () => {
   const [from] = positionals;
   if (from === undefined)
     throw new Error('Say from where: npm run restore -- https://your.address/ or npm run restore -- FOLDER');
-  const get = /^https?:/u.test(from) ? fromSite(from) : fromFolder(from);
+  const get = /^https?:/u.test(from) ? fromSite(await findSite(from)) : fromFolder(from);
   const { stamp, files } = await readRelease(get);
   const lost: (readonly [name: string, content: Buffer])[] = [];
   if (![...files.keys()].some((name) => name.startsWith(historyFolder)))
@@ -46,8 +46,8 @@ await runCommand(async () => {
   );
 });
 
-function fromSite(address: string): Get {
-  return (place) => ask(new URL(place, address));
+function fromSite(base: URL): Get {
+  return (place) => ask(within(base, place));
 }
 
 function fromFolder(folder: string): Get {

@@ -5,6 +5,7 @@
 import process from 'node:process';
 import { readStamp } from '../content/build-manifest.ts';
 import { smoke } from '../hosting/smoke/checks.ts';
+import { findSite } from '../hosting/smoke/release.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './failure.ts';
 import { today } from './today.ts';
@@ -12,8 +13,9 @@ import { today } from './today.ts';
 await runCommand(async () => {
   const { values, positionals } = readArguments({ allowPositionals: true, options: { from: { type: 'string' } } }, 1);
   const [address = ''] = positionals;
-  if (!URL.canParse(address)) throw new Error('Say where the site is: npm run smoke -- https://your.address/');
-  const base = new URL('/', address);
+  if (!/^https?:/u.test(address) || !URL.canParse(address))
+    throw new Error('Say where the site is: npm run smoke -- https://your.address/');
+  const base = await findSite(address);
   const expected = values.from === undefined ? undefined : (await readStamp(values.from)).sha256;
   const findings = await smoke(base, today(), expected).catch((error: Error) => {
     throw new Error(`${base.href} does not answer: ${error.message}`);

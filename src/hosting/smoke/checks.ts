@@ -6,7 +6,16 @@ import { headersOf } from '../headers.ts';
 import { mediaTypeOf, otherType } from '../media-types.ts';
 import { policyOf } from '../rules.ts';
 import { type Answer, ask, LateError } from './ask.ts';
-import { addressOf, byFolder, contentFault, type Get, readRelease, type ServedRelease, shortIdOf } from './release.ts';
+import {
+  addressOf,
+  byFolder,
+  contentFault,
+  type Get,
+  readRelease,
+  type ServedRelease,
+  shortIdOf,
+  within,
+} from './release.ts';
 import { marksOf, scoreOf } from './score.ts';
 
 export interface Finding {
@@ -47,7 +56,7 @@ export async function smoke(base: URL, today: string, expected?: string, limit?:
   let late = 0;
   const get: Get = async (path, headers, method) => {
     if (late >= mostLate) throw new Error(`not asked: ${mostLate} answers were late`);
-    return ask(new URL(path, base), headers, method, limit).catch((error: unknown) => {
+    return ask(within(base, path), headers, method, limit).catch((error: unknown) => {
       if (error instanceof LateError) late += 1;
       throw error;
     });
@@ -213,9 +222,7 @@ function leadsTo({ status, headers }: Answer, path: string, base: URL): string |
   const location = headers.get('location');
   const to = location === undefined ? undefined : new URL(location, base);
   const permanent = status === 301 || status === 308;
-  return permanent && to?.pathname === path && to.host === base.host
-    ? undefined
-    : `${status} ${location ?? 'leads nowhere'}`;
+  return permanent && to?.href === within(base, path).href ? undefined : `${status} ${location ?? 'leads nowhere'}`;
 }
 
 /** What is wrong with an answer that should lead to a page of the site for good: that of the id, where there is one. */
@@ -226,8 +233,9 @@ function faultOfMove(
   base: URL,
 ): string | undefined {
   const { pathname } = new URL(answer.headers.get('location') ?? '/none', base);
-  const fitting = files.has(fileAt(pathname)) && (id === undefined || pathname.endsWith(`/${id}/`));
-  return leadsTo(answer, fitting ? pathname : 'a page of the site', base);
+  const path = pathname.startsWith(base.pathname) ? pathname.slice(base.pathname.length - 1) : '';
+  const fitting = files.has(fileAt(path)) && (id === undefined || path.endsWith(`/${id}/`));
+  return leadsTo(answer, fitting ? path : '/none/', base);
 }
 
 /** What is wrong with an answer that should be the page for what is not there. */

@@ -6,7 +6,7 @@ import { type BuildStamp, buildStamp } from '../../model/build-manifest.ts';
 import { langs } from '../../model/lang.ts';
 import { pathIn, shortPath } from '../../model/paths.ts';
 import { isServed } from '../host-files.ts';
-import type { Answer } from './ask.ts';
+import { type Answer, ask } from './ask.ts';
 
 export type Get = (path: string, headers?: Readonly<Record<string, string>>, method?: string) => Promise<Answer>;
 
@@ -15,6 +15,22 @@ export interface ServedRelease {
   /** The SHA-256 of each file that readers get, by its path within the site. */
   readonly files: ReadonlyMap<string, string>;
 }
+
+/**
+ * Where a site begins: at the folder of an address or one above it, as its stamp says; at the host where none says so.
+ * @param address of any page of it
+ * @param limit milliseconds for a whole answer
+ */
+export async function findSite(address: string, limit?: number): Promise<URL> {
+  for (let base = new URL('.', address); base.pathname !== '/'; base = new URL('..', base)) {
+    const said = await ask(new URL(stampFile, base), {}, 'GET', limit).catch(() => undefined);
+    if (said?.status === 200 && buildStamp.safeParse(parseJson(said.body)).success) return base;
+  }
+  return new URL('/', address);
+}
+
+/** The whole address of a path of a site, which may itself stand under a path. */
+export const within = (base: URL, path: string): URL => new URL(`.${path}`, base);
 
 /**
  * What the release says of itself.

@@ -8,6 +8,7 @@ import { digestOfSums, toSums } from '../../../../src/content/build-manifest.ts'
 import { headersOf } from '../../../../src/hosting/headers.ts';
 import { mediaTypeOf } from '../../../../src/hosting/media-types.ts';
 import { smoke } from '../../../../src/hosting/smoke/checks.ts';
+import { findSite } from '../../../../src/hosting/smoke/release.ts';
 
 const page = '<!doctype html><p>Công việc</p>'.repeat(100);
 const ledger = JSON.stringify({
@@ -56,11 +57,14 @@ for (const [name, text] of [
 type Damage = (path: string, response: ServerResponse, request: IncomingMessage) => boolean;
 
 let server: Server;
+/** The path that the site stands under. */
+let under: string;
 /** Answers by itself where it is true. */
 let damage: Damage;
 
 beforeEach(async () => {
   damage = () => false;
+  under = '/';
   server = createServer(answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
@@ -71,12 +75,12 @@ afterEach(() => {
 
 /** As the servers of the guide answer. */
 function answer(request: IncomingMessage, response: ServerResponse): void {
-  const path = request.url ?? '/';
+  const path = (request.url ?? '/').replace(new RegExp(`^${under}`, 'u'), '/');
   if (damage(path, response, request)) return;
   for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
   if (request.method !== 'GET') return void response.writeHead(405).end();
   const to = leads[path];
-  if (to !== undefined) return void response.writeHead(301, { Location: to }).end();
+  if (to !== undefined) return void response.writeHead(301, { Location: under + to.slice(1) }).end();
   const name = `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
   const text = path === '/_headers' ? undefined : files.get(name);
   if (text === undefined)
@@ -101,12 +105,19 @@ function packed(body: Buffer, encoding: string | undefined): Buffer {
 
 /** What is wrong, by the checks that failed. */
 async function faults(limit?: number, expected?: string): Promise<string[]> {
-  const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const url = await findSite(`http://127.0.0.1:${(server.address() as AddressInfo).port}${under}tasks/?q=data`, limit);
   const findings = await smoke(url, '2026-11-29', expected, limit);
   return findings.filter(({ wrong }) => wrong !== undefined).map(({ name, wrong }) => `${name}: ${wrong}`);
 }
 
 test('a whole site passes', async () => expect(await faults()).toEqual([]));
+
+test('a whole site under a path passes, whichever of its pages is named', async () => {
+  under = '/the/register/';
+  expect(await faults()).toEqual([]);
+  damage = (path, response) => path === '/old/' && Boolean(response.writeHead(301, { Location: '/tasks/' }).end());
+  expect((await faults()).join()).toContain('/old/ 301 /tasks/');
+});
 
 test('another release than the one that was built is told', async () =>
   expect((await faults(undefined, 'f'.repeat(64))).join()).toContain('the release is the one that was built'));
