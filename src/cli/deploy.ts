@@ -17,7 +17,7 @@ await runCommand(async () => {
       rollback: { type: 'boolean', default: false },
     },
   });
-  if (values.to === undefined) throw new Error('Say where to: npm run deploy -- --to /srv/site');
+  if (!values.to) throw new Error('Say where to: npm run deploy -- --to /srv/site');
   const keep = Number(values.keep);
   if (!Number.isInteger(keep) || keep < 2)
     throw new Error('--keep takes a whole number from 2: the release and the one before it.');

@@ -31,7 +31,7 @@ await runCommand(async () => {
     },
   });
   const { out, root, certificate, key, log, standalone } = values;
-  if (out === undefined || root === undefined)
+  if (!out || root === undefined)
     throw new Error(
       'Say where to write and what will be served: npm run hosting -- --out DIR --root /srv/site/current',
     );

@@ -5,7 +5,7 @@ import { runCommand } from './failure.ts';
 
 await runCommand(async () => {
   const { values } = readArguments({ options: { to: { type: 'string' }, from: { type: 'string', default: 'dist' } } });
-  if (values.to === undefined) throw new Error('Say where to: npm run pack -- --to DIR');
+  if (!values.to) throw new Error('Say where to: npm run pack -- --to DIR');
   const began = performance.now();
   const { files, compressed } = await pack(values.from, values.to).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;

@@ -11,12 +11,24 @@ const passing = 0o001;
 /** How many entries of one folder are looked at at a time. */
 const atOnce = 64;
 
-/** Makes a folder, with those above it that are missing, so that everybody may read it. Folders that were there stay as they are. */
+/**
+ * Makes a folder, with those above it that are missing, so that everybody may read it. Folders that were there stay as they
+ * are. Node's own `recursive` says of a read-only disk that nothing is there, and never ends below `/proc`.
+ * @throws what the system says of the first folder that cannot be made
+ */
 export async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return;
-  const above = path.dirname(path.resolve(first));
-  for (let made = path.resolve(folder); made !== above; made = path.dirname(made)) await setMode(made, folderMode);
+  if ((await stat(folder).catch(() => undefined))?.isDirectory()) return;
+  const above = path.dirname(path.resolve(folder));
+  if (above !== path.resolve(folder)) await makeFolder(above);
+  const made = await mkdir(folder).then(
+    () => true,
+    async (error: unknown) => {
+      // Another program was faster.
+      if ((await stat(folder).catch(() => undefined))?.isDirectory()) return false;
+      throw error;
+    },
+  );
+  if (made) await setMode(folder, folderMode);
 }
 
 /**

@@ -59,11 +59,14 @@ function parseJson(body: Buffer): unknown {
 /** The address of a file; a page has that of its folder. */
 export const addressOf = (name: string): string => `/${encodeURI(name.replace(/(^|\/)index\.html$/u, '$1'))}`;
 
+/** No file of a site is as large; a small answer can unpack to more than fits into memory. */
+const unpacked = { maxOutputLength: 2 ** 28 };
+
 /** What an answer holds, as a browser unpacks it. */
 export function contentOf({ headers, body }: Answer): Buffer {
   const encoding = headers.get('content-encoding');
-  if (encoding === 'br') return brotliDecompressSync(body);
-  return encoding === 'gzip' ? gunzipSync(body) : body;
+  if (encoding === 'br') return brotliDecompressSync(body, unpacked);
+  return encoding === 'gzip' ? gunzipSync(body, unpacked) : body;
 }
 
 /** What is wrong with the content of an answer; undefined where nothing is. */

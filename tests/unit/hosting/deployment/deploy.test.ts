@@ -199,6 +199,16 @@ describe('a deployment', () => {
     expect(served('a.html')).toBe('a');
   });
 
+  test.runIf(process.platform === 'linux')(
+    'says what the system says where no folder can be made, and ends',
+    async () => {
+      await build({});
+      writeFileSync(site, '');
+      await expect(deploy(dist, path.join(site, 'x/y'), 5, at(1))).rejects.toThrow(/ENOTDIR|EEXIST/u);
+      await expect(deploy(dist, '/proc/none/x', 5, at(1))).rejects.toThrow('ENOENT');
+    },
+  );
+
   test('is never made into the folder of the build', async () => {
     await build({});
     for (const to of [dist, path.join(dist, 'site'), `${dist}/./x/`])
