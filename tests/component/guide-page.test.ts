@@ -1,29 +1,11 @@
 /** Pages of the guide in the language of the reader, and in the other where they are not written in it. */
-import { fileURLToPath } from 'node:url';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
-import { readProject } from '../../src/content/project.ts';
 import type { PageLang } from '../../src/words/index.ts';
+import { documentOf } from './render.ts';
 import { textsOf } from './shown.ts';
 
-vi.mock('astro:content', async () => {
-  const Content = (await import('../../src/components/ui/PageScript.astro')).default;
-  const project = await readProject(fileURLToPath(new URL('../..', import.meta.url)));
-  const head = { description: 'x', order: 1, changed: '2026-11-01', found: 'by-words' };
-  const guides = [
-    { id: 'method', data: { ...head, title: 'Method' } },
-    { id: 'vi/method', data: { ...head, title: 'Phương pháp' } },
-    { id: 'news', data: { ...head, title: 'News' } },
-    { id: 'vi/tin', data: { ...head, title: 'Tin' } },
-  ];
-  return {
-    getCollection: (name: string) =>
-      name === 'guide' ? guides : Object.entries(project).map(([id, value]) => ({ id, data: { value } })),
-    getEntry: () => ({ body: '' }),
-    render: () => ({ Content, headings: [] }),
-  };
-});
+vi.mock('astro:content', async () => (await import('./content.ts')).contentOfTests());
 
 interface PageModule {
   readonly default: Parameters<AstroContainer['renderToString']>[0];
@@ -41,7 +23,7 @@ async function page(lang: PageLang, id?: string): Promise<Document> {
   const { default: Page } = await load();
   const guide = guidesIn(lang).find((one) => one.id === id);
   const html = await container.renderToString(Page, { props: { guide }, locals: localsOf(lang), partial: false });
-  return new JSDOM(html).window.document;
+  return documentOf(html);
 }
 
 const addressesOf = (document: Document, rel: string) =>

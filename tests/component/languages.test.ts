@@ -1,28 +1,10 @@
 /** Every page in Vietnamese. */
-import { fileURLToPath } from 'node:url';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
-import { readProject } from '../../src/content/project.ts';
 import type { inEachLanguage } from '../../src/site/languages.ts';
+import { documentOf } from './render.ts';
 
-// The project as it is, and one page of the guide without words of its own.
-vi.mock('astro:content', async () => {
-  const Content = (await import('../../src/components/ui/PageScript.astro')).default;
-  const project = await readProject(fileURLToPath(new URL('../..', import.meta.url)));
-  const data = { title: 'How it is made', description: 'Rules.', order: 1, changed: '2026-11-01' };
-  return {
-    getCollection: (name: string) =>
-      name === 'guide'
-        ? [
-            { id: 'method', data },
-            { id: 'vi/method', data },
-          ]
-        : Object.entries(project).map(([id, value]) => ({ id, data: { value } })),
-    getEntry: () => ({ body: '' }),
-    render: () => ({ Content, headings: [] }),
-  };
-});
+vi.mock('astro:content', async () => (await import('./content.ts')).contentOfTests());
 
 interface PageModule {
   readonly default: Parameters<AstroContainer['renderToString']>[0];
@@ -40,7 +22,7 @@ test.each(Object.entries(pages))('%s stands under the prefix of its language', a
   for (const { params, props = {} } of new Set([routes.at(0), routes.at(-1)].filter((route) => route !== undefined))) {
     const locals = localsIn('vi');
     const html = await container.renderToString(Page, { params, props, locals, partial: false });
-    const { document } = new JSDOM(html).window;
+    const document = documentOf(html);
     const own = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
     expect(own).toMatch(/^https:\/\/[^/]+\/vi\//u);
     // Files and short addresses have one address for all languages.

@@ -11,6 +11,7 @@ export default getViteConfig(
       include: ['tests/component/**/*.test.ts'],
       env: { AS_OF: '2026-11-22' },
       testTimeout: 60_000,
+      isolate: false,
     },
   },
   {
