@@ -54,12 +54,21 @@ const namesInOrder = [...names].sort((a, b) => b.length - a.length);
 const noWords =
   /“[^”]*”|"[^"]*"|https?:\/\/\S+|[\w.-]+@[\w.-]+|\b[\w-]+(?:\.[a-z]{2,}|\/[\w.-]+)+\/?|\/[a-z][\w./?&=-]*|\b[a-z]+\d*(?:[-_][a-z\d]+)+\b|\b[a-z]+\d[\w-]*/gu;
 
+const englishOf = new Map<string, readonly string[]>();
+
 /** The words of a text that are English and no Vietnamese: `kho data` has one. Abbreviations (`CSV`) are of no language. */
-export const englishWordsIn = (text: string): string[] =>
-  wordsIn(namesInOrder.reduce((left, name) => left.replaceAll(name, ' '), text).replace(noWords, ' ')).filter(
+export function englishWordsIn(text: string): readonly string[] {
+  // Pages have many of their texts in common.
+  const known = englishOf.get(text);
+  if (known) return known;
+  const own = namesInOrder.reduce((left, name) => left.replaceAll(name, ' '), text).replace(noWords, ' ');
+  const words = wordsIn(own).filter(
     (word) =>
       english.has(word.toLowerCase()) && !adopted.has(word.toLowerCase()) && !/\p{Lu}.*\p{Lu}|^[ivx]+$/u.test(word),
   );
+  englishOf.set(text, words);
+  return words;
+}
 
 /** Attributes that are read out or shown. */
 const said = ['aria-label', 'alt', 'title', 'placeholder', 'data-label'];

@@ -31,15 +31,20 @@ describe('the built pages', () => {
   });
 
   test('rank the layers of their styles alike, whichever file comes first', () => {
+    // Many pages have the same files in the same order.
+    const ranks = new Map<string, boolean>();
+    const isRanked = (hrefs: readonly string[]): boolean => {
+      const css = hrefs.map((href) => site.files.get(href)?.toString('utf8') ?? '').join('\n');
+      const named = [...css.matchAll(/@layer ([\w, ]+)/gu)].flatMap(([, names = '']) => names.split(/,\s*/u));
+      return hrefs.length === 0 || [...new Set(named)].slice(0, 3).join() === 'tokens,base,components';
+    };
     const wrong = site.pages.filter((page) => {
-      const files = page.elements
+      const hrefs = page.elements
         .filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet')
-        .map(({ attributes }) => site.files.get(attributes.get('href') ?? '')?.toString('utf8') ?? '');
-      const named = files.flatMap((css) =>
-        [...css.matchAll(/@layer ([\w, ]+)/gu)].flatMap(([, names = '']) => names.split(/,\s*/u)),
-      );
-      const order = [...new Set(named)];
-      return files.length > 0 && order.slice(0, 3).join() !== 'tokens,base,components';
+        .map(({ attributes }) => attributes.get('href') ?? '');
+      const key = hrefs.join(' ');
+      if (!ranks.has(key)) ranks.set(key, isRanked(hrefs));
+      return !ranks.get(key);
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
