@@ -5,7 +5,8 @@ import { headGroup } from './groups.ts';
 import { numberIn } from './list-numbering.ts';
 import { addMeasure, ourNumbering } from './measures.ts';
 import { letterOrders, type OutlineItem, parseOutline } from './outline.ts';
-import { firstLine, type Reading, type RecordReading, shorten } from './reading.ts';
+import { firstLine, idPart, type Reading, type RecordReading, shorten } from './reading.ts';
+import { nextNumbers } from './row-numbers.ts';
 import { documentFilePath, type SeedLine } from './source.ts';
 
 const numberedKinds = {
@@ -25,6 +26,8 @@ interface Place {
   letters: string[];
   /** The last number of the items of each prefix. */
   readonly lastOf: Map<string, number>;
+  /** The last number of two levels, like 2.1. */
+  inner: string | undefined;
   /** The last article, which may stand outside of every section. */
   article: number;
 }
@@ -49,6 +52,7 @@ export function readBody(
     letter: '',
     letters: [],
     lastOf: new Map(),
+    inner: undefined,
     article: 0,
   };
   for (let index = 0; index < items.length; index++) {
@@ -101,11 +105,16 @@ function readItem(reading: RecordReading, item: OutlineItem, at: Place, points: 
         group: null,
         letter: '',
         letters: [],
+        inner: undefined,
       });
       reading.addProvision({ kind: 'heading', number: marker, text, stretches, locator: at.locator });
       return;
     case 'number': {
       if (!at.section) break;
+      if (marker.includes('.')) {
+        readInnerNumber(reading, item, at, at.section);
+        return;
+      }
       const number = Number(marker);
       if (number !== at.number + 1) {
         reading.report(
@@ -215,6 +224,27 @@ function readItem(reading: RecordReading, item: OutlineItem, at: Place, points: 
       item.level satisfies never;
   }
   reading.addProvision({ kind: 'paragraph', text: withMarker(item), stretches });
+}
+
+/** An item whose number has two levels, like 2.1: it is unique by itself, whatever the section. */
+function readInnerNumber(reading: RecordReading, item: OutlineItem, at: Place, section: DocumentSection): void {
+  const { marker, text, stretches } = item;
+  const part = Number(marker.split('.')[0]);
+  const last = at.inner;
+  const follows =
+    last === undefined || Number(last.split('.')[0]) < part ? /\.1$/u.test(marker) : nextNumbers(last).includes(marker);
+  if (!follows)
+    reading.report(
+      'number-out-of-order',
+      firstLine(stretches),
+      `No. ${marker} does not follow ${last === undefined ? 'the heading' : `No. ${last}`}. Restore what is missing.`,
+      { actual: marker },
+    );
+  at.inner = marker;
+  addMeasure(reading, {
+    ...{ place: `${prefixOf(section)}${idPart(marker)}`, group: null, number: marker, text, stretches },
+    locator: `${at.locator}, No. ${marker}`,
+  });
 }
 
 /** A marked line outside of any list is a paragraph with its marker. */

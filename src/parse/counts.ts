@@ -73,7 +73,7 @@ export function countBy<T>(list: readonly T[], keyOf: (entry: T) => string): Rec
 }
 
 /** The list of a measure without a group: the letters before its number ("s" of kh01-s2), or "all". */
-const listKey = (id: string) => anchorOf(id).replace(/(?<!\d)\d+[a-z]*$/u, '') || 'all';
+const listKey = (id: string) => anchorOf(id).replace(/(?<![\d-])\d+(?:-\d+)*[a-z]*$/u, '') || 'all';
 
 /** How often each name occurs, in the order in which they first stand. */
 function inOrder(names: readonly string[]): Map<string, number> {

@@ -274,8 +274,8 @@ class CellReader {
       this.#separated = true;
       return at + connective;
     }
-    // A bullet before a name or role.
-    if (/^[-–—•+]$/u.test(this.#key(at)) && this.#beginsSomething(at + 1)) {
+    // A bullet or slash before a name or role.
+    if (/^[-–—•+/]$/u.test(this.#key(at)) && this.#beginsSomething(at + 1)) {
       this.#separated = true;
       return at + 1;
     }

@@ -37,6 +37,9 @@ export const letterOrders = {
 } as const satisfies Record<SourceDocument['letters'], readonly string[] | null>;
 
 const numberMarker = /^(\d{1,3})[.)]\s+/u;
+// Where the items of a section are its numbers, they may be of two levels: "2.1. Open", "2.1 Open". Among items of one
+// level such a line is a heading.
+const itemMarker = /^(\d{1,3}(?:\.\d{1,3}){1,2})[.)]?\s+/u;
 const pointMarker = /^(dd|đ|\p{Ll})\)\s*/u;
 // A bullet has words behind it: "---" is a drawn rule.
 const bulletMarker = /^[-–•+*]\s*(?=[^\s\-–•])/u;
@@ -59,10 +62,16 @@ export function parseOutline(
 ): OutlineItem[] {
   const sectionAt = placeSections(reading, lines, sections);
   const items: OutlineItem[] = [];
+  let section: DocumentSection | undefined;
+  // Whether the items of the section have numbers of two levels: its first one says so.
+  let inner: boolean | undefined;
   let lineBefore = '';
   for (const line of lines) {
     if (line.ignored !== null || line.text.trim() === '') continue;
-    const item = classify(reading, line, sectionAt.get(line.number));
+    const heading = sectionAt.get(line.number);
+    if (heading) [section, inner] = [heading, undefined];
+    const item = classify(reading, line, heading, section?.items === 'numbers' && inner !== false);
+    if (item.level === 'number') inner ??= item.marker.includes('.');
     const previous = items.at(-1);
     const open = !ended.test(lineBefore);
     lineBefore = item.text;
@@ -105,7 +114,12 @@ function placeSections(
   return placed;
 }
 
-function classify(reading: SeedText, line: SeedLine, section: DocumentSection | undefined): OutlineItem {
+function classify(
+  reading: SeedText,
+  line: SeedLine,
+  section: DocumentSection | undefined,
+  inNumbers: boolean,
+): OutlineItem {
   const stretch = wholeLine(line);
   const text = line.text.trim();
   const item = (level: OutlineLevel, marker: string, length: number): OutlineItem => ({
@@ -122,6 +136,7 @@ function classify(reading: SeedText, line: SeedLine, section: DocumentSection | 
   const markers: readonly (readonly [OutlineLevel, RegExp])[] = [
     ['article', reading.words.article],
     ['number', numberMarker],
+    ...(inNumbers ? [['number', itemMarker] as const] : []),
     ['point', pointMarker],
     ['bullet', bulletMarker],
     ['footnote', footnoteMarker],

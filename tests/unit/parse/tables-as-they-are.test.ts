@@ -634,3 +634,30 @@ describe('a cell', () => {
     expect(found.groups).toEqual([]);
   });
 });
+
+describe('items with numbers of two levels', () => {
+  const sections = ['1. Schools', '2. Roads'].map((begins) => ({ begins, holds: 'measures', items: 'numbers' }));
+  const numbersOf = (lines: readonly string[]) => {
+    const records = parseOne(documentWith({ sections }), lines.join('\n'));
+    return {
+      ids: records.tasks.map(({ id, number, description }) => `${id} ${number} ${description}`),
+      errors: records.diagnostics.filter(isError).map(({ line, rule }) => `${line} ${rule}`),
+      messages: records.diagnostics.map(({ message }) => message).join('\n'),
+    };
+  };
+
+  test.each(['.', '', ')'])('are measures, section by section: 1.1%s', (mark) => {
+    const lines = ['1. Schools', `1.1${mark} Open.`, 'a) Point.', `1.2${mark} Mend.`, '2. Roads', `2.1${mark} Build.`];
+    const found = numbersOf(lines);
+    expect(found.ids).toEqual(['fx-m1-1 1.1 Open.\na) Point.', 'fx-m1-2 1.2 Mend.', 'fx-m2-1 2.1 Build.']);
+    expect(found.messages).toContain('write measures.m: 3 under expects');
+    expect(found.errors.filter((error) => !error.endsWith('count-differs'))).toEqual([]);
+  });
+
+  test.each([
+    ['that is missing', ['1.1. Open.', '1.3. Mend.'], '3 number-out-of-order'],
+    ['that stands at the head', ['1.2. Open.'], '2 number-out-of-order'],
+  ])('say which one %s', (_what, lines, error) => {
+    expect(numbersOf(['1. Schools', ...lines, '2. Roads', '2.1. Build.']).errors).toContain(error);
+  });
+});
