@@ -9,7 +9,10 @@ export type Inline = string | { readonly text: string; readonly bold?: string; r
  * the start of a line, or within an address, are marked there alone, so that the file stays readable.
  * @example escapeMarkdown('- 5G_SA [1] at www.x.vn') // '\\- 5G\\_SA \\[1\\] at www\\.x.vn'
  */
-export const escapeMarkdown = (text: string): string => text.split('\n').map(escapeLine).join('\n');
+export const escapeMarkdown = (text: string): string => text.split(lineEnd).map(escapeLine).join('\n');
+
+// Markdown ends a line at each of these (CommonMark 2.1).
+const lineEnd = /\r\n?|\n/u;
 
 /** Space at the edges of a line would be read as no part of it. */
 function escapeLine(line: string): string {

@@ -10,6 +10,9 @@ export function uncapitalize(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** How many entries of one kind stand open on a record's page, the newest or nearest first; the rest is folded. */
+export const mostOpen = 20;
+
 /** How many letters of a record's words a short row shows. */
 export const longestInRow = 110;
 /** How many letters of a group's title a table shows. */

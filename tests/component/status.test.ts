@@ -195,3 +195,27 @@ describe('the rows of a record', () => {
     expect(textOf(document.body)).toContain('2 reports retracted; the data keep what they said.');
   });
 });
+
+describe('what would weigh a page down', () => {
+  test.each([
+    ['en', '5 earlier entries'],
+    ['vi', '5 mục trước đó'],
+  ] as const)('stands folded below the newest twenty reports, and none is left out: %s', async (lang, words) => {
+    const row = await shown('status/ReportsRow', 'more reports than stand open', lang);
+    const newest = textsOf(row, '#reports > .events > .told > p:first-of-type');
+    expect([newest.length, newest[0], newest.at(-1)]).toEqual([20, 'Report 25.', 'Report 6.']);
+    expect(textsOf(row, 'details > summary')).toEqual([words]);
+    expect(textsOf(row, 'details .told > p:first-of-type')).toEqual([5, 4, 3, 2, 1].map((at) => `Report ${at}.`));
+  });
+
+  test.each([
+    ['en', '5 earlier values'],
+    ['vi', '5 số liệu trước đó'],
+  ] as const)('stands folded below the latest twenty values: %s', async (lang, words) => {
+    const row = await shown('status/ValuesRow', 'more values than stand open', lang);
+    expect(textsOf(row, '.entry > table tbody th')).toHaveLength(20);
+    expect(textsOf(row, '.entry > table tbody th')[0]).toContain('2025');
+    expect(textsOf(row, '.entry > details > summary')).toEqual([words]);
+    expect(textsOf(row, '.entry > details tbody th').join()).toBe('2005,2004,2003,2002,2001');
+  });
+});

@@ -366,6 +366,19 @@ describe('related records', () => {
     ]);
     expect((await shown('ui/RelatedRow', 'none')).querySelector('section')).toBeNull();
   });
+
+  test.each([
+    ['en', '5 more'],
+    ['vi', 'Thêm 5 mục'],
+  ] as const)('stand folded beyond the first twenty, and none is left out: %s', async (lang, words) => {
+    const row = await shown('ui/RelatedRow', 'more links than stand open', lang);
+    const rest = row.querySelector('.entry > details');
+    expect(textOf(rest?.querySelector(':scope > summary') ?? row)).toBe(words);
+    expect([
+      row.querySelectorAll('.entry > ul > li').length,
+      rest?.querySelectorAll(':scope > ul > li').length,
+    ]).toEqual([20, 5]);
+  });
 });
 
 describe('lists and ways in', () => {

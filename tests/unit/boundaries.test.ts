@@ -147,7 +147,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/site-address.ts',
       'derive/permalinks/permalinks.ts',
     ],
-    types: ['astro'],
+    types: ['astro', 'vite'],
     files: {
       'line-ends.ts': ['hosting/media-types.ts', 'model/unix-lines.ts'],
       // What stops a build is what `validate` says.

@@ -14,6 +14,7 @@ import {
 } from '../samples.ts';
 import EvidenceBadge from './EvidenceBadge.astro';
 import EvidenceGlyph from './EvidenceGlyph.astro';
+import HistoryItem from './HistoryItem.astro';
 import Looked from './Looked.astro';
 import ReportEntry from './ReportEntry.astro';
 import ReportSource from './ReportSource.astro';
@@ -157,7 +158,20 @@ export const examples: FolderExamples = {
       ],
       ...{ retracted: 2, duty, findAgency },
     },
+    'more reports than stand open': {
+      document: facts.document,
+      history: Array.from({ length: 25 }, (_, at) => ({
+        ...{ kind: 'report', day: '2025-06-20' },
+        report: sampleReport({ statement: `Report ${25 - at}.` }),
+      })),
+      ...{ retracted: 0, duty, findAgency },
+    },
   }),
+  HistoryItem: examplesOf(
+    HistoryItem,
+    { issued: { entry: { kind: 'issued', day: '2025-01-09' }, document: facts.document, findAgency } },
+    { within: 'ol' },
+  ),
   ReportEntry: examplesOf(
     ReportEntry,
     {
@@ -221,6 +235,16 @@ export const examples: FolderExamples = {
   ValuesRow: examplesOf(ValuesRow, {
     'with values': { indicator: sampleIndicator(), series, twins: [], placeOf },
     none: { indicator: sampleIndicator(), series: [], twins: [], placeOf },
+    'more values than stand open': {
+      indicator: sampleIndicator(),
+      series: [
+        {
+          ...{ method: 'A survey', unit: '%' },
+          observations: Array.from({ length: 25 }, (_, at) => sampleObservation(String(2001 + at), at)),
+        },
+      ],
+      ...{ twins: [], placeOf },
+    },
     'values at another horizon': {
       indicator: sampleIndicator({ horizon: 2045 }),
       series: [],

@@ -34,6 +34,7 @@ import PageScript from './PageScript.astro';
 import ProgrammeSummary from './ProgrammeSummary.astro';
 import RecordActions from './RecordActions.astro';
 import RecordPlace from './RecordPlace.astro';
+import RelatedItem from './RelatedItem.astro';
 import RelatedRow from './RelatedRow.astro';
 import Rich from './Rich.astro';
 import SearchField from './SearchField.astro';
@@ -262,8 +263,23 @@ export const examples: FolderExamples = {
       original: { words: 'Nghị quyết số 03/NQ-CP, nhiệm vụ số 26', href: 'https://paper.example/nghi-quyet' },
     },
   }),
+  RelatedItem: examplesOf(
+    RelatedItem,
+    {
+      folded: {
+        ...{ connection: connection({ why: 'Both speak of one centre' }), open: false },
+        of: { href: '/tasks/nq03-3/', name: 'Task 3', text: 'Draft the decree.', lang: undefined },
+      },
+    },
+    { within: 'ul' },
+  ),
   RelatedRow: examplesOf(RelatedRow, {
     none: { document: 'nq03', connections: [], refOf, findIndicator },
+    'more links than stand open': {
+      document: 'nq03',
+      connections: Array.from({ length: 25 }, () => connection({})),
+      ...{ refOf, findIndicator },
+    },
     'by words, by a rule and by a text': {
       document: 'nq03',
       connections: [

@@ -75,9 +75,18 @@ export function findBrokenLinks(all: Records): Problem[] {
   for (const observation of records.observations)
     check({ file: `content/observations/${observation.id}.yaml` }, 'indicator', observation.indicator);
   for (const group of records.groups) check(inText(group, 'group'), 'group', group.parent);
+  const heirs = new Map(
+    records.agencies.map(({ id, succeededBy }) => [id, succeededBy.filter(({ scope }) => scope === undefined)]),
+  );
   for (const agency of records.agencies) {
     for (const succession of agency.succeededBy)
       check({ file: `content/agencies/${agency.id}.yaml` }, 'agency', succession.agency);
+    if (followsItself(agency.id, heirs))
+      problems.push({
+        ...{ file: `content/agencies/${agency.id}.yaml`, line: 1 },
+        message:
+          'succeededBy leads back to this agency. One that has ended cannot follow itself: correct who took over.',
+      });
   }
   for (const document of records.documents) {
     const place = { file: documentFile(document.id) };
@@ -97,6 +106,14 @@ export function findBrokenLinks(all: Records): Problem[] {
     ...findTextProblems(records.documents),
     ...findEditorialProblems(records),
   ];
+}
+
+/** Whether an agency is among those that took over from it as a whole, sooner or later. */
+function followsItself(id: string, heirs: ReadonlyMap<string, readonly { readonly agency: string }[]>): boolean {
+  const later = new Set((heirs.get(id) ?? []).map(({ agency }) => agency));
+  // A set visits what is added while it is walked.
+  for (const one of later) for (const { agency } of heirs.get(one) ?? []) later.add(agency);
+  return later.has(id);
 }
 
 /** @throws Error that lists every broken link */

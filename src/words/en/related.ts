@@ -4,7 +4,7 @@ import { formatIn } from '../../model/format.ts';
 import type { LinkOrigin, LinkType } from '../../model/link.ts';
 import type { Rich } from '../rich.ts';
 
-const { list } = formatIn('en');
+const { list, number } = formatIn('en');
 
 /** What the other records are, seen from this one. */
 const labels: Readonly<Record<LinkType, Readonly<Record<Connection['direction'], string>>>> = {
@@ -37,6 +37,8 @@ const because = ({ words, why }: Pick<Connection, 'words' | 'why'>): Rich =>
 export const related = {
   heading: 'Related',
   labels,
+  /** What is folded below the first ones. */
+  further: (value: number) => `${number(value)} more`,
   why: 'Why',
   within: (name: string, document: string | undefined) => (document ? `${name}, ${document}` : name),
   because,

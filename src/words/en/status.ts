@@ -100,6 +100,8 @@ const reports = {
     `: reports by ${list(monthDays.map(monthDay))}, `,
     { text: `line ${line}`, href },
   ],
+  /** What is folded below the newest entries. */
+  earlier: (value: number) => count(value, 'earlier entry', 'earlier entries'),
   retracted: (value: number) => `${count(value, 'report')} retracted; the data keep what they said.`,
   claimedBy: (claim: ProgressReport['claim'], by: string, href: string | undefined): Rich => [
     `${claims[claim]}, ${claim === 'related-outcome' ? 'recorded' : 'stated'} by `,
@@ -125,6 +127,8 @@ const source = {
 const figure = (value: number, approximate: boolean): string => `${approximate ? 'about ' : ''}${number(value)}`;
 
 const values = {
+  /** What is folded below the latest values. */
+  earlier: (value: number) => count(value, 'earlier value'),
   /** Between a figure and its unit. */
   beforeUnit: (_unit: string) => ' ',
   heading: 'Values',

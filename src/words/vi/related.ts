@@ -4,7 +4,7 @@ import { formatIn } from '../../model/format.ts';
 import type { LinkOrigin, LinkType } from '../../model/link.ts';
 import type { Rich, RichPart } from '../rich.ts';
 
-const { list } = formatIn('vi');
+const { list, number } = formatIn('vi');
 
 /** What the other records are, seen from this one. */
 const labels: Readonly<Record<LinkType, Readonly<Record<Connection['direction'], string>>>> = {
@@ -34,6 +34,8 @@ const because = ({ words, why }: Pick<Connection, 'words' | 'why'>): Rich =>
 export const related = {
   heading: 'Nội dung liên quan',
   labels,
+  /** What is folded below the first ones. */
+  further: (value: number) => `Thêm ${number(value)} mục`,
   why: 'Lý do',
   within: (name: string, document: string | undefined) => (document ? `${name}, ${document}` : name),
   because,

@@ -107,6 +107,8 @@ const reports = {
     `: mỗi năm báo cáo chậm nhất vào ngày ${list(monthDays.map(monthDay))}, `,
     { text: `dòng ${line}`, href },
   ],
+  /** What is folded below the newest entries. */
+  earlier: (value: number) => count(value, 'mục trước đó'),
   retracted: (value: number) => `${count(value, 'báo cáo')} đã được rút; dữ liệu vẫn giữ nội dung của các báo cáo đó.`,
   claimedBy: (claim: ProgressReport['claim'], by: string, href: string | undefined): Rich => [
     `${claims[claim]}, theo `,
@@ -139,6 +141,8 @@ const source = {
 const figure = (value: number, approximate: boolean): string => `${approximate ? 'khoảng ' : ''}${number(value)}`;
 
 const values = {
+  /** What is folded below the latest values. */
+  earlier: (value: number) => count(value, 'số liệu trước đó'),
   /** Between a figure and its unit: nothing stands before a per cent sign. */
   beforeUnit: (unit: string) => (unit.startsWith('%') ? '' : ' '),
   heading: 'Số liệu',

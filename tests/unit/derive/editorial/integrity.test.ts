@@ -71,3 +71,18 @@ test('an id that stands twice is named', () => {
     'content/agencies/health.yaml:1 The id "health" stands twice.',
   ]);
 });
+
+test('an agency that follows itself, at once or by way of another, is named', () => {
+  const [one, other] = smallRecords.agencies;
+  if (!one || !other) throw new Error('Two agencies are needed.');
+  const source = { title: 'A', publisher: 'B', url: 'https://a.example/', grade: 'A', seen: 'C' } as const;
+  const to = (agency: string, scope?: string) => [{ agency, on: '2025-03-01', source, ...(scope ? { scope } : {}) }];
+  const named = (succeeding: Record<string, ReturnType<typeof to>>) => {
+    const agencies = [one, other].map((agency) => ({ ...agency, succeededBy: succeeding[agency.id] ?? [] }));
+    return sentences(findBrokenLinks({ ...smallRecords, agencies })).filter((line) => line.includes('leads back'));
+  };
+  expect(named({ [one.id]: to(one.id) })).toHaveLength(1);
+  expect(named({ [one.id]: to(other.id), [other.id]: to(one.id) })).toHaveLength(2);
+  expect(named({ [one.id]: to(other.id), [other.id]: to(one.id, 'a part') })).toEqual([]);
+  expect(named({ [one.id]: to(other.id) })).toEqual([]);
+});
