@@ -35,19 +35,27 @@ export function readStyles(root: Element | undefined): Styles {
   const defaults = childOf(childOf(childOf(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
   const base: Style = { name: '', ...runLook(defaults) };
   const known = new Map<string, Style>();
-  const styleOf = (id: string, seen: ReadonlySet<string>): Style => {
-    const found = known.get(id);
-    if (found) return found;
-    const element = elements.get(id);
-    if (element === undefined || seen.has(id)) return base;
-    const basis = childOf(element, 'w:basedOn')?.attributes['w:val'];
-    const parent = basis === undefined ? base : styleOf(basis, new Set([...seen, id]));
-    const name = childOf(element, 'w:name')?.attributes['w:val'] ?? id;
-    const style = over(parent, { ...lookOf(element), ...headingOf(name, element), name });
-    known.set(id, style);
-    return style;
+  const styleOf = (id: string): Style => {
+    // From the style down to the one that it is based on in the end; a style may be based on itself by mistake.
+    const chain: string[] = [];
+    const seen = new Set<string>();
+    for (
+      let next: string | undefined = id;
+      next !== undefined && elements.has(next) && !known.has(next) && !seen.has(next);
+    ) {
+      chain.push(next);
+      seen.add(next);
+      next = childOf(elements.get(next), 'w:basedOn')?.attributes['w:val'];
+    }
+    for (const each of chain.reverse()) {
+      const element = elements.get(each);
+      const parent = known.get(childOf(element, 'w:basedOn')?.attributes['w:val'] ?? '') ?? base;
+      const name = childOf(element, 'w:name')?.attributes['w:val'] ?? each;
+      if (element) known.set(each, over(parent, { ...lookOf(element), ...headingOf(name, element), name }));
+    }
+    return known.get(id) ?? base;
   };
-  return (id) => styleOf(id ?? standard?.attributes['w:styleId'] ?? '', new Set());
+  return (id) => styleOf(id ?? standard?.attributes['w:styleId'] ?? '');
 }
 
 function headingOf(name: string, element: Element): Look {

@@ -4,7 +4,7 @@ import { readHtml } from './html.ts';
 import { lineOf, linesOf } from './lines.ts';
 import type { Notices } from './notices.ts';
 import { raise } from './numerals.ts';
-import type { Address, Decisions, Part, Row } from './office-file.ts';
+import { type Address, type Decisions, type Part, type Row, UnreadableFile } from './office-file.ts';
 
 // Lines that follow each other are one paragraph, unless the next one begins with what begins a paragraph on paper.
 const beginsLine =
@@ -13,7 +13,22 @@ const beginsLine =
 /** Reads a text in Markdown. */
 export function readMarkdown(name: string, markdown: string, decisions: Decisions, notices: Notices): Part[] {
   const reader = new MarkdownReader(name, markdown, decisions, notices);
-  return reader.read(markdownToMdast(markdown, { features: { gfm: true, frontmatter: true } }));
+  const root = markdownToMdast(markdown, { features: { gfm: true, frontmatter: true } });
+  if (nestsTooDeep(root))
+    throw new UnreadableFile(
+      `${name} nests quotations or lists more than ${deepest} times. Take out the marks at the beginning of its lines.`,
+    );
+  return reader.read(root);
+}
+
+// Deeper than anybody nests lists; a file that does is made to bring programs down.
+const deepest = 200;
+
+function nestsTooDeep(root: MdastNode): boolean {
+  let level: readonly MdastNode[] = [root];
+  for (let depth = 0; depth <= deepest; depth += 1)
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  return level.length > 0;
 }
 
 class MarkdownReader {

@@ -58,13 +58,12 @@ export async function readOfficeFile(
     }
   };
   const parts = withoutLegacyLetters(name, await read(), notices).flatMap(tidied);
-  if (parts.length === 0)
+  if (parts.length === 0) {
+    const leftOut = [...new Set(notices.all().map(({ kind }) => kind))].join(', ');
     throw new UnreadableFile(
-      `${name} holds no words that are read. ${notices
-        .all()
-        .map(({ kind, taken }) => `${kind}: ${taken}`)
-        .join(' ')}`.trim(),
+      `${name} holds no words that are read${leftOut && ` (there is something else: ${leftOut})`}. Open it in its program, look whether its text is hidden or a picture, and save it under a new name.`,
     );
+  }
   return { format: file.format, parts, notices: notices.all() };
 }
 

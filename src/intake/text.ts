@@ -25,9 +25,11 @@ export function readText(text: string): Part[] {
 
 function separated(text: string): Omit<Line, 'number'> {
   // Tabs before the first word only move it to the right.
-  if (/\S[^\t]*\t[\t ]*\S/u.test(text) || /\S\t+ *$/u.test(text)) return { text, separator: '\t' };
+  if (text.trimStart().includes('\t')) return { text, separator: '\t' };
+  const words = text.trim();
   // A bar behind the last word ends a cell that has a line of its own.
-  return { text, separator: /[^\s|].*\|.*[^\s|]/u.test(text) || /^\s*\|.*\|\s*$/u.test(text) ? '|' : null };
+  const bar = words.indexOf('|');
+  return { text, separator: bar >= 0 && bar < words.length - 1 ? '|' : null };
 }
 
 /** The lines from here on that part their cells alike. */
@@ -48,7 +50,7 @@ function tableOf(lines: readonly Line[], before: readonly Part[]): Table {
   const number = before.filter(({ kind }) => kind === 'table').length + 1;
   const rows = lines
     // The line between the head and the body of a table.
-    .filter(({ text, separator }) => separator === '\t' || !/^[\s|:+=-]*-[\s|:+=-]*$/u.test(text))
+    .filter(({ text, separator }) => separator === '\t' || !/^[\s|:+=-]*$/u.test(text))
     .map(({ text, separator, number: line }): Row => {
       const cells =
         separator === '\t'

@@ -196,7 +196,8 @@ function hasGap(above: number, below: number, hidden: ReadonlySet<number>): bool
 function columnsShownBefore(hidden: readonly Area[]): (column: number) => number {
   if (hidden.length === 0) return (column) => column;
   const isHidden = new Uint8Array(mostColumns);
-  for (const { left, right } of hidden) isHidden.fill(1, Math.max(0, left), right + 1);
+  for (const { left, right } of hidden)
+    if (!isHidden[left] || !isHidden[right]) isHidden.fill(1, Math.max(0, left), right + 1);
   const shown = new Int32Array(mostColumns + 1);
   for (let column = 0; column < mostColumns; column += 1)
     shown[column + 1] = (shown[column] ?? 0) + 1 - (isHidden[column] ?? 0);
@@ -215,10 +216,22 @@ function noteHidden(prefix: string, cells: Cells, { decisions, notices }: Workbo
     notices.add('hidden-row', `${prefix}!${(rows[at] ?? 0) + 1}:${(rows[end] ?? 0) + 1}`, words, how + taken);
     at = end + 1;
   }
-  for (const { left, right } of cells.hiddenColumns) {
-    const found: string[] = [];
-    for (const row of cells.rows.values())
-      for (const [column, lines] of row) if (column >= left && column <= right) found.push(lines.join(' '));
-    notices.add('hidden-column', `${prefix}!${columnName(left)}:${columnName(right)}`, found.join(' | '), taken);
+  const isShown = columnsShown(cells.hiddenColumns);
+  const found = new Map<number, string[]>();
+  for (const row of cells.rows.values()) {
+    for (const [column, lines] of row) {
+      if (isShown(column)) continue;
+      const before = found.get(column) ?? [];
+      found.set(column, before);
+      before.push(lines.join(' '));
+    }
   }
+  for (const [column, words] of [...found].sort(([a], [b]) => a - b))
+    notices.add('hidden-column', `${prefix}!${columnName(column)}:${columnName(column)}`, words.join(' | '), taken);
+}
+
+/** Whether a column is shown. */
+function columnsShown(hidden: readonly Area[]): (column: number) => boolean {
+  const shownBefore = columnsShownBefore(hidden);
+  return (column) => shownBefore(column + 1) > shownBefore(column);
 }
