@@ -16,7 +16,7 @@ export function parseCellName(name: string): { column: number; row: number } | u
 }
 
 // Merged cells may claim whole sheets: what a file can say in a few bytes must not fill the memory.
-const mostCells = 3_000_000;
+const mostCells = 1_000_000;
 
 /** Counts cells that are made of a file. */
 export class CellCount {

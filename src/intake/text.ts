@@ -15,9 +15,11 @@ export function readText(text: string): Part[] {
     .split(/\r\n|[\n\r\f\u2028\u2029]/u)
     .map((line, index) => ({ ...separated(line), number: index + 1 }));
   const parts: Part[] = [];
+  let tables = 0;
   for (let at = 0; at < lines.length; ) {
     const group = groupAt(lines, at);
-    parts.push(...(group.length > 1 ? [tableOf(group, parts)] : paragraphOf(lines[at])));
+    if (group.length > 1) tables += 1;
+    parts.push(...(group.length > 1 ? [tableOf(group, tables)] : paragraphOf(lines[at])));
     at += group.length;
   }
   return parts;
@@ -36,8 +38,10 @@ function separated(text: string): Omit<Line, 'number'> {
 function groupAt(lines: readonly Line[], at: number): Line[] {
   const first = lines[at];
   if (!first) return [];
+  const { separator } = first;
   let end = at + 1;
-  if (first.separator !== null) while (lines[end]?.separator === first.separator) end += 1;
+  // A row whose first cell is blank begins with what parts its cells.
+  if (separator !== null) while (lines[end]?.text.includes(separator)) end += 1;
   return lines.slice(at, end);
 }
 
@@ -46,12 +50,12 @@ function paragraphOf(line: Line | undefined): Part[] {
   return text === '' ? [] : [{ kind: 'paragraph', address: `line ${line?.number}`, text, label: null, heading: null }];
 }
 
-function tableOf(lines: readonly Line[], before: readonly Part[]): Table {
-  const number = before.filter(({ kind }) => kind === 'table').length + 1;
+function tableOf(lines: readonly Line[], number: number): Table {
+  const separator = lines[0]?.separator;
   const rows = lines
     // The line between the head and the body of a table.
-    .filter(({ text, separator }) => separator === '\t' || !/^[\s|:+=-]*$/u.test(text))
-    .map(({ text, separator, number: line }): Row => {
+    .filter(({ text }) => separator === '\t' || !/^[\s|:+=-]*$/u.test(text))
+    .map(({ text, number: line }): Row => {
       const cells =
         separator === '\t'
           ? text.split('\t')

@@ -86,8 +86,8 @@ function sheetsOf(
 ): { cells: Sheet[]; others: string[] } {
   const titles = new Map<number, readonly [number, number]>();
   for (const { attributes, children } of childrenOf(childOf(root, 'definedNames'), 'definedName')) {
-    const [, first, last] = /\$(\d+):\$(\d+)/u.exec(children.join('')) ?? [];
-    if (attributes['name'] === '_xlnm.Print_Titles' && first && last)
+    const [, first, last] = /!\$?(\d+):\$?(\d+)/u.exec(children.join('')) ?? [];
+    if (/^(?:_xlnm\.)?Print_Titles$/u.test(attributes['name'] ?? '') && first && last)
       titles.set(Number(attributes['localSheetId']), [Number(first) - 1, Number(last) - 1]);
   }
   const cells: Sheet[] = [];
