@@ -117,7 +117,6 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/text/written-syllable.ts',
       'words/client',
       'words/rich.ts',
-      'minisearch',
     ],
     types: ['model', 'derive'],
     files: {

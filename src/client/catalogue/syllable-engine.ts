@@ -2,11 +2,11 @@
  * Search over Vietnamese words. These are made of syllables, each of which stands in many of them: so two that stand side
  * by side count more than both apart, and what holds most of the query's pairs is found too. Pure.
  */
-import SearchableMap from 'minisearch/SearchableMap';
 import { isMarked, type Syllable, slipOf, syllablesOf, untoned } from '../../model/text/written-syllable.ts';
 import { searchedWords } from '../query.ts';
 import { type Engine, type Found, nothing, weights } from './engine.ts';
 import type { Entry } from './entries.ts';
+import { WordList } from './word-list.ts';
 
 /** A syllable, or two side by side. */
 type Term = readonly Syllable[];
@@ -80,7 +80,8 @@ function isBegun(typed: Term, written: Term): boolean {
 
 /** The terms of all entries, found whole, by their beginning and with one slip. */
 class TermIndex {
-  readonly #tree = new SearchableMap<Spelling[]>();
+  readonly #spellings = new Map<string, Spelling[]>();
+  readonly #keys: WordList;
   readonly #count: number;
 
   constructor(entries: readonly Entry[]) {
@@ -105,7 +106,16 @@ class TermIndex {
         }
       }
     }
-    for (const spelling of spellings.values()) this.#tree.fetch(keyOf(spelling.term), () => []).push(spelling);
+    for (const spelling of spellings.values()) {
+      const key = keyOf(spelling.term);
+      this.#spellings.set(key, [...(this.#spellings.get(key) ?? []), spelling]);
+    }
+    this.#keys = new WordList(this.#spellings.keys());
+  }
+
+  /** The spellings of a key. */
+  #at(key: string): readonly Spelling[] {
+    return this.#spellings.get(key) ?? [];
   }
 
   /** @param open whether it may be the beginning of a term */
@@ -124,18 +134,16 @@ class TermIndex {
         }
       }
     };
-    take(this.#tree.get(key) ?? [], (written) =>
-      written.length > term.length ? joined : slipsIn(term, written, bare),
-    );
+    take(this.#at(key), (written) => (written.length > term.length ? joined : slipsIn(term, written, bare)));
     // "quy" is read as "qui", but "quyết" begins with it too.
     for (const begun of open ? new Set([key, key.replace(/i$/u, 'y')]) : [])
-      for (const [longer, spellings] of this.#tree.atPrefix(begun))
-        if (longer !== key) take(spellings, (written) => (isBegun(term, written) ? unfinished : never));
+      for (const longer of this.#keys.beginning(begun))
+        if (longer !== key) take(this.#at(longer), (written) => (isBegun(term, written) ? unfinished : never));
     // Single syllables and short pairs are near to many others.
     const isNear = term.length > 1 && key.length > (lone && bare ? 6 : 4) && !/\d/u.test(key);
     if (isNear && Math.max(0, ...likeness.values()) < 0.7)
-      for (const [near, [spellings]] of this.#tree.fuzzyGet(key, 1))
-        if (near !== key) take(spellings, (written) => slipsIn(term, written, bare));
+      for (const [near] of this.#keys.near(key, 1))
+        if (near !== key) take(this.#at(near), (written) => slipsIn(term, written, bare));
     return { scores, likeness, held, rarity: rarityOf(scores.size, this.#count) };
   }
 
@@ -144,17 +152,16 @@ class TermIndex {
     const term = [syllable];
     const isIn = (spellings: readonly Spelling[], isSame: (written: Term) => boolean) =>
       spellings.some(({ term: written }) => isSame(written));
-    if (isIn(this.#tree.get(syllable.key) ?? [], (written) => slipsIn(term, written, bare) <= untoned)) return true;
+    if (isIn(this.#at(syllable.key), (written) => slipsIn(term, written, bare) <= untoned)) return true;
     return (
-      open && [...this.#tree.atPrefix(syllable.key)].some(([, all]) => isIn(all, (written) => isBegun(term, written)))
+      open && this.#keys.beginning(syllable.key).some((key) => isIn(this.#at(key), (written) => isBegun(term, written)))
     );
   }
 
   /** Whether a term stands somewhere as it is typed, or begins so. */
   knows(term: Term, open: boolean): boolean {
     const key = keyOf(term);
-    if (this.#tree.has(key)) return true;
-    return open && !this.#tree.atPrefix(key).keys().next().done;
+    return this.#spellings.has(key) || (open && this.#keys.beginning(key).length > 0);
   }
 }
 

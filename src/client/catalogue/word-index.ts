@@ -1,8 +1,5 @@
-/**
- * The words of many texts: found whole, by their beginning and with slips, and weighed as MiniSearch weighs them (BM25+).
- * Its map of words does the finding; the rest of that library is not loaded, which saves the reader 3 KB. Pure.
- */
-import SearchableMap from 'minisearch/SearchableMap';
+/** The words of many texts: found whole, by their beginning and with slips, and weighed (BM25+). Pure. */
+import { WordList } from './word-list.ts';
 
 /** What was found in a text. */
 export interface Hit {
@@ -38,7 +35,8 @@ const mostSlips = 6;
 const isNumber = (word: string) => /^\d/u.test(word);
 
 export class WordIndex<Text> {
-  readonly #uses = new SearchableMap<Uses>();
+  readonly #uses = new Map<string, Uses>();
+  readonly #words: WordList;
   readonly #weights: Reading<Text>['weights'];
   readonly #worths: readonly number[];
   /** How many different words each text has in a field. */
@@ -55,10 +53,12 @@ export class WordIndex<Text> {
         all.map((words) => new Set(words).size),
       );
     }
+    this.#words = new WordList(this.#uses.keys());
   }
 
   #note(word: string, field: string, place: number): void {
-    const uses = this.#uses.fetch(word, () => new Map());
+    const uses = this.#uses.get(word) ?? new Map();
+    this.#uses.set(word, uses);
     const places = uses.get(field) ?? new Map<number, number>();
     uses.set(field, places.set(place, (places.get(place) ?? 0) + 1));
   }
@@ -68,7 +68,7 @@ export class WordIndex<Text> {
    * @param open whether it may be the beginning of one
    */
   knows(word: string, open: boolean): boolean {
-    return this.#uses.has(word) || (open && this.#uses.atPrefix(word).size > 0);
+    return this.#uses.has(word) || (open && this.#words.beginning(word).length > 0);
   }
 
   /** Whether a field of a text holds a word as it is. */
@@ -94,16 +94,17 @@ export class WordIndex<Text> {
           join(hits, place, { score: worth * score, asked: new Set([word]), held: new Set([held]) });
     };
     take(word, this.#uses.get(word), 1);
-    const near = this.#uses.fuzzyGet(word, Math.min(mostSlips, Math.round(word.length * slips)));
+    const near = new Map(this.#words.near(word, Math.min(mostSlips, Math.round(word.length * slips))));
     near.delete(word);
     // Two letters are a word of their own ("AI"), not the start of others ("aim").
     if (open)
-      for (const [held, uses] of this.#uses.atPrefix(word)) {
+      for (const held of this.#words.beginning(word)) {
         near.delete(held);
         const more = held.length - word.length;
-        if (more > 0) take(held, uses, (begun * held.length) / (held.length + 0.3 * more));
+        if (more > 0) take(held, this.#uses.get(held), (begun * held.length) / (held.length + 0.3 * more));
       }
-    for (const [held, [uses, distance]] of near) take(held, uses, (slipped * held.length) / (held.length + distance));
+    for (const [held, distance] of near)
+      take(held, this.#uses.get(held), (slipped * held.length) / (held.length + distance));
     return hits;
   }
 
