@@ -7,7 +7,7 @@ import { isMarked, type Syllable, slipOf, syllablesOf } from '../model/text/writ
 import { served } from './site-path.ts';
 
 /** How long a reader waits for it, in milliseconds. */
-const patience = 5000;
+const patience = 8000;
 /** A wrong tone is passed over, more is another word. */
 const mostSlips = 0.3;
 /** How alike a phrase is to what was typed, at least, to be offered: a share of their pairs of letters. */
@@ -43,11 +43,11 @@ export interface Asked {
 
 let loading: Promise<readonly Row[]> | undefined;
 
-/** The rows of the lexicon; none where it cannot be loaded: a search does not fail with it. The next call tries again. */
+/** @throws Error where it cannot be loaded: a search can do without it, but says so; the next call tries again */
 export function loadLexicon(): Promise<readonly Row[]> {
-  loading ??= load().catch(() => {
+  loading ??= load().catch((error: unknown) => {
     loading = undefined;
-    return [];
+    throw error;
   });
   return loading;
 }

@@ -77,7 +77,7 @@ export async function widen(
     return { answer: await searchFor(words), pairs: pairsOf(lang, asked), near: [], isOther };
   }
   if (isHeld) return { answer, pairs: [], near: [], isOther };
-  const nothing: Answer = { total: 0, named: 0, unreached: answer.unreached, first: [], load: async () => [] };
+  const nothing: Answer = { ...answer, total: 0, named: 0, first: [], load: async () => [] };
   return { answer: nothing, pairs: [], near: nearestPairs(lang, query, asked, rows), isOther };
 }
 

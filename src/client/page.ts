@@ -44,8 +44,24 @@ document.addEventListener('click', (event) => {
   else print();
 });
 
-if (document.querySelector('[data-lost], [data-cards], [data-narrow], .search-form, #report-form'))
-  speak().then(() => import('./own-scripts.ts'));
+/** Tries again when the line is back, and every 10 seconds until then. */
+const again = (start: () => void) => {
+  let timer = 0;
+  return () => {
+    addEventListener('online', start);
+    clearTimeout(timer);
+    timer = window.setTimeout(start, 10_000);
+  };
+};
+
+if (document.querySelector('[data-lost], [data-cards], [data-narrow], .search-form, #report-form')) {
+  const start = () =>
+    speak()
+      .then(() => import('./own-scripts.ts'))
+      .catch(later);
+  const later = again(start);
+  start();
+}
 
 // A page that is framed has no header and no quick search.
 const field = document.querySelector<HTMLInputElement>('.site-find input');
@@ -88,9 +104,13 @@ for (const catalogue of document.querySelectorAll<HTMLElement & { early?: Event 
     const timers = [setTimeout(show, 3000, 'slow'), setTimeout(fail, 20_000)];
     speak()
       .then(() => import('./catalogue/task-catalogue.ts'))
-      .catch(fail)
+      .catch(() => {
+        fail();
+        later();
+      })
       .finally(() => timers.forEach(clearTimeout));
   };
+  const later = again(start);
   // The catalogue does late what it was not there for.
   for (const use of ['keydown', 'click'])
     catalogue.addEventListener(use, (event) => {

@@ -9,7 +9,7 @@ import { searchedWords } from './query.ts';
 import { heldFirst } from './search-result.ts';
 import type { SearchState } from './search-state.ts';
 import { served } from './site-path.ts';
-import { waitFor } from './waiting.ts';
+import { inTime, waitFor } from './waiting.ts';
 
 export interface Anchor {
   readonly element: string;
@@ -33,6 +33,8 @@ export interface Found {
 
 export interface Answer {
   readonly total: number;
+  /** Whether it was made without a part of the search, so that results may be missing. */
+  readonly lost?: boolean;
   /** How many of them the query names by number: they come first. */
   readonly named: number;
   /** The catalogues that are no part of the answer. Loading may add to them. */
@@ -71,8 +73,6 @@ interface Running {
   readonly unreached: readonly Other[];
 }
 
-/** How long a reader waits for each other catalogue, in milliseconds. */
-const patience = 8000;
 /**
  * The same for every index, so that their results stand in one order. Syllables of names of places stand in every
  * Vietnamese text: there they weigh less.
@@ -123,17 +123,11 @@ function checkParts(parts: Parts): void {
 /** Merges the index of another catalogue: its words and its addresses, none of its scripts. Answers whether it could. */
 async function merge(engine: Engine, parts: Parts, { address }: Other): Promise<boolean> {
   const before = faultsOf(parts, address).length;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('It did not answer in time.')), patience);
-  });
   try {
-    await Promise.race([engine.mergeIndex(address + folder, { ...settings, baseUrl: `${address}/` }), late]);
+    await inTime(engine.mergeIndex(address + folder, { ...settings, baseUrl: `${address}/` }));
     return faultsOf(parts, address).length === before;
   } catch {
     return false;
-  } finally {
-    clearTimeout(timer);
   }
 }
 
@@ -209,18 +203,23 @@ async function search(question: Question): Promise<Answer> {
   const { engine, parts, reached } = running;
   const before = new Map(reached.map(({ address }) => [address, faultsOf(parts, address).length]));
   const findLost = () => reached.filter(({ address }) => faultsOf(parts, address).length > (before.get(address) ?? 0));
+  let lost = false;
+  const ids = findNamed(question.query).catch((): readonly string[] => {
+    lost = true;
+    return [];
+  });
   const [named, ...found] = await Promise.all([
-    searchNamed(engine, question),
+    searchNamed(engine, question, ids),
     engine.search(question.query === '' ? null : query, { filters }),
     ...more.map((other) => engine.search(other, { filters })),
   ]);
   checkParts(parts);
-  const lost = findLost();
-  if (lost.length > 0) {
-    const left = start(reached.filter((other) => !lost.includes(other)));
+  const lostOthers = findLost();
+  if (lostOthers.length > 0) {
+    const left = start(reached.filter((other) => !lostOthers.includes(other)));
     void keep(
       keyOf(others),
-      left.then((next) => ({ ...next, unreached: [...running.unreached, ...lost, ...next.unreached] })),
+      left.then((next) => ({ ...next, unreached: [...running.unreached, ...lostOthers, ...next.unreached] })),
     );
     return search(question);
   }
@@ -245,6 +244,7 @@ async function search(question: Question): Promise<Answer> {
   };
   return {
     total: named.length + rest.length,
+    lost,
     named: named.length,
     get unreached() {
       return [...running.unreached, ...findLost()];
@@ -255,8 +255,12 @@ async function search(question: Question): Promise<Answer> {
 }
 
 /** The results for records that the words name by number, likeliest first. */
-async function searchNamed(engine: Engine, { query, filters }: Question): Promise<Result[]> {
-  const ids = await findNamed(query);
+async function searchNamed(
+  engine: Engine,
+  { filters }: Question,
+  asked: Promise<readonly string[]>,
+): Promise<Result[]> {
+  const ids = await asked;
   if (ids.length === 0) return [];
   const { results } = await engine.search(null, { filters: { ...filters, id: { any: ids } } });
   const placed = await Promise.all(

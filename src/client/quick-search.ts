@@ -15,6 +15,7 @@ import { forgetFailures, prepare, Unavailable } from './pagefind.ts';
 import { isCut, queryFrom, quoteQuery } from './query.ts';
 import styles from './quick-search.css?url';
 import { resultOf } from './quick-search-result.ts';
+import { Retry } from './retry.ts';
 import { nodesOf, type Sentence } from './rich.ts';
 import { exactFirst, isPoor } from './search-result.ts';
 import { served } from './site-path.ts';
@@ -57,8 +58,9 @@ const dialog = element(
 );
 list.dataset['results'] = '';
 document.body.append(dialog);
-/** Only who searches loads how it looks; without it the dialog is as the browser draws it. */
+/** Only who searches loads how it looks; without it, or where it is late, the dialog is as the browser draws it. */
 const styled = new Promise((resolve) => {
+  setTimeout(resolve, 2000);
   document.head.append(
     element('link', {
       rel: 'stylesheet',
@@ -70,6 +72,7 @@ const styled = new Promise((resolve) => {
 });
 
 let latest = 0;
+const retry = new Retry();
 let timer = 0;
 /** The words whose results are shown. */
 let answered = '';
@@ -121,6 +124,15 @@ function sayUnavailable(outdated: boolean): void {
   status.append(' ', reload);
 }
 
+/** Asks once more what is missing, later or at a press. */
+function tryLater(query: string): void {
+  status.append(
+    ' ',
+    element('button', { type: 'button', className: 'button', onclick: () => retry.now() }, queryWords.tryAgain),
+  );
+  retry.later(() => dialog.open && query === queryFrom(field.value) && run());
+}
+
 async function run(): Promise<void> {
   const own = ++latest;
   const query = queryFrom(field.value);
@@ -132,23 +144,28 @@ async function run(): Promise<void> {
   try {
     const asked = await findOthers();
     const question = { query, filters: {}, others: asked, first: most };
-    const { answer, said, near } = await askWidely(question, () => own === latest && saySlow());
+    const { answer, said, near, lost } = await askWidely(question, () => own === latest && saySlow());
     if (own !== latest) return;
     list.replaceChildren(...exactFirst(answer.first, query).map(resultOf));
     answered = query;
     const { total } = answer;
     say(
       ...answer.unreached.map(({ name }) => queryWords.unreached([name])),
-      searchWords.counted(total, total === 0 ? quoteQuery(query) : ''),
+      ...(lost ? [queryWords.lost] : []),
+      ...(lost && total === 0 ? [] : [searchWords.counted(total, total === 0 ? quoteQuery(query) : '')]),
       ...(isCut(query) ? [queryWords.cut(mostLetters)] : []),
       ...said,
       total === 0 ? quick.fewer(tasks) : quick.all(inPageLang(queryPath(query)) + alsoIn(asked)),
     );
+    if (lost) tryLater(query);
+    else retry.stop();
     if ((said.length > 0 && total > 0) || !isPoor(answer.first, query)) return;
     const { offerNear } = await import('./near-words.ts');
     await offerNear({ said: status, field, query, near }, () => own === latest, run);
   } catch (error) {
-    if (own === latest) sayUnavailable(error instanceof Unavailable && error.outdated);
+    if (own !== latest) return;
+    sayUnavailable(error instanceof Unavailable && error.outdated);
+    tryLater(query);
   }
 }
 
@@ -162,11 +179,13 @@ form.addEventListener('submit', (event) => {
   // A number that was typed and entered in one go leads to its record too.
   if (!/\p{N}/u.test(field.value)) return;
   event.preventDefault();
-  void findNamed(field.value).then(async (named) => {
-    clearTimeout(timer);
-    if (named.length > 0) await run();
-    if (!openFirst()) form.submit();
-  });
+  void findNamed(field.value)
+    .catch(() => [])
+    .then(async (named) => {
+      clearTimeout(timer);
+      if (named.length > 0) await run();
+      if (!openFirst()) form.submit();
+    });
 });
 
 /** Opens the first result, if the results are those of the words. */

@@ -3,12 +3,13 @@ import { type RecordNumbers, recordsAsked } from '../model/asked-record.ts';
 import { recordNumbersPath } from '../model/paths.ts';
 import { numberWords } from '../words/client/number-words.ts';
 import { served } from './site-path.ts';
+import { inTime } from './waiting.ts';
 
 let loading: Promise<RecordNumbers> | undefined;
 
 /** @throws Error where they cannot be loaded; the next call tries again */
 export function loadNumbers(): Promise<RecordNumbers> {
-  loading ??= load().catch((error: unknown) => {
+  loading ??= inTime(load()).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });

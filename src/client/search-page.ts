@@ -8,6 +8,7 @@ import { askWidely } from './full-text.ts';
 import { otherBoxes, othersAsked } from './other-catalogues.ts';
 import { type Answer, type Found, forgetFailures, prepare, Unavailable } from './pagefind.ts';
 import { isCut, queryFrom, quoteQuery } from './query.ts';
+import { Retry } from './retry.ts';
 import { nodesOf } from './rich.ts';
 import { addressOf, exactFirst, isPoor, kindOf } from './search-result.ts';
 import { filterNames, isEmpty, type SearchState, searchFromState, stateFromSearch } from './search-state.ts';
@@ -36,6 +37,7 @@ const queryWords = queryWordsIn(lang);
 const searchWords = searchWordsIn(lang);
 
 let latest = 0;
+const retry = new Retry();
 
 const selectOf = (name: string) => find<HTMLSelectElement>(`#${name}`);
 
@@ -118,6 +120,13 @@ function show(found: readonly Found[], answer: Answer, run: number): void {
   more.hidden = list.childElementCount >= answer.total;
 }
 
+/** Takes away an answer. */
+function clear(): void {
+  list.replaceChildren();
+  for (const old of document.querySelectorAll('[data-unreached]')) old.remove();
+  more.hidden = true;
+}
+
 async function showMore(answer: Answer, state: SearchState): Promise<void> {
   const own = latest;
   const from = list.childElementCount;
@@ -132,30 +141,37 @@ async function showMore(answer: Answer, state: SearchState): Promise<void> {
   list.querySelectorAll<HTMLAnchorElement>('h2 a')[from]?.focus();
 }
 
-async function run(state: SearchState, first = pageSize): Promise<void> {
+/** @param again whether what is missing is asked for once more: what is shown stays until there is more */
+async function run(state: SearchState, first = pageSize, again = false): Promise<void> {
   const own = ++latest;
-  list.replaceChildren();
-  for (const old of document.querySelectorAll('[data-unreached]')) old.remove();
-  more.hidden = true;
+  if (!again) clear();
   if (isEmpty(state)) return say('');
-  say(searchWords.searching);
+  if (!again) say(searchWords.searching);
   const cut = isCut(state.query) ? [queryWords.cut(mostLetters)] : [];
-  const saySlow = () => own === latest && say(queryWords.stillLoading, 'slow');
+  const saySlow = () => !again && own === latest && say(queryWords.stillLoading, 'slow');
   try {
     const question = { ...state, others: othersAsked(boxes, state.also), first };
-    const { answer, said, near } = await askWidely(question, saySlow);
+    const { answer, said, near, lost } = await askWidely(question, saySlow);
     if (own !== latest) return;
     const { total } = answer;
+    const isSame = again && lost && list.childElementCount > 0;
+    if (lost) retry.later(() => run(state, first, true));
+    else retry.stop();
+    if (isSame) return;
+    clear();
     show(answer.first, answer, own);
     more.onclick = () => showMore(answer, state);
     const counted = searchWords.counted(total, state.query === '' ? '' : quoteQuery(state.query));
-    say([counted, ...cut].join(' '), total === 0 ? 'nothing' : undefined);
+    if (lost) say([...(total === 0 ? [] : [counted]), queryWords.lost, ...cut].join(' '), 'unavailable');
+    else say([counted, ...cut].join(' '), total === 0 ? 'nothing' : undefined);
     if (said.length > 0) count.append(' ', ...nodesOf(said));
     if (state.query === '' || (said.length > 0 && answer.total > 0) || !isPoor(answer.first, state.query)) return;
     const { offerNear } = await import('./near-words.ts');
     await offerNear({ said: count, field, query: state.query, near }, () => own === latest, submit);
   } catch (error) {
-    if (own === latest) sayUnavailable(error);
+    if (own !== latest) return;
+    sayUnavailable(error);
+    retry.later(() => run(state, first, true));
   }
 }
 
@@ -173,6 +189,7 @@ form.addEventListener('change', (event) => {
   const { target } = event;
   if (target instanceof HTMLSelectElement || boxes.some((box) => box === target)) submit();
 });
+find('#search-again').addEventListener('click', () => retry.now());
 addEventListener('popstate', () => {
   address.drop();
   asked = stateFromSearch(location.search);

@@ -4,6 +4,8 @@
 const patience = 3000;
 /** From then on search is unavailable. */
 const end = 20_000;
+/** For what an answer can do without. */
+const patienceForLess = 8000;
 
 /**
  * Waits for work. An error comes through at once.
@@ -14,14 +16,25 @@ const end = 20_000;
 export async function waitFor<T>(work: Promise<T>, saySlow: () => void, since = Date.now()): Promise<T> {
   const left = (time: number) => Math.max(since + time - Date.now(), 0);
   const slow = setTimeout(saySlow, left(patience));
-  let late = 0;
-  const limit = new Promise<never>((_, reject) => {
-    late = window.setTimeout(() => reject(new Error('Search did not answer in time.')), left(end));
-  });
   try {
-    return await Promise.race([work, limit]);
+    return await inTime(work, left(end));
   } finally {
     clearTimeout(slow);
-    clearTimeout(late);
+  }
+}
+
+/**
+ * Work that has to be done in some milliseconds.
+ * @throws Error where it is not, or what the work throws
+ */
+export async function inTime<T>(work: Promise<T>, time = patienceForLess): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('It did not come in time.')), time);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

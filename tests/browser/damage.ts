@@ -8,6 +8,7 @@ export const damages: readonly [name: string, damage: (route: Route) => Promise<
   ['is missing', (route) => route.fulfill({ status: 404, body: otherPage, contentType: 'text/html' })],
   ['is another page', (route) => route.fulfill({ body: otherPage, contentType: 'text/html' })],
   ['is empty', (route) => route.fulfill({ body: '' })],
+  ['is a picture', (route) => route.fulfill({ body: '\u0089PNG', contentType: 'image/png' })],
   ['is cut', (route) => change(route, (bytes) => bytes.subarray(0, Math.floor(bytes.length / 2)))],
   ['lacks its last byte', (route) => change(route, (bytes) => bytes.subarray(0, bytes.length - 1))],
   ['has a wrong byte', (route) => change(route, withWrongByte)],

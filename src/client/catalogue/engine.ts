@@ -20,6 +20,8 @@ export interface Found {
   readonly strange: boolean;
   /** The nearest words that would match, where the query matches nothing. */
   readonly suggestion: string | undefined;
+  /** Whether a part of the search could not be had, so that entries may be missing. */
+  readonly lost?: boolean;
   /** What is to be said of words that were searched for in the place of those typed. */
   readonly said?: readonly Rich[];
   /** Phrases of the lexicon that come nearest, where nothing is found. */

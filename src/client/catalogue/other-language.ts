@@ -32,7 +32,7 @@ import { engineIn } from './languages.ts';
 /** Of so many Vietnamese words one may be unknown. */
 const oneIn = 5;
 /** How long a reader waits for the other catalogue, in milliseconds. */
-const patience = 5000;
+const patience = 15_000;
 
 /** What is asked, and how. */
 interface Question {
@@ -79,7 +79,7 @@ function isWorthShowing({ partial, unknown, terms }: Found, query: string, of: L
 
 /**
  * Searches for what the lexicon has in the place of the query's words, and in the other language.
- * @param askOther gives the engine over the other language's words
+ * @param askOther gives the engine over the other language's words; where it fails, the answer says that something is lost
  */
 export async function widen(
   { lang, query, engine, found, rows }: Question,
@@ -93,11 +93,15 @@ export async function widen(
   // English texts hold no Vietnamese words: what is like them there is something else.
   const isOwn = !found.partial && !(isOther && lang === 'en');
   const own = new Set([...(isOwn ? found.entries : []), ...translated.flatMap(({ entries }) => entries)]);
+  let lost = false;
   const theirs =
     isOther || own.size === 0
       ? await askOther().then(
           (engine) => engine.search(query),
-          () => undefined,
+          () => {
+            lost = true;
+            return undefined;
+          },
         )
       : undefined;
   const byId = new Map(engine.search('').entries.map((entry) => [entry.id, entry]));
@@ -107,14 +111,14 @@ export async function widen(
   const entries = [...own, ...more];
   if (entries.length > 0) {
     const terms = new Set([...(isOwn ? found.terms : []), ...translated.flatMap(({ terms }) => [...terms])]);
-    const answer = { entries, terms, unknown: [], partial: false, suggestion: undefined };
+    const answer = { entries, terms, unknown: [], partial: false, suggestion: undefined, lost };
     return { ...found, ...answer, pairs, isOther, more: more.length };
   }
   const [answer, of] = isOther ? [theirs, otherOf(lang)] : [found, lang];
   const isSome = answer && isWorthShowing(answer, query, of, rows);
   const some = !isSome ? [] : isOther ? rest : found.entries;
   return {
-    ...{ ...found, entries: some, partial: some.length > 0, pairs: [], isOther, more: 0 },
+    ...{ ...found, entries: some, partial: some.length > 0, lost, pairs: [], isOther, more: 0 },
     near: some.length > 0 ? [] : nearestPairs(lang, query, asked, rows),
   };
 }

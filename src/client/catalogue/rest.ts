@@ -6,7 +6,7 @@ import { inPageLang } from '../page-lang.ts';
 import { served } from '../site-path.ts';
 
 /** How long a reader waits for the names, in milliseconds. */
-const patience = 5000;
+const patience = 15_000;
 
 /**
  * Writes a box for each option that a facet lacks into its last list.

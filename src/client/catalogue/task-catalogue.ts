@@ -12,6 +12,7 @@ import { findNamed } from '../named-records.ts';
 import { type Other, othersAsked } from '../other-catalogues.ts';
 import { inPageLang, pageLang } from '../page-lang.ts';
 import { queryFrom } from '../query.ts';
+import { Retry } from '../retry.ts';
 import { pagePath, siteAddress } from '../site-path.ts';
 import { waitFor } from '../waiting.ts';
 import type { Format } from './download.ts';
@@ -36,7 +37,7 @@ import {
   withControls,
   without,
 } from './state.ts';
-import { type FirstRow, showCounts, showResults, showState } from './view.ts';
+import { type FirstRow, showCounts, showLost, showResults, showState } from './view.ts';
 
 /** In the address of a frame that shows the list alone. */
 const listView = ['view', 'list'] as const;
@@ -88,12 +89,20 @@ class TaskCatalogue extends HTMLElement {
   /** Kept when what was asked last is shown, or cannot be. */
   #answered: Promise<void> | undefined;
   #timer = 0;
+  #retry = new Retry();
 
   connectedCallback(): void {
     const rest = [...this.querySelectorAll<HTMLElement>('[data-rest]')];
     const start = () => this.#start();
     if (rest.length === 0) start();
-    else void import('./rest.ts').then(({ fillRest }) => fillRest(rest)).then(start, start);
+    else
+      void import('./rest.ts')
+        .then(({ fillRest }) => fillRest(rest))
+        .then(start, () => {
+          // Without the names of its options nothing is found by them.
+          this.querySelector('[data-unavailable]')?.removeAttribute('hidden');
+          this.#retry.later(() => this.connectedCallback());
+        });
   }
 
   #start(): void {
@@ -138,8 +147,9 @@ class TaskCatalogue extends HTMLElement {
 
   #click(target: EventTarget | null): void {
     const { answer, facets } = this.#parts;
-    const { take, show, close } = target instanceof HTMLElement ? target.dataset : {};
+    const { take, show, close, again } = target instanceof HTMLElement ? target.dataset : {};
     if (take === 'csv' || take === 'xlsx') void this.#download(take);
+    if (again !== undefined) this.#retry.now();
     if (show !== undefined) this.#leaveFacets(answer);
     if (close !== undefined) this.#leaveFacets(facets.querySelector('summary'));
   }
@@ -179,44 +189,54 @@ class TaskCatalogue extends HTMLElement {
     return searchFromState(state, othersIn(location.search, this.#parts.names, this.#prefix), this.#prefix);
   }
 
-  #show(state: CatalogueState): Promise<void> {
-    this.#answered = this.#showAnswer(state);
+  /** @param again whether the same is shown already, with something lost: it stays until nothing is */
+  #show(state: CatalogueState, again = false): Promise<void> {
+    this.#answered = this.#showAnswer(state, again);
     return this.#answered;
   }
 
-  async #showAnswer(state: CatalogueState): Promise<void> {
+  async #showAnswer(state: CatalogueState, again: boolean): Promise<void> {
     this.#state = state;
     this.#asked = state;
     showState(this.#parts, state);
     this.#showTakes(state);
     const others = othersAsked(this.#parts.boxes, state.chosen.get(alsoName) ?? []);
+    const saySlow = () => this.#saySlow(state);
     try {
-      const engine = await waitFor(this.#load(), () => this.#saySlow(state), this.#since);
+      const engine = await waitFor(this.#load(), saySlow, this.#since);
+      this.#since = 0;
       // A later state is shown by its own call.
       if (state !== this.#state) return;
       if (others.length > 0) this.#parts.status.textContent = catalogueWords.asking;
       const joined = others.length > 0 ? await this.#join(engine, others) : { engine, unreached: [] };
-      const named = await findNamed(state.query, idsOf(joined.engine));
-      const found = await this.#search(joined.engine, state, named);
-      if (state === this.#state) this.#answer(joined, state, others, named, found);
+      const asked = await findNamed(state.query, idsOf(joined.engine)).catch(() => undefined);
+      const named = asked ?? [];
+      const searched = await this.#search(joined.engine, state, named, saySlow);
+      const found = asked ? searched : { ...searched, lost: true };
+      if (state !== this.#state) return;
+      if (found.lost) this.#retry.later(() => this.#show(this.#asked, true));
+      else this.#retry.stop();
+      if (!again || !found.lost) this.#answer(joined, state, others, named, found);
     } catch {
       if (state === this.#state) this.#sayUnavailable();
     }
   }
 
   /** What is found; where the texts do not hold the words, also by those of the lexicon and of the other language. */
-  async #search(engine: Engine, state: CatalogueState, named: readonly string[]): Promise<Found> {
+  async #search(engine: Engine, state: CatalogueState, named: readonly string[], saySlow: () => void): Promise<Found> {
     const { query } = state;
     const found = engine.search(query, named);
     if (named.length > 0 || query === '' || isSure(found)) return found;
     const search = this.dataset['target'] ? undefined : this.#searchFor(state);
-    return import('./other-language.ts')
-      .then(({ searchOtherWords }) => searchOtherWords({ query, engine, found }, this.#parts.optionOf, search))
-      .catch(() => found);
+    const wide = import('./other-language.ts').then(({ searchOtherWords }) =>
+      searchOtherWords({ query, engine, found }, this.#parts.optionOf, search),
+    );
+    return waitFor(wide, saySlow).catch(() => ({ ...found, lost: true }));
   }
 
   #saySlow(state: CatalogueState): void {
     if (state !== this.#state) return;
+    this.#parts.unavailable.hidden = true;
     this.#parts.slow.hidden = false;
     this.#parts.status.textContent = queryWords.stillLoading;
   }
@@ -232,6 +252,7 @@ class TaskCatalogue extends HTMLElement {
     this.#showPlain();
     forgetFile();
     this.#since = 0;
+    this.#retry.later(() => this.#show(this.#asked));
   }
 
   /** The names of its options differ from those of another catalogue of the page, and so do the words that find them. */
@@ -272,6 +293,7 @@ class TaskCatalogue extends HTMLElement {
     this.#parts.slow.hidden = true;
     this.#parts.unavailable.hidden = true;
     const words = showResults(this.#parts, state, results, setting);
+    if (found.lost) showLost(this.#parts, () => this.#retry.now());
     void this.#showUnreached(unreached, state);
     showCounts(this.#parts, results, state.chosen);
     this.#shown = results.shown;

@@ -104,27 +104,37 @@ export function showResults(
   const cut = isCut(state.query) ? [queryWords.cut(mostLetters)] : [];
   parts.message.hidden = shown.length > 0 || first.length > 0;
   parts.message.textContent = words.nothing;
-  if (!parts.message.hidden)
+  if (!parts.message.hidden && !found.lost)
     // Without advice the message stands.
     import('./advice.ts').then(
       ({ showAdvice }) => showAdvice(parts, state, results, limits, ask),
       () => undefined,
     );
   showChips(parts, state, ask);
-  parts.show.textContent = words.showResults(shown.length);
-  parts.count.replaceChildren(...nodesOf([counted, ...cut, ...wordsUsed(state, results)]));
+  // Where a part of the search is lost, none is no answer.
+  const isUnsure = found.lost === true && shown.length === 0;
+  parts.show.textContent = isUnsure ? queryWords.stillLoading : words.showResults(shown.length);
+  parts.count.replaceChildren(...(isUnsure ? [] : nodesOf([counted, ...cut, ...wordsUsed(state, results)])));
   if (!plain)
     parts.list.replaceChildren(
       ...(first.length > 0 ? [rowsBefore(first, target)] : []),
       ...listOf(results, { terms: found.terms, target, shapes: parts.shapes }),
     );
-  if (!parts.message.hidden) return words.nothing;
+  if (!parts.message.hidden && !found.lost) return words.nothing;
   return [
+    ...(found.lost ? [queryWords.lost] : []),
     ...first.map(({ title }) => title),
-    withoutMarkup(counted),
+    ...(isUnsure ? [] : [withoutMarkup(counted)]),
     ...cut,
     ...(found.partial ? [words.partly] : []),
   ].join(' ');
+}
+
+/** Says that entries may be missing from the answer. */
+export function showLost({ message }: Parts, again: () => void): void {
+  const button = element('button', { type: 'button', className: 'button', onclick: again }, queryWords.tryAgain);
+  message.replaceChildren(element('strong', {}, queryWords.lost), element('p', {}, button));
+  message.hidden = false;
 }
 
 /** The ways to pages that are no entries, before what fits the words. */

@@ -5,6 +5,7 @@ import type { Card, GoneCard } from '../../model/card.ts';
 import { fold } from '../../model/fold.ts';
 import { cardPath } from '../../model/paths.ts';
 import { numberWords } from '../../words/client/number-words.ts';
+import { loadNumbers } from '../record-numbers.ts';
 import { served, withinSite } from '../site-path.ts';
 
 /** An agency that can be named: its id, and all its names, abbreviations included. */
@@ -66,19 +67,31 @@ export function agenciesWith(text: string, agencies: readonly NamedAgency[]): Na
   );
 }
 
+/** How long a reader waits for a card, in milliseconds. */
+const patience = 20_000;
+
 /**
  * The card of the first record that is there.
- * @throws Error where the site cannot be reached
+ * @throws Error where the site cannot be reached, or the card of a record that it has cannot be had
  */
 export async function loadFirst(ids: readonly string[], lang: string): Promise<Card | GoneCard | undefined> {
   for (const id of ids) {
-    const answer = await fetch(served(cardPath(lang, id)));
-    // Some hosts answer any address with a page.
-    if (!answer.ok || !answer.headers.get('content-type')?.includes('json')) continue;
+    const answer = await fetch(served(cardPath(lang, id)), { signal: AbortSignal.timeout(patience) });
+    // Some hosts answer any address with a page, as a network does that asks for a password first.
+    const isPage = answer.ok && !answer.headers.get('content-type')?.includes('json');
+    if (([404, 410].includes(answer.status) || isPage) && !(await isHere(id))) continue;
+    if (!answer.ok) throw new Error(answer.statusText);
     const card = (await answer.json()) as Card | GoneCard;
-    if (card.id === id) return card;
+    if (card?.id === id) return card;
+    if (await isHere(id)) throw new Error(`This is not the card of ${id}.`);
   }
   return undefined;
 }
+
+/** Whether a task, measure or indicator is of this site, which answers to this at all. */
+const isHere = async (id: string): Promise<boolean> =>
+  Object.values((await loadNumbers()).ids)
+    .flat()
+    .includes(id);
 
 export const isGone = (card: Card | GoneCard): card is GoneCard => 'gone' in card;

@@ -3,6 +3,7 @@ import type { Card, CardItem, CardOther, GoneCard } from '../../model/card.ts';
 import { compareWordsIn } from '../../words/client/compare.ts';
 import { element } from '../element.ts';
 import { loadNumbers } from '../record-numbers.ts';
+import { Retry } from '../retry.ts';
 import { linkTo, nodesOfRow } from './card-nodes.ts';
 import { agenciesWith, idsMeant, isGone, loadFirst, type NamedAgency } from './cards.ts';
 import { isSame, ownTexts } from './differences.ts';
@@ -26,36 +27,43 @@ const mostNear = 8;
 
 type Found = Card | GoneCard | undefined;
 
+const retry = new Retry();
+
 /** Shows what the address asks for. */
 export async function showComparison(): Promise<void> {
   find<HTMLFormElement>('#compare-form').hidden = false;
   const parameters = new URLSearchParams(location.search);
   const [a, b] = [parameters.get('a')?.trim() ?? '', parameters.get('b')?.trim() ?? ''];
   if (a === '' && b === '') return;
-  const fields = { a: find<HTMLInputElement>('#a'), b: find<HTMLInputElement>('#b') };
+  find<HTMLInputElement>('#a').value = a;
+  find<HTMLInputElement>('#b').value = b;
+  await compare(a, b);
+}
+
+async function compare(a: string, b: string): Promise<void> {
   const agencies = agenciesNamed();
-  fields.a.value = a;
-  fields.b.value = b;
   try {
     const numbers = await loadNumbers();
     const [one, other] = await Promise.all([
       loadFirst(idsMeant(a, agencies, numbers, b), lang),
       loadFirst(idsMeant(b, agencies, numbers, a), lang),
     ]);
-    settle(fields.a, one);
-    settle(fields.b, other);
+    settle('a', a, one);
+    settle('b', b, other);
     find('#compare-answer').replaceChildren(...nodesFor(a, one, b, other));
   } catch {
     find('#compare-answer').replaceChildren(message(words.unavailable, []));
+    retry.later(() => compare(a, b));
   }
 }
 
-/** Writes a record into its field as it is called, so that the address names it by its id. */
-function settle(field: HTMLInputElement, card: Found): void {
+/** Writes a record into its field as it is called, unless the reader writes there, and its id into the address. */
+function settle(name: 'a' | 'b', asked: string, card: Found): void {
   if (!card) return;
-  field.value = !isGone(card) && card.sort === 'agency' ? card.name : card.id;
+  const field = find<HTMLInputElement>(`#${name}`);
+  if (field.value === asked) field.value = !isGone(card) && card.sort === 'agency' ? card.name : card.id;
   const address = new URL(location.href);
-  address.searchParams.set(field.name, card.id);
+  address.searchParams.set(name, card.id);
   history.replaceState(history.state, '', address);
 }
 

@@ -2,6 +2,7 @@
 import { compareWordsIn } from '../../words/client/compare.ts';
 import { element } from '../element.ts';
 import { findNamed } from '../named-records.ts';
+import { Retry } from '../retry.ts';
 import { linkTo, nodesOfRow } from './card-nodes.ts';
 import { isGone, loadFirst } from './cards.ts';
 
@@ -9,9 +10,14 @@ const { lang } = document.documentElement;
 const words = compareWordsIn(lang);
 const asked = new URLSearchParams(location.search).get('id')?.trim() ?? '';
 
+const retry = new Retry();
+
 /** @param place of the card on the page */
 export const showRecordCard = (place: HTMLElement): Promise<void> =>
-  show(place).catch(() => say(place, words.unavailable));
+  show(place).catch(() => {
+    say(place, words.unavailable);
+    retry.later(() => showRecordCard(place));
+  });
 
 async function show(place: HTMLElement): Promise<void> {
   if (asked === '') return say(place, words.nothingAsked);

@@ -87,7 +87,7 @@ function show(): void {
 async function nameRecord(): Promise<void> {
   const text = recordId();
   if (text === '' || records.has(text)) return;
-  const ids = (await findNamed(text)).filter((id) => records.has(id));
+  const ids = (await findNamed(text).catch(() => [])).filter((id) => records.has(id));
   const isMeasured = (id: string) => records.get(id)?.dataset['kind'] === 'indicator';
   const id = ids.find((one) => isMeasured(one) === (kind() === 'observation')) ?? ids[0];
   const field = fieldNamed('record');

@@ -1,8 +1,12 @@
 /** What stands around the catalogue of tasks and measures. */
 import { catalogue as answer } from '../client/en/catalogue.ts';
+import { query } from '../client/en/query.ts';
 import type { Rich } from '../rich.ts';
 import { count } from './counts.ts';
 import { search } from './search.ts';
+
+/** Of the list that the page comes with. */
+const unsearched = 'The list below is not searched or filtered.';
 
 export const catalogue = {
   name: answer.title,
@@ -15,7 +19,8 @@ export const catalogue = {
   /** A link over the head of the page, and the heading above the rows. */
   toResults: 'Skip to the results',
   results: 'Results',
-  notLoadedAdvice: 'The list below is not searched or filtered. Reload the page to search it.',
+  notLoadedAdvice: `${unsearched} Reload the page to search it.`,
+  unsearched,
   asked: 'What is asked',
   /** Above the list as it comes: it holds all records, or the first of them. */
   listed: (listed: number, total: number): Rich =>
@@ -38,17 +43,20 @@ export const catalogue = {
   embedTitle: 'Tasks of Resolution 57',
   slow: 'Still loading.',
   slowAdvice: (tasks: string): Rich => [
-    'The connection is slow; results will appear as soon as they arrive. The list below is not searched or filtered. ',
+    'The connection is slow; results will appear as soon as they arrive. ',
+    `${unsearched} `,
     { text: 'All tasks as a plain list', href: tasks },
   ],
   unavailable: answer.unavailable,
   unavailableAdvice: (tasks: string, page: string): Rich => [
-    'Its data could not be loaded. The list below is not searched or filtered. ',
+    `Its data could not be loaded. ${unsearched} `,
     { text: 'All tasks as a plain list', href: tasks },
     ', or ',
     { text: 'search all texts', href: page },
     '.',
   ],
+  tryAgain: query.tryAgain,
+  again: 'This page tries again by itself.',
   outdated: 'If you opened this page some time ago, it may be older than the site.',
   reload: 'Reload it',
 };

@@ -74,6 +74,7 @@ export const compare = {
     { text: 'The method', href: method },
   ],
   unavailable: client.unavailable,
+  notLoaded: 'This page did not load in full. Reload it.',
   needsScript: 'This page needs JavaScript to set two records side by side.',
   withoutIt: (to: Readonly<Record<'tasks' | 'indicators' | 'agencies' | 'scoreboard', string>>): Rich => [
     'Without it, open the pages of both in two windows: they have the same rows in the same order. All ',

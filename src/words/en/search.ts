@@ -1,4 +1,5 @@
 /** What stands around the search of all texts. */
+import { query } from '../client/en/query.ts';
 import { search as answer } from '../client/en/search.ts';
 import type { Rich } from '../rich.ts';
 import { facets } from './facets.ts';
@@ -66,6 +67,8 @@ export const search = {
     { text: 'by agency', href: agencies },
     '.',
   ],
+  tryAgain: query.tryAgain,
+  again: 'This page tries again by itself.',
   slow: 'Results will appear as soon as they arrive.',
   outdated: 'Parts of its index have been replaced since this page was opened.',
   reload: answer.reload,

@@ -1,10 +1,14 @@
 /** What stands around the catalogue of tasks and measures in Vietnamese. */
 import { formatIn } from '../../model/format.ts';
 import { catalogue as answer } from '../client/vi/catalogue.ts';
+import { query } from '../client/vi/query.ts';
 import type { Rich } from '../rich.ts';
 import { search } from './search.ts';
 
 const { number } = formatIn('vi');
+
+/** Of the list that the page comes with. */
+const unsearched = 'Danh sách dưới đây chưa được tìm hay lọc.';
 
 export const catalogue = {
   name: answer.title,
@@ -17,7 +21,8 @@ export const catalogue = {
   /** A link over the head of the page, and the heading above the rows. */
   toResults: 'Bỏ qua bộ lọc, đến kết quả',
   results: 'Kết quả',
-  notLoadedAdvice: 'Danh sách dưới đây chưa được tìm hay lọc. Để tìm, vui lòng tải lại trang.',
+  notLoadedAdvice: `${unsearched} Để tìm, vui lòng tải lại trang.`,
+  unsearched,
   asked: 'Điều kiện đang chọn',
   /** Above the list as it comes: it holds all records, or the first of them. */
   listed: (listed: number, total: number): Rich =>
@@ -45,17 +50,20 @@ export const catalogue = {
   embedTitle: 'Nhiệm vụ thực hiện Nghị quyết 57',
   slow: 'Đang tải.',
   slowAdvice: (tasks: string): Rich => [
-    'Đường truyền chậm; kết quả sẽ hiện ra ngay khi tải xong. Danh sách dưới đây chưa được tìm hay lọc. ',
+    'Đường truyền chậm; kết quả sẽ hiện ra ngay khi tải xong. ',
+    `${unsearched} `,
     { text: 'Toàn bộ nhiệm vụ, dạng danh sách', href: tasks },
   ],
   unavailable: answer.unavailable,
   unavailableAdvice: (tasks: string, page: string): Rich => [
-    'Chưa tải được dữ liệu để tìm. Danh sách dưới đây chưa được tìm hay lọc. Vui lòng xem ',
+    `Chưa tải được dữ liệu để tìm. ${unsearched} Vui lòng xem `,
     { text: 'toàn bộ nhiệm vụ, dạng danh sách', href: tasks },
     ', hoặc ',
     { text: 'tìm trong toàn văn', href: page },
     '.',
   ],
+  tryAgain: query.tryAgain,
+  again: 'Trang sẽ tự thử lại.',
   outdated: 'Nếu trang này mở đã lâu, có thể đây là bản cũ.',
   reload: 'Tải lại trang',
 };

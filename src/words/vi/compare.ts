@@ -75,6 +75,7 @@ export const compare = {
     { text: 'Phương pháp', href: method },
   ],
   unavailable: client.unavailable,
+  notLoaded: 'Trang chưa tải xong. Vui lòng tải lại trang.',
   needsScript: 'Để đặt hai mục cạnh nhau, trang này cần JavaScript.',
   withoutIt: (to: Readonly<Record<'tasks' | 'indicators' | 'agencies' | 'scoreboard', string>>): Rich => [
     'Nếu không có JavaScript, xin mở trang của hai mục trong hai cửa sổ: hai trang có cùng các dòng, xếp theo cùng thứ tự. Xem toàn bộ ',

@@ -1,4 +1,5 @@
 /** What stands around the search of all texts in Vietnamese. */
+import { query } from '../client/vi/query.ts';
 import { search as answer } from '../client/vi/search.ts';
 import type { Rich } from '../rich.ts';
 import { facets } from './facets.ts';
@@ -64,6 +65,8 @@ export const search = {
     { text: 'nhiệm vụ theo cơ quan', href: agencies },
     '.',
   ],
+  tryAgain: query.tryAgain,
+  again: 'Trang sẽ tự thử lại.',
   slow: 'Kết quả sẽ hiện ra ngay khi tải xong.',
   outdated: 'Một phần dữ liệu tìm kiếm đã được thay mới sau khi trang này mở ra.',
   reload: answer.reload,

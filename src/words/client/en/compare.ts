@@ -19,7 +19,7 @@ export const compare = {
   unlike: (a: string, b: string) =>
     `${a} and ${b} are of different kinds: they have no rows in common. Open them one by one, or choose two of a kind:`,
   alike: (name: string) => `Both are ${name}. Choose another to set beside it.`,
-  unavailable: 'The records could not be loaded. Check the connection, then load the page again.',
+  unavailable: 'The records could not be loaded. Check the connection; this page tries again by itself.',
   open: (name: string) => `Open ${name} in the register`,
   asOf: (day: string) =>
     `As of ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))}`,

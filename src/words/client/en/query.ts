@@ -2,6 +2,8 @@
 export const query = {
   cut: (letters: number) => `Only the first ${letters} characters are used.`,
   stillLoading: 'Still loading …',
+  /** Something that an answer can do without could not be had. */
+  lost: 'Part of the search could not be loaded, so results may be missing.',
   /** A filter of an old or mistyped address. */
   unknown: (value: string) => `${value} (not known here)`,
   unreached: (catalogues: readonly string[]) => `${catalogues.join(', ')} cannot be reached.`,

@@ -26,7 +26,7 @@ export const compare = {
   unlike: (a: string, b: string) =>
     `${a} và ${b} không cùng loại nên không có dòng nào chung. Xin xem riêng từng mục, hoặc chọn hai mục cùng loại:`,
   alike: (name: string) => `Cả hai bên đều là ${name}. Xin chọn một mục khác để so sánh.`,
-  unavailable: 'Chưa tải được dữ liệu. Vui lòng kiểm tra kết nối rồi tải lại trang.',
+  unavailable: 'Chưa tải được dữ liệu. Vui lòng kiểm tra kết nối; trang sẽ tự thử lại.',
   open: (name: string) => `Mở ${name} trong Danh mục nhiệm vụ`,
   asOf: (day: string) => `Tính đến ngày ${written(day)}`,
 };

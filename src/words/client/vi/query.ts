@@ -2,6 +2,8 @@
 export const query = {
   cut: (letters: number) => `Chỉ dùng ${letters} ký tự đầu.`,
   stillLoading: 'Đang tải…',
+  /** Something that an answer can do without could not be had. */
+  lost: 'Chưa tải được một phần dữ liệu tìm kiếm nên có thể còn thiếu kết quả.',
   /** A filter of an old or mistyped address. */
   unknown: (value: string) => `${value} (ở đây không có)`,
   unreached: (catalogues: readonly string[]) => `Không kết nối được với ${catalogues.join(', ')}.`,

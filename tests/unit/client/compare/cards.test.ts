@@ -62,12 +62,16 @@ describe('the card of the first record that is there', () => {
   const json = { headers: { 'content-type': 'application/json' } };
   const site = (files: Readonly<Record<string, string>>, type = json) =>
     vi.stubGlobal('fetch', async (path: string) =>
-      files[path] === undefined ? new Response('', { status: 404 }) : new Response(files[path], type),
+      path === '/record-numbers.json'
+        ? new Response(JSON.stringify(numbers), json)
+        : files[path] === undefined
+          ? new Response('', { status: 404 })
+          : new Response(files[path], type),
     );
 
   test('is found behind one that is not', async () => {
     site({ '/cards/en/nq03-i5.json': '{"id":"nq03-i5"}' });
-    expect(await loadFirst(['nq03-5', 'nq03-i5'], 'en')).toEqual({ id: 'nq03-i5' });
+    expect(await loadFirst(['zz-1', 'nq03-i5'], 'en')).toEqual({ id: 'nq03-i5' });
   });
 
   test('is none where a host answers with a page, or with another record', async () => {
@@ -80,5 +84,17 @@ describe('the card of the first record that is there', () => {
   test('a site that cannot be reached is an error, not an unknown record', async () => {
     vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('offline')));
     await expect(loadFirst(['a'], 'en')).rejects.toThrow('offline');
+  });
+
+  test.each([
+    ['busy', new Response('<!doctype html>', { status: 503, headers: { 'content-type': 'text/html' } })],
+    ['missing', new Response('', { status: 404 })],
+    ['another page', new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })],
+    ['nothing', new Response('null', json)],
+  ])('a record that the site has is not unknown where its card is %s', async (_, answer) => {
+    vi.stubGlobal('fetch', async (path: string) =>
+      path === '/record-numbers.json' ? new Response(JSON.stringify(numbers), json) : answer.clone(),
+    );
+    await expect(loadFirst(['nq03-5'], 'en')).rejects.toThrow();
   });
 });
