@@ -1,5 +1,6 @@
 /** Rows of a table that has a row a line. Each line stands alone, so a row that has lost a cell shifts no other row. */
 import { type Cell, cellOf, type Piece } from './cells.ts';
+import { continueRow } from './continued-row.ts';
 import { numbersFrom } from './grid-numbers.ts';
 import { shorten } from './reading.ts';
 import { headingNumeral, rowNumber } from './row-numbers.ts';
@@ -175,17 +176,9 @@ export function parseGrid(pieces: readonly Piece[], shape: GridShape): Grid {
   }
 
   function join(above: Row, line: Line) {
-    const cells = above.cells.map((cell, at) => {
-      const more = (line.cells[at]?.pieces ?? []).filter(({ text }) => text !== '');
-      return more.length === 0 ? cell : cellOf([...cell.pieces.filter(({ text }) => text !== ''), ...more]);
-    });
-    rows[rows.length - 1] = { ...above, cells, pieces: [...above.pieces, ...line.pieces] };
-    oddities.push({
-      rule: 'continued-row',
-      line: line.pieces[0]?.line ?? 1,
-      message: `The line has no number and was read as the rest of row ${above.number}. If it is a row of its own, restore its number.`,
-      actual: shorten(line.cells.map(textOf).filter(Boolean).join(' | ')),
-    });
+    const { row, oddity } = continueRow(above, line.cells, line.pieces);
+    rows[rows.length - 1] = row;
+    oddities.push(oddity);
   }
 
   function addHeading(given: string, words: string, line: Line) {

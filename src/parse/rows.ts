@@ -1,5 +1,6 @@
 /** Pieces of cells as rows: a heading, or an entry with its number. The expected number is the state. */
 import { type Cell, cellOf, type Piece } from './cells.ts';
+import { continueRow } from './continued-row.ts';
 import { shorten } from './reading.ts';
 import { headingNumeral, nextNumbers, numberLike, rowNumber } from './row-numbers.ts';
 import { missingBars, oddCells, type RowOddity } from './row-oddities.ts';
@@ -78,10 +79,37 @@ export function parseRows(
   const boundary = (index: number, after: string | undefined) =>
     index >= pieces.length || entryStarts(index, after) || headingAt(index) !== undefined;
 
+  /** The rest of the row above, as where a page breaks it: a blank number and words that begin small, up to a boundary. */
+  const restAt = (index: number): Piece[] | undefined => {
+    const above = rows.at(-1);
+    const own = pieces.slice(index, index + columns);
+    const words = own.find(({ text }) => text !== '')?.text ?? '';
+    const fits =
+      above?.kind === 'entry' &&
+      above.cells.length === columns &&
+      own.length === columns &&
+      own.every(({ closed }) => closed) &&
+      own[numberAt]?.text === '' &&
+      /^\p{Ll}/u.test(words);
+    return fits && boundary(index + columns, last) ? own : undefined;
+  };
+
   while (at < pieces.length) {
     const first = pieces[at] as Piece;
     if (entryStarts(at, last)) {
       at = readEntry(numberOf(at + numberAt) as string);
+      continue;
+    }
+    const rest = restAt(at);
+    if (rest) {
+      const { row, oddity } = continueRow(
+        rows.at(-1) as Row,
+        rest.map((piece) => cellOf([piece])),
+        rest,
+      );
+      rows[rows.length - 1] = row;
+      oddities.push(oddity);
+      at += columns;
       continue;
     }
     const heading = headingAt(at);

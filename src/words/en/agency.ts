@@ -93,7 +93,8 @@ const figures = {
   /** Above the figures of an agency and of those that it took over as a whole. */
   withTasksOf: (names: readonly string[]) => `With the tasks of what it took over, ${listed(names)}:`,
   /** Above the figures of a set of bodies and of the same set in other words. */
-  withSameSets: (names: readonly string[]) => `With the same set in other words, ${listed(names)}:`,
+  withSameSets: (names: readonly string[]) =>
+    `With the same set in other words, ${listed(names.map((name) => `“${name}”`))}:`,
   source: (withTaken: boolean): Rich => [
     { text: record.voices.read, as: 'b' },
     ` from the agency cells of all documents, under this name only${withTaken ? '; below, also under the names of what it took over, each task once' : ''}`,

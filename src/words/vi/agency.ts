@@ -101,7 +101,8 @@ const figures = {
   /** Above the figures of an agency and of those that it took over as a whole. */
   withTasksOf: (names: readonly string[]) => `Tính cả nhiệm vụ của ${listed(names)} trước đây:`,
   /** Above the figures of a set of bodies and of the same set in other words. */
-  withSameSets: (names: readonly string[]) => `Tính cả các cách viết khác của cùng nhóm này (${listed(names)}):`,
+  withSameSets: (names: readonly string[]) =>
+    `Tính cả các cách viết khác của cùng nhóm này (${listed(names.map((name) => `“${name}”`))}):`,
   source: (withTaken: boolean): Rich => [
     { text: record.voices.read, as: 'b' },
     `: đếm ở các ô ghi tên cơ quan trong mọi văn bản, chỉ tính đúng tên này${withTaken ? '; dãy số bên dưới tính thêm tên các cơ quan đã chuyển giao nhiệm vụ, mỗi nhiệm vụ tính một lần' : ''}`,

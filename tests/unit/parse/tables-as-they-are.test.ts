@@ -245,6 +245,20 @@ describe('pages', () => {
     expect(found.notes).toContain('5 continued-row');
   });
 
+  test('break a row of a cell a line', () => {
+    const lines = [
+      ...['1 |', 'Mở lớp |', 'Bộ Y tế |', '2025 |', '|', 'và sửa đường. |', '|', '|', '2 |', 'Trồng cây. |', 'Huế |'],
+      ...['2026 |', '|', 'và tưới cây. |', '|', '|'],
+    ];
+    const found = read('vi', [tableOf('vi')], ['PHỤ LỤC A', ...cells.map((cell) => `${cell} |`), ...lines]);
+    expect(found.tasks).toEqual([
+      '1 / Mở lớp và sửa đường. / health / 2025',
+      '2 / Trồng cây. và tưới cây. / hue / 2026',
+    ]);
+    expect(found.errors).toEqual([]);
+    expect(found.notes.filter((note) => note.endsWith('continued-row'))).toHaveLength(2);
+  });
+
   test('a row that has lost its number is an error, never the rest of another', () => {
     const found = read(
       'vi',
