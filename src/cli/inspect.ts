@@ -33,12 +33,11 @@ await runCommand(async () => {
   for (const [name, value] of Object.entries(fields))
     if (name !== 'id') console.log(`${name.padEnd(18)} ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   console.log('\nLines');
-  const own = catalogue
-    .contentsOf(record.document)
-    .lines.filter(({ line }) => line >= source.lines[0] && line <= source.lines[1]);
-  for (const { line, text } of own) console.log(`${String(line).padStart(6)}  ${text}`);
+  const { lines } = catalogue.contentsOf(record.document);
+  for (const { line, text } of lines)
+    if (line >= source.lines[0] && line <= source.lines[1]) console.log(`${String(line).padStart(6)}  ${text}`);
   const document = catalogue.getDocument(record.document);
-  for (const line of await originalLines(values.root, document, fields, own, source.sha256)) console.log(line);
+  for (const line of await originalLines(values.root, document, fields, lines, source)) console.log(line);
   const diagnostics = catalogue.diagnosticsOf(record);
   console.log(`\nDiagnostics: ${diagnostics.length === 0 ? 'none' : ''}`);
   for (const entry of diagnostics) console.log(`${String(entry.line).padStart(6)}  ${entry.rule}: ${entry.message}`);

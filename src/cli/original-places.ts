@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { originalPath, type SourceDocument, seedPath } from '../model/document.ts';
 import { fold } from '../model/fold.ts';
+import { cellLines, type Provenance } from '../model/provenance.ts';
 import { parsePlaces, placesPath } from '../model/seed-places.ts';
 import type { SourceLine } from '../model/source-line.ts';
 
 /**
  * The address of each part of a record's lines, with the field that has its words.
  * @param fields the record's fields, by name
- * @param lines the record's lines
- * @param sha256 the checksum of the seed as it is
+ * @param lines those of the seed; a field may stand in a line above the record's, where cells are merged
  * @returns none where the document was made from no file
  */
 export async function originalLines(
@@ -18,7 +18,7 @@ export async function originalLines(
   document: SourceDocument,
   fields: Readonly<Record<string, unknown>>,
   lines: readonly Pick<SourceLine, 'line' | 'text'>[],
-  sha256: string,
+  { lines: [first, last], sha256 }: Pick<Provenance, 'lines' | 'sha256'>,
 ): Promise<string[]> {
   const { original } = document;
   if (!original) return [];
@@ -29,18 +29,26 @@ export async function originalLines(
   if (places.seed !== sha256)
     return [`${head}: ${path} was written for another text of ${seedPath(document)}, so places may have moved.`];
   const left = new Map(wordsByField(fields));
-  return [
-    head,
-    ...lines.flatMap(({ line, text }) =>
-      (places.lines.get(line) ?? []).map((addresses, at) => {
-        const words = (text.includes('|') ? text.split('|')[at] : text)?.trim() ?? '';
-        const name = [...left].find(([, own]) => words !== '' && fold(own) === fold(words))?.[0];
-        if (name !== undefined) left.delete(name);
-        return addresses.length === 0 ? '' : `${(name ?? '').padEnd(18)} ${addresses.join(', ')}: ${words || 'blank'}`;
-      }),
-    ),
-  ].filter(Boolean);
+  const cellsOf = ({ line, text }: (typeof lines)[number]) =>
+    (places.lines.get(line) ?? []).flatMap((addresses, at) => {
+      const words = (text.includes('|') ? text.split('|')[at] : text)?.trim() ?? '';
+      const name = [...left].find(([, own]) => words !== '' && fold(own) === fold(words))?.[0];
+      if (addresses.length === 0) return [];
+      if (name !== undefined) left.delete(name);
+      return [{ name: name ?? '', written: `${addresses.join(', ')}: ${words || 'blank'}` }];
+    });
+  const own = lines.filter(({ line }) => line >= first && line <= last).flatMap(cellsOf);
+  const merged = linesIn(fields.cells).filter((line) => line < first || line > last);
+  const above = lines.filter(({ line }) => merged.includes(line)).flatMap(cellsOf);
+  const shown = [...own, ...above.filter(({ name }) => name !== '' && name !== 'number')];
+  return [head, ...shown.map(({ name, written }) => `${name.padEnd(18)} ${written}`)];
 }
+
+/** The lines in which the words of fields stand. */
+const linesIn = (cells: unknown): number[] => {
+  const ranges = cellLines.safeParse(cells).data ?? {};
+  return Object.values(ranges).flat();
+};
 
 /** The words of fields as they stand in cells. */
 function wordsByField(fields: Readonly<Record<string, unknown>>): [string, string][] {

@@ -43,6 +43,8 @@ const isPlain = (line: Line) => line.pieces.every((piece) => !piece.closed);
 const isOpen = (line: Line) => line.pieces.at(-1)?.closed === false;
 const note = /^\s*(?:\[\d+\]|\*)/u;
 const numbered = /^([IVXLC]+|[A-Z])[.)]\s+(\S.*)$/u;
+// In a table a heading may have the number of a row: "1. Schools" above 1.1.
+const headed = /^([IVXLC]+|[A-Z]|\d{1,3})[.)]\s+(\S.*)$/u;
 const startsSmall = (text: string) => /^\p{Ll}/u.test(text);
 
 /** Whether half of the lines with bars or more hold a cell a column, so that a line may be taken for a row. */
@@ -182,7 +184,7 @@ export function parseGrid(pieces: readonly Piece[], shape: GridShape): Grid {
   }
 
   function addHeading(given: string, words: string, line: Line) {
-    const split = given === '' ? numbered.exec(words) : null;
+    const split = given === '' ? headed.exec(words) : null;
     const number = (split?.[1] ?? given).replace(/[.)]$/u, '');
     const title = split?.[2] ?? words;
     if (number === '') {

@@ -6,7 +6,7 @@ export interface HeadingPlace {
   readonly above?: { readonly place: number; readonly number: string };
 }
 
-type Kind = 'letter' | 'roman';
+type Kind = 'letter' | 'roman' | 'digit';
 
 /** Follows the headings of one table in their order. The first kind of numeral is the upper level, another one the lower. */
 export function headingLevels(): { pass(number: string): HeadingPlace } {
@@ -15,10 +15,12 @@ export function headingLevels(): { pass(number: string): HeadingPlace } {
   let top = { place: 0, number: '' };
   let inner = 0;
   /** "C" and "I" are letters where the one before it in the alphabet was the last. */
-  const kindOf = (number: string): Kind =>
-    number.length === 1 && (number.charCodeAt(0) === letter.charCodeAt(0) + 1 || !/^[IVXLC]$/u.test(number))
+  const kindOf = (number: string): Kind => {
+    if (/^\d/u.test(number)) return 'digit';
+    return number.length === 1 && (number.charCodeAt(0) === letter.charCodeAt(0) + 1 || !/^[IVXLC]$/u.test(number))
       ? 'letter'
       : 'roman';
+  };
   return {
     pass: (number) => {
       // A heading that has lost its numeral stands beside the last one.

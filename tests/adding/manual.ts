@@ -12,7 +12,7 @@ export type Files = Readonly<Record<string, string>>;
  * @throws Error where the manual no longer shows both
  */
 export function manualDocument(): Files {
-  const section = sectionOf('Add a document');
+  const [, section = ''] = sectionOf('Add a document').split('\n### Write its text and file by hand\n');
   const seed = /`(seeds\/[a-z0-9-]+\.txt)`/u.exec(section)?.[1];
   const described = /`(content\/documents\/[a-z0-9]+\.yaml)`/u.exec(section)?.[1];
   const [text, yaml] = [blockOf(section, ''), blockOf(section, 'yaml')];

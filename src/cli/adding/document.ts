@@ -10,8 +10,7 @@ import { type Decisions, type OfficeFile, UnreadableFile } from '../../intake/of
 import { type AgencyProposal, agencyYaml } from '../../intake/proposal/agency-proposals.ts';
 import { documentYaml } from '../../intake/proposal/document-yaml.ts';
 import { readPaper } from '../../intake/proposal/paper.ts';
-import { type Proposal, propose, seedOf, type WrittenSeed } from '../../intake/proposal/propose.ts';
-import { wordsOf } from '../../intake/proposal/seed-text.ts';
+import { headOf, type Proposal, propose, seedOf, type WrittenSeed } from '../../intake/proposal/propose.ts';
 import { workList } from '../../intake/proposal/work-list.ts';
 import { readOfficeFile } from '../../intake/read.ts';
 import { isError } from '../../model/diagnostic.ts';
@@ -118,7 +117,7 @@ const hasWords = ({ parts }: OfficeFile) =>
 
 /** An id from the paper's number, "12/KH-UBND" as kh12, else from the name of its file. */
 function idFrom(path: string, { written, language }: WrittenSeed): string {
-  const { number } = readPaper(written.lines.filter(({ isRow }) => !isRow).map(wordsOf), language);
+  const { number } = readPaper(headOf(written), language);
   const [, count, kind] = /^0*(\d+)[^\p{L}]*(?:\d{4}\/)?([\p{L}]+)/u.exec(number ?? '') ?? [];
   if (count && kind) return `${fold(kind).replace(/[^a-z]/gu, '')}${count.padStart(2, '0')}`;
   const name = fold(basename(path).replace(/\.[^.]*$/u, '')).replace(/[^a-z0-9]/gu, '');
@@ -175,7 +174,7 @@ async function createDocument(given: Given, id: string): Promise<void> {
 function sayNext({ document, agencies, errors, written }: Proposal, hasAgencies: boolean, list: string): void {
   const { id } = document;
   const todo = [
-    ...(errors.length > 0 ? [`mend what is listed under "Mend" in ${documentFilePath(document)}`] : []),
+    ...(errors.length > 0 ? ['mend what is listed first'] : []),
     ...(agencies.length > 0
       ? [
           hasAgencies

@@ -28,7 +28,7 @@ export function documentYaml(proposal: Proposal, hasAgencies: boolean): string {
     `number: ${document.number === null ? 'null' : quoted(document.number)}${found(paper.number)}`,
     `shortName: ${quoted(document.shortName)}${english}`,
     ...inVietnamese('shortNameVi', document.shortName),
-    `title: ${quoted(document.title)}${paper.title === null ? '   # the name of the file; write the title' : english}`,
+    `title: ${quoted(document.title)}${paper.title === null ? '   # not found in the first lines; write the title' : english}`,
     ...inVietnamese('titleVi', document.title),
     `issuer: ${quoted(document.issuer)}${paper.issuer === null ? found(null) : english}`,
     ...(paper.issuer === null ? [] : inVietnamese('issuerVi', document.issuer)),

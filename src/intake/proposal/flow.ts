@@ -105,7 +105,8 @@ export function flowOf(file: OfficeFile, language: Language): Flow {
     }
     endPlain();
     const filled = rows.filter((row) => filledOf(row).length > 0);
-    if (!isList && filled.length > 0)
+    // One row or two lay out a letterhead or signatures.
+    if (!isList && filled.length > 2)
       others.push({
         address: table.address,
         rows: filled.length,

@@ -58,26 +58,37 @@ function mayHead(row: GridRow): boolean {
 
 /** Whether a row below holds the parts of cells above that span several columns, and nothing else. */
 function goesOn(above: readonly GridRow[], below: GridRow | undefined): boolean {
-  const last = above.at(-1);
-  if (!below || !last || filledOf(below).length === 0) return false;
+  if (!below) return false;
   let parts = 0;
   for (const [column, { text, merged }] of below.cells.entries()) {
     if (text === '' || merged === 'above') continue;
-    if (text.length > longestWord || /^\(?\d{1,3}[.)]?$/u.test(text)) return false;
-    const upper = above.findLast((row) => row.cells[column]?.text)?.cells[column]?.text ?? '';
-    if (fold(upper) === fold(text)) continue;
-    const isBelowSpan = upper === '' || isBlank(last, column + 1) || last.cells[column]?.text === '';
-    if (!isBelowSpan || !hasAbove(above, column)) return false;
+    const owner = ownerOf(above, column);
+    if (owner && fold(owner.text) === fold(text)) continue;
+    if (!owner || owner.columns < 2 || text.length > longestWord || /^\(?\d{1,3}[.)]?$/u.test(text)) return false;
     parts++;
   }
   return parts > 0;
 }
 
-const isBlank = (row: GridRow, column: number) => row.cells[column] !== undefined && row.cells[column]?.text === '';
-
-/** Whether a column has words above it: of its own, or those of the cell that spans it. */
-const hasAbove = (above: readonly GridRow[], column: number) =>
-  above.some((row) => row.cells.slice(0, column + 1).some(({ text }) => text !== ''));
+/** The lowest cell with words above a place, with how many columns it spans. */
+function ownerOf(above: readonly GridRow[], column: number): { text: string; columns: number } | undefined {
+  for (let depth = above.length - 1; depth >= 0; depth--) {
+    const cells = above[depth]?.cells ?? [];
+    // Where no cell says that it is merged, a blank one belongs to the words above it, or else to those before it.
+    const isOpen = (at: number) =>
+      cells[at]?.text === '' &&
+      cells[at]?.merged !== 'above' &&
+      !above.slice(0, depth).some((row) => row.cells[at]?.text);
+    let at = column;
+    while (at > 0 && isOpen(at)) at--;
+    const text = cells[at]?.text ?? '';
+    if (text === '') continue;
+    let end = at + 1;
+    while (end < cells.length && isOpen(end)) end++;
+    return { text, columns: end - at };
+  }
+  return undefined;
+}
 
 interface Path {
   /** The words of the cell that spans it; '' where none does. */

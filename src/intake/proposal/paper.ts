@@ -32,7 +32,7 @@ export function languageOf(texts: readonly string[]): Language {
 
 const kinds = {
   vi: /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHƯƠNG TRÌNH|CHỈ THỊ|THÔNG BÁO|ĐỀ ÁN|KẾT LUẬN|BÁO CÁO|CÔNG ĐIỆN|HƯỚNG DẪN|DỰ THẢO|DANH MỤC|BẢNG PHÂN CÔNG|PHÂN CÔNG)(?![\p{L}\p{N}])/u,
-  en: /\b(?:action plan|plan|resolution|decision|programme|program|strategy|directive|roadmap|agenda|recommendations|report)\b/iu,
+  en: /\b(?:action plan|plan|resolution|decision|programme|program|strategy|directive|roadmap|agenda|recommendations|report|action list|task list|tracker)\b/iu,
 };
 const bodies =
   /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|chính phủ|thủ tướng|bộ |sở |ban |tỉnh ủy|thành ủy|huyện ủy|đảng |văn phòng |quốc hội|cục |tổng cục |trường |đại học |viện |ministry|department|government|city council|council|office of|people's committee|provincial|commission|agency|authority|board of)/iu;
@@ -69,8 +69,14 @@ function titleOf(head: readonly string[], language: Language): string | null {
     if (found.length > 40 || more.length >= 3 || ends || !goesOn || line.length > 200) break;
     more.push(line);
   }
-  return [found, ...more].join(' ');
+  const [next = '', ...rest] = more;
+  if (next === '') return found;
+  const kind = found === found.toUpperCase() && found.length <= 40 ? sentence(found) : found;
+  return [kind, next === next.toUpperCase() ? next : small(next), ...rest].join(' ');
 }
+
+const sentence = (words: string) => `${words.slice(0, 1)}${words.slice(1).toLowerCase()}`;
+const small = (words: string) => words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 function issuerOf(head: readonly string[]): string | null {
   const at = head.findIndex((line) => bodies.test(line) && line.length < 120 && !/[.;:]$/u.test(line));
@@ -78,7 +84,9 @@ function issuerOf(head: readonly string[]): string | null {
   if (found === undefined) return null;
   const next = head[at + 1] ?? '';
   // "ỦY BAN NHÂN DÂN" over "TỈNH HÀ GIANG".
-  return /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)\s/u.test(next) && next.length < 60 ? `${found} ${next}` : found;
+  const whole =
+    /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)\s/u.test(next) && next.length < 60 ? `${found} ${next}` : found;
+  return whole === whole.toUpperCase() ? inSmallLetters(whole) : whole;
 }
 
 function dayOf(head: readonly string[]): string | null {
@@ -103,4 +111,20 @@ function dayOf(head: readonly string[]): string | null {
     if (!Number.isNaN(Date.parse(written))) return written;
   }
   return null;
+}
+
+// Words of names of bodies that are no names of places.
+const ofBodies = new Set(
+  'ỦY UỶ BAN NHÂN DÂN HỘI ĐỒNG TỈNH THÀNH PHỐ HUYỆN QUẬN XÃ PHƯỜNG THỊ TRẤN VÀ CỦA CHỈ ĐẠO PHỦ TƯỚNG ƯƠNG PHÒNG'.split(
+    ' ',
+  ),
+);
+
+/** "ỦY BAN NHÂN DÂN TỈNH HÀ GIANG" as "Ủy ban nhân dân tỉnh Hà Giang". */
+export function inSmallLetters(words: string): string {
+  const written = words
+    .split(' ')
+    .map((word) => (ofBodies.has(word) ? word.toLowerCase() : sentence(word)))
+    .join(' ');
+  return `${written.slice(0, 1).toUpperCase()}${written.slice(1)}`;
 }

@@ -14,7 +14,7 @@ import type { SeedRecords } from '../../model/records.ts';
 import type { LinePlaces, SeedPlaces } from '../../model/seed-places.ts';
 import { countSeed, parseSeeds, type SeedCounts } from '../../parse/index.ts';
 import type { OfficeFile } from '../office-file.ts';
-import { type AgencyProposal, proposeAgencies } from './agency-proposals.ts';
+import { type AgencyProposal, isEverywhere, proposeAgencies } from './agency-proposals.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { chooseNumbering } from './numbering.ts';
 import { languageOf, type Paper, readPaper } from './paper.ts';
@@ -49,6 +49,8 @@ export interface Proposal extends WrittenSeed {
   readonly records: SeedRecords;
   readonly counts: SeedCounts;
   readonly agencies: readonly AgencyProposal[];
+  /** Bodies of the registry that it names by words which other places have for bodies of their own. */
+  readonly shared: readonly Agency[];
   /** What is wrong with the text as it is read, but for names of agencies. */
   readonly errors: readonly Diagnostic[];
 }
@@ -78,13 +80,19 @@ function textsOf(file: OfficeFile): string[] {
   );
 }
 
+/** The lines above the first list, or all. */
+export function headOf({ lines }: SeedText): string[] {
+  const first = lines.findIndex(({ isRow }) => isRow);
+  return lines.slice(0, first < 0 ? lines.length : first).map(wordsOf);
+}
+
 /** Proposes a seed, a document and agencies. Nothing is taken for certain: what is not sure is in the work list. */
 export function propose(file: OfficeFile, wanted: Wanted): Proposal {
   const seed = seedOf(file, wanted.language);
   const { written, language } = seed;
   const first = written.lists[0];
   const head = written.lines.slice(0, first ? first.line - 1 : written.lines.length);
-  const paper = readPaper(written.lines.filter(({ isRow }) => !isRow).map(wordsOf), language);
+  const paper = readPaper(headOf(written), language);
   const text = head.map((line) => ({ text: wordsOf(line), heading: line.heading }));
   const body = findSections(text, language, written.lists.length > 0);
   const draft = {
@@ -100,13 +108,19 @@ export function propose(file: OfficeFile, wanted: Wanted): Proposal {
   const records = parseSeeds([{ document: shaped, bytes: seed.bytes, sha256: seed.sha256 }], wanted.agencies);
   const counts = countSeed(wanted.id, records);
   const document = sourceDocument.parse({ ...draft, expects: expectsFrom(counts, columnsOf(draft)) });
+  const named = new Set([
+    ...records.tasks.flatMap(({ leads, coordinating }) => [...leads, ...coordinating]),
+    ...records.indicators.flatMap(({ monitoring }) => monitoring),
+  ]);
   const unknown = records.diagnostics
     .filter(({ rule }) => rule === 'agency-unknown')
     .map(({ actual = '', line }) => ({ words: actual, line }));
   return {
     ...{ ...seed, paper, body, document, records, counts },
+    shared: wanted.agencies.filter((agency) => isEverywhere(agency) && named.has(agency.id)),
     agencies: proposeAgencies(
       unknown,
+      written.lines.map(wordsOf),
       { id: wanted.id, language, says: [paper.issuer ?? '', paper.title ?? ''] },
       new Set(wanted.agencies.map(({ id }) => id)),
     ),
@@ -116,8 +130,10 @@ export function propose(file: OfficeFile, wanted: Wanted): Proposal {
   };
 }
 
-function describe({ id, original }: Wanted, { language, sha256 }: WrittenSeed, paper: Paper) {
-  const name = paper.title ?? original.file.replace(/\.[^.]*$/u, '');
+function describe({ id, original }: Wanted, { language, sha256, written }: WrittenSeed, paper: Paper) {
+  const heading = written.lists.find(({ isAdded }) => !isAdded)?.begins;
+  const first = headOf(written).find((line) => line.length < 120 && !/[.;:]$/u.test(line));
+  const name = paper.title ?? heading ?? first ?? original.file.replace(/\.[^.]*$/u, '');
   return {
     ...{ id, proposed: true as const, number: paper.number },
     shortName: shortNameOf(name, paper.number),

@@ -24,7 +24,8 @@ const marks = {
   point: /^(dd|đ|\p{Ll})\)\s*/u,
   bullet: /^[-–•+*]\s*(?=[^\s\-–•])/u,
 };
-const numeral = /^(?:(?:phần|chương|mục|part|chapter|section)\s+(?:[IVXLC]+|\d+)\b|[IVXLC]+\s*[.)–-]\s*\S)/iu;
+const numeral =
+  /^(?:(?:[Pp]hần|PHẦN|[Cc]hương|CHƯƠNG|Mục|MỤC|Part|PART|Chapter|CHAPTER|Section|SECTION)\s+(?:[IVXLC]+|\d+)(?![\p{L}\d])|[IVXLC]+\s*[.)–-]\s*\S)/u;
 const capital = /^[A-H]\s*[.)–]\s+\S/u;
 
 /** What a heading's words say of what stands below it, the first that fits. */
@@ -61,7 +62,7 @@ export function findSections(lines: readonly TextLine[], language: Language, has
     const own = kindOf(text);
     if (own) above = own;
     const items = numbers.length + points.length + bullets;
-    return { holds: own ?? above, isSure: own !== undefined, items };
+    return { holds: own ?? (items > 0 ? above : 'requirements'), isSure: own !== undefined, items };
   });
   const hasMeasures = held.some(({ holds, items }) => holds === 'measures' && items > 0);
   if (!hasMeasures) {

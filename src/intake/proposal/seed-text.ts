@@ -43,8 +43,7 @@ const isTitle = ({ cells, heading, isRow, inTable }: SeedLine): boolean => {
   return !isItem && !/[.;]$/u.test(text) && (inTable || text.length < 160);
 };
 
-const isAppendix = (text: string) =>
-  /^(?:phụ lục|biểu|bảng|danh mục|appendix|annex|table|schedule)(?![\p{L}])/iu.test(text);
+const isAppendix = (text: string) => /^(?:phụ lục|biểu|bảng|appendix|annex|table|schedule)(?![\p{L}])/iu.test(text);
 const isLoud = (text: string) => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
 
 /**

@@ -69,6 +69,10 @@ function parts(file: OfficeFile, proposal: Proposal): Part[] {
         ...body.unsure,
         ...flow.remarks.map(({ address, message }) => `${address}: ${message}`),
         ...textEntries(proposal),
+        ...proposal.shared.map(
+          ({ id, name }) =>
+            `"${name}" was read as ${id}, which is in the registry. If this paper means that of another place, write under names which: { ${JSON.stringify(name)}: its-id }.`,
+        ),
       ],
     },
     { heading: 'Decide: what the file holds beside plain words', entries: noticeEntries(file.notices) },
