@@ -45,7 +45,7 @@ await runCommand(async () => {
     throw new Error(`There is no finished build in ${values.from}. Run \`npm run build\` first.`);
 
   const plan: ServerPlan = {
-    ...{ root: root.replace(/(?<=.)\/+$/u, ''), port, domain, log, brotli: values.brotli },
+    ...{ root: path.posix.resolve(root), port, domain, log, brotli: values.brotli },
     certificate: certificate !== undefined && key !== undefined ? { chain: certificate, key } : undefined,
   };
   const rules = await readRules(values.from);

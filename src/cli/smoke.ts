@@ -1,5 +1,5 @@
 /**
- * `npm run smoke -- URL [--from dist]`: asks a deployed site for every kind of file and says what is not as it should be.
+ * `npm run smoke -- URL [--from dist]`: asks a deployed site for every file of its release and says what is not as it should be.
  * With `--from` it must be the release that was built there. The last line is `N passed, N failed`.
  */
 import process from 'node:process';
