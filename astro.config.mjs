@@ -10,9 +10,9 @@ import { builtFiles } from './src/integrations/built-files.ts';
 import { componentReview } from './src/integrations/component-review.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
 import { lineEnds } from './src/integrations/line-ends.ts';
+import { PageDesk, pagesAsMade } from './src/integrations/page-desk/index.ts';
 import { sitePath } from './src/integrations/site-path.ts';
 import { verify } from './src/integrations/verify/index.ts';
-import { PageReader } from './src/integrations/verify/page.ts';
 import { defaultLang, langs } from './src/model/lang.ts';
 import { identityAdvice } from './src/model/site.ts';
 import { pathUnder } from './src/model/site-address.ts';
@@ -25,7 +25,7 @@ const siteInfo = await readSite(fileURLToPath(new URL('.', import.meta.url))).ca
 const advice = identityAdvice(siteInfo);
 if (advice) console.warn(advice);
 
-const pageReader = new PageReader();
+const pageDesk = new PageDesk();
 const under = pathUnder(siteInfo.address);
 
 /** The scripts of the pages, in few files: what a page needs to bring its deadlines up to today, and what every search shares. */
@@ -109,8 +109,9 @@ export default defineConfig({
     componentReview(),
     lineEnds(),
     mdx(),
-    builtFiles(siteInfo, pageReader),
-    verify(pageReader),
+    pagesAsMade(pageDesk, under),
+    builtFiles(siteInfo, pageDesk),
+    verify(pageDesk),
     sitePath(under),
     buildManifest(under),
   ],

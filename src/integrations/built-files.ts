@@ -8,10 +8,10 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { type BuildFacts, buildFactsPath } from '../model/build-manifest.ts';
 import type { SiteInfo } from '../model/site.ts';
 import { writeCharts } from './charts/index.ts';
+import type { PageDesk } from './page-desk/index.ts';
 import { serveIndex, writeIndex } from './pagefind.ts';
 import { writeSitemap } from './sitemap.ts';
 import { drawPictures } from './social-images/index.ts';
-import type { PageReader } from './verify/page.ts';
 
 /** What a generator may need. */
 export interface BuiltSite {
@@ -21,8 +21,8 @@ export interface BuiltSite {
   readonly site: Pick<SiteInfo, 'address' | 'name' | 'tagline'>;
   /** What src/site/machine-files.ts wrote for them. */
   readonly facts: BuildFacts;
-  /** Of the pages, for whoever needs their elements. */
-  readonly reader: PageReader;
+  /** Which has seen all pages. */
+  readonly desk: PageDesk;
   readonly logger: Pick<AstroIntegrationLogger, 'info' | 'error'>;
 }
 
@@ -38,8 +38,8 @@ const generators: readonly Generator[] = [
 /** What the addresses of files for programs end in. Astro asks a route without an ending for a slash at the end. */
 const endings = ['bib', 'csv', 'ics', 'json', 'md', 'ris', 'sha256', 'txt', 'xlsx', 'xml', 'zip'] as const;
 
-/** @param reader of the built pages, which later ones may look at without parsing them again */
-export function builtFiles(site: BuiltSite['site'], reader: PageReader): AstroIntegration {
+/** @param desk which sees each page as it is made */
+export function builtFiles(site: BuiltSite['site'], desk: PageDesk): AstroIntegration {
   let folder: URL;
   return {
     name: 'built-files',
@@ -57,7 +57,7 @@ export function builtFiles(site: BuiltSite['site'], reader: PageReader): AstroIn
         const file = new URL(`.${buildFactsPath}`, dir);
         const facts: BuildFacts = JSON.parse(await readFile(file, 'utf8'));
         await rm(file);
-        await runAll(generators, (name) => ({ dir, pages, site, facts, reader, logger: logger.fork(name) }));
+        await runAll(generators, (name) => ({ dir, pages, site, facts, desk, logger: logger.fork(name) }));
       },
     },
   };

@@ -2,13 +2,10 @@
  * Words that the search index would hold in one spelling alone, for which it gets the plain one too. Pagefind takes tones
  * from letters but leaves đ, ligatures and full-width figures as they are; the reader's words come in plain letters.
  */
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { fold } from '../model/fold.ts';
-import type { PageElement, PageReader } from './verify/page.ts';
+import type { Page, PageElement } from './verify/page.ts';
 
-/** A page with the plain spellings of its words in its head. */
+/** A page as the index reads it: with the plain spellings of its words in its head. */
 export interface FoldedPage {
   readonly url: string;
   readonly content: string;
@@ -17,55 +14,39 @@ export interface FoldedPage {
 /** Letters that Pagefind does not fold, or signs that nobody sees within a word. */
 const folded = /[^\p{ASCII}\p{M}–—’‘“”…·×]/u;
 
-/** The address of a page by its file. */
-export const addressOf = (file: string): string =>
-  `/${file
-    .split(path.sep)
-    .join('/')
-    .replace(/index\.html$/, '')}`;
-
 /** Anchors that no result leads to: those of lines, in documents, are the ones that do. */
 const unusedAnchors = / id="(?!L\d)[^"]*"/gu;
 
 /**
- * The pages whose searched words have another spelling in plain letters, like `NĐ-CP`, or anchors that the index need not
- * hold.
- * @param site the folder of the built site
- * @param files its pages, from there
- * @param reader of the pages
+ * A page as the index reads it: its searched words that have another spelling in plain letters, like `NĐ-CP`, have that too,
+ * and anchors that the index need not hold are left out.
  */
-export async function foldedPages(site: string, files: readonly string[], reader: PageReader): Promise<FoldedPage[]> {
-  const pages: FoldedPage[] = [];
-  for (const file of [...files].sort()) {
-    const html = await readFile(path.join(site, file), 'utf8');
-    if (!html.includes('data-pagefind-body')) continue;
-    const url = addressOf(file);
-    const { elements } = reader.read(url, () => readFileSync(path.join(site, file)));
-    const words = folded.test(html.normalize('NFD')) ? foldedWordsIn(elements) : [];
-    const isAnchored = elements.some(
-      (element) => element.attributes.has('id') && element.name !== 'main' && isSearched(element),
-    );
-    if (words.length === 0 && !isAnchored) continue;
-    const meta =
-      words.length > 0
-        ? `<meta name="folded" content="${words.join(' ')}" data-pagefind-meta="folded[content]" />`
-        : '';
-    pages.push({ url, content: html.replace('</head>', `${meta}</head>`).replace(unusedAnchors, '') });
-  }
-  return pages;
+export function foldedPage(page: Page, html: string): FoldedPage {
+  const url = page.path;
+  const searched = searchedIn(page.elements);
+  const words = folded.test(html.normalize('NFD')) ? foldedWordsOf(searched) : [];
+  const isAnchored = searched.some((element) => element.attributes.has('id') && element.name !== 'main');
+  if (words.length === 0 && !isAnchored) return { url, content: html };
+  const meta =
+    words.length > 0 ? `<meta name="folded" content="${words.join(' ')}" data-pagefind-meta="folded[content]" />` : '';
+  return { url, content: html.replace('</head>', `${meta}</head>`).replace(unusedAnchors, '') };
 }
 
-/** The plain spellings of the words that are searched, each once. They are letters and figures, so markup may hold them. */
-export function foldedWordsIn(elements: readonly PageElement[]): string[] {
-  const words = elements.filter(isSearched).flatMap(({ text }) => text.split(/\s+/u));
-  return [...new Set(words.flatMap((word) => plainOf(word) ?? []))];
+/** The plain spellings of words, each once. They are letters and figures, so markup may hold them. */
+export function foldedWordsOf(elements: readonly PageElement[]): string[] {
+  const words = new Set(elements.flatMap(({ text }) => text.split(/\s+/u)));
+  return [...new Set([...words].flatMap((word) => plainOf(word) ?? []))];
 }
 
-function isSearched(element: PageElement): boolean {
-  const trail: PageElement[] = [];
-  for (let one: PageElement | undefined = element; one; one = one.parent) trail.push(one);
-  const has = (name: string) => trail.some(({ attributes }) => attributes.has(name));
-  return has('data-pagefind-body') && !has('data-pagefind-ignore');
+/** The elements whose words are searched. All are given, in document order. */
+export function searchedIn(elements: readonly PageElement[]): PageElement[] {
+  const [inBody, ignored] = [new Set<PageElement | undefined>(), new Set<PageElement | undefined>()];
+  return elements.filter((element) => {
+    const { parent, attributes } = element;
+    if (inBody.has(parent) || attributes.has('data-pagefind-body')) inBody.add(element);
+    if (ignored.has(parent) || attributes.has('data-pagefind-ignore')) ignored.add(element);
+    return inBody.has(element) && !ignored.has(element);
+  });
 }
 
 /** A word in plain letters, if Pagefind would not take it for the same; like `264/2025/nd-cp`. */

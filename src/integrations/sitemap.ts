@@ -2,12 +2,12 @@
  * Writes the sitemap of the built site: every page but those that say they are not for search engines, with the day on
  * which it last changed where that is known.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { defaultLang } from '../model/lang.ts';
 import { pathIn } from '../model/paths.ts';
 import { addressAt } from '../model/site-address.ts';
 import type { BuiltSite } from './built-files.ts';
+import { isIndexable, type Page } from './verify/page.ts';
 
 /** One page. */
 interface SitemapEntry {
@@ -46,22 +46,28 @@ ${entries.join('')}</urlset>
 `;
 }
 
-const alternate = /<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gu;
+/**
+ * The sitemap of these pages, but for those that say they are not for search engines, and how many it lists.
+ * @param changed days by the path of the page in the default language
+ */
+export function sitemapOf(
+  pages: Iterable<Page>,
+  site: string,
+  changed: Readonly<Record<string, string>>,
+): { readonly text: string; readonly count: number } {
+  const entries = [...pages].filter(isIndexable).map(
+    (page): SitemapEntry => ({
+      address: addressAt(site, page.path),
+      changed: changed[pathIn(defaultLang, page.path)],
+      alternates: page.notable.flatMap(({ attributes }) => {
+        const lang = attributes.get('rel') === 'alternate' ? attributes.get('hreflang') : undefined;
+        return lang ? [{ lang, address: attributes.get('href') ?? '' }] : [];
+      }),
+    }),
+  );
+  return { text: toSitemap(entries), count: entries.length };
+}
 
-export async function writeSitemap({ dir, pages, site, facts, logger }: BuiltSite): Promise<void> {
-  const entries: SitemapEntry[] = [];
-  for (const { pathname } of pages) {
-    if (pathname !== '' && !pathname.endsWith('/')) continue;
-    const file = new URL(`${pathname}index.html`, dir);
-    if (!existsSync(file)) continue;
-    const [head = ''] = readFileSync(file, 'utf8').split('</head>', 1);
-    if (/<meta name="robots" content="noindex"/.test(head)) continue;
-    entries.push({
-      address: addressAt(site.address, `/${pathname}`),
-      changed: facts.changed[pathIn(defaultLang, `/${pathname}`)],
-      alternates: [...head.matchAll(alternate)].map(([, lang = '', address = '']) => ({ lang, address })),
-    });
-  }
-  await writeFile(new URL('sitemap.xml', dir), toSitemap(entries));
-  logger.info(`${entries.length} pages listed`);
+export async function writeSitemap({ dir, desk, site, facts, logger }: BuiltSite): Promise<void> {
+  logger.info(`${await desk.writeSitemap(fileURLToPath(dir), site.address, facts.changed)} pages listed`);
 }

@@ -34,11 +34,12 @@ const cache = path.join(process.env['XDG_CACHE_HOME'] || path.join(homedir(), '.
 const byNode = (...args: readonly string[]): Command => ({ program: process.execPath, args });
 const index = byNode(entryOf('pagefind'), '--site', 'dist');
 
-/** What a build of this project reads. What was published so far is left behind: varied records never were. */
+/** What a build of this project reads. What was published so far, and what became of it, is left behind: varied records never were. */
 const parts = [
   ...['astro.config.mjs', 'package.json', 'tsconfig.json', 'DATA-LICENSE', 'NOTICE'],
   ...['content', 'public', 'seeds', 'src'],
 ];
+const left = path.join(root, 'content', 'redirects.yaml');
 
 type Packages = Readonly<Record<'astro' | 'pagefind', string>>;
 
@@ -101,7 +102,8 @@ async function contestantOf(builder: Builder, { astro, pagefind }: Packages): Pr
 
 /** Copies this project into an empty folder, with further files. */
 export async function copyProject(folder: string, { files }: Pick<Source, 'files'>): Promise<void> {
-  for (const name of parts) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+  for (const name of parts)
+    cpSync(path.join(root, name), path.join(folder, name), { recursive: true, filter: (file) => file !== left });
   await writeFiles(folder, files);
   sharePackages(folder);
 }
@@ -113,10 +115,14 @@ async function copyPages(folder: string, source: Source): Promise<void> {
   await copyProject(folder, source);
   const config = `import mdx from '@astrojs/mdx';
 import config from './astro.config.mjs';
+import { PageDesk, pagesAsMade } from './src/integrations/page-desk/index.ts';
 import { writeIndex } from './src/integrations/pagefind.ts';
-import { PageReader } from './src/integrations/verify/page.ts';
-const index = (built) => writeIndex({ ...built, reader: new PageReader() });
-export default { ...config, integrations: [mdx(), { name: 'pagefind', hooks: { 'astro:build:done': index } }] };
+const desk = new PageDesk();
+const index = async (built) => {
+  await writeIndex({ ...built, desk });
+  await desk.close();
+};
+export default { ...config, integrations: [mdx(), pagesAsMade(desk), { name: 'pagefind', hooks: { 'astro:build:done': index } }] };
 `;
   await writeFile(path.join(folder, pagesConfig), config);
 }

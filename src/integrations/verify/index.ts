@@ -1,17 +1,16 @@
 /** Looks over the built site and stops the build with all that is wrong with it. Add a check: one file, one line here. */
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findUnlisted } from '../../derive/permalinks/permalinks.ts';
-import { noPermalinks, type Permalinks, parsePermalinks } from '../../model/permalinks.ts';
-import { type BuiltSite, type Check, readSite } from './built-site.ts';
+import { noPermalinks } from '../../model/permalinks.ts';
+import type { PageDesk } from '../page-desk/index.ts';
+import type { BuiltSite, Check } from './built-site.ts';
 import { canonical } from './canonical.ts';
 import { hosts } from './hosts.ts';
 import { ids } from './ids.ts';
 import { language } from './language.ts';
 import { links } from './links.ts';
 import { orphans } from './orphans.ts';
-import type { PageReader } from './page.ts';
 import { permalinks, permalinksOf } from './permalinks.ts';
 import { policy } from './policy.ts';
 import { sitemap } from './sitemap.ts';
@@ -32,37 +31,44 @@ const checks: Readonly<Record<string, Check>> = {
   weight,
 };
 
-/** @param reader of the built pages, which knows those that others looked at */
-export function verify(reader: PageReader): AstroIntegration {
-  let address: URL;
-  let root: URL;
+/** What was found on a built site. */
+export interface Verdict {
+  readonly pages: number;
+  /** All problems in words; undefined where there is none. */
+  readonly report: string | undefined;
+  /** Addresses and decisions that are not in permalinks.txt. */
+  readonly unlisted: readonly string[];
+}
+
+export function verdictOn(site: BuiltSite): Verdict {
+  const report = reportOn(site);
+  const unlisted = report ? [] : findUnlisted(site.published ?? noPermalinks, permalinksOf(site));
+  return { pages: site.pages.length, report, unlisted };
+}
+
+/** @param desk which has seen all pages */
+export function verify(desk: PageDesk): AstroIntegration {
+  let address: string;
+  let root: string;
   return {
     name: 'verify',
     hooks: {
       'astro:config:done': ({ config }) => {
-        address = new URL(config.site ?? 'http://localhost/');
-        root = config.root;
+        address = config.site ?? 'http://localhost/';
+        root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const published = await readPublished(root);
-        const site = await readSite(fileURLToPath(dir), address, published, reader);
-        const report = reportOn(site);
+        const { pages, report, unlisted } = await desk.check(fileURLToPath(dir), address, root);
+        await desk.close();
         if (report) {
           logger.error(report);
           throw new Error('The built site did not pass its checks; what to do stands above.');
         }
-        const unlisted = findUnlisted(published ?? noPermalinks, permalinksOf(site));
         if (unlisted.length > 0) logger.warn(unlistedWords(unlisted));
-        logger.info(`${site.pages.length} pages passed ${Object.keys(checks).length} checks`);
+        logger.info(`${pages} pages passed ${Object.keys(checks).length} checks`);
       },
     },
   };
-}
-
-/** What was ever published; undefined where a project has no list yet. */
-async function readPublished(root: URL): Promise<Permalinks | undefined> {
-  const text = await readFile(new URL('permalinks.txt', root), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : parsePermalinks(text);
 }
 
 /** New addresses stop no build, so that content can be tried out; the tests, which a release must pass, do not let them by. */

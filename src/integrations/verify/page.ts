@@ -26,6 +26,8 @@ export interface Page {
   readonly notable: readonly NotableElement[];
   /** All elements in document order, read when they are asked for: those of all pages would fill the memory. */
   readonly elements: readonly PageElement[];
+  /** How many bytes it has. */
+  readonly size: number;
   /** Read again when asked for. */
   readonly bytes: Buffer;
 }
@@ -39,6 +41,11 @@ export class PageReader {
   /** The page that was parsed last: who asks for its elements at once needs no second look at its bytes. */
   #last: { readonly address: string; readonly root: DefaultTreeAdapterTypes.Document } | undefined;
 
+  /** All pages that were read. */
+  get pages(): Iterable<Page> {
+    return this.#pages.values();
+  }
+
   /** The page at an address, from its bytes, which are read again for what is rarely asked for. */
   read(address: string, read: () => Buffer): Page {
     const known = this.#pages.get(address) ?? this.#parse(address, read);
@@ -47,7 +54,8 @@ export class PageReader {
   }
 
   #parse(address: string, read: () => Buffer): Page {
-    const root = rootOf(read());
+    const bytes = read();
+    const root = rootOf(bytes);
     this.#last = { address, root };
     let title: string | undefined;
     const ids = new Set<string>();
@@ -62,7 +70,7 @@ export class PageReader {
     const rootAgain = () => (this.#last?.address === address ? this.#last.root : rootOf(read()));
     let whole: WeakRef<readonly PageElement[]> | undefined;
     return {
-      ...{ path: address, title: title ?? '', ids, notable },
+      ...{ path: address, title: title ?? '', ids, notable, size: bytes.byteLength },
       get elements() {
         const known = whole?.deref() ?? elementsOf(rootAgain());
         whole = new WeakRef(known);
@@ -112,13 +120,33 @@ function walk(
 
 function elementsOf(root: DefaultTreeAdapterTypes.Document): PageElement[] {
   const found = new Map<DefaultTreeAdapterTypes.Element, PageElement>();
-  walk(root, (element, parent) => {
-    found.set(element, {
-      ...{ name: element.tagName, attributes: attributesOf(element.attrs), text: textIn(element) },
-      parent: parent && found.get(parent),
-    });
-  });
+  walk(root, (element, parent) => found.set(element, new ElementOfTree(element, parent && found.get(parent))));
   return [...found.values()];
+}
+
+/** Most elements are only passed on the way to others, so what they hold is read when it is asked for. */
+class ElementOfTree implements PageElement {
+  readonly #element: DefaultTreeAdapterTypes.Element;
+  readonly parent: PageElement | undefined;
+  #attributes: PageElement['attributes'] | undefined;
+
+  constructor(element: DefaultTreeAdapterTypes.Element, parent: PageElement | undefined) {
+    this.#element = element;
+    this.parent = parent;
+  }
+
+  get name(): string {
+    return this.#element.tagName;
+  }
+
+  get attributes(): PageElement['attributes'] {
+    this.#attributes ??= attributesOf(this.#element.attrs);
+    return this.#attributes;
+  }
+
+  get text(): string {
+    return textIn(this.#element);
+  }
 }
 
 const attributesOf = (list: Attributes): ReadonlyMap<string, string> =>

@@ -67,7 +67,7 @@ function pageProblems(page: Page, words: Words): Problem[] {
     : isVietnameseTaskPage(page)
       ? [limits.vietnameseTaskPage, 'write less on task pages in Vietnamese, or write it shorter']
       : [limits.hubPage, 'split the page, leave out what its links repeat, or write less markup around its words'];
-  if (compressed(page.bytes, quick) <= limit || sizeNear(page.bytes, limit) <= limit) return [];
+  if (page.size <= limit || compressed(page.bytes, quick) <= limit || sizeNear(page.bytes, limit) <= limit) return [];
   const allowed = Math.floor(limits.frame + limits.timesWords * compressed(words.of(page)));
   const size = sizeNear(page.bytes, allowed);
   if (size <= allowed) return [];
@@ -247,12 +247,13 @@ class Sizes {
   }
 
   #of(file: string): number {
+    const known = this.#known.get(file);
+    if (known !== undefined) return known;
     const bytes = this.#site.files.get(file);
     // The path that the site is under stands before the addresses of fonts: it is no fault of a style sheet.
     const own =
       file.endsWith('.css') && this.#under ? bytes?.toString('latin1').replaceAll(this.#under, '/') : undefined;
-    const size =
-      this.#known.get(file) ?? (bytes ? compressed(own === undefined ? bytes : Buffer.from(own, 'latin1')) : 0);
+    const size = bytes ? compressed(own === undefined ? bytes : Buffer.from(own, 'latin1')) : 0;
     this.#known.set(file, size);
     return size;
   }

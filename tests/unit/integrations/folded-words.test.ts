@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { foldedWordsIn } from '../../../src/integrations/folded-words.ts';
+import { foldedWordsOf, searchedIn } from '../../../src/integrations/folded-words.ts';
 import { PageReader } from '../../../src/integrations/verify/page.ts';
 
 const wordsIn = (main: string) =>
-  foldedWordsIn(
-    new PageReader().read('/x/', () =>
-      Buffer.from(`<!doctype html><body><p>Đầu</p><main data-pagefind-body>${main}</main></body>`),
-    ).elements,
+  foldedWordsOf(
+    searchedIn(
+      new PageReader().read('/x/', () =>
+        Buffer.from(`<!doctype html><body><p>Đầu</p><main data-pagefind-body>${main}</main></body>`),
+      ).elements,
+    ),
   );
 
 test.each([

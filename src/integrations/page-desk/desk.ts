@@ -1,0 +1,55 @@
+/** What is done with the pages of a build, in a thread of its own: see index.ts. */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parsePermalinks } from '../../model/permalinks.ts';
+import { SearchIndex } from '../search-index.ts';
+import { sitemapOf } from '../sitemap.ts';
+import { readSite } from '../verify/built-site.ts';
+import { type Verdict, verdictOn } from '../verify/index.ts';
+import { PageReader } from '../verify/page.ts';
+
+/** A question to the thread, by the method of `Desk` that answers it. */
+export interface Call {
+  readonly id: number;
+  readonly name: keyof Desk;
+  readonly args: readonly unknown[];
+}
+
+export type Answer = { readonly id: number } & ({ readonly value: unknown } | { readonly error: Error });
+
+export class Desk {
+  readonly #reader = new PageReader();
+  readonly #index = new SearchIndex();
+
+  /** Takes a page that was made. */
+  async take(address: string, bytes: Uint8Array): Promise<void> {
+    const html = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    await this.#index.add(
+      this.#reader.read(address, () => html),
+      html.toString('utf8'),
+    );
+  }
+
+  async writeIndex(folder: string): Promise<number> {
+    return this.#index.write(folder);
+  }
+
+  /** @param changed days by the path of the page in the default language */
+  async writeSitemap(folder: string, address: string, changed: Readonly<Record<string, string>>): Promise<number> {
+    const { text, count } = sitemapOf(this.#reader.pages, address, changed);
+    await writeFile(path.join(folder, 'sitemap.xml'), text);
+    return count;
+  }
+
+  /**
+   * @param folder of the built site
+   * @param address where it will be served
+   * @param root of the project
+   */
+  async check(folder: string, address: string, root: string): Promise<Verdict> {
+    // A project that never published anything has no list yet.
+    const list = await readFile(path.join(root, 'permalinks.txt'), 'utf8').catch(() => undefined);
+    const published = list === undefined ? undefined : parsePermalinks(list);
+    return verdictOn(await readSite(folder, new URL(address), published, this.#reader));
+  }
+}
