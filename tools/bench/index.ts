@@ -2,6 +2,8 @@
  * `npm run bench [-- --root dist] [--requests]`: measures the built site and prints each figure beside its budget and beside what
  * others need. With `--requests`, each file that a search loads is listed first.
  *
+ * `npm run bench -- search [--sizes 500,2500,5000,20000]`: the catalogue's search by how many records there are.
+ *
  * `npm run bench -- build [--records real,5000,20000] [--runs 3] [--builders site,pages,astro,eleventy,hugo,bare] [--write]`:
  * builds the same records with this project and with others, in turns; with `--write`, the figures go to content/speed.yaml.
  *
@@ -14,9 +16,10 @@ import { runCommand } from '../../src/cli/failure.ts';
 import { root } from '../../src/cli/programs.ts';
 import { builders } from '../../src/model/speed.ts';
 import { measureBuilds } from './builds.ts';
-import { type Plan, readPlan } from './plan.ts';
+import { type Plan, readPlan, readSizes } from './plan.ts';
 import { measureQuality } from './search-quality.ts';
 import { measureSearches } from './searches.ts';
+import { measureSizes } from './sizes.ts';
 import { formatCatalogue, speedFile, writeSpeed } from './speed-file.ts';
 import { formatTable, verdictOn } from './table.ts';
 import { measureWeights } from './weights.ts';
@@ -26,6 +29,7 @@ const { values, positionals } = readArguments({
   options: {
     root: { type: 'string' },
     requests: { type: 'boolean' },
+    sizes: { type: 'string', default: '500,2500,5000,20000' },
     records: { type: 'string', default: 'real,5000,20000' },
     runs: { type: 'string', default: '3' },
     builders: { type: 'string', default: Object.keys(builders).join(',') },
@@ -35,9 +39,12 @@ const { values, positionals } = readArguments({
 
 await runCommand(async () => {
   const [part, ...others] = positionals;
-  if ((part !== undefined && part !== 'build') || others.length > 0)
-    throw new Error(`"${positionals.join(' ')}" is no part of the bench. Leave it out, or write \`build\`.`);
-  await (part === 'build' ? measureAndTell(readPlan(values), values.write === true) : measureSite());
+  if (others.length > 0 || !(part === undefined || part === 'build' || part === 'search'))
+    throw new Error(
+      `"${positionals.join(' ')}" is no part of the bench. Leave it out, or write \`build\` or \`search\`.`,
+    );
+  if (part === 'search') console.log(formatTable(await measureSizes(readSizes(values.sizes))));
+  else await (part === 'build' ? measureAndTell(readPlan(values), values.write === true) : measureSite());
 });
 
 async function measureAndTell(plan: Plan, write: boolean): Promise<void> {

@@ -14,6 +14,9 @@ export function readPlan(words: { readonly records: string; readonly runs: strin
   return { records, runs: wholeNumber(words.runs, '--runs'), builders: listOf(words.builders).map(builderOf) };
 }
 
+/** How many records the catalogues have that are searched. */
+export const readSizes = (words: string): number[] => listOf(words).map((size) => wholeNumber(size, '--sizes'));
+
 const listOf = (words: string): string[] =>
   words
     .split(',')

@@ -2,7 +2,7 @@
 
 import { root } from '../../src/cli/programs.ts';
 import { buildEngine, type Engine, type Found, isSure } from '../../src/client/catalogue/engine.ts';
-import { type Entry, entriesOf } from '../../src/client/catalogue/entries.ts';
+import { type Entry, entriesOf, type OptionOf } from '../../src/client/catalogue/entries.ts';
 import { widen } from '../../src/client/catalogue/other-language.ts';
 import { buildSyllableEngine } from '../../src/client/catalogue/syllable-engine.ts';
 import { otherOf, rowsOf } from '../../src/client/lexicon.ts';
@@ -73,9 +73,12 @@ async function measureBoth(english: Engine, entries: readonly Entry[], lexicon: 
   return figures;
 }
 
-function measureEnglish(entries: readonly Entry[], engine: Engine): Figure[] {
+/** @param most entries from which queries are drawn */
+export function measureEnglish(entries: readonly Entry[], engine: Engine, most = entries.length): Figure[] {
   const random = randomFrom(57);
-  const drawn = entries.flatMap((entry) => {
+  const each = Math.ceil(entries.length / most);
+  const drawn = entries.flatMap((entry, place) => {
+    if (place % each > 0) return [];
     const words = wordsFrom(entry, random);
     return words ? [{ entry, words }] : [];
   });
@@ -107,23 +110,34 @@ function measureEnglish(entries: readonly Entry[], engine: Engine): Figure[] {
 
 /** The entries of the project's own catalogue in both languages, as the pages read them from their files. */
 async function readEntries(): Promise<{ english: Entry[]; vietnamese: Entry[]; lexicon: Lexicon }> {
+  const { source, lexicon, renderings } = await readSource(root);
+  const { renderingOf } = joinRenderings(source.catalogue, renderings);
+  const { localize } = localizerIn('vi', (id) => renderingOf(id)?.rendering);
+  const entriesIn = (own: FacetSource) => entriesOf(catalogueFile(own), optionsOf(own));
+  return { english: entriesIn(source), vietnamese: entriesIn({ ...source, localize }), lexicon };
+}
+
+/** What the facets of a project's records are read from, with what its searches need beside. */
+export async function readSource(
+  folder: string,
+): Promise<{ source: FacetSource } & Pick<Awaited<ReturnType<typeof readContent>>, 'lexicon' | 'renderings'>> {
   const { outputTypes, lexicon, renderings } = await readContent(root);
-  const catalogue = buildCatalogue(await readRecords(root), '2026-11-22');
+  const catalogue = buildCatalogue(await readRecords(folder), '2026-11-22');
   const states = statesOf(catalogue.tasks, catalogue.progressReports, catalogue.getAgency, '2026-11-22');
   const byId = new Map(states.map((state) => [state.task.id, state]));
   const source: FacetSource = {
     ...{ catalogue, types: outputTypes },
     stateOf: (id) => byId.get(id) ?? { schedule: 'unstated', evidence: 'none' },
   };
-  const { renderingOf } = joinRenderings(catalogue, renderings);
-  const { localize } = localizerIn('vi', (id) => renderingOf(id)?.rendering);
-  const entriesIn = (own: FacetSource): Entry[] => {
-    const options = new Map<string, Option>(
-      countFacets(catalogue.tasks, own).flatMap(({ name, options }) =>
-        options.map((option) => [`${name} ${option.id}`, option] as const),
-      ),
-    );
-    return entriesOf(catalogueFile(own), (facet, id) => options.get(`${facet} ${id}`) ?? { name: '', words: '' });
-  };
-  return { english: entriesIn(source), vietnamese: entriesIn({ ...source, localize }), lexicon };
+  return { source, lexicon, renderings };
+}
+
+/** What a page knows of the options of its facets. */
+export function optionsOf(source: FacetSource): OptionOf {
+  const options = new Map<string, Option>(
+    countFacets(source.catalogue.tasks, source).flatMap(({ name, options }) =>
+      options.map((option) => [`${name} ${option.id}`, option] as const),
+    ),
+  );
+  return (facet, id) => options.get(`${facet} ${id}`) ?? { name: '', words: '' };
 }
