@@ -43,7 +43,7 @@ const kinds: readonly (readonly [Agency['kind'], RegExp])[] = [
 
 /** Names that every province or city has: they need their place. */
 const local =
-  /^(?:so |ban quan ly|phong |thanh tra tinh|van phong ubnd|van phong tinh|cong an tinh|bo chi huy|chi cuc|trung tam|dai phat thanh|bao |hdnd|ubnd (?:cac|tinh|thanh)|department of|people's committee$)/u;
+  /^(?:so |ban quan ly|phong |thanh tra|van phong (?:so|ubnd|tinh)|cong an tinh|bo chi huy|chi cuc|trung tam|dai phat thanh|bao |hdnd|ubnd (?:cac|tinh|thanh)|department of|people's committee$)/u;
 
 /** Whether a name is one that many places have, and does not say of which it is. */
 export const isEverywhere = ({ name, nameVi, kind }: Pick<Agency, 'name' | 'nameVi' | 'kind'>): boolean =>

@@ -98,9 +98,10 @@ function tableLines(table: DocumentTable, found: readonly { isSure: boolean }[])
     ...(prefix ? [`    prefix: ${prefix}`] : []),
     ...(restarts ? ['    restarts: true'] : []),
     '    columns:',
-    ...columns.map(({ header, field, blank }, at) => {
+    ...columns.map(({ header, field, blank, horizon }, at) => {
       const isSure = found[at]?.isSure ?? true;
-      return `      - { header: ${quoted(header)}, field: ${field}${blank ? `, blank: ${blank}` : ''} }${isSure ? '' : '   # not sure'}`;
+      const keys = `${blank ? `, blank: ${blank}` : ''}${horizon === undefined ? '' : `, horizon: ${horizon}`}`;
+      return `      - { header: ${quoted(header)}, field: ${field}${keys} }${isSure ? '' : '   # not sure'}`;
     }),
   ];
 }

@@ -5,6 +5,7 @@ import { parseDeadline } from '../../parse/deadline.ts';
 import { languageWords } from '../../parse/language.ts';
 import { rowNumber } from '../../parse/row-numbers.ts';
 import type { OfficeFile, Paragraph, Table } from '../office-file.ts';
+import { type Holds, weigh } from './column-words.ts';
 import { filledOf, type GridRow, gridOf, onOneLine, usedColumns, withColumns } from './grid.ts';
 import { type Column, type Header, isSameRow, readHeader } from './header.ts';
 import { type ListRow, type RowRemark, readListRows } from './list-rows.ts';
@@ -163,7 +164,7 @@ function listOf(
   const remarks: RowRemark[] = [];
   const { columns, headerRows } = nameColumns(
     own,
-    checkColumns(kind.columns, rows, language, remarks),
+    withYears(checkColumns(kind.columns, rows, language, remarks), kind.holds),
     language,
     remarks,
   );
@@ -226,6 +227,23 @@ const isFilled = ({ kind, cells }: ListRow, at: number) => kind !== 'entry' || c
 function isBelowEntry(rows: readonly ListRow[], place: number, at: number): boolean {
   const above = rows.slice(0, place).findLast(({ kind }) => kind === 'entry' || kind === 'heading');
   return above?.kind === 'entry' && rows[place]?.mergedAt.includes(at) === true;
+}
+
+/** Columns of targets with the year that their header names, where each names one of its own. */
+function withYears(columns: readonly Column[], holds: Holds): Column[] {
+  if (holds !== 'indicators') return [...columns];
+  const years = columns.map(({ header, field }) => {
+    const [year, ...more] = header.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
+    const isTarget = field === 'target' || (field === 'other' && weigh(header, holds).has('target'));
+    return year !== undefined && more.length === 0 && isTarget ? Number(year) : undefined;
+  });
+  const isAlone = columns.every(({ field }, at) => field !== 'target' || years[at] !== undefined);
+  if (!isAlone) return [...columns];
+  return columns.map((column, at) => {
+    const horizon = years[at];
+    const isFirst = years.indexOf(horizon) === at;
+    return horizon === undefined || !isFirst ? column : { ...column, field: 'target', horizon };
+  });
 }
 
 /** Gives words to a column without any, and tells columns with the same words apart: the document's file names columns by them. */

@@ -13,6 +13,8 @@ export interface Column {
   readonly isSure: boolean;
   /** Where its blank cells are merged with those above them. */
   readonly blank?: 'as-above';
+  /** The year of a column of targets. */
+  readonly horizon?: number;
 }
 
 export interface Header {

@@ -58,7 +58,11 @@ function titleOf(head: readonly string[], language: Language): string | null {
     const found = head.find((line) => kinds.en.test(line) && line.length < 200 && !/[.;:]$/u.test(line)) ?? null;
     return found;
   }
-  const at = head.findIndex((line) => kinds.vi.test(line) && line.length < 250);
+  const isTitle = (line: string) => kinds.vi.test(line) && line.length < 250;
+  const loud = head.findIndex(isTitle);
+  // "Kế hoạch năm 2026 của Sở Y tế" as a heading of a page.
+  const at =
+    loud >= 0 ? loud : head.findIndex((line) => isTitle(line.slice(0, 20).toUpperCase()) && !/[.;:]$/u.test(line));
   const found = head[at];
   if (found === undefined) return null;
   // "KẾ HOẠCH" alone is followed by what the plan is about.

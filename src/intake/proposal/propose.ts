@@ -189,7 +189,11 @@ function tableOf(
   names.add(name.name);
   return {
     ...{ begins, ...name, holds: list.header.holds, ...numbering },
-    columns: list.header.columns.map(({ header, field, blank }) => ({ header, field, ...(blank ? { blank } : {}) })),
+    columns: list.header.columns.map(({ header, field, blank, horizon }) => ({
+      ...{ header, field },
+      ...(blank ? { blank } : {}),
+      ...(horizon === undefined ? {} : { horizon }),
+    })),
   } as DocumentTable;
 }
 

@@ -21,6 +21,7 @@ export interface Body {
 
 const marks = {
   number: /^(\d{1,3})[.)]\s+/u,
+  dotted: /^(\d{1,3})(?:\.\d{1,3}){1,2}[.)]?\s+/u,
   point: /^(dd|đ|\p{Ll})\)\s*/u,
   bullet: /^[-–•+*]\s*(?=[^\s\-–•])/u,
 };
@@ -80,6 +81,7 @@ export function findSections(lines: readonly TextLine[], language: Language, has
   /** The prefix of items that have a bullet, and of those that have a number, with the last number. */
   let bulleted: string | undefined;
   let numbered: { prefix: string; last: number } | undefined;
+  let dottedPrefix: string | undefined;
   const prefixKey = (prefix: string) => (prefix === 'm' ? {} : { prefix });
   const letters: string[][] = [];
   for (const [place, part] of parts.entries()) {
@@ -107,6 +109,25 @@ export function findSections(lines: readonly TextLine[], language: Language, has
         bulleted ??= free.shift() ?? 'z';
         sections.push({ begins, holds, items: 'bullets', ...prefixKey(bulleted) });
       } else sections.push({ begins, holds });
+      continue;
+    }
+    if (part.dotted.length > 0) {
+      // "1. Schools" above 1.1, 1.2: each number heads a section, whose items are these.
+      sections.push({ begins, holds });
+      dottedPrefix ??= free.shift() ?? 'z';
+      for (const line of part.numberLines) {
+        const own = beginningOf(part.at + 1 + line, lines);
+        const has = part.dotted.includes(line);
+        if (own === undefined)
+          unsure.push(
+            `"${short(lines[part.at + 1 + line]?.text ?? '')}" begins several lines, so it heads no section.`,
+          );
+        else sections.push({ begins: own, holds, ...(has ? { items: 'numbers', ...prefixKey(dottedPrefix) } : {}) });
+        if (own !== undefined && !has)
+          unsure.push(
+            `"${short(lines[part.at + 1 + line]?.text ?? '')}" was taken for a heading, because others of its kind have items like 1.1 below them.`,
+          );
+      }
       continue;
     }
     const again = numbers.some((number) => groups.has(number));
@@ -172,6 +193,10 @@ function kindOf(text: string): DocumentSection['holds'] | undefined {
 
 interface Items {
   readonly numbers: readonly number[];
+  /** Where these stand among the lines. */
+  readonly numberLines: readonly number[];
+  /** Those of them that have items like 1.1 below. */
+  readonly dotted: readonly number[];
   /** The words behind each number. */
   readonly titles: readonly string[];
   /** How many numbers have points or bullets below them. */
@@ -188,11 +213,17 @@ function countItems(lines: readonly TextLine[]): Items {
   const points: string[] = [];
   const letterRuns: string[][] = [];
   let [withInner, bullets, inner] = [0, 0, false];
-  for (const { text } of lines) {
+  const numberLines: number[] = [];
+  const dotted: number[] = [];
+  for (const [at, { text }] of lines.entries()) {
+    const last = numberLines.at(-1);
+    if (last !== undefined && marks.dotted.exec(text)?.[1] === String(numbers.at(-1)) && !dotted.includes(last))
+      dotted.push(last);
     const number = marks.number.exec(text);
     const point = marks.point.exec(text);
     if (number) {
       numbers.push(Number(number[1]));
+      numberLines.push(at);
       titles.push(text.slice(number[0].length));
       letterRuns.push([]);
       inner = false;
@@ -206,7 +237,16 @@ function countItems(lines: readonly TextLine[]): Items {
     if (!inner && numbers.length > 0) withInner++;
     inner = true;
   }
-  return { numbers, titles, withInner, points, letterRuns: letterRuns.filter((run) => run.length > 0), bullets };
+  return {
+    numbers,
+    numberLines,
+    dotted,
+    titles,
+    withInner,
+    points,
+    letterRuns: letterRuns.filter((run) => run.length > 0),
+    bullets,
+  };
 }
 
 /** The order that all letters follow: that of the language where it fits, else the other, else any. */

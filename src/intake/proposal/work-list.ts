@@ -138,11 +138,12 @@ function countEntries({ counts }: Proposal): string[] {
 }
 
 /** Text that may hold more than paragraphs. */
-function textEntries({ flow, written, document }: Proposal): string[] {
+function textEntries({ flow, written, document, records }: Proposal): string[] {
   const last = written.lists.at(-1)?.rows[1] ?? written.lines.length;
   const behind = written.lines.slice(last).filter((line) => /^(?:\d{1,3}[.)]|\p{Ll}\)|[-–•])\s/u.test(wordsOf(line)));
+  const read = new Set(records.tasks.flatMap(({ source: { lines } }) => lines));
   const dotted = written.lines.flatMap((line, at) =>
-    !line.isRow && /^\d{1,3}\.\d{1,3}[.)]?\s/u.test(wordsOf(line)) ? [at + 1] : [],
+    !line.isRow && /^\d{1,3}\.\d{1,3}[.)]?\s/u.test(wordsOf(line)) && !read.has(at + 1) ? [at + 1] : [],
   );
   return [
     ...flow.others.map(

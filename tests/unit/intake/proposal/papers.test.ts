@@ -242,8 +242,8 @@ const papers: Readonly<Record<string, Paper>> = {
         ['2.1', 'Trong đó: công nghệ', 'DN', '10', '40', 'Bộ Tài chính'],
       ],
     ]),
-    indicators: ['city-i1 70 %', 'city-i2 ≥ 50 DN', 'city-i2-1 10 DN'],
-    says: ['Năm 2030 = other'],
+    indicators: ['city-i1 100 %', 'city-i2 ≥ 200 DN', 'city-i2-1 40 DN'],
+    says: ['indicators by year: 2030 3'],
   },
   'a header over three rows, and the numbers of its columns': {
     file: office([
@@ -348,6 +348,37 @@ const papers: Readonly<Record<string, Paper>> = {
     ]),
     tasks: ['city-1-1 / unstated', 'city-1-2 / unstated', 'city-2-1 / unstated'],
     groups: ['city-g1 Công an tỉnh:', 'city-g2 Sở Công Thương:'],
+  },
+  'items numbered 1.1 below numbers': {
+    file: office([
+      ...[
+        'Kế hoạch cải cách của Sở Y tế',
+        'I. Mục tiêu',
+        '- 100% thủ tục.',
+        'II. Nhiệm vụ',
+        '1. Thể chế',
+        '1.1. Rà soát.',
+        '1.2. Kiểm tra.',
+      ],
+      ...['2. Thủ tục', '2.1. Đơn giản hóa.', 'III. Tổ chức thực hiện', '1. Văn phòng theo dõi.'],
+    ]),
+    tasks: ['city-m1-1 / unstated', 'city-m1-2 / unstated', 'city-m2-1 / unstated'],
+  },
+  'a header whose second column is one of a cell that spans two': {
+    file: office([
+      'PHỤ LỤC',
+      [
+        [
+          { text: 'TT', rows: 2 },
+          { text: 'Cơ quan', columns: 2 },
+          { text: 'Nhiệm vụ', rows: 2 },
+          { text: 'Thời hạn', rows: 2 },
+        ],
+        [asAbove, 'Chủ trì', 'Phối hợp', asAbove, asAbove],
+        ['1', 'Bộ Y tế', '', 'Mở lớp.', '2025'],
+      ],
+    ]),
+    tasks: ['city-1 / Bộ Y tế / 2025-12-31'],
   },
   'codes in the place of numbers, and columns that are no field': {
     file: office(
