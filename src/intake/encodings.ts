@@ -66,7 +66,10 @@ const otherEncoding = (name: string, encoding: string) =>
     `${name} is in the encoding ${encoding}. ${readable} are read. Open it in the program that made it and save it as UTF-8.`,
   );
 
-const words = /[^\s\u0000-\u0040[-`{-\u007E]*[\u0080-\uFFFF][^\s\u0000-\u0040[-`{-\u007E]*/gu;
+/** The words of a text that have other letters than those of ASCII. */
+const markedWords = (text: string): string[] =>
+  text.split(/[\s\u0000-\u0040[-`{-\u007E]+/u).filter((word) => /[^\u0000-\u007F]/u.test(word));
+
 // Letters and marks that no encoding but the Vietnamese one of Windows makes of such bytes.
 const vietnamese = /[ĂăĐđƠơƯư\u1EA0-\u1EF9]/u;
 
@@ -94,12 +97,12 @@ function nameOf(
   const legacy = lines.filter((line) => findLegacyText(line)).length;
   if (legacy > 0.3 * lines.length) return 'old font';
   const windows1258 = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
-  const ours = windows1258.match(words) ?? [];
+  const ours = markedWords(windows1258);
   const syllables = ours.filter((word) => isSyllable(word));
   if (syllables.length > 0.5 * ours.length && syllables.some((word) => vietnamese.test(word))) return 'windows-1258';
   if (declared && !/^(?:utf-?8|us-ascii|ascii|iso-8859-1|latin1|windows-125[28]|cp125[28])$/iu.test(declared))
     throw otherEncoding(name, declared);
-  const marked = western.match(words) ?? [];
+  const marked = markedWords(western);
   const [other] = others
     .map(([encoding, letters]) => {
       const found = new TextDecoder(encoding).decode(bytes).match(/[^\s\u0000-\u007F]+/gu) ?? [];

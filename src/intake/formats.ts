@@ -48,18 +48,15 @@ export function formatOf(name: string, bytes: Uint8Array): KnownFile {
   if (/<office:document/u.test(head)) throw saveAs(name, 'an OpenDocument file in one XML file', 'DOCX or XLSX');
   const byEnding = endings[ending];
   const plain = head.replaceAll('\u0000', '').replace(/^(?:ï»¿|ÿþ|þÿ)/u, '');
-  if (
-    byEnding !== 'markdown' &&
-    byEnding !== 'text' &&
-    byEnding !== 'csv' &&
-    /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|\?xml[^>]*>\s*<(?:!doctype )?html|html|head|body|table|meta|style|div)\b/iu.test(
-      plain,
-    )
-  )
-    return { format: 'html' };
+  if (byEnding !== 'markdown' && byEnding !== 'text' && byEnding !== 'csv' && isPage(plain)) return { format: 'html' };
   if (byEnding) return { format: byEnding };
   throw otherEnding(name, ending);
 }
+
+/** Whether a text begins as web pages do, those of XML too. */
+const isPage = (head: string) =>
+  /^\s*<(?:!--|(?:!doctype html|html|head|body|table|meta|style|div)\b)/iu.test(head) ||
+  (/^\s*<\?xml/iu.test(head) && /<(?:!doctype )?html\b/iu.test(head));
 
 function packageFormat(name: string, bytes: Uint8Array): KnownFile {
   const file = openPackage(name, bytes);

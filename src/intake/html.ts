@@ -13,9 +13,7 @@ const deepest = 1000;
 
 /** The encoding that a page names for itself. */
 export const declaredEncoding = (bytes: Uint8Array): string | undefined =>
-  /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/iu.exec(
-    new TextDecoder('latin1').decode(bytes.subarray(0, 4096)),
-  )?.[1];
+  /charset ?= ?["']?([\w-]+)/iu.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))?.[1];
 
 /**
  * Reads a page: its headings, paragraphs, lists with their numbers, and tables.

@@ -48,7 +48,10 @@ export function openPackage(name: string, bytes: Uint8Array): Package {
 }
 
 /** The file of references that belongs to a file. */
-const besides = (path: string) => path.replace(/([^/]*)$/u, '_rels/$1.rels');
+function besides(path: string): string {
+  const name = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, name)}_rels/${path.slice(name)}.rels`;
+}
 
 function relationsOf(path: string, root: Element | undefined): Relation[] {
   return childrenOf(root, 'Relationship').map(({ attributes }) => {

@@ -50,7 +50,7 @@ export function showNumber(value: number, pattern: string, calendar: Calendar): 
 export const plainNumber = (value: number): string => String(Number(value.toPrecision(15)));
 
 function showPlain(value: number, pattern: string): Shown {
-  const plain = pattern.replace(/([#0?]),(?=[#0?])/gu, '$1').replace(/#+(?=0)/gu, '');
+  const plain = pattern.replace(/([#0?]),(?=[#0?])/gu, '$1');
   const text = format(plain, value).replace(/\s+/gu, ' ').trim();
   const separated = plain !== pattern && Math.abs(value) >= 1000;
   const digits = /-?\d+(?:\.\d+)?/u.exec(text)?.[0];
@@ -85,7 +85,7 @@ const lettersOf = (pattern: string): string[] =>
   (
     pattern
       .split(';')[0]
-      ?.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|AM\/PM|A\/P/giu, ' ')
+      ?.replace(/"[^"]{0,200}"|\\.|_.|\*.|\[[^\]]{3,40}\]|AM\/PM|A\/P/giu, ' ')
       .toLowerCase()
       .match(/d+|m+|y+|h+|s+/gu) ?? []
   ).filter(
