@@ -9,6 +9,7 @@ import { buildManifest } from './src/integrations/build-manifest.ts';
 import { builtFiles } from './src/integrations/built-files.ts';
 import { componentReview } from './src/integrations/component-review.ts';
 import { contentCheck } from './src/integrations/content-check/index.ts';
+import { licences } from './src/integrations/licences.ts';
 import { lineEnds } from './src/integrations/line-ends.ts';
 import { PageDesk, pagesAsMade } from './src/integrations/page-desk/index.ts';
 import { sitePath } from './src/integrations/site-path.ts';
@@ -111,6 +112,7 @@ export default defineConfig({
     mdx(),
     pagesAsMade(pageDesk, under),
     builtFiles(siteInfo, pageDesk),
+    licences(),
     verify(pageDesk),
     sitePath(under),
     buildManifest(under),

@@ -151,6 +151,8 @@ export const recordNumbersPath = '/record-numbers.json';
 export const otherCataloguesPath = '/catalogues.json';
 export const sitemapPath = '/sitemap.xml';
 export const robotsPath = '/robots.txt';
+/** The licences of what others have written and the site sends to readers. */
+export const licencesPath = '/licences.txt';
 /** For web hosts: see src/hosting/host-files.ts. */
 export const redirectsPath = '/_redirects';
 
