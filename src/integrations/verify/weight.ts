@@ -196,7 +196,7 @@ class Words {
 /** Those of a page are asked for again to tell its words from ours. */
 const knownTexts = new WeakMap<Page, readonly string[]>();
 
-/** What stands directly in the elements of a page's body, and the addresses of other sites that it names. */
+/** What stands directly in the elements of a page's body or is offered in its fields, and the addresses of other sites that it names. */
 function textsOf(page: Page): readonly string[] {
   const known = knownTexts.get(page) ?? readTexts(page);
   knownTexts.set(page, known);
@@ -207,6 +207,8 @@ function readTexts(page: Page): string[] {
   return page.elements.flatMap(({ name, text, attributes }) => {
     if (['script', 'style', 'title', 'html', 'head'].includes(name)) return [];
     const href = name === 'a' ? (attributes.get('href') ?? '') : '';
+    // What a field offers are names of records.
+    if (name === 'option') return [text, attributes.get('value') ?? ''];
     return /^https?:/.test(href) ? [text, href] : [text];
   });
 }

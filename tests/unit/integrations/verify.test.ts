@@ -315,6 +315,8 @@ describe('verify', () => {
         '',
       );
       expect(report(page('/', noise(60_000)))).toBeUndefined();
+      const offered = Array.from({ length: 1500 }, (_, at) => `<option value="${noise(30, at)}"></option>`).join('');
+      expect(report(page('/', `<datalist id="ids">${offered}</datalist>`))).toBeUndefined();
     });
 
     test('and refuses one with as much around them', () => {
