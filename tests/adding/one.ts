@@ -1,11 +1,15 @@
-/** The document that content/README.md shows, added to a copy of the project as it says: the texts' checks and tests stay green. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+/**
+ * The document that content/README.md shows, a report with tasks and indicators in every form, and an agency, added to a copy
+ * of the project: the texts' checks and tests stay green.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { entryOf, lastLines, root, runProgram } from '../../src/cli/programs.ts';
 import { copyProject } from '../site/copy.ts';
 import { manualDocument } from './manual.ts';
+import { officeReport } from './office-report.ts';
 import { writeFiles } from './write.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'adding-'));
@@ -14,7 +18,8 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 copyProject(folder);
 for (const name of ['vitest.config.ts', 'tests'])
   cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
-writeFiles(folder, manualDocument());
+const template = readFileSync(path.join(folder, 'content/_templates/agency.yaml'), 'utf8');
+writeFiles(folder, { ...manualDocument(), ...officeReport(), 'content/agencies/short-name.yaml': template });
 
 const steps = [
   ['npm run seal', ['src/cli/seal.ts', '--yes']],
@@ -29,7 +34,7 @@ for (const [what, args] of steps) {
     env: { CI: 'true' },
   });
   if (code === 0) continue;
-  console.error(`With the document of content/README.md added, this fails: ${what}.\n${lastLines(output, 60)}`);
+  console.error(`With the documents and the agency added, this fails: ${what}.\n${lastLines(output, 60)}`);
   process.exitCode = 1;
   break;
 }

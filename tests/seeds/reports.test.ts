@@ -33,7 +33,8 @@ describe('a report that no agency makes', () => {
 });
 
 test('what is only heard of is not said by a lead agency', () => {
-  const heard = records.progressReports.filter(({ claim }) => claim === 'progress');
+  // A document may say of its issuer's own tasks that they go on.
+  const heard = records.progressReports.filter(({ claim, statedIn }) => claim === 'progress' && !statedIn);
   for (const { task, by } of heard) expect(claimantsOf(catalogue.getTask(task), catalogue.getAgency)).not.toContain(by);
 });
 
