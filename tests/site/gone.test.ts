@@ -3,6 +3,7 @@
  * Built for good, from a copy without history; every address of the list must still answer.
  */
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -93,6 +94,16 @@ function edit(file: string, changes: readonly (readonly [from: RegExp, to: strin
   writeFileSync(path.join(folder, file), text);
 }
 
+/** What is answered where an address leads in the end. Thousands are asked: `fetch` takes four times as long. */
+async function statusOf(address: URL, agent: Agent, hops = 5): Promise<number | undefined> {
+  const response = await new Promise<IncomingMessage>((resolve, reject) =>
+    request(address, { method: 'HEAD', agent }, resolve).on('error', reject).end(),
+  );
+  response.resume();
+  const moved = response.headers.location;
+  return moved === undefined || hops === 0 ? response.statusCode : statusOf(new URL(moved, address), agent, hops - 1);
+}
+
 // The build itself holds its site against permalinks.txt; that it ended well is the first half of the proof.
 describe('a later release', () => {
   test('keeps the ids of records whose place in their list has changed', () => {
@@ -152,15 +163,17 @@ describe('a later release', () => {
 
   test('answers every address that was ever published, as a web host serves it', async () => {
     const { address, close } = await listen(path.join(folder, 'dist'), 43_410);
+    const agent = new Agent({ keepAlive: true });
     const list = readFileSync(path.join(folder, 'permalinks.txt'), 'utf8').split('\n');
     const paths = new Set(list.filter((line) => line.startsWith('/')).map((line) => line.split(/[ #]/)[0] ?? ''));
     const silent: string[] = [];
     const withdrawn: string[] = [];
     for (const asked of paths) {
-      const { ok, status } = await fetch(new URL(asked, address), { method: 'HEAD' });
+      const status = await statusOf(new URL(asked, address), agent);
       if (status === 410) withdrawn.push(asked);
-      else if (!ok) silent.push(asked);
+      else if (status !== 200) silent.push(asked);
     }
+    agent.destroy();
     const fate = await fetch(new URL('/tasks/dh14-2a-2/', address));
     await close();
     expect(paths.size).toBeGreaterThan(1500);
