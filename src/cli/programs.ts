@@ -54,7 +54,13 @@ export function runProgram(command: string, args: readonly string[], options: Ru
       stdio: ['ignore', ...(options.shown ? (['inherit', 'inherit'] as const) : (['pipe', 'pipe'] as const))],
       // A group of its own, so that what the program starts ends with it.
       detached: process.platform !== 'win32',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, ...options.env },
+      env: {
+        ...process.env,
+        ...{ ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
+        // What Node compiles in a copy of the project is of no use to the next one.
+        ...((options.cwd ?? root) === root ? {} : { NODE_COMPILE_CACHE: undefined }),
+        ...options.env,
+      },
     });
     running++;
     let output = '';

@@ -96,7 +96,11 @@ beforeAll(async () => {
   server = spawn(process.execPath, [entryOf('astro'), 'dev', '--port', String(port)], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      ...{ ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1' },
+      NODE_COMPILE_CACHE: undefined,
+    },
   });
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (data) => {
