@@ -46,16 +46,17 @@ const steps: readonly Step[] = [
   { name: 'browser', limit: 1800, run: runPlaywright, after: ['chromium', 'build'] },
   { name: 'site', limit: 1200, run: (limit) => runVitest('site', limit), after: ['build'] },
   { name: 'unit', limit: 1200, run: (limit) => runVitest('unit', limit) },
-  // What these two write into .astro, the build writes too.
-  { name: 'types', limit: 900, run: checkTypes, after: ['build'] },
-  { name: 'component', limit: 900, run: (limit) => runVitest('component', limit), after: ['build'] },
-  { name: 'adding', limit: 900, run: (limit) => one(runNode('tests/adding/one.ts', limit)) },
+  // Programs that keep one core busy, before those that share both to the end.
   {
     name: 'reproducible',
     limit: 900,
     run: (limit) => one(runNode('tests/site/reproducible.ts', limit)),
     after: ['build'],
   },
+  // What this and the components write into .astro, the build writes too.
+  { name: 'types', limit: 900, run: checkTypes, after: ['build'] },
+  { name: 'adding', limit: 900, run: (limit) => one(runNode('tests/adding/one.ts', limit)) },
+  { name: 'component', limit: 900, run: (limit) => runVitest('component', limit), after: ['build'] },
   { name: 'style', limit: 300, run: checkStyle },
 ];
 
