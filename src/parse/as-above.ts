@@ -16,7 +16,7 @@ const own: readonly string[] = ['number', 'description', 'name'];
 const dittoMarks = /^[-–—\s]*(?:["“”„‟″〃]|''|,,)(?:\s*(?:["“”„‟″〃]|''|,,))*[-–—\s]*$/u;
 
 /** Whether a cell says that it holds what stands above: "-nt-", "(như trên)", "ditto", a ditto mark. */
-export function saysAsAbove(text: string, { asAbove }: Pick<LanguageWords, 'asAbove'>): boolean {
+function saysAsAbove(text: string, { asAbove }: Pick<LanguageWords, 'asAbove'>): boolean {
   if (text.length > 24) return false;
   return dittoMarks.test(text) || asAbove.includes(fold(text.replace(/[-–—"“”().,\s]+/gu, ' ')).trim());
 }

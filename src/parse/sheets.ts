@@ -9,7 +9,7 @@ import type { RowOddity } from './row-oddities.ts';
 import type { Row } from './rows.ts';
 import { buildLabels, type Label, unknownLabel } from './sheet-labels.ts';
 
-export interface Sheets extends Grid {
+interface Sheets extends Grid {
   /** Whether the sheets have numbers of their own. */
   readonly numbered: boolean;
 }
