@@ -89,18 +89,19 @@ function shapeLines({ document, body, written }: Proposal): string[] {
 }
 
 function tableLines(table: DocumentTable, found: readonly { isSure: boolean }[]): string[] {
-  const { begins, name, nameVi, holds, prefix, restarts, columns } = table;
+  const { begins, name, nameVi, holds, layout, prefix, restarts, columns } = table;
   return [
     `  - begins: ${quoted(begins)}`,
     `    name: ${quoted(name)}`,
     ...(nameVi ? [`    nameVi: ${quoted(nameVi)}`] : []),
     `    holds: ${holds}`,
+    ...(layout ? [`    layout: ${layout}`] : []),
     ...(prefix ? [`    prefix: ${prefix}`] : []),
     ...(restarts ? ['    restarts: true'] : []),
     '    columns:',
-    ...columns.map(({ header, field, blank, horizon }, at) => {
+    ...columns.map(({ header, field, blank, horizon, optional }, at) => {
       const isSure = found[at]?.isSure ?? true;
-      const keys = `${blank ? `, blank: ${blank}` : ''}${horizon === undefined ? '' : `, horizon: ${horizon}`}`;
+      const keys = `${blank ? `, blank: ${blank}` : ''}${horizon === undefined ? '' : `, horizon: ${horizon}`}${optional ? ', optional: true' : ''}`;
       return `      - { header: ${quoted(header)}, field: ${field}${keys} }${isSure ? '' : '   # not sure'}`;
     }),
   ];

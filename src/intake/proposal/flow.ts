@@ -9,6 +9,7 @@ import { type Holds, weigh } from './column-words.ts';
 import { filledOf, type GridRow, gridOf, onOneLine, usedColumns, withColumns } from './grid.ts';
 import { type Column, type Header, isSameRow, readHeader } from './header.ts';
 import { type ListRow, type RowRemark, readListRows } from './list-rows.ts';
+import { type SheetLine, sheetHeader, sheetLines, sheetOf } from './sheets.ts';
 
 export interface FlowLine {
   readonly kind: 'line';
@@ -27,6 +28,8 @@ export interface FlowList {
   readonly name: string | null;
   readonly header: Header;
   readonly rows: readonly ListRow[];
+  /** How many sheets with labels it is made of, where it has no header. */
+  readonly sheets?: number;
 }
 
 /** Where a new sheet begins: titles above it belong to none of its tables. */
@@ -44,6 +47,13 @@ export interface Flow {
   readonly others: readonly { readonly address: string; readonly rows: number; readonly begins: string }[];
 }
 
+interface RawSheet {
+  readonly kind: 'sheet';
+  readonly address: string;
+  readonly name: string | null;
+  readonly lines: readonly SheetLine[];
+}
+
 interface RawList {
   readonly table: Table;
   readonly width: number;
@@ -57,7 +67,7 @@ interface RawList {
  * @param language that of its words, by which times are known
  */
 export function flowOf(file: OfficeFile, language: Language): Flow {
-  const raw: (FlowLine | FlowBreak | RawList)[] = [];
+  const raw: (FlowLine | FlowBreak | RawSheet | RawList)[] = [];
   const others: { address: string; rows: number; begins: string }[] = [];
   const isBook = file.format === 'xlsx';
   for (const part of file.parts) {
@@ -70,7 +80,8 @@ export function flowOf(file: OfficeFile, language: Language): Flow {
     readTable(part);
   }
   const remarks: RowRemark[] = [];
-  const parts = raw.map((part): FlowPart => {
+  const hasLists = raw.some((part) => !('kind' in part) || part.kind === 'sheet');
+  const parts = joinSheets(hasLists ? raw : withSheetLines(raw)).map((part): FlowPart => {
     if ('kind' in part) return part;
     const list = listOf(part, language);
     remarks.push(...list.remarks);
@@ -80,6 +91,11 @@ export function flowOf(file: OfficeFile, language: Language): Flow {
 
   function readTable(table: Table) {
     const rows = gridOf(table);
+    const sheet = sheetOf(rows);
+    if (sheet) {
+      raw.push({ kind: 'sheet', address: table.address, name: table.name, lines: sheet });
+      return;
+    }
     let at = 0;
     let list: RawList | undefined = goesOn(rows, raw.at(-1));
     let isList = list !== undefined;
@@ -116,6 +132,54 @@ export function flowOf(file: OfficeFile, language: Language): Flow {
   }
 }
 
+/** Lines that are sheets, in a file without tables of them. */
+function withSheetLines(raw: readonly (FlowLine | FlowBreak | RawSheet | RawList)[]): typeof raw {
+  const lines = raw.filter((part) => 'kind' in part && part.kind === 'line');
+  const found = lines.length === raw.length ? sheetLines(lines) : undefined;
+  if (!found) return raw;
+  const first = lines[found.from];
+  const sheet: RawSheet = { kind: 'sheet', address: first?.addresses[0] ?? '', name: null, lines: found.lines };
+  return [...lines.slice(0, found.from), sheet, ...lines.slice(found.from + found.lines.length)];
+}
+
+/** Sheets that follow each other as one list, with the lines between them. */
+function joinSheets(
+  raw: readonly (FlowLine | FlowBreak | RawSheet | RawList)[],
+): (FlowLine | FlowBreak | RawList | FlowList)[] {
+  const first = raw.findIndex((part) => 'kind' in part && part.kind === 'sheet');
+  const last = raw.findLastIndex((part) => 'kind' in part && part.kind === 'sheet');
+  const isSheet = (part: (typeof raw)[number]) => 'kind' in part && part.kind === 'sheet';
+  const own = raw.slice(first, last + 1);
+  const lines = own.flatMap((part): readonly SheetLine[] => {
+    if (!('kind' in part) || part.kind === 'break') return [];
+    if (part.kind === 'sheet') return part.lines;
+    const row: ListRow = { kind: 'plain', cells: [part], mergedAt: [], joined: 1 };
+    return [{ label: undefined, value: '', row }];
+  });
+  const header = first < 0 || own.some((part) => !('kind' in part)) ? undefined : sheetHeader(lines);
+  const head = raw[first];
+  if (!header || !head || !('kind' in head) || head.kind !== 'sheet')
+    return raw.flatMap((part) => (isSheet(part) && 'lines' in part ? asText(part as RawSheet) : [part as FlowLine]));
+  const { sheets, ...described } = header;
+  const list: FlowList = {
+    ...{ kind: 'list', address: head.address, name: head.name, header: described, sheets },
+    rows: lines.map(({ row }) => row),
+  };
+  const outer = (part: (typeof raw)[number]) => part as FlowLine | FlowBreak | RawList;
+  return [...raw.slice(0, first).map(outer), list, ...raw.slice(last + 1).map(outer)];
+}
+
+/** Sheets between which other lists stand, as text. */
+const asText = ({ lines }: RawSheet): FlowLine[] =>
+  lines.map(({ row: { cells } }) => ({
+    ...{ kind: 'line', heading: null, inTable: true },
+    text: cells
+      .map(({ text }) => text)
+      .filter(Boolean)
+      .join(' '),
+    addresses: cells.flatMap(({ addresses }) => addresses),
+  }));
+
 function lineOf({ text, label, address, heading }: Paragraph): FlowLine | undefined {
   const words = onOneLine(label === null ? text : `${label} ${text}`);
   return words === '' ? undefined : { kind: 'line', text: words, addresses: [address], heading, inTable: false };
@@ -144,7 +208,10 @@ const isSameHeader = (header: readonly GridRow[], rows: readonly GridRow[]) =>
   header.length === rows.length && header.every((row, at) => isSameRow(row, rows[at] as GridRow));
 
 /** The list that a table without a header goes on with, as after the end of a page: as wide, and with the next number. */
-function goesOn(rows: readonly GridRow[], before: FlowLine | FlowBreak | RawList | undefined): RawList | undefined {
+function goesOn(
+  rows: readonly GridRow[],
+  before: FlowLine | FlowBreak | RawSheet | RawList | undefined,
+): RawList | undefined {
   if (!before || 'kind' in before || readHeader(rows, 0)) return undefined;
   if (before.width !== rows[0]?.cells.length) return undefined;
   const numbers = (list: readonly GridRow[]) =>

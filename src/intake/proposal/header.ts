@@ -13,6 +13,8 @@ export interface Column {
   readonly isSure: boolean;
   /** Where its blank cells are merged with those above them. */
   readonly blank?: 'as-above';
+  /** Of labels of sheets: whether a sheet lacks it. */
+  readonly optional?: true;
   /** The year of a column of targets. */
   readonly horizon?: number;
 }

@@ -13,7 +13,7 @@ export interface WrittenCell {
 
 /** A line of a list. `cells` has a cell for each column, but for a line without bars, which has one. */
 export interface ListRow {
-  readonly kind: 'header' | 'column-numbers' | 'heading' | 'entry' | 'plain';
+  readonly kind: 'header' | 'column-numbers' | 'heading' | 'entry' | 'label' | 'plain';
   readonly cells: WrittenCell[];
   /** Columns whose cell is blank because a cell above goes on there. */
   readonly mergedAt: number[];

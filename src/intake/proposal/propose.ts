@@ -189,10 +189,12 @@ function tableOf(
   names.add(name.name);
   return {
     ...{ begins, ...name, holds: list.header.holds, ...numbering },
-    columns: list.header.columns.map(({ header, field, blank, horizon }) => ({
+    ...(list.sheets === undefined ? {} : { layout: 'sheets' as const }),
+    columns: list.header.columns.map(({ header, field, blank, horizon, optional }) => ({
       ...{ header, field },
       ...(blank ? { blank } : {}),
       ...(horizon === undefined ? {} : { horizon }),
+      ...(optional ? { optional } : {}),
     })),
   } as DocumentTable;
 }
@@ -213,8 +215,9 @@ function nameOf(begins: string, place: number): { name: string; nameVi: string }
 /** The fields of each table in the order of its header. */
 function columnsOf(draft: object): Record<string, string[]> | undefined {
   const tables = 'tables' in draft ? (draft.tables as readonly DocumentTable[]) : [];
-  if (tables.length === 0) return undefined;
-  return Object.fromEntries(tables.map(({ name, columns }) => [name, columns.map(({ field }) => field)]));
+  const headed = tables.filter(({ layout }) => layout === undefined);
+  if (headed.length === 0) return undefined;
+  return Object.fromEntries(headed.map(({ name, columns }) => [name, columns.map(({ field }) => field)]));
 }
 
 function expectsFrom(counts: SeedCounts, columns: Record<string, string[]> | undefined): DocumentInput['expects'] {

@@ -64,7 +64,10 @@ export function writeSeed(parts: readonly FlowPart[], added: (place: number, lis
       lines.push({ cells: [part], isRow: false, heading: part.heading, inTable: part.inTable });
       continue;
     }
-    starts.push({ list: part, at: lines.length, first: titleStart(lines, from) });
+    const title = titleStart(lines, from);
+    // The heading of sheets is one line: another could be taken for a label.
+    const first = part.sheets === undefined ? title : Math.max(title, lines.length - 1);
+    starts.push({ list: part, at: lines.length, first });
     for (const row of part.rows)
       lines.push({ cells: row.cells, isRow: row.kind !== 'plain', heading: null, inTable: false, row });
     from = lastRow(lines) + 1;

@@ -118,7 +118,7 @@ function listEntry({ list, begins, isAdded, rows }: PlacedList, document: Propos
     Boolean,
   );
   return [
-    `${table?.name ?? begins} (${list.address}), lines ${rows.join(' to ')}: ${entries.length} ${list.header.holds}${headings > 0 ? ` under ${headings} headings` : ''}${numbering.length > 0 ? `, ${numbering.join(', ')}` : ''}`,
+    `${table?.name ?? begins} (${list.address}), lines ${rows.join(' to ')}: ${list.sheets ?? entries.length} ${list.header.holds}${list.sheets === undefined ? '' : ', each in a sheet of labels'}${headings > 0 ? ` under ${headings} headings` : ''}${numbering.length > 0 ? `, ${numbering.join(', ')}` : ''}`,
     ...(isAdded ? [`heading: "${begins}" was added above it; the file has no title that stands once`] : []),
     ...(entries.length > 0 ? [`first row: ${say(0)}`, `last row:  ${say(-1)}`] : []),
     `columns: ${list.header.columns.map(({ header, field, isSure }) => `${header} = ${field}${isSure ? '' : ' (not sure)'}`).join('; ')}`,

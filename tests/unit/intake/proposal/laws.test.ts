@@ -12,7 +12,10 @@ const proposalOf = (file: OfficeFile) =>
 
 const word = fc.stringMatching(/^[a-zđA-Z0-9.()ôấ;-]{1,6}$/u);
 const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
-const marked = fc.tuple(fc.constantFrom('', 'I. ', '1. ', '1.1. ', 'a) ', '- ', 'Điều 1. ', 'PHỤ LỤC '), text);
+const marked = fc.tuple(
+  fc.constantFrom('', 'I. ', '1. ', '1.1. ', 'a) ', '- ', 'Lead: ', 'Action: ', 'Due: ', 'Điều 1. ', 'PHỤ LỤC '),
+  text,
+);
 const cell: fc.Arbitrary<CellLike> = fc.oneof(
   { weight: 6, arbitrary: text },
   { weight: 2, arbitrary: fc.constantFrom('', '1', '2', '1.1', 'I', 'Tổng cộng', '2025') },

@@ -380,6 +380,38 @@ const papers: Readonly<Record<string, Paper>> = {
     ]),
     tasks: ['city-1 / Bộ Y tế / 2025-12-31'],
   },
+  'a sheet of labels for each action, one of which lacks a label': {
+    file: office([
+      ...[
+        'ACTION SHEETS',
+        [
+          ['Action', 'Open.'],
+          ['Lead', 'Hue'],
+          ['Partners', 'Son La'],
+          ['Timescale', '2025'],
+          ['Budget', '5'],
+        ],
+      ],
+      ...[
+        [
+          ['Action', 'Mend.'],
+          ['Lead', 'Son La'],
+          ['Timescale', 'June 2026'],
+          ['Budget', '7'],
+        ],
+        'End of the plan.',
+      ],
+    ]),
+    tasks: ['city-1 / Hue / 2025-12-31', 'city-2 / Son La / 2026-06-30'],
+    says: ['2 tasks, each in a sheet of labels'],
+  },
+  'lines with labels': {
+    file: office([
+      ...['KẾ HOẠCH', 'NHIỆM VỤ', 'Nhiệm vụ: Mở lớp.', 'Chủ trì: Bộ Y tế', 'Thời hạn: Quý I/2026'],
+      ...['Nhiệm vụ: Thi.', 'Chủ trì: Bộ Công an', 'Thời hạn: 2027'],
+    ]),
+    tasks: ['city-1 / Bộ Y tế / 2026-03-31', 'city-2 / Bộ Công an / 2027-12-31'],
+  },
   'codes in the place of numbers, and columns that are no field': {
     file: office(
       [
