@@ -141,6 +141,8 @@ export const touchIconPath = '/apple-touch-icon.png';
 export const permalinksPath = '/permalinks.json';
 /** All tasks and measures in few bytes, for the catalogue in the reader's browser. */
 export const catalogueFilePath = '/catalogue.json';
+/** The folder of the same in parts, where there are many. */
+export const cataloguePartsPath = '/catalogue-parts/';
 /** The names in them, for other sites that search them. */
 export const catalogueNamesPath = '/catalogue-names.json';
 /** Phrases of both languages that say the same. */

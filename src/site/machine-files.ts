@@ -4,6 +4,7 @@
  * src/integrations/built-files.ts.
  */
 import { catalogueFile, catalogueNames } from '../export/catalogue-file.ts';
+import { catalogueParts } from '../export/catalogue-parts.ts';
 import { citationFile } from '../export/citations.ts';
 import { toJson } from '../export/json.ts';
 import { lexiconFile } from '../export/lexicon-file.ts';
@@ -11,10 +12,12 @@ import { taskRecord } from '../export/lists.ts';
 import { recordNumbers } from '../export/record-numbers.ts';
 import { toFate, toRedirectsFile } from '../export/redirects.ts';
 import type { BuildFacts } from '../model/build-manifest.ts';
+import { isInParts } from '../model/catalogue-parts.ts';
 import { citationFiles } from '../model/citation.ts';
 import { defaultLang } from '../model/lang.ts';
 import { shortWords } from '../model/lexicon.ts';
 import {
+  cataloguePartsPath,
   dataFilePath,
   documentsPath,
   lexiconPath,
@@ -77,6 +80,16 @@ const aroundCatalogue = (lang: PageLang): Parameters<typeof catalogueFile>[1] =>
   timeOf: localsOf(lang).timeOf,
 });
 
+/** The catalogue in parts, where it is large. Vietnamese syllables stand in too many words for that. */
+function partsOfCatalogue(): MachineFile[] {
+  if (!isInParts(catalogue.tasks.length, defaultLang)) return [];
+  const { index, parts } = catalogueParts(catalogueFile(facetSources[defaultLang], aroundCatalogue(defaultLang)));
+  const files = [...parts].map(([name, text]) => [`${index.folder}/${name}`, text] as const);
+  return [['index.json', JSON.stringify(index)] as const, ...files].map(
+    ([name, text]): MachineFile => [cataloguePartsPath + name, () => text],
+  );
+}
+
 /** In this order. */
 export const generators: readonly Generator[] = [
   {
@@ -128,6 +141,7 @@ export const generators: readonly Generator[] = [
       ...pageLangs.flatMap((lang): MachineFile[] => {
         const { paths } = localsOf(lang);
         return [
+          ...(lang === defaultLang ? partsOfCatalogue() : []),
           [paths.catalogueFile, () => JSON.stringify(catalogueFile(facetSources[lang], aroundCatalogue(lang)))],
           [paths.catalogueNames, () => JSON.stringify(catalogueNames(facetSources[lang]))],
         ];

@@ -9,7 +9,10 @@ export interface Entry {
   /** Its place in its document, which is a task's number: 26, 3dd, 1b-5. */
   readonly number: string;
   readonly document: string;
+  /** '' of a catalogue that is in parts, until its part is there. */
   readonly description: string;
+  /** How long it is. */
+  readonly letters: number;
   /** Names, in the order stated. */
   readonly leads: readonly string[];
   readonly coordinating: readonly string[];
@@ -19,7 +22,7 @@ export interface Entry {
   readonly dated: string;
   readonly day: string;
   /** What each facet is set to. */
-  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly values: Pick<ReadonlyMap<string, readonly string[]>, 'get'>;
   /** Words of agencies that the entry may be found by. */
   readonly leadWords: string;
   readonly coordinatingWords: string;
@@ -34,10 +37,7 @@ export type OptionOf = (facet: string, id: string) => { readonly name: string; r
 
 /** All entries of a file, tasks first. */
 export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
-  const columns = Object.entries(file.facets).map(([name, [ids, values]]) => {
-    const idsAt = (places: string) => (places === '' ? [] : places.split(' ').map((place) => ids[Number(place)] ?? ''));
-    return { name, values: values.split(',').map(idsAt) };
-  });
+  const columns = Object.entries(file.facets).map(([name, column]) => ({ name, values: readColumn(column) }));
   return idsOf(file).map((id, place) => {
     const values = new Map(columns.map((column) => [column.name, column.values[place] ?? []]));
     const optionsOf = (facet: FacetName) => (values.get(facet) ?? []).map((value) => optionOf(facet, value));
@@ -54,6 +54,7 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
       number: rest.join('-'),
       document: namesOf('document').join(),
       description: file.descriptions[place] ?? '',
+      letters: file.descriptions[place]?.length ?? 0,
       leads: namesOf('lead'),
       coordinating: namesOf('coordinating'),
       leadWords: wordsOf('lead'),
@@ -62,7 +63,17 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
   });
 }
 
-function idsOf({ ids }: CatalogueFile): string[] {
+/** What each entry has of a facet. Entries that have the same share one list. */
+export function readColumn([ids, values]: CatalogueFile['facets'][string]): (readonly string[])[] {
+  const lists = new Map<string, readonly string[]>([['', []]]);
+  return values.split(',').map((places) => {
+    const list = lists.get(places) ?? places.split(' ').map((place) => ids[Number(place)] ?? '');
+    lists.set(places, list);
+    return list;
+  });
+}
+
+export function idsOf({ ids }: Pick<CatalogueFile, 'ids'>): string[] {
   return ids.flatMap((run) =>
     typeof run === 'string' ? [run] : Array.from({ length: run[1] }, (_, index) => `${run[0]}${index + 1}`),
   );

@@ -79,23 +79,25 @@ function isWorthShowing({ partial, unknown, terms }: Found, query: string, of: L
 
 /**
  * Searches for what the lexicon has in the place of the query's words, and in the other language.
- * @param askOther gives the engine over the other language's words; where it fails, the answer says that something is lost
+ * @param askOther undefined where it is not to be asked; gives the engine over the other language's words; where it fails, the answer says that something is lost
  */
 export async function widen(
   { lang, query, engine, found, rows }: Question,
-  askOther: () => Promise<Engine>,
+  askOther: (() => Promise<Engine>) | undefined,
 ): Promise<Widened> {
   const asked = phrasesIn(query, rows);
   const isOther = isInOther(lang, query, asked);
-  const translated = inWordsOf(lang, query, asked)
-    .map((words) => engine.search(words))
-    .filter(({ partial, entries }) => !partial && entries.length > 0);
+  const searched = inWordsOf(lang, query, asked).map(async (words) => {
+    await engine.prepare?.(words);
+    return engine.search(words);
+  });
+  const translated = (await Promise.all(searched)).filter(({ partial, entries }) => !partial && entries.length > 0);
   // English texts hold no Vietnamese words: what is like them there is something else.
   const isOwn = !found.partial && !(isOther && lang === 'en');
   const own = new Set([...(isOwn ? found.entries : []), ...translated.flatMap(({ entries }) => entries)]);
   let lost = false;
   const theirs =
-    isOther || own.size === 0
+    askOther && (isOther || own.size === 0)
       ? await askOther().then(
           (engine) => engine.search(query),
           () => {
@@ -154,8 +156,10 @@ export async function searchOtherWords(
 ): Promise<Found> {
   const lang = pageLang;
   const rows = await loadLexicon();
-  const { pairs, more, isOther, ...widened } = await widen({ lang, query, engine, found, rows }, () =>
-    loadOther(optionOf),
+  const { pairs, more, isOther, ...widened } = await widen(
+    { lang, query, engine, found, rows },
+    // A catalogue in parts is too large to be loaded beside another one.
+    engine.prepare ? undefined : () => loadOther(optionOf),
   );
   const words = lexiconWordsIn(lang);
   const twin = `${pathIn(otherOf(lang), pagePath())}${search}`;

@@ -22,7 +22,7 @@ import { type Entry, entriesOf } from './entries.ts';
 import { alsoName, type Chosen } from './facets.ts';
 import { engineIn } from './languages.ts';
 import type { Joined } from './remote-catalogues.ts';
-import { resultsFor } from './results.ts';
+import { type Results, resultsFor } from './results.ts';
 import { forgetFile, loadFile } from './source.ts';
 import {
   type CatalogueState,
@@ -37,7 +37,7 @@ import {
   withControls,
   without,
 } from './state.ts';
-import { type FirstRow, showCounts, showLost, showResults, showState } from './view.ts';
+import { type FirstRow, showCounts, showLost, showResults, showState, step } from './view.ts';
 
 /** In the address of a frame that shows the list alone. */
 const listView = ['view', 'list'] as const;
@@ -70,6 +70,7 @@ class TaskCatalogue extends HTMLElement {
   #parts!: Parts;
   #state: CatalogueState | undefined;
   #engine: Engine | undefined;
+  #large: ReturnType<typeof import('./parts.ts').loadParts> | undefined;
   #places: PlaceNames | undefined;
   /** Before its names in the address, where another catalogue of the page comes first. */
   #prefix = '';
@@ -203,7 +204,7 @@ class TaskCatalogue extends HTMLElement {
     const others = othersAsked(this.#parts.boxes, state.chosen.get(alsoName) ?? []);
     const saySlow = () => this.#saySlow(state);
     try {
-      const engine = await waitFor(this.#load(), saySlow, this.#since);
+      const engine = await waitFor(this.#loadFor(state), saySlow, this.#since);
       this.#since = 0;
       // A later state is shown by its own call.
       if (state !== this.#state) return;
@@ -213,10 +214,13 @@ class TaskCatalogue extends HTMLElement {
       const named = asked ?? [];
       const searched = await this.#search(joined.engine, state, named, saySlow);
       const found = asked ? searched : { ...searched, lost: true };
+      const results = resultsFor(joined.engine, state, this.#limits, found);
+      const { engine: asking } = joined;
+      if (asking.describe) await waitFor(asking.describe(results.shown.slice(0, step)), saySlow);
       if (state !== this.#state) return;
       if (found.lost) this.#retry.later(() => this.#show(this.#asked, true));
       else this.#retry.stop();
-      if (!again || !found.lost) this.#answer(joined, state, others, named, found);
+      if (!again || !found.lost) this.#answer(joined, state, others, named, results);
     } catch {
       if (state === this.#state) this.#sayUnavailable();
     }
@@ -251,6 +255,7 @@ class TaskCatalogue extends HTMLElement {
     status.textContent = catalogueWords.unavailable;
     this.#showPlain();
     forgetFile();
+    this.#large = undefined;
     this.#since = 0;
     this.#retry.later(() => this.#show(this.#asked));
   }
@@ -258,6 +263,18 @@ class TaskCatalogue extends HTMLElement {
   /** The names of its options differ from those of another catalogue of the page, and so do the words that find them. */
   async #load(): Promise<Engine> {
     this.#since ||= Date.now();
+    if (this.dataset['parts'] !== undefined) {
+      const [{ forgetParts, loadParts }, build] = await Promise.all([import('./parts.ts'), engineIn(pageLang)]);
+      this.#large ??= loadParts(this.#parts.optionOf, build).catch((error: unknown) => {
+        this.#large = undefined;
+        forgetParts();
+        throw error;
+      });
+      const { engine, places } = await this.#large;
+      this.#places = places;
+      this.#engine = engine;
+      return engine;
+    }
     const file = await loadFile();
     this.#places = file.places;
     const build = await engineIn(pageLang);
@@ -265,11 +282,19 @@ class TaskCatalogue extends HTMLElement {
     return this.#engine;
   }
 
+  /** The engine with what it needs for an answer. */
+  async #loadFor({ query, chosen }: CatalogueState): Promise<Engine> {
+    const engine = await this.#load();
+    await Promise.all([engine.prepare?.(query), chosen.size + this.#limits.size > 0 ? engine.complete?.() : undefined]);
+    return engine;
+  }
+
   /** This catalogue with others; alone where they cannot be asked. */
   async #join(engine: Engine, others: readonly Other[]): Promise<Joined> {
     try {
-      const [{ joinCatalogues }, { synonyms }] = await Promise.all([import('./remote-catalogues.ts'), loadFile()]);
-      return await joinCatalogues({ entries: engine.search('').entries, synonyms }, others);
+      const [{ joinCatalogues }, file] = await Promise.all([import('./remote-catalogues.ts'), loadFile()]);
+      const entries = engine.prepare ? entriesOf(file, this.#parts.optionOf) : engine.search('').entries;
+      return await joinCatalogues({ entries, synonyms: file.synonyms }, others);
     } catch {
       return { engine, unreached: others.map(({ name }) => name) };
     }
@@ -280,22 +305,34 @@ class TaskCatalogue extends HTMLElement {
     state: CatalogueState,
     others: readonly Other[],
     named: readonly string[],
-    found: Found,
+    results: Results,
   ): void {
-    const results = resultsFor(engine, state, this.#limits, found);
+    const { found } = results;
     const ask = (next: CatalogueState) => this.#ask(next);
     const reached = others.length - unreached.length;
     const isProvince = this.#places !== undefined && isPlace(state.query, this.#places);
     const province = isProvince ? [{ href: inPageLang(everyProvincePath), ...catalogueWords.place }] : [];
     const first = [...province, ...indicatorRows(named)];
     const plain = !isAsked(state) && this.#own.size === 0;
-    const setting = { others: reached, target: this.dataset['target'], limits: this.#own, first, plain, ask };
+    const setting = {
+      others: reached,
+      target: this.dataset['target'],
+      limits: this.#own,
+      first,
+      plain,
+      ask,
+      describe: engine.describe,
+    };
     this.#parts.slow.hidden = true;
     this.#parts.unavailable.hidden = true;
     const words = showResults(this.#parts, state, results, setting);
     if (found.lost) showLost(this.#parts, () => this.#retry.now());
     void this.#showUnreached(unreached, state);
     showCounts(this.#parts, results, state.chosen);
+    void engine.complete?.().then(
+      () => state === this.#state && showCounts(this.#parts, results, state.chosen),
+      () => this.#retry.later(() => this.#show(this.#asked)),
+    );
     this.#shown = results.shown;
     if (plain) this.#showPlain();
     clearTimeout(this.#timer);
@@ -346,11 +383,14 @@ class TaskCatalogue extends HTMLElement {
   async #download(format: Format): Promise<void> {
     const { list, message, status, optionOf } = this.#parts;
     try {
-      const [{ download, fileName }] = await Promise.all([import('./download.ts'), this.#load(), this.#answered]);
+      const [{ download, fileName }, engine] = await Promise.all([
+        ...([import('./download.ts'), this.#load(), this.#answered] as const),
+      ]);
+      const whole = engine.prepare && entriesOf(await loadFile(), this.#parts.optionOf);
       const { query, chosen } = this.#asked;
       await download({
         ...{ format, name: fileName(query, chosen, this.#limits), title: catalogueWords.title },
-        entries: this.#shown,
+        entries: whole ? this.#shown.map((entry) => whole[entry.place] ?? entry) : this.#shown,
         plain: list.contains(this.#plain[0] ?? null) ? list : undefined,
         setting: { address: siteAddress(), day: dayOfPage(), nameOf: (facet, id) => optionOf(facet, id).name },
       });

@@ -10,13 +10,14 @@ import { isCut, queryFrom } from '../query.ts';
 import { nodesOf, type Sentence } from '../rich.ts';
 import { showChips } from './chips.ts';
 import { namesOf, type Parts } from './elements.ts';
+import type { Engine } from './engine.ts';
 import { type Chosen, countsOf } from './facets.ts';
 import type { Results } from './results.ts';
 import { type RowSetting, rowOf } from './rows.ts';
 import type { CatalogueState } from './state.ts';
 
 /** Rows that are shown before "Show more". */
-const step = 25;
+export const step = 25;
 /** Words of the texts that are named. */
 const mostNamed = 4;
 
@@ -55,10 +56,14 @@ function showChosen(fold: Element, chosen: Chosen): void {
 
 /** How many entries each box would show. */
 export function showCounts({ boxes, names }: Parts, { found }: Results, chosen: Chosen): void {
-  const counts = new Map(names.map((name) => [name, countsOf(name, found.entries, chosen)]));
+  const [first] = found.entries;
+  // Some facets of a catalogue in parts come later.
+  const known = names.filter((name) => !first || first.values.get(name));
+  const counts = new Map(known.map((name) => [name, countsOf(name, found.entries, chosen)]));
   for (const box of boxes) {
     const count = box.closest('label')?.querySelector('.count');
-    const shown = String(counts.get(box.name)?.get(box.value) ?? 0);
+    const own = counts.get(box.name);
+    const shown = own ? String(own.get(box.value) ?? 0) : '';
     if (count && count.textContent !== shown) count.textContent = shown;
   }
 }
@@ -90,6 +95,7 @@ export function showResults(
     first,
     plain,
     ask,
+    describe,
   }: {
     others: number;
     target: string | undefined;
@@ -97,6 +103,7 @@ export function showResults(
     first: readonly FirstRow[];
     plain: boolean;
     ask: (state: CatalogueState) => Promise<void>;
+    describe: Engine['describe'];
   },
 ): string {
   const { found, shown, total } = results;
@@ -118,7 +125,7 @@ export function showResults(
   if (!plain)
     parts.list.replaceChildren(
       ...(first.length > 0 ? [rowsBefore(first, target)] : []),
-      ...listOf(results, { terms: found.terms, target, shapes: parts.shapes }),
+      ...listOf(results, { terms: found.terms, target, shapes: parts.shapes }, describe),
     );
   if (!parts.message.hidden && !found.lost) return words.nothing;
   return [
@@ -160,7 +167,7 @@ function wordsUsed({ query }: CatalogueState, { found, shown }: Results): Senten
   return [found.partial ? words.someWordsUsed(named, more) : words.wordsUsed(named, more)];
 }
 
-function listOf({ shown }: Results, setting: RowSetting): HTMLElement[] {
+function listOf({ shown }: Results, setting: RowSetting, describe: Engine['describe']): HTMLElement[] {
   if (shown.length === 0) return [];
   const wide = shown.some(({ number }) => number.length > 3);
   const list = element('ul', { className: wide ? 'rows wide' : 'rows' });
@@ -175,7 +182,9 @@ function listOf({ shown }: Results, setting: RowSetting): HTMLElement[] {
     more.textContent = words.showMore(Math.min(step, left));
     if (from > 0) list.children[from]?.querySelector('a')?.focus();
   };
-  more.onclick = extend;
+  const next = () => shown.slice(list.childElementCount, list.childElementCount + step);
+  // Where they cannot be had, the button is still there.
+  more.onclick = () => (describe ? void describe(next()).then(extend, () => undefined) : extend());
   extend();
   return [list, more];
 }

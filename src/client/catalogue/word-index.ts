@@ -12,16 +12,36 @@ export interface Hit {
 /** What was found, by the place of each text. */
 export type Hits = ReadonlyMap<number, Hit>;
 
-/** Of each field that holds a word: how often which text holds it there. */
-type Uses = Map<string, Map<number, number>>;
+/** How often each text that holds a word holds it, by the place of the text. */
+type Uses = ReadonlyMap<number, number>;
 
 interface Reading<Text> {
   /** What a word counts for in each field. */
   readonly weights: Readonly<Record<string, number>>;
-  /** The words of a text in a field, folded. */
-  readonly wordsOf: (text: Text, field: string) => readonly string[];
+  readonly textOf: (text: Text, field: string) => string;
+  /** The words of a field, folded. */
+  readonly wordsOf: (text: string, field: string) => readonly string[];
   /** What a word counts for in this text, beside another one. */
   readonly worthOf: (text: Text) => number;
+  /** A field whose uses come word by word, once they are asked for. */
+  readonly later?: Later;
+}
+
+export interface Later {
+  readonly field: string;
+  readonly words: readonly string[];
+  /** How many different words each text has there. */
+  readonly lengths: readonly number[];
+}
+
+/** A field of all texts. Those that say the same are read once. */
+interface Field {
+  /** Of each word the wordings that hold it, and how often. */
+  readonly wordings: ReadonlyMap<string, readonly (readonly [places: readonly number[], count: number])[]>;
+  readonly lengths: readonly number[];
+  readonly mean: number;
+  /** What was looked up so far. */
+  readonly uses: Map<string, Uses>;
 }
 
 // A word that stands often in a field counts more, but ever less so (k), and less in a long field (b); any counts something (d).
@@ -31,36 +51,36 @@ const begun = 0.25;
 const slipped = 0.12;
 /** More slips than these lead anywhere. */
 const mostSlips = 6;
+const none: Uses = new Map();
 
 const isNumber = (word: string) => /^\d/u.test(word);
 
 export class WordIndex<Text> {
-  readonly #uses = new Map<string, Uses>();
-  readonly #words: WordList;
+  readonly #fields = new Map<string, Field>();
   readonly #weights: Reading<Text>['weights'];
   readonly #worths: readonly number[];
-  /** How many different words each text has in a field. */
-  readonly #lengths = new Map<string, readonly number[]>();
+  readonly #words: WordList;
 
-  constructor(texts: readonly Text[], { weights, wordsOf, worthOf }: Reading<Text>) {
+  constructor(texts: readonly Text[], { weights, textOf, wordsOf, worthOf, later }: Reading<Text>) {
     this.#weights = weights;
     this.#worths = texts.map(worthOf);
-    for (const field of Object.keys(weights)) {
-      const all = texts.map((text) => wordsOf(text, field));
-      for (const [place, words] of all.entries()) for (const word of words) this.#note(word, field, place);
-      this.#lengths.set(
+    for (const field of Object.keys(weights))
+      this.#fields.set(
         field,
-        all.map((words) => new Set(words).size),
+        field === later?.field
+          ? fieldWith(new Map(), later.lengths)
+          : readField(
+              texts.map((text) => textOf(text, field)),
+              (text) => wordsOf(text, field),
+            ),
       );
-    }
-    this.#words = new WordList(this.#uses.keys());
+    const words = [...this.#fields.values()].flatMap(({ wordings }) => [...wordings.keys()]);
+    this.#words = new WordList(new Set([...words, ...(later?.words ?? [])]));
   }
 
-  #note(word: string, field: string, place: number): void {
-    const uses = this.#uses.get(word) ?? new Map();
-    this.#uses.set(word, uses);
-    const places = uses.get(field) ?? new Map<number, number>();
-    uses.set(field, places.set(place, (places.get(place) ?? 0) + 1));
+  /** Gives the uses of a word in the field that comes later. */
+  give(word: string, field: string, uses: Uses): void {
+    this.#fields.get(field)?.uses.set(word, uses);
   }
 
   /**
@@ -68,57 +88,99 @@ export class WordIndex<Text> {
    * @param open whether it may be the beginning of one
    */
   knows(word: string, open: boolean): boolean {
-    return this.#uses.has(word) || (open && this.#words.beginning(word).length > 0);
+    const [first] = this.#words.beginning(word);
+    return open ? first !== undefined : first === word;
   }
 
   /** Whether a field of a text holds a word as it is. */
   holds(word: string, field: string, place: number): boolean {
-    return this.#uses.get(word)?.get(field)?.has(place) ?? false;
+    return this.#usesOf(word, field).has(place);
   }
 
   /**
-   * Texts that hold a word, another that begins with it, or one that is near it.
+   * The words of the texts that a word may stand for, and what each counts for beside it: the word itself, those that begin
+   * with it, and those that are near it.
    * @param slips that it may have, as a share of its letters
    * @param open whether it may be the beginning of one
    */
-  find(
+  reach(
     word: string,
     slips = isNumber(word) || word.length < 4 ? 0 : 0.2,
-    fields = Object.keys(this.#weights),
-    open = !isNumber(word) && word.length > 2,
-  ): Hits {
-    const hits = new Map<number, Hit>();
-    const take = (held: string, uses: Uses | undefined, worth: number) => {
-      for (const field of fields)
-        for (const [place, score] of this.#scores(field, uses?.get(field)))
-          join(hits, place, { score: worth * score, asked: new Set([word]), held: new Set([held]) });
-    };
-    take(word, this.#uses.get(word), 1);
-    const near = new Map(this.#words.near(word, Math.min(mostSlips, Math.round(word.length * slips))));
-    near.delete(word);
     // Two letters are a word of their own ("AI"), not the start of others ("aim").
-    if (open)
-      for (const held of this.#words.beginning(word)) {
-        near.delete(held);
-        const more = held.length - word.length;
-        if (more > 0) take(held, this.#uses.get(held), (begun * held.length) / (held.length + 0.3 * more));
-      }
-    for (const [held, distance] of near)
-      take(held, this.#uses.get(held), (slipped * held.length) / (held.length + distance));
+    open = !isNumber(word) && word.length > 2,
+  ): Map<string, number> {
+    const reached = new Map([[word, 1]]);
+    for (const held of open ? this.#words.beginning(word) : []) {
+      const more = held.length - word.length;
+      if (more > 0) reached.set(held, (begun * held.length) / (held.length + 0.3 * more));
+    }
+    const most = Math.min(mostSlips, Math.round(word.length * slips));
+    for (const [held, distance] of most > 0 ? this.#words.near(word, most) : [])
+      if (!reached.has(held)) reached.set(held, (slipped * held.length) / (held.length + distance));
+    return reached;
+  }
+
+  /** Texts that hold a word, or what it may stand for. */
+  find(word: string, slips?: number, fields = Object.keys(this.#weights), open?: boolean): Hits {
+    const hits = new Map<number, Hit>();
+    const asked = new Set([word]);
+    for (const [own, worth] of this.reach(word, slips, open)) {
+      const held = new Set([own]);
+      for (const field of fields)
+        for (const [place, score] of this.#scores(field, this.#usesOf(own, field)))
+          join(hits, place, { score: worth * score, asked, held });
+    }
     return hits;
   }
 
+  #usesOf(word: string, field: string): Uses {
+    const own = this.#fields.get(field);
+    const known = own?.uses.get(word);
+    if (known) return known;
+    const wordings = own?.wordings.get(word);
+    if (!own || !wordings) return none;
+    const uses = new Map(wordings.flatMap(([places, count]) => places.map((place) => [place, count] as const)));
+    own.uses.set(word, uses);
+    return uses;
+  }
+
   /** What a word counts for in each text that holds it in a field. */
-  #scores(field: string, places: ReadonlyMap<number, number> = new Map()): [place: number, score: number][] {
-    const lengths = this.#lengths.get(field) ?? [];
-    const mean = lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
-    const rare = Math.log(1 + (lengths.length - places.size + 0.5) / (places.size + 0.5));
-    return [...places].map(([place, uses]) => {
-      const own = uses + k * (1 - b + (b * (lengths[place] ?? 0)) / mean);
-      const score = rare * (d + (uses * (k + 1)) / own);
+  #scores(field: string, uses: Uses): [place: number, score: number][] {
+    const { lengths = [], mean = 0 } = this.#fields.get(field) ?? {};
+    const rare = Math.log(1 + (lengths.length - uses.size + 0.5) / (uses.size + 0.5));
+    return [...uses].map(([place, count]) => {
+      const own = count + k * (1 - b + (b * (lengths[place] ?? 0)) / mean);
+      const score = rare * (d + (count * (k + 1)) / own);
       return [place, score * (this.#weights[field] ?? 0) * (this.#worths[place] ?? 0)];
     });
   }
+}
+
+const fieldWith = (wordings: Field['wordings'], lengths: readonly number[]): Field => ({
+  ...{ wordings, lengths, uses: new Map() },
+  mean: lengths.reduce((sum, one) => sum + one, 0) / lengths.length,
+});
+
+function readField(texts: readonly string[], wordsOf: (text: string) => readonly string[]): Field {
+  const places = new Map<string, number[]>();
+  for (const [place, text] of texts.entries()) {
+    const own = places.get(text);
+    if (own) own.push(place);
+    else places.set(text, [place]);
+  }
+  const wordings = new Map<string, [readonly number[], number][]>();
+  const lengths: number[] = new Array(texts.length).fill(0);
+  for (const [text, own] of places) {
+    const counts = new Map<string, number>();
+    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const place of own) lengths[place] = counts.size;
+    for (const [word, count] of counts) {
+      const holding = wordings.get(word);
+      if (holding) holding.push([own, count]);
+      else wordings.set(word, [[own, count]]);
+    }
+  }
+  return fieldWith(wordings, lengths);
 }
 
 /** What was found for one or the other. */
@@ -133,11 +195,26 @@ export const both = (a: Hits, b: Hits): Hits => either(within(a, b), within(b, a
 
 const within = (a: Hits, b: Hits): Hits => new Map([...a].filter(([place]) => b.has(place)));
 
-function join(hits: Map<number, Hit>, place: number, { score, asked, held }: Hit): void {
+function join(hits: Map<number, Hit>, place: number, found: Hit): void {
   const hit = hits.get(place);
-  hits.set(place, {
-    score: score + (hit?.score ?? 0),
-    asked: new Set([...(hit?.asked ?? []), ...asked]),
-    held: new Set([...(hit?.held ?? []), ...held]),
-  });
+  hits.set(
+    place,
+    hit
+      ? { score: hit.score + found.score, asked: union(hit.asked, found.asked), held: union(hit.held, found.held) }
+      : found,
+  );
+}
+
+/** Sets of words are few, and many hits have the same. */
+const unions = new WeakMap<ReadonlySet<string>, WeakMap<ReadonlySet<string>, ReadonlySet<string>>>();
+
+function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  if (a === b) return a;
+  const ofA = unions.get(a) ?? new WeakMap();
+  unions.set(a, ofA);
+  const known = ofA.get(b);
+  if (known) return known;
+  const own = [...b].every((word) => a.has(word)) ? a : new Set([...a, ...b]);
+  ofA.set(b, own);
+  return own;
 }

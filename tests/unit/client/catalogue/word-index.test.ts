@@ -14,7 +14,7 @@ const wordsIn = (text: string) => text.split(' ').filter((word) => word !== '');
 const worthOf = ({ body }: Text) => (body.length + 1) ** -0.4;
 
 const indexOf = (texts: readonly Text[]) =>
-  new WordIndex<Text>(texts, { weights, wordsOf: (text, field) => wordsIn(text[field as 'title']), worthOf });
+  new WordIndex<Text>(texts, { weights, textOf: (text, field) => text[field as 'title'], wordsOf: wordsIn, worthOf });
 
 /** The library whose rules it follows. */
 const referenceOf = (texts: readonly Text[]) => {

@@ -1,0 +1,65 @@
+/**
+ * A large catalogue for searching in the reader's browser, in parts: what all answers need first, then the places of the
+ * words that are asked, and the words of the records that are shown. Not part of the public data.
+ */
+import type { CatalogueFile } from './catalogue-file.ts';
+import type { Lang } from './lang.ts';
+
+/** Catalogues of more records than these are searched in parts; below, one file holds all. */
+const mostInOne = 2500;
+
+/** Whether a catalogue is searched in parts: one of whole words, as English has them. */
+export const isInParts = (records: number, lang: Lang): boolean => lang === 'en' && records > mostInOne;
+
+/** What every answer needs. Its parts stand in a folder that is named by what they hold, so that those of another build are none. */
+export interface CatalogueIndex extends Omit<CatalogueFile, 'descriptions' | 'facets'> {
+  /** The folder of the parts. */
+  readonly folder: string;
+  /** The facets that rows show and words find. The others are a part. */
+  readonly facets: CatalogueFile['facets'];
+  /** Of each record how many letters say what must be done, and how many different words: `96/14 103/15`. */
+  readonly sizes: string;
+  /** All words of what must be done, in their order. */
+  readonly words: string;
+  /** The first word of each part, by its place among all words. */
+  readonly starts: readonly number[];
+  /** How many records a part of them holds. */
+  readonly step: number;
+}
+
+/** The facets that rows show and words find. */
+export const firstFacets: readonly string[] = ['kind', 'document', 'lead', 'coordinating', 'schedule', 'evidence'];
+
+/** The parts by their names in the folder. */
+export const partNames = {
+  facets: 'facets.json',
+  words: (place: number) => `words-${place}.json`,
+  records: (place: number) => `records-${place}.json`,
+};
+
+/** Where a word stands: the places of the records, and how often it stands in each. */
+export type Uses = ReadonlyMap<number, number>;
+
+/** Places as the distances between them, `3 1 f.2`: in base 36, with the number of uses behind a point where it is not 1. */
+export function writeUses(uses: Uses): string {
+  let before = -1;
+  return [...uses]
+    .map(([place, count]) => {
+      const distance = (place - before).toString(36);
+      before = place;
+      return count === 1 ? distance : `${distance}.${count.toString(36)}`;
+    })
+    .join(' ');
+}
+
+/** The same, read. */
+export function readUses(text: string): Uses {
+  let place = -1;
+  return new Map(
+    text.split(' ').map((use) => {
+      const [distance = '', count = '1'] = use.split('.');
+      place += Number.parseInt(distance, 36);
+      return [place, Number.parseInt(count, 36)];
+    }),
+  );
+}
