@@ -1,11 +1,12 @@
 /** Search over the catalogue in memory: words with prefixes and slips, folded tones, ids, names, synonyms. Pure. */
 import { fold, foldedWords, keyboardText } from '../../model/fold.ts';
 import { indexedWords, isMarked, wordsAsTyped } from '../../model/indexed-words.ts';
+import type { PlaceNames } from '../../model/place-names.ts';
 import type { Rich } from '../../words/rich.ts';
 import type { Pair } from '../lexicon.ts';
 import { searchedWords } from '../query.ts';
 import type { Entry } from './entries.ts';
-import { both, either, type Hit, type Hits, type Later, WordIndex } from './word-index.ts';
+import { both, either, type Field, type Hit, type Hits, readField, WordIndex } from './word-index.ts';
 
 /** What was found for words. */
 export interface Found {
@@ -34,12 +35,25 @@ export const isSure = ({ strange, partial, entries }: Found): boolean => !strang
 
 type PlacedHit = Hit & { readonly place: number };
 
+/** Loads what is not there yet. */
+export interface Parts {
+  /**
+   * What an answer needs.
+   * @param isNarrowed whether facets narrow it
+   */
+  prepare(query: string, isNarrowed?: boolean): Promise<unknown>;
+  /** What rows say of entries. */
+  describe(entries: readonly Entry[]): Promise<void>;
+  /** All facets. */
+  complete(): Promise<void>;
+  /** Entries with everything that they hold. */
+  whole(entries: readonly Entry[]): Promise<readonly Entry[]>;
+  readonly places: PlaceNames | undefined;
+}
+
 export interface Engine {
-  /** Loads what an answer needs, of a catalogue that is in parts. */
-  prepare?(query: string): Promise<void>;
-  /** The same of what rows say of entries, and of all facets. */
-  describe?(entries: readonly Entry[]): Promise<void>;
-  complete?(): Promise<void>;
+  /** How the rest of a catalogue is loaded that is in parts. */
+  readonly parts?: Parts;
   /** @param named ids of the records that the query names by number: they come first */
   search(query: string, named?: readonly string[]): Found;
 }
@@ -57,32 +71,39 @@ export const weights = {
 /** What more entries have than this share of them says nothing by itself. */
 const common = 0.5;
 
-/** What must be done, where it comes word by word. */
-export interface LaterWords extends Later {
-  /** Gives the uses of words; those that stand nowhere are passed over. */
-  load(words: ReadonlySet<string>, give: (word: string, uses: ReadonlyMap<number, number>) => void): Promise<void>;
-  describe(entries: readonly Entry[]): Promise<void>;
-}
+/** A field of all entries. */
+export const fieldOf = (entries: readonly Entry[], name: string): Field =>
+  readField(
+    entries.map((entry) => entry[name as keyof typeof weights]),
+    // An id is found whole and in its parts, a name with and without its tones.
+    (text) => [...(name === 'id' ? [text] : []), ...indexedWords(text)],
+  );
+
+/** Of two entries with the same words the shorter one is more about them. */
+export const worthOf = (letters: number): number => letters ** -0.4;
 
 /**
  * Builds the engine over entries.
  * @param synonyms lists of folded phrases that mean the same
- * @param later what their descriptions hold, where these are not there
  */
-export function buildEngine(
+export const buildEngine = (entries: readonly Entry[], synonyms: readonly (readonly string[])[]): Engine =>
+  engineOver(
+    entries,
+    synonyms,
+    new WordIndex(
+      new Map(Object.keys(weights).map((name) => [name, fieldOf(entries, name)])),
+      weights,
+      entries.map(({ description }) => worthOf(description.length)),
+    ),
+  );
+
+/** The same, with an index that is there. */
+export function engineOver(
   entries: readonly Entry[],
   synonyms: readonly (readonly string[])[],
-  later?: LaterWords,
+  index: WordIndex,
+  holdsTones: HoldsTones = holdsPhrase,
 ): Engine {
-  const index = new WordIndex<Entry>(entries, {
-    weights,
-    textOf: (entry, field) => entry[field as keyof typeof weights],
-    // An id is found whole and in its parts, a name with and without its tones.
-    wordsOf: (text, field) => [...(field === 'id' ? [text] : []), ...indexedWords(text)],
-    // Of two entries with the same words the shorter one is more about them.
-    worthOf: ({ letters }) => letters ** -0.4,
-    ...(later ? { later } : {}),
-  });
   const look = (words: readonly string[], slips?: 0) =>
     variantsOf(words, synonyms)
       .map((variant) => variant.map((word) => index.find(word, slips)).reduce(both))
@@ -95,33 +116,7 @@ export function buildEngine(
       .filter(({ size }) => size < entries.length * common)
       .reduce(either, new Map());
 
-  /** Whether an entry holds the query with its very tones; where its words are not there, each of those with tones. */
-  const holdsTones = (entry: Entry, exact: string, words: readonly string[]) =>
-    later && entry.description === ''
-      ? words.every((word) => !isMarked(word) || tonedFields.some((field) => index.holds(word, field, entry.place)))
-      : keyboardText(`${entry.description} ${entry.leadWords}`).toLowerCase().includes(exact);
-
   return {
-    ...(later
-      ? {
-          describe: later.describe,
-          prepare: async (typed) => {
-            const words = wordsAsTyped(searchedWords(typed));
-            const asked = variantsOf(words, synonyms).flat();
-            const needed = new Set([...words, ...asked].flatMap((word) => [...index.reach(word).keys()]));
-            // The nearest word, where none is near.
-            for (const word of words)
-              if (index.reach(word).size === 1 && !index.knows(word, false))
-                for (const near of index.reach(word, nearestSlips).keys()) needed.add(near);
-            await later.load(needed, (word, uses) => index.give(word, later.field, uses));
-            const toned = words.filter(isMarked);
-            if (toned.length === 0) return;
-            // Only their own words tell whether they hold the very phrase.
-            const likely = entries.filter(({ place }) => toned.every((word) => index.holds(word, later.field, place)));
-            if (likely.length <= mostRead) await later.describe(likely);
-          },
-        }
-      : {}),
     search: (typed, named = []) => {
       const query = searchedWords(typed);
       // A word with tones is none of English: it is found where it has them.
@@ -152,12 +147,14 @@ export const nothing: Omit<Found, 'entries'> = {
   ...{ terms: new Set(), unknown: [], partial: false, strange: false, suggestion: undefined },
 };
 
-/** The fields in which tones are looked for. */
-const tonedFields = ['description', 'leadWords'] as const;
-/** Entries of which the words are looked into for a phrase with tones. */
-const mostRead = 50;
+/** Whether an entry holds a query with its very tones. */
+export type HoldsTones = (entry: Entry, exact: string, words: readonly string[]) => boolean;
+
+export const holdsPhrase: HoldsTones = ({ description, leadWords }, exact) =>
+  keyboardText(`${description} ${leadWords}`).toLowerCase().includes(exact);
+
 /** Slips of the nearest word, as a share of its letters. */
-const nearestSlips = 0.4;
+export const nearestSlips = 0.4;
 
 /** What was found, with what it counts for: more where more of the words are there. */
 const bestFirst = (hits: Hits): PlacedHit[] =>
@@ -171,8 +168,8 @@ function ranked(
   query: string,
   words: readonly string[],
   entries: readonly Entry[],
-  index: WordIndex<Entry>,
-  holdsTones: (entry: Entry, exact: string, words: readonly string[]) => boolean,
+  index: WordIndex,
+  holdsTones: HoldsTones,
 ): Entry[] {
   const exact = query.toLowerCase();
   const toned = exact !== fold(query);
@@ -191,7 +188,7 @@ function ranked(
 }
 
 /** The query with each phrase that has synonyms replaced by each of them; the query itself first. */
-function variantsOf(words: readonly string[], synonyms: readonly (readonly string[])[]): string[][] {
+export function variantsOf(words: readonly string[], synonyms: readonly (readonly string[])[]): string[][] {
   const variants = [[...words]];
   for (const phrases of synonyms) {
     for (const phrase of phrases) {
@@ -208,7 +205,7 @@ function variantsOf(words: readonly string[], synonyms: readonly (readonly strin
 }
 
 /** The nearest words that are known, by looser rules; undefined where none is near. */
-function suggestionFor(words: readonly string[], index: WordIndex<Entry>): string | undefined {
+function suggestionFor(words: readonly string[], index: WordIndex): string | undefined {
   const near = words.flatMap((word) => {
     const [best] = bestFirst(index.find(word, nearestSlips, ['description', 'leadWords']));
     return best ? [...best.held].slice(0, 1) : [];

@@ -11,8 +11,6 @@ export interface Entry {
   readonly document: string;
   /** '' of a catalogue that is in parts, until its part is there. */
   readonly description: string;
-  /** How long it is. */
-  readonly letters: number;
   /** Names, in the order stated. */
   readonly leads: readonly string[];
   readonly coordinating: readonly string[];
@@ -54,7 +52,6 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
       number: rest.join('-'),
       document: namesOf('document').join(),
       description: file.descriptions[place] ?? '',
-      letters: file.descriptions[place]?.length ?? 0,
       leads: namesOf('lead'),
       coordinating: namesOf('coordinating'),
       leadWords: wordsOf('lead'),

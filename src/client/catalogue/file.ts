@@ -7,9 +7,9 @@ const mostEntries = 50_000;
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
-export const isText = (value: unknown): value is string => typeof value === 'string';
-export const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= -1;
-export const isListOf = <T>(value: unknown, is: (item: unknown) => item is T): value is T[] =>
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= -1;
+const isListOf = <T>(value: unknown, is: (item: unknown) => item is T): value is T[] =>
   Array.isArray(value) && value.every(is);
 export const isPair = (value: unknown): value is [string, string] =>
   Array.isArray(value) && value.length === 2 && value.every(isText);
@@ -20,17 +20,17 @@ const isRun = (value: unknown): value is string | [string, number] =>
   isId(value) || (Array.isArray(value) && isId(value[0]) && isCount(value[1]) && value[1] <= mostEntries);
 const isTime = (value: unknown): value is [string, string] =>
   isPair(value) && /^(?:[a-z]+(?: \d{4}-\d{2}-\d{2})?)?$/u.test(value[1]);
-export const isColumn = (value: unknown): value is [string[], string] =>
+const isColumn = (value: unknown): value is [string[], string] =>
   Array.isArray(value) && isListOf(value[0], isId) && isText(value[1]);
 const isPlaceNames = (value: unknown): value is PlaceNames =>
   isRecord(value) && isListOf(value['names'], isText) && isListOf(value['around'], isText);
 const isPhrases = (value: unknown): value is string[] => isListOf(value, isText);
 
-/** What is around the descriptions. */
-export function isFrame(value: unknown): value is Omit<CatalogueFile, 'descriptions'> {
+function isCatalogueFile(value: unknown): value is CatalogueFile {
   if (!isRecord(value) || !isRecord(value['facets'])) return false;
   return (
     isListOf(value['ids'], isRun) &&
+    isListOf(value['descriptions'], isText) &&
     isListOf(value['deadlines'], isCount) &&
     isListOf(value['times'], isTime) &&
     isListOf(value['synonyms'], isPhrases) &&
@@ -44,14 +44,8 @@ export function isFrame(value: unknown): value is Omit<CatalogueFile, 'descripti
  * @throws Error where it is not what this project writes
  */
 export function readFile(file: unknown): CatalogueFile {
-  const descriptions = isRecord(file) ? file['descriptions'] : undefined;
-  if (!isFrame(file) || !isListOf(descriptions, isText)) throw new Error('Not the data of a catalogue.');
-  checkCount(file, descriptions.length);
-  return { ...file, descriptions };
-}
-
-/** @throws Error where there are not as many entries as there should be, or more than there can be */
-export function checkCount({ ids }: Pick<CatalogueFile, 'ids'>, count: number): void {
-  const own = ids.reduce((sum, run) => sum + (typeof run === 'string' ? 1 : run[1]), 0);
-  if (own > mostEntries || own !== count) throw new Error('Its lists do not fit.');
+  if (!isCatalogueFile(file)) throw new Error('Not the data of a catalogue.');
+  const count = file.ids.reduce((sum, run) => sum + (typeof run === 'string' ? 1 : run[1]), 0);
+  if (count > mostEntries || count !== file.descriptions.length) throw new Error('Its lists do not fit.');
+  return file;
 }

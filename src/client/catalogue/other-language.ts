@@ -88,7 +88,7 @@ export async function widen(
   const asked = phrasesIn(query, rows);
   const isOther = isInOther(lang, query, asked);
   const searched = inWordsOf(lang, query, asked).map(async (words) => {
-    await engine.prepare?.(words);
+    await engine.parts?.prepare(words);
     return engine.search(words);
   });
   const translated = (await Promise.all(searched)).filter(({ partial, entries }) => !partial && entries.length > 0);
@@ -159,7 +159,7 @@ export async function searchOtherWords(
   const { pairs, more, isOther, ...widened } = await widen(
     { lang, query, engine, found, rows },
     // A catalogue in parts is too large to be loaded beside another one.
-    engine.prepare ? undefined : () => loadOther(optionOf),
+    engine.parts ? undefined : () => loadOther(optionOf),
   );
   const words = lexiconWordsIn(lang);
   const twin = `${pathIn(otherOf(lang), pagePath())}${search}`;

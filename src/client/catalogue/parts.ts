@@ -1,9 +1,11 @@
 /** A large catalogue, loaded part by part: first what every answer needs, then what is asked for. */
 import { type CatalogueIndex, partNames, readUses } from '../../model/catalogue-parts.ts';
 import { cataloguePartsPath } from '../../model/paths.ts';
-import type { buildEngine, Engine } from './engine.ts';
-import { type Entry, idsOf, type OptionOf, readColumn } from './entries.ts';
-import { checkCount, isColumn, isCount, isFrame, isListOf, isRecord, isText } from './file.ts';
+import { searchedWords } from '../query.ts';
+import type { Engine, HoldsTones } from './engine.ts';
+import type { Entry, OptionOf } from './entries.ts';
+import type { Kit } from './kit.ts';
+import type { Field, Uses } from './word-index.ts';
 
 /** How long a reader waits for a part, in milliseconds. */
 const patience = 15_000;
@@ -11,110 +13,148 @@ const patience = 15_000;
 /** A copy that the browser keeps may be the one that was damaged. */
 let cache: RequestCache = 'default';
 
-/** Lets everything be fetched anew, past the browser's own copies. */
-export function forgetParts(): void {
-  cache = 'reload';
-}
-
 async function fetchPart(name: string): Promise<unknown> {
   const response = await fetch(cataloguePartsPath + name, { cache, signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(response.statusText);
   return response.json();
 }
 
-async function fetchTexts(name: string): Promise<readonly string[]> {
-  const texts = await fetchPart(name);
-  if (!isListOf(texts, isText)) throw new Error('Not a part of a catalogue.');
-  return texts;
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((text) => typeof text === 'string');
+
+const areColumns = (value: unknown): value is CatalogueIndex['facets'] =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((column) => Array.isArray(column) && isTexts(column[0]) && isTexts(column.slice(1)));
+
+function textsIn(value: unknown): readonly string[] {
+  if (!isTexts(value)) throw new Error('Not a part of a catalogue.');
+  return value;
 }
 
 /** @throws Error where it is not what this project writes */
 function readIndex(value: unknown): CatalogueIndex {
-  const { folder, sizes, words, starts, step } = isRecord(value) ? value : {};
-  if (!isFrame(value) || !isText(folder) || !/^[0-9a-f]+$/u.test(folder))
+  const index = (typeof value === 'object' && value ? value : {}) as CatalogueIndex;
+  const { folder, sizes, words, ids, times, deadlines, facets } = index;
+  const areLists = [ids, times, deadlines, index.synonyms].every(Array.isArray);
+  if (!areLists || !isTexts([folder, sizes, words]) || !/^[0-9a-f]+$/u.test(folder) || !areColumns(facets))
     throw new Error('Not the index of a catalogue.');
-  if (!isText(sizes) || !isText(words) || !isListOf(starts, isCount) || !isCount(step) || step < 1)
-    throw new Error('Not the words of a catalogue.');
-  checkCount(value, sizes.split(' ').length);
-  return { ...value, folder, sizes, words, starts, step };
+  if (!(Array.isArray(index.starts) && index.step > 0)) throw new Error('Not the parts of a catalogue.');
+  return index;
 }
 
-/** Each part is asked for once; where it fails, the next who needs it asks again. */
-class PartLoader {
-  readonly #loads = new Map<string, Promise<void>>();
+const descriptions = 'description';
+/** Entries of which the words are looked into for a phrase with tones, at most. */
+const mostRead = 50;
 
-  load(name: string, take: () => Promise<void>): Promise<void> {
-    const load =
-      this.#loads.get(name) ??
-      take().catch((error: unknown) => {
-        this.#loads.delete(name);
-        throw error;
-      });
-    this.#loads.set(name, load);
-    return load;
-  }
-}
+const made = new WeakMap<OptionOf, Promise<Engine>>();
 
 /**
- * Loads what every answer needs.
- * @param build makes the engine, which is there already
- * @throws Error where it cannot be had; so does the engine where a part cannot be, which it asks for again the next time
+ * An engine that loads part by part what it is asked for. Where a part cannot be had, the next call loads all anew: the
+ * site may have been built again.
+ * @throws Error where what every answer needs cannot be had
  */
-export async function loadParts(
-  optionOf: OptionOf,
-  build: typeof buildEngine,
-): Promise<{ readonly engine: Engine; readonly places: CatalogueIndex['places'] }> {
+export function loadParts(optionOf: OptionOf, kit: Kit): Promise<Engine> {
+  const forget = (error: unknown): never => {
+    made.delete(optionOf);
+    cache = 'reload';
+    throw error;
+  };
+  const engine = made.get(optionOf) ?? load(optionOf, kit, forget).catch(forget);
+  made.set(optionOf, engine);
+  return engine;
+}
+
+async function load(optionOf: OptionOf, kit: Kit, forget: (error: unknown) => never): Promise<Engine> {
+  const { engineOver, entriesOf, fieldOf, holdsPhrase, nearestSlips, readColumn } = kit;
+  const { variantsOf, weights, WordIndex, worthOf } = kit;
   const index = readIndex(await fetchPart('index.json'));
-  const folder = `${index.folder}/`;
-  const parts = new PartLoader();
-  const descriptions = new Map<number, string>();
+  const loads = new Map<string, Promise<void>>();
+  /** Each part is asked for once. */
+  const loadOnce = (name: string, take: (part: unknown) => void): Promise<void> => {
+    const load = loads.get(name) ?? fetchPart(`${index.folder}/${name}`).then(take).catch(forget);
+    loads.set(name, load);
+    return load;
+  };
+  const texts = new Map<number, string>();
   const columns = new Map(Object.entries(index.facets).map(([name, column]) => [name, readColumn(column)]));
   const sizes = index.sizes.split(' ').map((size) => size.split('/').map(Number));
-  const entries = largeEntries(index, { columns, descriptions, sizes, optionOf });
+  const entries = largeEntries(kit.idsOf(index), index, { columns, texts, optionOf });
   await pause();
   const words = index.words.split(' ');
   const known = new Set(words);
   const firsts = index.starts.map((start) => words[start] ?? '');
-  const partOf = (word: string) => firsts.findLastIndex((first) => first <= word);
-  const engine = build(entries, index.synonyms, {
-    field: 'description',
-    words,
-    lengths: sizes.map(([, words = 0]) => words),
-    load: async (asked, give) => {
-      const needed = new Set([...asked].filter((word) => known.has(word)).map(partOf));
-      await Promise.all(
-        [...needed].map((part) => {
-          const name = partNames.words(part);
-          return parts.load(name, async () => {
-            const uses = await fetchTexts(folder + name);
-            for (const [at, text] of uses.entries()) give(words[(index.starts[part] ?? 0) + at] ?? '', readUses(text));
-          });
-        }),
-      );
-    },
-    describe: async (wanted) => {
-      const needed = new Set(wanted.map(({ place }) => Math.floor(place / index.step)));
-      await Promise.all(
-        [...needed].map((part) => {
-          const name = partNames.records(part);
-          return parts.load(name, async () => {
-            const texts = await fetchTexts(folder + name);
-            for (const [at, text] of texts.entries()) descriptions.set(part * index.step + at, text);
-          });
-        }),
-      );
-    },
-  });
+  const uses = new Map<string, Uses>();
+  const fields = new Map<string, Field>();
+  for (const name of Object.keys(weights))
+    if (name === descriptions) {
+      const lengths = sizes.map(([, count = 0]) => count);
+      const mean = lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
+      fields.set(name, { wordings: new Map(), lengths, mean, uses });
+    } else {
+      fields.set(name, fieldOf(entries, name));
+      await pause();
+    }
+  const worths = sizes.map(([letters = 0]) => worthOf(letters));
+  const held = new WordIndex(fields, weights, worths, words);
+
+  const loadWords = async (asked: ReadonlySet<string>) => {
+    const needed = new Set(
+      [...asked].filter((word) => known.has(word)).map((word) => firsts.findLastIndex((first) => first <= word)),
+    );
+    const load = (part: number) =>
+      loadOnce(partNames.words(part), (value) => {
+        for (const [at, text] of textsIn(value).entries())
+          uses.set(words[(index.starts[part] ?? 0) + at] ?? '', readUses(text));
+      });
+    await Promise.all([...needed].map(load));
+  };
+  const describe = async (wanted: readonly Entry[]) => {
+    const needed = new Set(wanted.map(({ place }) => Math.floor(place / index.step)));
+    const load = (part: number) =>
+      loadOnce(partNames.records(part), (value) => {
+        for (const [at, text] of textsIn(value).entries()) texts.set(part * index.step + at, text);
+      });
+    await Promise.all([...needed].map(load));
+  };
+  const prepareWords = async (typed: string) => {
+    const asked = kit.wordsAsTyped(searchedWords(typed));
+    const all = [...asked, ...variantsOf(asked, index.synonyms).flat()];
+    const needed = new Set(all.flatMap((word) => [...held.reach(word).keys()]));
+    // The nearest word, where none is near.
+    for (const word of asked)
+      if (held.reach(word).size === 1 && !held.knows(word, false))
+        for (const near of held.reach(word, nearestSlips).keys()) needed.add(near);
+    await loadWords(needed);
+    const toned = asked.filter(kit.isMarked);
+    if (toned.length === 0) return;
+    // Only their own words tell whether they hold the very phrase.
+    const likely = entries.filter(({ place }) => toned.every((word) => held.holds(word, descriptions, place)));
+    if (likely.length <= mostRead) await describe(likely);
+  };
   const complete = () =>
-    parts.load(partNames.facets, async () => {
-      const others = await fetchPart(folder + partNames.facets);
-      if (!isRecord(others)) throw new Error('Not the facets of a catalogue.');
-      for (const [name, column] of Object.entries(others)) {
-        if (!isColumn(column)) throw new Error('Not a facet of a catalogue.');
-        columns.set(name, readColumn(column));
-      }
+    loadOnce(partNames.facets, (value) => {
+      if (!areColumns(value)) throw new Error('Not the facets of a catalogue.');
+      for (const [name, column] of Object.entries(value)) columns.set(name, readColumn(column));
     });
-  return { engine: { ...engine, complete }, places: index.places };
+  const prepare = (typed: string, isNarrowed = false) => Promise.all([prepareWords(typed), isNarrowed && complete()]);
+  const whole = async (some: readonly Entry[]) => {
+    const all = entriesOf(await kit.loadFile(), optionOf);
+    return some.map((entry) => all[entry.place] ?? entry);
+  };
+  /** Of an entry whose words are not there: whether it holds each of those with tones. */
+  const holdsTones: HoldsTones = (entry, exact, asked) =>
+    entry.description === ''
+      ? asked.every(
+          (word) =>
+            !kit.isMarked(word) || [descriptions, 'leadWords'].some((field) => held.holds(word, field, entry.place)),
+        )
+      : holdsPhrase(entry, exact, asked);
+  const { places } = index;
+  return {
+    ...engineOver(entries, index.synonyms, held, holdsTones),
+    parts: { prepare, describe, complete, whole, places },
+  };
 }
 
 /** Lets the page do what else is to be done. */
@@ -122,13 +162,12 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
 interface Held {
   readonly columns: ReadonlyMap<string, readonly (readonly string[])[]>;
-  readonly descriptions: ReadonlyMap<number, string>;
-  readonly sizes: readonly (readonly number[])[];
+  readonly texts: ReadonlyMap<number, string>;
   readonly optionOf: OptionOf;
 }
 
 /** The entries of an index: what each says is made when it is asked for. */
-function largeEntries(index: CatalogueIndex, { columns, descriptions, sizes, optionOf }: Held): Entry[] {
+function largeEntries(ids: readonly string[], index: CatalogueIndex, { columns, texts, optionOf }: Held): Entry[] {
   const options = new Map<string, { readonly names: readonly string[]; readonly words: string }>();
   /** Of the options that an entry has of a facet: made once for each choice of them. */
   const optionsOf = (facet: string, place: number) => {
@@ -162,10 +201,7 @@ function largeEntries(index: CatalogueIndex, { columns, descriptions, sizes, opt
       return optionsOf('document', this.place).names.join();
     }
     get description() {
-      return descriptions.get(this.place) ?? '';
-    }
-    get letters() {
-      return sizes[this.place]?.[0] ?? 0;
+      return texts.get(this.place) ?? '';
     }
     get leads() {
       return optionsOf('lead', this.place).names;
@@ -197,5 +233,5 @@ function largeEntries(index: CatalogueIndex, { columns, descriptions, sizes, opt
       };
     }
   }
-  return idsOf(index).map((id, place) => new LargeEntry(id, place));
+  return ids.map((id, place) => new LargeEntry(id, place));
 }

@@ -20,6 +20,7 @@ import { type Parts, partsOf } from './elements.ts';
 import { type Engine, type Found, isSure } from './engine.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { alsoName, type Chosen } from './facets.ts';
+import { kit } from './kit.ts';
 import { engineIn } from './languages.ts';
 import type { Joined } from './remote-catalogues.ts';
 import { type Results, resultsFor } from './results.ts';
@@ -70,7 +71,6 @@ class TaskCatalogue extends HTMLElement {
   #parts!: Parts;
   #state: CatalogueState | undefined;
   #engine: Engine | undefined;
-  #large: ReturnType<typeof import('./parts.ts').loadParts> | undefined;
   #places: PlaceNames | undefined;
   /** Before its names in the address, where another catalogue of the page comes first. */
   #prefix = '';
@@ -215,8 +215,8 @@ class TaskCatalogue extends HTMLElement {
       const searched = await this.#search(joined.engine, state, named, saySlow);
       const found = asked ? searched : { ...searched, lost: true };
       const results = resultsFor(joined.engine, state, this.#limits, found);
-      const { engine: asking } = joined;
-      if (asking.describe) await waitFor(asking.describe(results.shown.slice(0, step)), saySlow);
+      const described = joined.engine.parts?.describe(results.shown.slice(0, step));
+      if (described) await waitFor(described, saySlow);
       if (state !== this.#state) return;
       if (found.lost) this.#retry.later(() => this.#show(this.#asked, true));
       else this.#retry.stop();
@@ -255,7 +255,6 @@ class TaskCatalogue extends HTMLElement {
     status.textContent = catalogueWords.unavailable;
     this.#showPlain();
     forgetFile();
-    this.#large = undefined;
     this.#since = 0;
     this.#retry.later(() => this.#show(this.#asked));
   }
@@ -264,16 +263,9 @@ class TaskCatalogue extends HTMLElement {
   async #load(): Promise<Engine> {
     this.#since ||= Date.now();
     if (this.dataset['parts'] !== undefined) {
-      const [{ forgetParts, loadParts }, build] = await Promise.all([import('./parts.ts'), engineIn(pageLang)]);
-      this.#large ??= loadParts(this.#parts.optionOf, build).catch((error: unknown) => {
-        this.#large = undefined;
-        forgetParts();
-        throw error;
-      });
-      const { engine, places } = await this.#large;
-      this.#places = places;
-      this.#engine = engine;
-      return engine;
+      this.#engine = await (await import('./parts.ts')).loadParts(this.#parts.optionOf, kit);
+      this.#places = this.#engine.parts?.places;
+      return this.#engine;
     }
     const file = await loadFile();
     this.#places = file.places;
@@ -285,16 +277,16 @@ class TaskCatalogue extends HTMLElement {
   /** The engine with what it needs for an answer. */
   async #loadFor({ query, chosen }: CatalogueState): Promise<Engine> {
     const engine = await this.#load();
-    await Promise.all([engine.prepare?.(query), chosen.size + this.#limits.size > 0 ? engine.complete?.() : undefined]);
+    await engine.parts?.prepare(query, chosen.size + this.#limits.size > 0);
     return engine;
   }
 
   /** This catalogue with others; alone where they cannot be asked. */
   async #join(engine: Engine, others: readonly Other[]): Promise<Joined> {
     try {
-      const [{ joinCatalogues }, file] = await Promise.all([import('./remote-catalogues.ts'), loadFile()]);
-      const entries = engine.prepare ? entriesOf(file, this.#parts.optionOf) : engine.search('').entries;
-      return await joinCatalogues({ entries, synonyms: file.synonyms }, others);
+      const [{ joinCatalogues }, { synonyms }] = await Promise.all([import('./remote-catalogues.ts'), loadFile()]);
+      const own = engine.search('').entries;
+      return await joinCatalogues({ entries: (await engine.parts?.whole(own)) ?? own, synonyms }, others);
     } catch {
       return { engine, unreached: others.map(({ name }) => name) };
     }
@@ -321,7 +313,7 @@ class TaskCatalogue extends HTMLElement {
       first,
       plain,
       ask,
-      describe: engine.describe,
+      describe: engine.parts?.describe,
     };
     this.#parts.slow.hidden = true;
     this.#parts.unavailable.hidden = true;
@@ -329,7 +321,7 @@ class TaskCatalogue extends HTMLElement {
     if (found.lost) showLost(this.#parts, () => this.#retry.now());
     void this.#showUnreached(unreached, state);
     showCounts(this.#parts, results, state.chosen);
-    void engine.complete?.().then(
+    void engine.parts?.complete().then(
       () => state === this.#state && showCounts(this.#parts, results, state.chosen),
       () => this.#retry.later(() => this.#show(this.#asked)),
     );
@@ -386,11 +378,11 @@ class TaskCatalogue extends HTMLElement {
       const [{ download, fileName }, engine] = await Promise.all([
         ...([import('./download.ts'), this.#load(), this.#answered] as const),
       ]);
-      const whole = engine.prepare && entriesOf(await loadFile(), this.#parts.optionOf);
+      const entries = (await engine.parts?.whole(this.#shown)) ?? this.#shown;
       const { query, chosen } = this.#asked;
       await download({
         ...{ format, name: fileName(query, chosen, this.#limits), title: catalogueWords.title },
-        entries: whole ? this.#shown.map((entry) => whole[entry.place] ?? entry) : this.#shown,
+        entries,
         plain: list.contains(this.#plain[0] ?? null) ? list : undefined,
         setting: { address: siteAddress(), day: dayOfPage(), nameOf: (facet, id) => optionOf(facet, id).name },
       });

@@ -10,7 +10,7 @@ import { isCut, queryFrom } from '../query.ts';
 import { nodesOf, type Sentence } from '../rich.ts';
 import { showChips } from './chips.ts';
 import { namesOf, type Parts } from './elements.ts';
-import type { Engine } from './engine.ts';
+import type { Parts as Loading } from './engine.ts';
 import { type Chosen, countsOf } from './facets.ts';
 import type { Results } from './results.ts';
 import { type RowSetting, rowOf } from './rows.ts';
@@ -103,7 +103,7 @@ export function showResults(
     first: readonly FirstRow[];
     plain: boolean;
     ask: (state: CatalogueState) => Promise<void>;
-    describe: Engine['describe'];
+    describe: Loading['describe'] | undefined;
   },
 ): string {
   const { found, shown, total } = results;
@@ -167,7 +167,7 @@ function wordsUsed({ query }: CatalogueState, { found, shown }: Results): Senten
   return [found.partial ? words.someWordsUsed(named, more) : words.wordsUsed(named, more)];
 }
 
-function listOf({ shown }: Results, setting: RowSetting, describe: Engine['describe']): HTMLElement[] {
+function listOf({ shown }: Results, setting: RowSetting, describe: Loading['describe'] | undefined): HTMLElement[] {
   if (shown.length === 0) return [];
   const wide = shown.some(({ number }) => number.length > 3);
   const list = element('ul', { className: wide ? 'rows wide' : 'rows' });

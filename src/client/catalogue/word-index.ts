@@ -13,29 +13,13 @@ export interface Hit {
 export type Hits = ReadonlyMap<number, Hit>;
 
 /** How often each text that holds a word holds it, by the place of the text. */
-type Uses = ReadonlyMap<number, number>;
+export type Uses = ReadonlyMap<number, number>;
 
-interface Reading<Text> {
-  /** What a word counts for in each field. */
-  readonly weights: Readonly<Record<string, number>>;
-  readonly textOf: (text: Text, field: string) => string;
-  /** The words of a field, folded. */
-  readonly wordsOf: (text: string, field: string) => readonly string[];
-  /** What a word counts for in this text, beside another one. */
-  readonly worthOf: (text: Text) => number;
-  /** A field whose uses come word by word, once they are asked for. */
-  readonly later?: Later;
-}
-
-export interface Later {
-  readonly field: string;
-  readonly words: readonly string[];
-  /** How many different words each text has there. */
-  readonly lengths: readonly number[];
-}
+/** What a word counts for in each field. */
+type Weights = Readonly<Record<string, number>>;
 
 /** A field of all texts. Those that say the same are read once. */
-interface Field {
+export interface Field {
   /** Of each word the wordings that hold it, and how often. */
   readonly wordings: ReadonlyMap<string, readonly (readonly [places: readonly number[], count: number])[]>;
   readonly lengths: readonly number[];
@@ -55,32 +39,27 @@ const none: Uses = new Map();
 
 const isNumber = (word: string) => /^\d/u.test(word);
 
-export class WordIndex<Text> {
-  readonly #fields = new Map<string, Field>();
-  readonly #weights: Reading<Text>['weights'];
+export class WordIndex {
+  readonly #fields: ReadonlyMap<string, Field>;
+  readonly #weights: Weights;
   readonly #worths: readonly number[];
   readonly #words: WordList;
 
-  constructor(texts: readonly Text[], { weights, textOf, wordsOf, worthOf, later }: Reading<Text>) {
+  /**
+   * @param worths what a word counts for in each text, beside another one
+   * @param more words of which the uses come later
+   */
+  constructor(
+    fields: ReadonlyMap<string, Field>,
+    weights: Weights,
+    worths: readonly number[],
+    more: readonly string[] = [],
+  ) {
+    this.#fields = fields;
     this.#weights = weights;
-    this.#worths = texts.map(worthOf);
-    for (const field of Object.keys(weights))
-      this.#fields.set(
-        field,
-        field === later?.field
-          ? fieldWith(new Map(), later.lengths)
-          : readField(
-              texts.map((text) => textOf(text, field)),
-              (text) => wordsOf(text, field),
-            ),
-      );
-    const words = [...this.#fields.values()].flatMap(({ wordings }) => [...wordings.keys()]);
-    this.#words = new WordList(new Set([...words, ...(later?.words ?? [])]));
-  }
-
-  /** Gives the uses of a word in the field that comes later. */
-  give(word: string, field: string, uses: Uses): void {
-    this.#fields.get(field)?.uses.set(word, uses);
+    this.#worths = worths;
+    const words = [...fields.values()].flatMap(({ wordings }) => [...wordings.keys()]);
+    this.#words = new WordList(new Set([...words, ...more]));
   }
 
   /**
@@ -156,12 +135,8 @@ export class WordIndex<Text> {
   }
 }
 
-const fieldWith = (wordings: Field['wordings'], lengths: readonly number[]): Field => ({
-  ...{ wordings, lengths, uses: new Map() },
-  mean: lengths.reduce((sum, one) => sum + one, 0) / lengths.length,
-});
-
-function readField(texts: readonly string[], wordsOf: (text: string) => readonly string[]): Field {
+/** @param wordsOf the words of a text, folded */
+export function readField(texts: readonly string[], wordsOf: (text: string) => readonly string[]): Field {
   const places = new Map<string, number[]>();
   for (const [place, text] of texts.entries()) {
     const own = places.get(text);
@@ -180,7 +155,8 @@ function readField(texts: readonly string[], wordsOf: (text: string) => readonly
       else wordings.set(word, [[own, count]]);
     }
   }
-  return fieldWith(wordings, lengths);
+  const mean = lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
+  return { wordings, lengths, mean, uses: new Map() };
 }
 
 /** What was found for one or the other. */
@@ -205,16 +181,5 @@ function join(hits: Map<number, Hit>, place: number, found: Hit): void {
   );
 }
 
-/** Sets of words are few, and many hits have the same. */
-const unions = new WeakMap<ReadonlySet<string>, WeakMap<ReadonlySet<string>, ReadonlySet<string>>>();
-
-function union(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  if (a === b) return a;
-  const ofA = unions.get(a) ?? new WeakMap();
-  unions.set(a, ofA);
-  const known = ofA.get(b);
-  if (known) return known;
-  const own = [...b].every((word) => a.has(word)) ? a : new Set([...a, ...b]);
-  ofA.set(b, own);
-  return own;
-}
+const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
+  a === b ? a : new Set([...a, ...b]);

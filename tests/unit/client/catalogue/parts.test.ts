@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildEngine, type Engine } from '../../../../src/client/catalogue/engine.ts';
 import { entriesOf } from '../../../../src/client/catalogue/entries.ts';
-import { forgetParts, loadParts } from '../../../../src/client/catalogue/parts.ts';
+import { kit } from '../../../../src/client/catalogue/kit.ts';
+import { loadParts } from '../../../../src/client/catalogue/parts.ts';
 import { catalogueParts } from '../../../../src/export/catalogue-parts.ts';
 import type { CatalogueFile } from '../../../../src/model/catalogue-file.ts';
 import { readUses, writeUses } from '../../../../src/model/catalogue-parts.ts';
@@ -66,10 +67,7 @@ const serve = (damage: (path: string) => string | undefined = (path) => served.g
     return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
   });
 
-beforeEach(() => {
-  forgetParts();
-  serve();
-});
+beforeEach(() => serve());
 afterEach(() => vi.unstubAllGlobals());
 
 const whole = buildEngine(entriesOf(file, optionOf), file.synonyms);
@@ -92,17 +90,17 @@ describe('a catalogue in parts answers as one in a whole', () => {
     ...['aa-26', '26', 'public security', 'MOH', 'Hà Nội', 'ha noi', 'sở ngành', 'so nganh', 'the', '5G', 'reserch'],
     ...['nothing of this', 'xqzzyw', 'digital xqzzyw', 'univrsties standrds', 'Bộ Y tế', 'constructor', ''],
   ])('"%s"', async (query) => {
-    const { engine } = await loadParts(optionOf, buildEngine);
-    await engine.prepare?.(query);
+    const engine = await loadParts((...option) => optionOf(...option), kit);
+    await engine.parts?.prepare(query);
     expect(answerOf(engine, query)).toEqual(answerOf(whole, query));
   });
 
   test('with its words, facets and deadlines, once they are described', async () => {
-    const { engine } = await loadParts(optionOf, buildEngine);
-    await engine.complete?.();
+    const engine = await loadParts((...option) => optionOf(...option), kit);
+    await engine.parts?.complete();
     const entries = entriesOf(file, optionOf);
     const own = engine.search('').entries;
-    await engine.describe?.(own);
+    await engine.parts?.describe(own);
     for (const [place, entry] of own.entries()) {
       for (const name of Object.keys(file.facets))
         expect(entry.values.get(name)).toEqual(entries[place]?.values.get(name));
@@ -113,28 +111,30 @@ describe('a catalogue in parts answers as one in a whole', () => {
 });
 
 test('an answer loads the parts of its words alone, each once', async () => {
-  const { engine } = await loadParts(optionOf, buildEngine);
+  const engine = await loadParts((...option) => optionOf(...option), kit);
   asked.length = 0;
-  await engine.prepare?.('hospitals');
-  await engine.prepare?.('hospitals');
+  await engine.parts?.prepare('hospitals');
+  await engine.parts?.prepare('hospitals');
   const loaded = asked.filter((path) => path.includes('/words-'));
   expect(new Set(loaded).size).toBe(loaded.length);
   expect(loaded.length).toBeLessThan([...parts.keys()].filter((name) => name.startsWith('words-')).length);
 });
 
-test('a part that is gone, cut or another page is an error, and is asked for again', async () => {
-  const { engine } = await loadParts(optionOf, buildEngine);
-  for (const text of [undefined, '["1', '<!doctype html>', '[1]', '{}']) {
+test.each([undefined, '["1', '<!doctype html>', '[1]', '{}', 'null'])(
+  'a part that comes as %s is an error, and all is loaded anew the next time',
+  async (text) => {
+    const option = (facet: string, id: string) => optionOf(facet, id);
+    const engine = await loadParts(option, kit);
     serve(() => text);
-    await expect(engine.prepare?.('digital')).rejects.toThrow();
-    await expect(engine.describe?.(engine.search('').entries.slice(0, 3))).rejects.toThrow();
-    forgetParts();
-    await expect(loadParts(optionOf, buildEngine)).rejects.toThrow();
-  }
-  serve();
-  await engine.prepare?.('digital');
-  expect(answerOf(engine, 'digital')).toEqual(answerOf(whole, 'digital'));
-});
+    await expect(engine.parts?.prepare('digital')).rejects.toThrow();
+    await expect(engine.parts?.describe(engine.search('').entries.slice(0, 3))).rejects.toThrow();
+    await expect(loadParts(option, kit)).rejects.toThrow();
+    serve();
+    const anew = await loadParts(option, kit);
+    await anew.parts?.prepare('digital');
+    expect(answerOf(anew, 'digital')).toEqual(answerOf(whole, 'digital'));
+  },
+);
 
 test('places are written as the distances between them', () => {
   const uses = new Map([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, test } from 'vitest';
-import { both, either, WordIndex } from '../../../../src/client/catalogue/word-index.ts';
+import { both, either, readField, WordIndex } from '../../../../src/client/catalogue/word-index.ts';
 
 interface Text {
   readonly id: number;
@@ -14,7 +14,19 @@ const wordsIn = (text: string) => text.split(' ').filter((word) => word !== '');
 const worthOf = ({ body }: Text) => (body.length + 1) ** -0.4;
 
 const indexOf = (texts: readonly Text[]) =>
-  new WordIndex<Text>(texts, { weights, textOf: (text, field) => text[field as 'title'], wordsOf: wordsIn, worthOf });
+  new WordIndex(
+    new Map(
+      (['title', 'body'] as const).map((name) => [
+        name,
+        readField(
+          texts.map((text) => text[name]),
+          wordsIn,
+        ),
+      ]),
+    ),
+    weights,
+    texts.map(worthOf),
+  );
 
 /** The library whose rules it follows. */
 const referenceOf = (texts: readonly Text[]) => {
