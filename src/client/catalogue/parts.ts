@@ -2,6 +2,7 @@
 import { type CatalogueIndex, partNames, readUses } from '../../model/catalogue-parts.ts';
 import { cataloguePartsPath } from '../../model/paths.ts';
 import { searchedWords } from '../query.ts';
+import { served } from '../site-path.ts';
 import type { Engine, HoldsTones } from './engine.ts';
 import type { Entry, OptionOf } from './entries.ts';
 import type { Kit } from './kit.ts';
@@ -14,7 +15,7 @@ const patience = 15_000;
 let cache: RequestCache = 'default';
 
 async function fetchPart(name: string): Promise<unknown> {
-  const response = await fetch(cataloguePartsPath + name, { cache, signal: AbortSignal.timeout(patience) });
+  const response = await fetch(served(cataloguePartsPath + name), { cache, signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(response.statusText);
   return response.json();
 }

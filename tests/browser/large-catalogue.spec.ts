@@ -1,0 +1,83 @@
+/** The catalogue in parts, as a site of many records has it: the records of this site, served so. */
+import type { Page } from '@playwright/test';
+import { catalogueParts } from '../../src/export/catalogue-parts.ts';
+import { CataloguePage } from './catalogue-page.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ expectedFaults: /Failed to load|failed request|(console|page error): /i });
+
+/** Serves the same catalogue in parts, and a page that says so. Answers with the parts that were asked for. */
+async function inParts(page: Page): Promise<string[]> {
+  const { index, parts } = catalogueParts(await (await page.request.get('/catalogue.json')).json());
+  const asked: string[] = [];
+  await page.route('**/catalogue-parts/**', (route) => {
+    const name = new URL(route.request().url()).pathname.replace('/catalogue-parts/', '');
+    asked.push(name.split('/').at(-1) ?? '');
+    const text = name === 'index.json' ? JSON.stringify(index) : parts.get(name.replace(`${index.folder}/`, ''));
+    return text === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body: text });
+  });
+  await page.route(/\/tasks\/(?:\?|$)/, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace('<task-catalogue ', '<task-catalogue data-parts="" ');
+    await route.fulfill({ response, body: html });
+  });
+  return asked;
+}
+
+test('a catalogue in parts answers as one in a whole, and loads what it is asked for alone', async ({ page }) => {
+  const catalogue = new CataloguePage(page);
+  const queries = ['digital signature', 'digtal signature', 'bo cong an', '26', 'health insurance'];
+  const answers = async () => {
+    const found: [string | null, string[]][] = [];
+    for (const query of queries) {
+      await catalogue.search(query);
+      found.push([await catalogue.count.textContent(), await catalogue.ids()]);
+    }
+    return found;
+  };
+  await catalogue.open();
+  const whole = await answers();
+  const rows = await catalogue.rows.allTextContents();
+  const asked = await inParts(page);
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  await catalogue.open();
+  expect(await answers()).toEqual(whole);
+  expect(await catalogue.rows.allTextContents()).toEqual(rows);
+  expect(requested).not.toContain('/catalogue.json');
+  expect(asked.filter((name) => name === 'index.json')).toHaveLength(1);
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+test('its filters, further rows and files are those of one in a whole', async ({ page }) => {
+  const catalogue = new CataloguePage(page);
+  await catalogue.open('?q=data&theme=health');
+  await catalogue.says(/ of /);
+  const count = await catalogue.count.textContent();
+  await inParts(page);
+  await catalogue.open('?q=data&theme=health');
+  await catalogue.says(/ of /);
+  await expect(catalogue.count).toHaveText(count ?? '');
+  await catalogue.open('?q=data');
+  await catalogue.says(/ of /);
+  const shown = await catalogue.rows.count();
+  await page.getByRole('button', { name: /^Show \d+ more/ }).click();
+  await expect(catalogue.rows.nth(shown).locator('.stated')).toContainText(/\w{3}/);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^CSV/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+});
+
+test('where a part is gone it says so, and answers from the new parts by itself', async ({ page }) => {
+  const catalogue = new CataloguePage(page);
+  await inParts(page);
+  await page.route('**/catalogue-parts/*/words-*', (route) => route.fulfill({ status: 404 }));
+  await catalogue.open('?q=digital+signature');
+  const unavailable = page.locator('[data-unavailable]');
+  await expect(unavailable).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(/\b0 of|No task or measure matches/);
+  await page.unroute('**/catalogue-parts/*/words-*');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await catalogue.says(/^\d+ of/);
+  await expect(unavailable).toBeHidden();
+});
