@@ -30,7 +30,7 @@ export async function waitFor<T>(work: Promise<T>, saySlow: () => void, since = 
 export async function inTime<T>(work: Promise<T>, time = patienceForLess): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('It did not come in time.')), time);
+    timer = setTimeout(() => reject(new Error('Too late.')), time);
   });
   try {
     return await Promise.race([work, late]);

@@ -44,8 +44,8 @@ function isCatalogueFile(value: unknown): value is CatalogueFile {
  * @throws Error where it is not what this project writes
  */
 export function readFile(file: unknown): CatalogueFile {
-  if (!isCatalogueFile(file)) throw new Error('Not the data of a catalogue.');
+  if (!isCatalogueFile(file)) throw new Error('No catalogue.');
   const count = file.ids.reduce((sum, run) => sum + (typeof run === 'string' ? 1 : run[1]), 0);
-  if (count > mostEntries || count !== file.descriptions.length) throw new Error('Its lists do not fit.');
+  if (count > mostEntries || count !== file.descriptions.length) throw new Error('No catalogue.');
   return file;
 }

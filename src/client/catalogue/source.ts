@@ -31,6 +31,6 @@ async function load(): Promise<CatalogueFile> {
   const response = await fetch(served(inPageLang(catalogueFilePath)), { cache, signal: request.signal });
   if (!response.ok) throw new Error(response.statusText);
   const file = readFile(await response.json());
-  if (file.ids.length === 0) throw new Error('It holds nothing.');
+  if (file.ids.length === 0) throw new Error('No catalogue.');
   return file;
 }

@@ -215,8 +215,7 @@ class TaskCatalogue extends HTMLElement {
       const searched = await this.#search(joined.engine, state, named, saySlow);
       const found = asked ? searched : { ...searched, lost: true };
       const results = resultsFor(joined.engine, state, this.#limits, found);
-      const described = joined.engine.parts?.describe(results.shown.slice(0, step));
-      if (described) await waitFor(described, saySlow);
+      await waitFor(Promise.resolve(joined.engine.parts?.describe(results.shown.slice(0, step))), saySlow);
       if (state !== this.#state) return;
       if (found.lost) this.#retry.later(() => this.#show(this.#asked, true));
       else this.#retry.stop();
@@ -262,7 +261,7 @@ class TaskCatalogue extends HTMLElement {
   /** The names of its options differ from those of another catalogue of the page, and so do the words that find them. */
   async #load(): Promise<Engine> {
     this.#since ||= Date.now();
-    if (this.dataset['parts'] !== undefined) {
+    if ('parts' in this.dataset) {
       this.#engine = await (await import('./parts.ts')).loadParts(this.#parts.optionOf, kit);
       this.#places = this.#engine.parts?.places;
       return this.#engine;

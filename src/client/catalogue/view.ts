@@ -56,9 +56,8 @@ function showChosen(fold: Element, chosen: Chosen): void {
 
 /** How many entries each box would show. */
 export function showCounts({ boxes, names }: Parts, { found }: Results, chosen: Chosen): void {
-  const [first] = found.entries;
   // Some facets of a catalogue in parts come later.
-  const known = names.filter((name) => !first || first.values.get(name));
+  const known = names.filter((name) => found.entries.slice(0, 1).every(({ values }) => values.get(name)));
   const counts = new Map(known.map((name) => [name, countsOf(name, found.entries, chosen)]));
   for (const box of boxes) {
     const count = box.closest('label')?.querySelector('.count');
@@ -182,9 +181,12 @@ function listOf({ shown }: Results, setting: RowSetting, describe: Loading['desc
     more.textContent = words.showMore(Math.min(step, left));
     if (from > 0) list.children[from]?.querySelector('a')?.focus();
   };
-  const next = () => shown.slice(list.childElementCount, list.childElementCount + step);
-  // Where they cannot be had, the button is still there.
-  more.onclick = () => (describe ? void describe(next()).then(extend, () => undefined) : extend());
+  more.onclick = async () => {
+    const from = list.childElementCount;
+    // Where they cannot be had, the button is still there.
+    await describe?.(shown.slice(from, from + step));
+    extend();
+  };
   extend();
   return [list, more];
 }
