@@ -43,7 +43,7 @@ const clientBuild = {
           },
           {
             name: 'search',
-            test: /[\\/](?:client[\\/](?:address|arrows|composing|element|other-catalogues|page-lang|query|retry|rich|site-path|waiting)|words[\\/]client[\\/](?:in-language|(?:en[\\/])?query)|model[\\/](?:fold|lang|paths|query))\.ts$/,
+            test: /[\\/](?:client[\\/](?:address|arrows|composing|element|other-catalogues|page-lang|query|retry|rich|site-path|waiting)|words[\\/]client[\\/](?:in-language|(?:en[\\/])?query)|model[\\/](?:fold|lang|paths|place-names|query))\.ts$/,
             priority: 1,
           },
         ],

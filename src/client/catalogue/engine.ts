@@ -71,16 +71,27 @@ export const weights = {
 /** What more entries have than this share of them says nothing by itself. */
 const common = 0.5;
 
-/** A field of all entries. */
-export const fieldOf = (entries: readonly Entry[], name: string): Field =>
-  readField(
-    entries.map((entry) => entry[name as keyof typeof weights]),
+/** The fields of all entries, one by one. */
+export function* fieldsOf(entries: readonly Entry[]): Generator<[string, Field]> {
+  for (const name of Object.keys(weights)) {
+    const texts = entries.map((entry) => entry[name as keyof typeof weights]);
     // An id is found whole and in its parts, a name with and without its tones.
-    (text) => [...(name === 'id' ? [text] : []), ...indexedWords(text)],
-  );
+    yield [name, readField(texts, (text) => [...(name === 'id' ? [text] : []), ...indexedWords(text)])];
+  }
+}
 
-/** Of two entries with the same words the shorter one is more about them. */
-export const worthOf = (letters: number): number => letters ** -0.4;
+/**
+ * An index of these fields.
+ * @param letters how long each description is: of two entries with the same words the shorter one is more about them
+ * @param more words of which the uses come later
+ */
+export const indexOf = (fields: Iterable<[string, Field]>, letters: readonly number[], more?: readonly string[]) =>
+  new WordIndex(
+    new Map(fields),
+    weights,
+    letters.map((count) => count ** -0.4),
+    more,
+  );
 
 /**
  * Builds the engine over entries.
@@ -90,10 +101,9 @@ export const buildEngine = (entries: readonly Entry[], synonyms: readonly (reado
   engineOver(
     entries,
     synonyms,
-    new WordIndex(
-      new Map(Object.keys(weights).map((name) => [name, fieldOf(entries, name)])),
-      weights,
-      entries.map(({ description }) => worthOf(description.length)),
+    indexOf(
+      fieldsOf(entries),
+      entries.map(({ description }) => description.length),
     ),
   );
 

@@ -67,8 +67,7 @@ export function loadParts(optionOf: OptionOf, kit: Kit): Promise<Engine> {
 }
 
 async function load(optionOf: OptionOf, kit: Kit, forget: (error: unknown) => never): Promise<Engine> {
-  const { engineOver, entriesOf, fieldOf, holdsPhrase, nearestSlips, readColumn } = kit;
-  const { variantsOf, weights, WordIndex, worthOf } = kit;
+  const { engineOver, entriesOf, fieldsOf, holdsPhrase, indexOf, nearestSlips, readColumn, variantsOf } = kit;
   const index = readIndex(await fetchPart('index.json'));
   const loads = new Map<string, Promise<void>>();
   /** Each part is asked for once. */
@@ -87,17 +86,18 @@ async function load(optionOf: OptionOf, kit: Kit, forget: (error: unknown) => ne
   const firsts = index.starts.map((start) => words[start] ?? '');
   const uses = new Map<string, Uses>();
   const fields = new Map<string, Field>();
-  for (const name of Object.keys(weights))
-    if (name === descriptions) {
-      const lengths = sizes.map(([, count = 0]) => count);
-      const mean = lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
-      fields.set(name, { wordings: new Map(), lengths, mean, uses });
-    } else {
-      fields.set(name, fieldOf(entries, name));
-      await pause();
-    }
-  const worths = sizes.map(([letters = 0]) => worthOf(letters));
-  const held = new WordIndex(fields, weights, worths, words);
+  for (const [name, field] of fieldsOf(entries)) {
+    fields.set(name, field);
+    await pause();
+  }
+  const lengths = sizes.map(([, count = 0]) => count);
+  const mean = lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
+  fields.set(descriptions, { wordings: new Map(), lengths, mean, uses });
+  const held = indexOf(
+    fields,
+    sizes.map(([letters = 0]) => letters),
+    words,
+  );
 
   const loadWords = async (asked: ReadonlySet<string>) => {
     const needed = new Set(
