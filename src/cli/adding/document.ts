@@ -1,11 +1,9 @@
 /** `npm run new document FILE`: an office's file as a seed with a proposed description, or as a later version of one. */
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { access, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { mostBytes } from '../../content/disk.ts';
-import { type Content, readContent } from '../../content/read.ts';
-import { seedStatesOf } from '../../derive/changes/record-states.ts';
+import { readContent } from '../../content/read.ts';
 import { type Decisions, type OfficeFile, UnreadableFile } from '../../intake/office-file.ts';
 import { type AgencyProposal, agencyYaml } from '../../intake/proposal/agency-proposals.ts';
 import { documentYaml } from '../../intake/proposal/document-yaml.ts';
@@ -13,7 +11,6 @@ import { readPaper } from '../../intake/proposal/paper.ts';
 import { headOf, type Proposal, propose, seedOf, type WrittenSeed } from '../../intake/proposal/propose.ts';
 import { workList } from '../../intake/proposal/work-list.ts';
 import { readOfficeFile } from '../../intake/read.ts';
-import { isError } from '../../model/diagnostic.ts';
 import {
   documentFilePath,
   type Language,
@@ -26,37 +23,11 @@ import { fold } from '../../model/fold.ts';
 import { documentId } from '../../model/ids.ts';
 import { formatPlaces, placesPath } from '../../model/seed-places.ts';
 import { withoutHiddenSigns } from '../../model/text/letters.ts';
-import { parseSeeds } from '../../parse/index.ts';
 import { askYes, canAsk } from '../ask.ts';
-import { recordChangeLines } from '../sealing/changes.ts';
-import { askDecisions, decisionOptions, decisionsFrom } from './decisions.ts';
-
-/** The flags of the command, for `parseArgs`. */
-export const documentOptions = {
-  id: { type: 'string' },
-  language: { type: 'string' },
-  yes: { type: 'boolean' },
-  all: { type: 'boolean' },
-  'write-agencies': { type: 'boolean' },
-  ...decisionOptions,
-} as const;
-
-export interface DocumentFlags extends Partial<Readonly<Record<keyof Decisions, string | undefined>>> {
-  readonly id?: string | undefined;
-  readonly language?: string | undefined;
-  readonly yes?: boolean | undefined;
-  readonly all?: boolean | undefined;
-  readonly 'write-agencies'?: boolean | undefined;
-}
-
-interface Given {
-  readonly root: string;
-  readonly flags: DocumentFlags;
-  readonly content: Content;
-  readonly file: OfficeFile;
-  readonly bytes: Uint8Array;
-  readonly original: { readonly file: string; readonly sha256: string };
-}
+import { askDecisions, decisionsFrom } from './decisions.ts';
+import type { DocumentFlags, Given } from './given.ts';
+import { updateDocument } from './later-version.ts';
+import { put } from './put.ts';
 
 /**
  * Adds a document from a file, or shows what a later version of its file changes.
@@ -206,84 +177,4 @@ async function putAgencies(
   const folder = inRegistry ? 'content/agencies' : `content/agencies/_${document.id}`;
   for (const proposal of agencies)
     await put(root, `${folder}/${proposal.agency.id}.yaml`, agencyYaml(proposal, seedPath(document)));
-}
-
-async function put(root: string, path: string, data: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(join(root, path)), { recursive: true });
-  await writeFile(join(root, path), data);
-}
-
-/** Takes a later version of a document's file, once somebody has seen what it changes in records. */
-async function updateDocument(given: Given, document: SourceDocument, other: WrittenSeed): Promise<void> {
-  const { root, flags, content, bytes, original } = given;
-  const { id } = document;
-  if (!document.original)
-    throw new Error(
-      `${documentFilePath(document)} ("${document.shortName}") names no original: its text was not written by this command. Give this paper another id with --id.`,
-    );
-  const seed = other.language === document.language ? other : seedOf(given.file, document.language);
-  const before = await readFile(join(root, seedPath(document)));
-  const shared = shareOfLines(before, seed.bytes);
-  if (shared < 0.2)
-    throw new Error(
-      `Only ${Math.round(shared * 100)} % of the lines of ${seedPath(document)} stand in this file: it looks like another paper than "${document.shortName}". Give it another id with --id.`,
-    );
-  const parsed = (text: Uint8Array, sha256: string) =>
-    parseSeeds(
-      [{ document: { ...document, seed: { ...document.seed, sha256 } }, bytes: text, sha256 }],
-      content.agencies,
-    );
-  const was = parsed(before, createHash('sha256').update(before).digest('hex'));
-  const now = parsed(seed.bytes, seed.sha256);
-  if (seed.sha256 === document.seed.sha256 && original.sha256 === document.original.sha256) {
-    console.log(`${id}: this file is the one that is held. Next: npm run -s validate`);
-    return;
-  }
-  console.log(`${id}: compared with ${seedPath(document)},`);
-  for (const line of recordChangeLines(id, seedStatesOf(was), seedStatesOf(now), flags.all)) console.log(`  ${line}`);
-  const errors = now.diagnostics.filter(isError).length;
-  if (errors > 0) console.log(`  As ${documentFilePath(document)} describes it, the new text has ${errors} error(s).`);
-  if (!flags.yes) {
-    if (!canAsk())
-      throw new Error(`Nothing was written: there is no terminal to ask. Read what changed above, then add --yes.`);
-    if (!(await askYes(`Take this version as ${id}?`))) throw new Error('Nothing was written.');
-  }
-  if (document.original.file !== original.file) await rm(join(root, originalPath(document.original)), { force: true });
-  await put(root, originalPath(original), bytes);
-  await put(root, placesPath(id), formatPlaces(originalPath(original), seed.places));
-  await put(root, seedPath(document), seed.bytes);
-  await reseal(root, document, seed.sha256, original);
-  console.log(
-    `Wrote ${seedPath(document)}, ${originalPath(original)} and their checksums in ${documentFilePath(document)}.`,
-  );
-  console.log('Next: compare what changed with the paper. Then run: npm run -s validate');
-}
-
-/** The share of the lines of a text that stand in another, from 0 to 1. */
-function shareOfLines(before: Uint8Array, after: Uint8Array): number {
-  const linesOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes).split(/\r?\n/u).map(fold).filter(Boolean);
-  const now = new Set(linesOf(after));
-  const was = linesOf(before);
-  return was.length === 0 ? 1 : was.filter((line) => now.has(line)).length / was.length;
-}
-
-/** Writes the checksums and the name of the file into the document's file; all else in it stays as it is. */
-async function reseal(
-  root: string,
-  document: SourceDocument,
-  sha256: string,
-  original: Given['original'],
-): Promise<void> {
-  const path = join(root, documentFilePath(document));
-  const text = await readFile(path, 'utf8');
-  const sealed = text
-    .replaceAll(document.seed.sha256, sha256)
-    .replaceAll(document.original?.sha256 ?? sha256, original.sha256);
-  if (document.original?.file === original.file) {
-    await writeFile(path, sealed);
-    return;
-  }
-  const yaml = parseDocument(sealed);
-  yaml.setIn(['original', 'file'], original.file);
-  await writeFile(path, yaml.toString({ lineWidth: 0 }));
 }

@@ -1,14 +1,12 @@
 /** A file as one flow of lines and lists, in its order: tables without a list in them are lines. */
 import type { Language } from '../../model/document.ts';
-import { fold } from '../../model/fold.ts';
-import { parseDeadline } from '../../parse/deadline.ts';
-import { languageWords } from '../../parse/language.ts';
 import { rowNumber } from '../../parse/row-numbers.ts';
 import type { OfficeFile, Paragraph, Table } from '../office-file.ts';
-import { type Holds, weigh } from './column-words.ts';
+import { checkColumns, nameColumns, withYears } from './columns.ts';
 import { filledOf, type GridRow, gridOf, onOneLine, usedColumns, withColumns } from './grid.ts';
 import { type Column, type Header, isSameRow, readHeader } from './header.ts';
 import { type ListRow, type RowRemark, readListRows } from './list-rows.ts';
+import { fillMerged } from './merged-cells.ts';
 import { type SheetLine, sheetHeader, sheetLines, sheetOf } from './sheets.ts';
 
 export interface FlowLine {
@@ -243,151 +241,3 @@ function listOf(
     remarks: [...remarks, ...more, ...merged.remarks],
   };
 }
-
-// Numbers and the words of a row are never those of the row above.
-const own: readonly string[] = ['number', 'description', 'name'];
-
-/**
- * Where cells of a column are merged over several rows, the rows below hold what stands in the first. A column whose
- * blank cells are all of this kind is marked so; in any other the words are written in each of these rows.
- */
-function fillMerged(
-  rows: readonly ListRow[],
-  columns: readonly Column[],
-): { rows: ListRow[]; columns: Column[]; remarks: RowRemark[] } {
-  const remarks: RowRemark[] = [];
-  let filled = [...rows];
-  const marked = columns.map((column) => {
-    const { at, header, field } = column;
-    const merged = filled.filter(({ kind, mergedAt }) => kind === 'entry' && mergedAt.includes(at));
-    if (merged.length === 0 || own.includes(field)) return column;
-    const address =
-      filled.find(({ kind, cells }) => kind === 'entry' && cells[at]?.text)?.cells[at]?.addresses[0] ?? '';
-    const told = (how: string) =>
-      remarks.push({
-        address,
-        message: `${merged.length} cell(s) of "${header}" are merged with the one above; ${how}`,
-      });
-    if (filled.every((row, place) => isFilled(row, at) || isBelowEntry(filled, place, at))) {
-      told('the rows below were read as holding the same (blank: as-above).');
-      return { ...column, blank: 'as-above' as const };
-    }
-    told('its words were written in each of these rows, because other cells of the column are blank.');
-    let above: ListRow['cells'][number] | undefined;
-    filled = filled.map((row) => {
-      if (row.kind !== 'entry') return row;
-      const cell = row.cells[at];
-      if (!row.mergedAt.includes(at) || cell?.text || !above) {
-        above = cell;
-        return row;
-      }
-      return { ...row, cells: row.cells.map((other, place) => (place === at && above ? above : other)) };
-    });
-    return column;
-  });
-  return { rows: filled, columns: marked, remarks };
-}
-
-const isFilled = ({ kind, cells }: ListRow, at: number) => kind !== 'entry' || cells[at]?.text !== '';
-
-/** Whether a blank cell is merged with that of an entry right above, no heading between. */
-function isBelowEntry(rows: readonly ListRow[], place: number, at: number): boolean {
-  const above = rows.slice(0, place).findLast(({ kind }) => kind === 'entry' || kind === 'heading');
-  return above?.kind === 'entry' && rows[place]?.mergedAt.includes(at) === true;
-}
-
-/** Columns of targets with the year that their header names, where each names one of its own. */
-function withYears(columns: readonly Column[], holds: Holds): Column[] {
-  if (holds !== 'indicators') return [...columns];
-  const years = columns.map(({ header, field }) => {
-    const [year, ...more] = header.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
-    const isTarget = field === 'target' || (field === 'other' && weigh(header, holds).has('target'));
-    return year !== undefined && more.length === 0 && isTarget ? Number(year) : undefined;
-  });
-  const isAlone = columns.every(({ field }, at) => field !== 'target' || years[at] !== undefined);
-  if (!isAlone) return [...columns];
-  return columns.map((column, at) => {
-    const horizon = years[at];
-    const isFirst = years.indexOf(horizon) === at;
-    return horizon === undefined || !isFirst ? column : { ...column, field: 'target', horizon };
-  });
-}
-
-/** Gives words to a column without any, and tells columns with the same words apart: the document's file names columns by them. */
-function nameColumns(
-  header: readonly GridRow[],
-  columns: readonly Column[],
-  language: Language,
-  remarks: RowRemark[],
-): { columns: Column[]; headerRows: ListRow[] } {
-  const headerRows = header.map(
-    (row): ListRow => ({
-      kind: 'header',
-      cells: row.cells.map(({ text, address }) => ({ text, addresses: [address] })),
-      ...{ mergedAt: [], joined: 1 },
-    }),
-  );
-  const taken = new Set<string>();
-  const named = columns.map((column) => {
-    let words = column.header || (language === 'vi' ? `Cột ${column.at + 1}` : `Column ${column.at + 1}`);
-    for (let count = 2; taken.has(fold(words)); count++) words = `${column.header || words} (${count})`;
-    taken.add(fold(words));
-    if (words === column.header) return column;
-    const at = Math.max(
-      0,
-      headerRows.findLastIndex(({ cells }) => cells[column.at]?.text),
-    );
-    const cell = headerRows[at]?.cells[column.at];
-    if (cell && headerRows[at]) headerRows[at].cells[column.at] = { ...cell, text: words };
-    remarks.push({
-      address: header[0]?.cells[column.at]?.address ?? '',
-      message: `${column.header ? `Two columns are headed "${column.header}"; one` : 'This column has no header; it'} is called "${words}" in the seed.`,
-    });
-    return { ...column, header: words };
-  });
-  return { columns: named, headerRows };
-}
-
-/** Compares what the headers say with what stands below them: numbers that are none, times that are none, numbers without a header. */
-function checkColumns(
-  columns: readonly Column[],
-  rows: readonly GridRow[],
-  language: Language,
-  remarks: RowRemark[],
-): Column[] {
-  const full = rows.filter((row) => new Set(filledOf(row).map(({ text }) => text)).size > 2);
-  const textsAt = (at: number) => full.flatMap(({ cells }) => cells[at]?.text || []);
-  const share = (texts: readonly string[], fits: (text: string) => boolean) =>
-    texts.length === 0 ? 0 : texts.filter(fits).length / texts.length;
-  const isNumber = (text: string) => rowNumber.test(text);
-  const remark = (at: number, message: string) => remarks.push({ address: rows[0]?.cells[at]?.address ?? '', message });
-  const checked = columns.map((column) => {
-    const { at, header, field, isSure } = column;
-    const texts = textsAt(at);
-    if (field === 'number' && texts.length > 0 && share(texts, isNumber) < 0.6) {
-      remark(
-        at,
-        `The column "${header}" holds no plain numbers ("${texts[0]}"), so rows are numbered in their order, and it is kept as a column of its own.`,
-      );
-      return { ...column, field: 'other' };
-    }
-    const isTime = (text: string) => parseDeadline(text, languageWords[language]).deadline !== undefined;
-    if (field === 'deadline' && !isSure && texts.length >= 3 && share(texts, isTime) < 0.2) {
-      remark(
-        at,
-        `The column "${header}" holds hardly any time that can be read ("${texts[0]}"), so it was not taken for the deadline. If it is, write field: deadline beside it.`,
-      );
-      return { ...column, field: 'other' };
-    }
-    return column;
-  });
-  if (checked.some(({ field }) => field === 'number')) return checked;
-  const numbered = checked.findIndex(
-    ({ at, field }) =>
-      field === 'other' && columns[at]?.field !== 'number' && textsAt(at).length >= 2 && countsUp(textsAt(at)),
-  );
-  return checked.map((column, at) => (at === numbered ? { ...column, field: 'number', isSure: false } : column));
-}
-
-/** Whether numbers run 1, 2, 3. */
-const countsUp = (texts: readonly string[]) => texts.every((text, at) => rowNumber.exec(text)?.[1] === String(at + 1));

@@ -33,23 +33,6 @@ function startsAgain(segments: readonly Segment[]): boolean {
   return later.length > 0 && later.filter(({ numbers }) => numbers[0] === '1').length > later.length / 2;
 }
 
-/** How many numbers of a list do not follow on the one before. */
-export function breaksIn(list: FlowList): number {
-  const segments = segmentsOf(list);
-  const again = startsAgain(segments);
-  let last: string | undefined;
-  let breaks = 0;
-  for (const { heading, numbers } of segments) {
-    if (again && heading !== undefined) last = undefined;
-    for (const number of numbers) {
-      const part = Number(last?.split('.')[0] ?? 0) + 1;
-      if (last !== undefined && ![...nextNumbers(last), `${part}.1`].includes(number)) breaks++;
-      last = number;
-    }
-  }
-  return breaks;
-}
-
 // Neither i, the prefix of indicators, nor g, that of groups; first those that the manual shows.
 const letters = [...'bcdefhjklnopqrstuvwxyz'];
 
