@@ -21,6 +21,6 @@ export const getStaticPaths: GetStaticPaths = ({ routePattern }) => {
 export const GET: APIRoute = async ({ props, url }) => {
   if (!import.meta.env.PROD)
     return new Response(props['make'](), { headers: { 'content-type': mediaTypeOf(url.pathname) } });
-  await writeFiles(generators, outDir);
+  writeFiles(generators, outDir);
   return Response.json(buildFacts());
 };

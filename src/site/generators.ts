@@ -1,5 +1,5 @@
 /** What makes files for programs, and the runner that writes them and frees what no later one needs. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 
 /** A value that several files are made from: made when it is first asked for, and freed when no later file needs it. */
 export interface LazyValue<T> {
@@ -28,16 +28,19 @@ export interface Generator {
   readonly files: () => readonly MachineFile[];
 }
 
-/** Writes the files of all generators, one generator after the other, into the folder of a built site. */
-export async function writeFiles(generators: readonly Generator[], folder: URL): Promise<void> {
+/**
+ * Writes the files of all generators, one generator after the other, into the folder of a built site. There are thousands of
+ * small ones: to wait for each takes longer than to write it.
+ */
+export function writeFiles(generators: readonly Generator[], folder: URL): void {
   const made = new Set<string>();
   for (const [place, { needs = [], files }] of generators.entries()) {
     for (const [address, make] of files()) {
       const file = new URL(`.${address}`, folder);
       const { href } = new URL('.', file);
-      if (!made.has(href)) await mkdir(new URL(href), { recursive: true });
+      if (!made.has(href)) mkdirSync(new URL(href), { recursive: true });
       made.add(href);
-      await writeFile(file, make());
+      writeFileSync(file, make());
     }
     const later = new Set(generators.slice(place + 1).flatMap((one) => one.needs ?? []));
     for (const need of needs) if (!later.has(need)) need.free();

@@ -58,7 +58,7 @@ const rooms: Readonly<Record<string, Room>> = {
     // The licence of the data and the notice on its sources travel with it.
     files: {
       'as-of.ts': ['node:process', 'zod'],
-      'generators.ts': ['node:fs/promises'],
+      'generators.ts': ['node:fs'],
       'publication.ts': ['../DATA-LICENSE?raw', '../NOTICE?raw'],
       // Readers without a script get the templates themselves.
       'reporting.ts': ['correction', 'observation', 'progress-report'].map(

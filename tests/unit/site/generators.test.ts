@@ -9,8 +9,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const write = (generators: readonly Generator[]) => writeFiles(generators, pathToFileURL(`${folder}/`));
 
-test('each file is written at its address, text and bytes, in folders that are not there yet', async () => {
-  await write([
+test('each file is written at its address, text and bytes, in folders that are not there yet', () => {
+  write([
     { name: 'data', files: () => [['/data/v1/a.json', () => '{}\n']] },
     { name: 'bytes', files: () => [['/_b', () => new Uint8Array([1, 2])]] },
   ]);
@@ -26,9 +26,9 @@ describe('what several generators need', () => {
     files: () => [[`/${name}`, () => value.get().said]],
   });
 
-  test('is made once, and let go only when the last of them has written its files', async () => {
+  test('is made once, and let go only when the last of them has written its files', () => {
     const between: Generator = { name: 'between', files: () => [['/between', () => `after ${made.length}`]] };
-    await write([reading('first'), between, reading('last')]);
+    write([reading('first'), between, reading('last')]);
     expect(['first', 'between', 'last'].map((name) => readFileSync(path.join(folder, name), 'utf8'))).toEqual([
       'made 1',
       'after 1',
