@@ -18,6 +18,10 @@ await runCommand(async () => {
     },
   });
   if (!values.to) throw new Error('Say where to: npm run deploy -- --to /srv/site');
+  if (/^[\w.@-]{2,}:/u.test(values.to))
+    throw new Error(
+      `--to takes a folder of this machine, and not ${JSON.stringify(values.to)}. Run the command there, or send the files of dist.`,
+    );
   const keep = Number(values.keep);
   if (!Number.isInteger(keep) || keep < 2)
     throw new Error('--keep takes a whole number from 2: the release and the one before it.');

@@ -8,6 +8,7 @@ const sentences: Readonly<Record<string, string>> = {
   EACCES: 'This user may not write there. Use another folder, or run the command as the user that owns it.',
   EDQUOT: 'The quota of this user is used up. Make room, then run the command again.',
   EISDIR: 'A folder stands there. Move it away, then run the command again.',
+  ERR_FS_EISDIR: 'A folder stands there. Move it away, then run the command again.',
   ENOENT: 'There is no such file or folder.',
   ENAMETOOLONG: 'The name is too long for this disk. Use a shorter one.',
   EMFILE: 'Too many files are open. Raise the limit (`ulimit -n 4096`), then run the command again.',

@@ -2,7 +2,7 @@
  * `npm run restore -- https://the.address` or `-- FOLDER`: writes permalinks.txt and releases/ anew, byte for byte, from a site
  * that is served, or from a copy of one: a release, a mirror, dist. What stands here and not there is never lost.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { lstat, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { historyFolder, isHistory } from '../content/history-files.ts';
 import { ask } from '../hosting/smoke/ask.ts';
@@ -17,10 +17,12 @@ await runCommand(async () => {
     1,
   );
   const [from] = positionals;
-  if (from === undefined)
+  if (from === undefined || (isWeb(from) && !URL.canParse(from)))
     throw new Error('Say from where: npm run restore -- https://your.address/ or npm run restore -- FOLDER');
-  const get = /^https?:/u.test(from) ? fromSite(await findSite(from)) : fromFolder(from);
-  const { stamp, files } = await readRelease(get);
+  const get = isWeb(from) ? fromSite(await findSite(from)) : fromFolder(from);
+  const { stamp, files } = await readRelease(get).catch((error: Error) => {
+    throw new Error(`${from} cannot be read (${error.message}), so nothing was written.`);
+  });
   const lost: (readonly [name: string, content: Buffer])[] = [];
   if (![...files.keys()].some((name) => name.startsWith(historyFolder)))
     throw new Error(`${from} was built by an earlier version, which kept no copies. Take them from another copy.`);
@@ -31,6 +33,7 @@ await runCommand(async () => {
     const fault = answer.status === 200 ? contentFault(answer, sha256) : `was answered ${answer.status}`;
     if (fault !== undefined) throw new Error(`${from}: /${listed} ${fault}, so nothing was written.`);
     const content = contentOf(answer);
+    await assertOwn(values.root, name);
     const here = await readFile(path.join(values.root, name)).catch(() => undefined);
     if (here?.equals(content)) continue;
     assertHeld(name, here?.toString('utf8') ?? '', content.toString('utf8'));
@@ -46,6 +49,10 @@ await runCommand(async () => {
   );
 });
 
+function isWeb(from: string): boolean {
+  return /^https?:/u.test(from);
+}
+
 function fromSite(base: URL): Get {
   return (place) => ask(within(base, place));
 }
@@ -55,6 +62,13 @@ function fromFolder(folder: string): Get {
     const body = await readFile(path.join(folder, place)).catch(() => undefined);
     return { status: body ? 200 : 404, headers: new Map(), body: body ?? Buffer.from('') };
   };
+}
+
+/** @throws an Error where a file or its folder is a link, which may lead out of the project */
+async function assertOwn(root: string, name: string): Promise<void> {
+  for (const place of [name, path.dirname(name)].filter((one) => one !== '.'))
+    if ((await lstat(path.join(root, place)).catch(() => undefined))?.isSymbolicLink())
+      throw new Error(`${place} is a link, so nothing was written. Move it away, then run the command again.`);
 }
 
 /** @throws an Error where a file holds a line that the published one does not, which is then newer or somebody's own */

@@ -8,7 +8,7 @@ export const historyFolder = 'history/';
 
 /** Whether a path within the project is one of these files. */
 export const isHistory = (name: string): boolean =>
-  name === 'permalinks.txt' || (name.startsWith(`${releasesFolder}/`) && /^[^/]+\/[\w-]+\.json$/u.test(name));
+  name === 'permalinks.txt' || (name.startsWith(`${releasesFolder}/`) && /^[^/]+\/[\w-]{1,100}\.json$/u.test(name));
 
 /** The files that stand in a project, by their path within it. */
 export async function historyFilesIn(root: string): Promise<string[]> {

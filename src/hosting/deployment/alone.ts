@@ -27,7 +27,9 @@ export async function alone<T>(site: string, run: () => Promise<T>): Promise<T> 
     } catch (error) {
       if ((error as { errcode?: number }).errcode === busy)
         throw new Error(`Another deployment to ${site} is under way. Wait for it to end.`);
-      throw new Error(`${file} cannot be locked (${(error as Error).message}). Use a folder on another disk.`);
+      throw new Error(
+        `${file} cannot be locked (${(error as Error).message}). If it is no file of a deployment, move it away; else use a folder on another disk.`,
+      );
     }
     await rm(path.join(site, formerLock), { force: true });
     return await run();

@@ -6,7 +6,16 @@ import { makeFolder, openFolder, openToReaders } from '../../content/reader-mode
 import { isHashed } from '../headers.ts';
 import { isServed } from '../host-files.ts';
 import { alone, lockFile } from './alone.ts';
-import { dropOldest, dropRemains, folderOf, listOf, readHistory, releasesIn, serveFromNow } from './history.ts';
+import {
+  dropOldest,
+  dropRemains,
+  folderOf,
+  listOf,
+  readHistory,
+  releasesIn,
+  servedIn,
+  serveFromNow,
+} from './history.ts';
 import { assertOutside, naming, type Packed, pack, unshareable } from './pack.ts';
 
 /** What stands in a site's folder; anything else is the operator's own. */
@@ -18,15 +27,24 @@ async function openPlace(site: string): Promise<void> {
   if ((await readdir(site)).every((name) => ownNames.includes(name))) await openFolder(site);
 }
 
-/** @throws an Error where something else stands at the place of a link, which may be somebody's only copy */
-async function assertLinks(site: string): Promise<void> {
-  for (const place of ['current', '.current'].map((name) => path.join(site, name))) {
+/**
+ * @throws an Error where something else stands at the place of a link, which may be somebody's only copy, or of a file: a
+ *   link leads to anybody's, and a pipe is never read to its end
+ */
+async function assertPlaces(site: string): Promise<void> {
+  const link = 'a link to the release that is served';
+  const file = 'a file that only deployments write';
+  const wanted = [
+    ...[path.join(site, 'current'), path.join(site, '.current')].map((place) => [place, link] as const),
+    ...[path.join(site, lockFile), servedIn(site)].map((place) => [place, file] as const),
+  ];
+  for (const [place, what] of wanted) {
     const found = await lstat(place).catch(() => undefined);
-    if (found && !found.isSymbolicLink())
-      throw new Error(
-        `${place} is a ${found.isDirectory() ? 'folder' : 'file'}, and must be a link to the release that is served. ` +
-          'Move it away, then run the command again.',
-      );
+    if (!found || (what === link ? found.isSymbolicLink() : found.isFile())) continue;
+    const kinds = [found.isDirectory() && 'folder', found.isFile() && 'file', found.isSymbolicLink() && 'link'];
+    throw new Error(
+      `${place} is a ${kinds.find(Boolean) || 'device or a pipe'}, and must be ${what}. Move it away, then run the command again.`,
+    );
   }
 }
 
@@ -46,9 +64,9 @@ export interface Deployed extends Packed {
  * @throws an Error where the build is not whole or another deployment is under way
  */
 export async function deploy(from: string, site: string, keep: number, now: Date): Promise<Deployed | undefined> {
-  assertOutside(site, from);
+  await assertOutside(site, from);
   const { sha256 } = await readStamp(from);
-  await assertLinks(site);
+  await assertPlaces(site);
   await makeFolder(releasesIn(site));
   return alone(site, async () => {
     await openPlace(site);
@@ -107,7 +125,7 @@ function newId(now: Date, sha256: string, taken: readonly string[]): string {
  * @throws an Error where there is none before
  */
 export async function rollBack(site: string): Promise<{ readonly from: string | undefined; readonly to: string }> {
-  await assertLinks(site);
+  await assertPlaces(site);
   const none = `${site} has no release before the current one.`;
   if ((await readHistory(site)).before === undefined) throw new Error(none);
   return alone(site, async () => {

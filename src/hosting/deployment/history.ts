@@ -9,7 +9,7 @@ export const folderOf = (site: string, id: string): string => path.join(releases
 export const listOf = (site: string, id: string): string => path.join(releasesIn(site), `${id}.hashed`);
 
 /** A line a switch: the id of the release that was served from then on. */
-const servedIn = (site: string): string => path.join(releasesIn(site), 'served');
+export const servedIn = (site: string): string => path.join(releasesIn(site), 'served');
 
 /** The time of its making, and the beginning of its digest. Other names are the operator's own. */
 const idPattern = String.raw`\d{8}T\d{6}Z-[0-9a-f]{8}(?:-\d+)?`;
@@ -88,6 +88,8 @@ export async function switchTo(site: string, id: string): Promise<void> {
 /** The same, and on record. What needs room on the disk comes before the switch. */
 export async function serveFromNow(site: string, id: string, { served }: History): Promise<void> {
   const file = servedIn(site);
+  // Whatever stands there is not written through.
+  await rm(`${file}.new`, { force: true });
   await writeFile(`${file}.new`, `${[...served, id].join('\n')}\n`);
   await switchTo(site, id);
   await rename(`${file}.new`, file);

@@ -1,6 +1,6 @@
 /** Copies a built site to where it is served from, with a compressed copy beside each text. */
 import { hash } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -40,7 +40,7 @@ export interface Packed {
  * @throws an Error where the build is not whole
  */
 export async function pack(from: string, to: string, earlier?: string): Promise<Packed> {
-  assertOutside(to, from);
+  await assertOutside(to, from);
   const said = await readStamp(from);
   await makeFolder(path.dirname(to));
   await mkdir(to);
@@ -67,11 +67,21 @@ export async function pack(from: string, to: string, earlier?: string): Promise<
 export const naming = (place: string, error: unknown): unknown =>
   error instanceof Error && 'code' in error && !('path' in error) ? Object.assign(error, { path: place }) : error;
 
-/** @throws an Error where a place is the folder of the build or stands in it */
-export function assertOutside(place: string, build: string): void {
-  const [inner, outer] = [place, build].map((one) => `${path.resolve(one)}${path.sep}`);
-  if (inner?.startsWith(outer ?? ''))
+/** @throws an Error where a place is the folder of the build or stands in it, also by way of a link */
+export async function assertOutside(place: string, build: string): Promise<void> {
+  const [inner = '', outer = ''] = await Promise.all(
+    [place, build].map(async (one) => (await realPlace(one)) + path.sep),
+  );
+  if (inner.startsWith(outer))
     throw new Error(`${place} is in the folder of the build. Name a folder outside of ${build}.`);
+}
+
+/** Where a place is once it is made: what stands of the way to it without links, and the rest. */
+async function realPlace(place: string): Promise<string> {
+  const whole = path.resolve(place);
+  const above = path.dirname(whole);
+  const real = await realpath(whole).catch(() => undefined);
+  return real ?? (above === whole ? whole : path.join(await realPlace(above), path.basename(whole)));
 }
 
 /** Copies files, and answers the SHA-256 of each as it was copied. One that vanishes meanwhile has none. */

@@ -1,5 +1,6 @@
 /** What a deployed site must answer. Every check asks over HTTP alone and knows the site only from its own answers. */
 
+import { z } from 'zod';
 import { daysBetween } from '../../model/calendar.ts';
 import { otherCataloguesPath, permalinksPath, tasksPath } from '../../model/paths.ts';
 import { headersOf } from '../headers.ts';
@@ -11,6 +12,7 @@ import {
   byFolder,
   contentFault,
   type Get,
+  parseJson,
   readRelease,
   type ServedRelease,
   shortIdOf,
@@ -158,6 +160,7 @@ export async function smoke(base: URL, today: string, expected?: string, limit?:
   await check(`its day is at most ${daily} days old`, async () => {
     if (!release) return 'it does not say its day';
     const days = daysBetween(release.stamp.asOf, today);
+    if (days < -daily) return `as of ${release.stamp.asOf}, which is to come: the clock of the build runs ahead`;
     return days <= daily ? undefined : `as of ${release.stamp.asOf}, ${days} days ago: the nightly build does not run`;
   });
   return findings;
@@ -212,6 +215,7 @@ function faultOf(
     const found = headers.get(name.toLowerCase());
     if (found !== value) return `${name} is ${found === undefined ? 'missing' : `"${found}"`}; it should be "${value}"`;
   }
+  if (headers.has('set-cookie')) return 'sets a cookie';
   const frame = headers.get('x-frame-options');
   return frame !== undefined && headersOf(path)['X-Frame-Options'] === undefined
     ? `X-Frame-Options is "${frame}"`
@@ -244,9 +248,15 @@ function faultOfLost(answer: Answer, sha256: string | undefined, policy: string 
   return fault ?? (sha256 === undefined ? undefined : contentFault(answer, sha256));
 }
 
+const goneList = z.object({
+  gone: z.array(z.object({ address: z.string().startsWith('/'), became: z.string() })),
+});
+
 /** What is gone. A site without a list has nothing that is. */
 async function goneIn(get: Get): Promise<readonly { readonly address: string; readonly became: string }[]> {
   const list = await get(permalinksPath);
   if (list.status === 404) return [];
-  return (JSON.parse(list.body.toString('utf8')) as { gone: { address: string; became: string }[] }).gone;
+  const read = goneList.safeParse(parseJson(list.body));
+  if (!read.success) throw new Error(`${permalinksPath} (${list.status}) is no list of addresses`);
+  return read.data.gone;
 }

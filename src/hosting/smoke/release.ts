@@ -48,7 +48,8 @@ export async function readRelease(get: Get): Promise<ServedRelease> {
   return { stamp: stamp.data, files: new Map([...parseSums(sums)].filter(([name]) => isServed(name))) };
 }
 
-function parseJson(body: Buffer): unknown {
+/** What an answer says in JSON; undefined where it is none. */
+export function parseJson(body: Buffer): unknown {
   try {
     return JSON.parse(body.toString('utf8'));
   } catch {
@@ -62,11 +63,16 @@ export const addressOf = (name: string): string => `/${encodeURI(name.replace(/(
 /** No file of a site is as large; a small answer can unpack to more than fits into memory. */
 const unpacked = { maxOutputLength: 2 ** 28 };
 
-/** What an answer holds, as a browser unpacks it. */
+/**
+ * What an answer holds, as a browser unpacks it.
+ * @throws an Error where it cannot be unpacked
+ */
 export function contentOf({ headers, body }: Answer): Buffer {
   const encoding = headers.get('content-encoding');
   if (encoding === 'br') return brotliDecompressSync(body, unpacked);
-  return encoding === 'gzip' ? gunzipSync(body, unpacked) : body;
+  if (encoding === 'gzip') return gunzipSync(body, unpacked);
+  if (encoding === undefined || encoding === 'identity') return body;
+  throw new Error(`comes as ${encoding}, which was not asked for`);
 }
 
 /** What is wrong with the content of an answer; undefined where nothing is. */

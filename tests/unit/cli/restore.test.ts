@@ -1,12 +1,22 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { siteServer } from '../../../src/cli/serve.ts';
 import { digestOfSums, sumsOf } from '../../../src/content/build-manifest.ts';
-import { historyFilesIn } from '../../../src/content/history-files.ts';
+import { historyFilesIn, isHistory } from '../../../src/content/history-files.ts';
 
 let folder: string;
 /** A copy of the site, and the project that has lost something. */
@@ -91,6 +101,24 @@ test('a copy in which something was changed restores nothing', async () => {
   expect(restore().stderr).toContain('is not the list of files');
   expect(restore('nowhere').stderr).toContain('/build.json (404) is no stamp of a build');
   expect(readdirSync(project)).toEqual([]);
+});
+
+test.each(['permalinks.txt', 'releases'])('nothing is written where %s is a link out of the project', (name) => {
+  const elsewhere = path.join(folder, 'elsewhere');
+  mkdirSync(elsewhere);
+  symlinkSync(name === 'releases' ? elsewhere : path.join(elsewhere, 'file'), path.join(project, name));
+  expect(restore()).toMatchObject({ status: 1, stderr: expect.stringContaining(`${name} is a link, so nothing`) });
+  expect([readdirSync(project), readdirSync(elsewhere)]).toEqual([[name], []]);
+});
+
+test('a name that no disk takes is none of the history', async () => {
+  expect(isHistory(`releases/${'a'.repeat(300)}.json`)).toBe(false);
+});
+
+test.each(['/nowhere', 'http://127.0.0.1:1/', 'http://'])('what cannot be read is told in a sentence: %s', (from) => {
+  const { status, stderr } = restore(from);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^(?:\S+ cannot be read \(.+\), so nothing was written\.|Say from where: .+)\n$/u);
 });
 
 test('a site that is served restores the same', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -159,6 +160,36 @@ describe('a deployment', () => {
     expect(readdirSync(site)).toEqual(before);
   });
 
+  test.each<[string, string, (place: string) => void]>([
+    ['device or a pipe', '.lock', (place) => execFileSync('mkfifo', [place])],
+    ['device or a pipe', 'releases/served', (place) => execFileSync('mkfifo', [place])],
+    ['folder', '.lock', (place) => mkdirSync(place)],
+    ['folder', 'releases/served', (place) => mkdirSync(place)],
+    ['link', '.lock', (place) => symlinkSync(path.join(parent, 'elsewhere'), place)],
+    ['link', 'releases/served', (place) => symlinkSync(path.join(parent, 'elsewhere'), place)],
+  ])('says at once where a %s stands in the place of %s, and writes nothing', async (kind, name, put) => {
+    await build({});
+    mkdirSync(path.join(site, 'releases'), { recursive: true });
+    put(path.join(site, name));
+    await expect(deploy(dist, site, 5, at(1))).rejects.toThrow(`is a ${kind}, and must be a file that only`);
+    await expect(rollBack(site)).rejects.toThrow(`is a ${kind}, and must be a file that only`);
+    expect(existsSync(path.join(parent, 'elsewhere')) || existsSync(path.join(site, 'current'))).toBe(false);
+  });
+
+  test('writes its history through no link and no pipe', async () => {
+    await build({});
+    for (const put of [
+      (place: string) => symlinkSync(path.join(parent, 'elsewhere'), place),
+      (place: string) => execFileSync('mkfifo', [place]),
+    ]) {
+      rmSync(site, { recursive: true, force: true });
+      mkdirSync(path.join(site, 'releases'), { recursive: true });
+      put(path.join(site, 'releases/served.new'));
+      await deploy(dist, site, 5, at(1));
+      expect([served('index.html'), existsSync(path.join(parent, 'elsewhere'))]).toEqual([long, false]);
+    }
+  });
+
   test.each(['releases/20260101T000000Z-01234567', '/nowhere', 'nowhere'])(
     'takes the place of a link to %s, where nothing is',
     async (target) => {
@@ -211,7 +242,9 @@ describe('a deployment', () => {
 
   test('is never made into the folder of the build', async () => {
     await build({});
-    for (const to of [dist, path.join(dist, 'site'), `${dist}/./x/`])
+    const way = path.join(parent, 'way');
+    symlinkSync(dist, way);
+    for (const to of [dist, path.join(dist, 'site'), `${dist}/./x/`, way, path.join(way, 'site'), `${way}/x/y`])
       await expect(deploy(dist, to, 5, at(1))).rejects.toThrow('in the folder of the build');
     expect(readdirSync(dist).sort()).toEqual(['_headers', 'build.json', 'index.html', 'robots.txt']);
   });

@@ -165,6 +165,39 @@ test.each([
   expect((await faults()).join()).toContain('/t/a-1/ 301');
 });
 
+test.each(['{}', 'null', '[]', '{"gone":"all"}', '{"gone":[null]}', '{"gone":[{"address":"//evil"}]}', '<html>'])(
+  'a list of addresses that says %s is told in a sentence',
+  async (text) => {
+    damage = (path, response) => path === '/permalinks.json' && answered(path, response, text);
+    expect(await faults()).toContain(
+      'what is withdrawn and moved says so: /permalinks.json (200) is no list of addresses',
+    );
+  },
+);
+
+test('a cookie is told wherever it is set', async () => {
+  damage = (path, response) => {
+    if (path === '/data/v1/tasks.json') response.setHeader('Set-Cookie', 'a=b');
+    return false;
+  };
+  expect((await faults()).join()).toContain('/data/v1/tasks.json sets a cookie');
+});
+
+test('a text that comes in an encoding no browser was asked for is told', async () => {
+  damage = (path, response) => {
+    if (path !== '/feed.xml') return false;
+    response.setHeader('Content-Encoding', 'zstd');
+    return answered(path, response, files.get('feed.xml') ?? '');
+  };
+  expect((await faults()).join()).toContain('/feed.xml cannot be unpacked');
+});
+
+test('a day that is to come is told', async () => {
+  const url = await findSite(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const findings = await smoke(url, '2026-11-01');
+  expect(findings.at(-1)?.wrong).toContain('which is to come');
+});
+
 test('a page for what is not there that is another page is told', async () => {
   damage = (path, response) =>
     path === '/no-such-page/' &&
