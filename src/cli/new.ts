@@ -1,5 +1,5 @@
 /**
- * `npm run new document FILE`: proposes a document from an office's file (adding/document.ts).
+ * `npm run new document FILE`: proposes a document from an office's file (src/cli/adding/document.ts).
  * `npm run new progress nq03-76`: asks for, or takes as flags, what a progress report needs, and writes a valid file.
  * `npm run new identity`: gives a copy of the site its own identity.
  */
