@@ -48,6 +48,17 @@ export function findStrayMarkup(text: string): MarkupProblem[] {
   return found.sort((a, b) => a.line - b.line);
 }
 
+/**
+ * What a code of web pages stands for.
+ * @example signOf('&rlm;') // the mark U+200F
+ * @returns the code itself where it stands for nothing
+ */
+export function signOf(code: string): string {
+  const [paragraph] = (mdxToMdast(`a${code}b`, { features: guideFeatures }) as Node).children ?? [];
+  const words = paragraph?.children?.map(({ value = '' }) => value).join('') ?? '';
+  return words.slice(1, -1);
+}
+
 const tooDeep = `What stands here is nested more than ${deepest} deep. Write it flat.`;
 
 const lineOf = ({ position }: Node): number => position?.start.line ?? 1;

@@ -6,7 +6,7 @@ import { defaultLang } from '../model/lang.ts';
 import { entryOf, type Problem } from '../model/problem.ts';
 import { findProblem } from '../model/text/line.ts';
 import { findStyleProblems } from '../model/text/vietnamese-style.ts';
-import { findStrayMarkup } from './guide-markup.ts';
+import { findStrayMarkup, signOf } from './guide-markup.ts';
 import { readText } from './text-file.ts';
 import { parseYaml } from './yaml-file.ts';
 
@@ -82,20 +82,14 @@ function findStyleProblemsIn(file: string, text: string): Problem[] {
     );
 }
 
-/** Letters that no page may hold, where the page writes them as codes: `&#x202E;`. */
+/** Letters that no page may hold, where the page writes them as codes: `&#x202E;`, `&rlm;`. */
 function findHiddenLetters(file: string, text: string): Problem[] {
   return text.split('\n').flatMap((line, index) => {
-    const message = line.includes('&#') ? findProblem(withoutCodes(line)) : undefined;
+    const plain = line.replace(/&(?:#\w+|[a-z]\w*);/giu, signOf);
+    const message = plain === line ? undefined : findProblem(plain);
     return message === undefined ? [] : [{ file, line: index + 1, message }];
   });
 }
-
-/** The line with the signs for which codes of web pages stand. */
-const withoutCodes = (line: string): string =>
-  line.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu, (code: string, hex?: string, decimal?: string) => {
-    const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return point > 0x10ffff ? code : String.fromCodePoint(point);
-  });
 
 // Astro takes nothing else for a head: it stands at the very beginning.
 const headPattern = /^---\n([\s\S]*?\n)---[ \t]*(?=\n|$)/u;

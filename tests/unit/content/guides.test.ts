@@ -19,10 +19,23 @@ test('a guide page is named with the line of its head that is wrong', async () =
   ]);
 });
 
-test('a page whose letters are not sound is named for them alone', async () => {
-  expect(await problemsOf({ 'content/guide/about.mdx': `---\ntitle: A\n---\na&#x202E;b\n` })).toEqual([
-    expect.stringMatching(/^content\/guide\/about\.mdx:4 U\+202E/),
+test.each([
+  ['&#x202E;', '202E'],
+  ['&#8238;', '202E'],
+  ['&rlm;', '200F'],
+  ['&ZeroWidthSpace;', '200B'],
+  ['&shy;', '00AD'],
+  ['&InvisibleTimes;', '2062'],
+])('a page whose letters are not sound is named for them alone: %s', async (code, sign) => {
+  expect(await problemsOf({ 'content/guide/about.mdx': `---\ntitle: A\n---\na${code}b\n` })).toEqual([
+    expect.stringContaining(`content/guide/about.mdx:4 U+${sign}`),
   ]);
+});
+
+test('codes of letters that readers see may stand', async () => {
+  expect(
+    await problemsOf({ 'content/guide/about.mdx': `${head}\nR&amp;D, 5 &lt; 6, a&nbsp;b, &nothing; &#7897;\n` }),
+  ).toEqual([]);
 });
 
 test('a Vietnamese page is spelt as all our Vietnamese, but quotes what readers type', async () => {
