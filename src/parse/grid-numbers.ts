@@ -1,5 +1,5 @@
 /** The order of the row numbers of a table with a row a line: 1 or 01 or 1.1 first, running on or starting again. */
-import { nextNumbers } from './row-numbers.ts';
+import { nextNumbers, nextParts } from './row-numbers.ts';
 import type { RowOddity } from './row-oddities.ts';
 
 export interface Numbers {
@@ -12,29 +12,40 @@ export interface Numbers {
   take(number: string, line: number): RowOddity[];
 }
 
+/** The numbers with which a list may go on from the one before. */
+export const startsAfter = (last: string): string[] => [
+  ...nextNumbers(last).slice(0, -1),
+  ...nextParts(last, () => false),
+];
+
 /** @param after the last number of the list before, which the first row may go on from */
 export function numbersFrom({ restarts, after }: { restarts: boolean; after: string | undefined }): Numbers {
   let last: string | undefined;
   let afterHeading = false;
+  const taken = new Set<string>();
   const first = ['1', '1.1', '1.1.1'];
   const expected = () => {
-    if (last === undefined) return after === undefined ? first : [...first, ...nextNumbers(after).slice(0, -1)];
+    if (last === undefined) return after === undefined ? first : [...first, ...startsAfter(after)];
     // Under the heading of part 2 stands 2.1.
     const part = Number(last.split('.')[0]) + 1;
-    return [...nextNumbers(last), ...(afterHeading ? [`${part}.1`] : [])];
+    const next = [...nextNumbers(last), ...nextParts(last, (number) => taken.has(number))];
+    return [...new Set([...next, ...(afterHeading ? [`${part}.1`] : [])])];
   };
   return {
     plain: (shown) => shown.replace(/(?<!\d)0+(?=\d)/gu, ''),
     expected,
     passHeading: () => {
       afterHeading = true;
-      if (restarts) last = undefined;
+      if (!restarts) return;
+      last = undefined;
+      taken.clear();
     },
     take: (number, line) => {
       const should = expected();
       const again = afterHeading && !restarts && number === '1';
       afterHeading = false;
       last = number;
+      taken.add(number);
       if (should.includes(number)) return [];
       const words = should.join(' or ');
       const message = again

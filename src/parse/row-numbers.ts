@@ -14,3 +14,17 @@ export function nextNumbers(last: string | undefined): string[] {
   const following = parts.map((_, depth) => [...parts.slice(0, depth), (parts[depth] ?? 0) + 1].join('.'));
   return [...following, `${last}.1`];
 }
+
+/**
+ * The first numbers of the next part where parts have no row of their own: 1.2 is followed by 2.1 as well, 1.1.2 by 1.2.1.
+ * @param isRow whether a number stands in a row: below a row 1, part 2 begins with 2
+ */
+export function nextParts(last: string, isRow: (number: string) => boolean): string[] {
+  const parts = last.split('.').map(Number);
+  return parts.slice(0, -1).flatMap((part, depth) => {
+    if (isRow(parts.slice(0, depth + 1).join('.'))) return [];
+    const next = [...parts.slice(0, depth), part + 1].join('.');
+    // As deep as the numbers before: 1.1.2 may be followed by 2.1 and by 2.1.1.
+    return parts.slice(depth + 1).map((_, more) => `${next}${'.1'.repeat(more + 1)}`);
+  });
+}

@@ -1,6 +1,7 @@
 /** How the rows of a list are numbered: which keys of its table follow from that. */
 import { fold } from '../../model/fold.ts';
-import { nextNumbers, rowNumber } from '../../parse/row-numbers.ts';
+import { startsAfter } from '../../parse/grid-numbers.ts';
+import { rowNumber } from '../../parse/row-numbers.ts';
 import type { FlowList } from './flow.ts';
 
 export interface Numbering {
@@ -58,7 +59,7 @@ export function chooseNumbering(
     const before = last.get(holds);
     const first = segments.flatMap(({ numbers }) => numbers)[0];
     const runsOn =
-      isLater && before !== undefined && first !== undefined && first !== '1' && nextNumbers(before).includes(first);
+      isLater && before !== undefined && first !== undefined && first !== '1' && startsAfter(before).includes(first);
     const otherGroups =
       holds === 'tasks' && titles.some((title, at) => known.has(at + 1) && known.get(at + 1) !== title);
     last.set(holds, segments.flatMap(({ numbers }) => numbers).at(-1));
