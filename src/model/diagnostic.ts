@@ -52,6 +52,7 @@ export const rules = {
   'wrapped-cell': 'note',
   'continued-row': 'note',
   'as-above': 'note',
+  'nothing-above': 'note',
   'label-missing': 'error',
   'label-unknown': 'note',
   'other-separator': 'note',

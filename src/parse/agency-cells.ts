@@ -2,6 +2,7 @@
 import type { RuleName } from '../model/diagnostic.ts';
 import type { Flag } from '../model/flag.ts';
 import { differenceOf } from '../model/text/letters.ts';
+import { saysAsAbove } from './as-above.ts';
 import type { Cell } from './cells.ts';
 import { type Mention, parseNames, type Role } from './names.ts';
 import { type Finding, firstLine, type SeedText, shorten } from './reading.ts';
@@ -75,6 +76,16 @@ function readMentions(reading: SeedText, cell: Cell, what: string, field: string
     reading.report(rule, firstLine(cell.pieces), `${what}: ${message}`, finding);
     flags.push({ field, rule, note });
   };
+  // What stands above was put in its place before: here nothing does.
+  if (saysAsAbove(cell.text, reading.words)) {
+    report(
+      'nothing-above',
+      `nothing stands above "${cell.text}", so it names nobody. Look in the paper whom it means.`,
+      `Nothing stands above "${cell.text}".`,
+      { actual: cell.text },
+    );
+    return [];
+  }
   // Where everything is off, looking for the nearest name of every word would only take time.
   const names = reading.diagnostics.length > muchAmiss ? { ...reading.names, spellings: [] } : reading.names;
   const { mentions, oddities } = parseNames(cell.text, names, reading.words);

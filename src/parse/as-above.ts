@@ -16,7 +16,7 @@ const own: readonly string[] = ['number', 'description', 'name'];
 const dittoMarks = /^[-–—\s]*(?:["“”„‟″〃]|''|,,)(?:\s*(?:["“”„‟″〃]|''|,,))*[-–—\s]*$/u;
 
 /** Whether a cell says that it holds what stands above: "-nt-", "(như trên)", "ditto", a ditto mark. */
-function saysAsAbove(text: string, { asAbove }: Pick<LanguageWords, 'asAbove'>): boolean {
+export function saysAsAbove(text: string, { asAbove }: Pick<LanguageWords, 'asAbove'>): boolean {
   if (text.length > 24) return false;
   return dittoMarks.test(text) || asAbove.includes(fold(text.replace(/[-–—"“”().,\s]+/gu, ' ')).trim());
 }
@@ -44,7 +44,7 @@ export function fillFromAbove(
     const cells = row.cells.map((cell, column): Cell => {
       const { field = '', blank } = columns[column] ?? {};
       const upper = above?.cells[column];
-      if (!upper || upper.text === '' || own.includes(field)) return cell;
+      if (!upper || upper.text === '' || saysAsAbove(upper.text, words) || own.includes(field)) return cell;
       if (cell.text === '' ? !blank || headed : !saysAsAbove(cell.text, words)) return cell;
       asAbove.push({ column, written: cell.text });
       oddities.push({

@@ -69,6 +69,9 @@ function parts(file: OfficeFile, proposal: Proposal): Part[] {
         ...body.unsure,
         ...flow.remarks.map(({ address, message }) => `${address}: ${message}`),
         ...textEntries(proposal),
+        ...records.diagnostics
+          .filter(({ rule }) => rule === 'nothing-above')
+          .map(({ file: at, line, message }) => `${at}:${line} ${message}`),
         ...proposal.shared.map(
           ({ id, name }) =>
             `"${name}" was read as ${id}, which is in the registry. If this paper means that of another place, write under names which: { ${JSON.stringify(name)}: its-id }.`,

@@ -56,6 +56,7 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'wrapped-cell': 'A cell runs over several lines; they were read as one cell.',
   'continued-row': 'A line without a number was read as the rest of the row above, as where a page breaks it.',
   'as-above': 'A cell says “as above”, or is merged with the one above it; it was read as that one.',
+  'nothing-above': 'A cell says “as above”, but there is nothing above it; no agency was read.',
   'label-missing': 'A sheet lacks a label that the others have, or has one twice.',
   'label-unknown': 'Words with a colon begin lines of several sheets, and are not named as a label.',
   'other-separator': 'The cells of a table are parted by tabs, commas or semicolons; they were read as cells.',

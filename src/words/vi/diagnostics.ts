@@ -57,6 +57,7 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'wrapped-cell': 'Một ô kéo dài nhiều dòng; đã đọc là một ô.',
   'continued-row': 'Một dòng không có số thứ tự được đọc là phần tiếp theo của hàng trên, như khi hàng bị ngắt trang.',
   'as-above': 'Ô ghi “như trên” hoặc được gộp với ô phía trên; đã đọc như ô phía trên.',
+  'nothing-above': 'Ô ghi “như trên” nhưng phía trên không có gì; chưa đọc được cơ quan nào.',
   'label-missing': 'Một phiếu thiếu một nhãn mà các phiếu khác đều có, hoặc có nhãn đó hai lần.',
   'label-unknown': 'Từ ngữ kèm dấu hai chấm mở đầu dòng ở nhiều phiếu nhưng chưa được khai báo là nhãn.',
   'other-separator': 'Các ô của bảng ngăn cách bằng dấu tab, dấu phẩy hoặc dấu chấm phẩy; đã đọc là các ô.',

@@ -135,6 +135,25 @@ describe('numbers', () => {
     expect(found.errors).toEqual([]);
   });
 
+  test.each([
+    ['1.1 1.2 2.1 2.2', []],
+    ['1.1 1.2 2 2.1', []],
+    ['1.1.1 1.1.2 1.2.1 2.1.1', []],
+    ['1 1.1 2 2.1', []],
+    ['1.1 1.3 2.1', ['row-number']],
+    ['1.1 1.2 2.2', ['row-number']],
+    ['1.1 1.2 3.1', ['row-number']],
+    // Row 1 is there, so row 2 is lost.
+    ['1 1.1 1.2 2.1', ['row-number']],
+  ])('of parts without rows of their own: %s', (numbers, rules) => {
+    const lines = numbers.split(' ').map((number) => `${number} | Open. | Hue | 2025 |`);
+    const found = read('en', [tableOf('en')], ['ANNEX A', en, ...lines]);
+    expect(found.errors.map((error) => error.split(' ')[1])).toEqual(rules);
+    expect(found.tasks.map((task) => task.split(' ')[0])).toEqual(
+      numbers.split(' ').map((number) => number.replaceAll('.', '-')),
+    );
+  });
+
   test('run on from the table before', () => {
     const found = read(
       'vi',
@@ -533,6 +552,13 @@ describe('a cell', () => {
     '1 | Mở lớp. | Bộ Y tế | 2025 |',
     `2 | Sửa đường. | ${mark} | 2026 |`,
   ];
+
+  test.each(['như trên', 'nt', '"'])('that say %s below nothing name nobody', (words) => {
+    const found = read('vi', [tableOf('vi')], ['PHỤ LỤC A', vi, `1 | Mở lớp. | ${words} | 2025 |`]);
+    expect(found.tasks[0]).toBe('1 / Mở lớp. /  / 2025');
+    expect(found.notes).toContain('3 nothing-above');
+    expect(found.errors).toEqual([]);
+  });
 
   test.each(['như trên', 'Như trên', '(như trên)', 'nt', '-nt-', '- nt -', 'n.t.', '"', '" "', '”', '- " -', '〃'])(
     'with %s holds what stands above it',

@@ -460,6 +460,26 @@ const papers: Readonly<Record<string, Paper>> = {
   },
 };
 
+test('"nt" below nothing is no agency; the work list says so', () => {
+  const rows = ['nt', 'như trên', 'Bộ Y tế'].map((lead, at) => [`${at + 1}`, `Việc ${at + 1}.`, lead, '2026']);
+  const { proposal, work, errors } = read(office(['PHỤ LỤC', [head.vi, ...rows]]));
+  expect(proposal.agencies).toEqual([]);
+  expect(errors).toEqual([]);
+  expect(work).toContain('nothing stands above "nt"');
+  expect(work).toContain('nothing stands above "như trên"');
+});
+
+test('a later list may go on with the next part', () => {
+  const { proposal } = read(
+    office([
+      ...['APPENDIX A', [head.en, ['1.1', 'Open.', 'Hue', '2025'], ['1.2', 'Mend.', 'Hue', '2026']]],
+      ...['APPENDIX B', [head.en, ['2.1', 'Plant.', 'Hue', '2025'], ['2.2', 'Paint.', 'Hue', '2026']]],
+    ]),
+  );
+  expect(proposal.records.tasks.map(({ id }) => id)).toEqual(['city-1-1', 'city-1-2', 'city-2-1', 'city-2-2']);
+  expect(proposal.errors).toEqual([]);
+});
+
 describe('a paper is read as a person counts it', () => {
   test.each(Object.entries(papers))('%s', (_what, { file, tasks = [], groups = [], indicators = [], says = [] }) => {
     const found = read(file);
