@@ -38,17 +38,28 @@ const bodies =
   /^(?:ủy ban nhân dân|uỷ ban nhân dân|ubnd|hội đồng nhân dân|hđnd|chính phủ|thủ tướng|bộ |sở |ban |tỉnh ủy|thành ủy|huyện ủy|đảng |văn phòng |quốc hội|cục |tổng cục |trường |đại học |viện |ministry|department|government|city council|council|office of|people's committee|provincial|commission|agency|authority|board of)/iu;
 const months = 'january february march april may june july august september october november december'.split(' ');
 
-/** Reads the first lines of a paper. */
-export function readPaper(lines: readonly string[], language: Language): Paper {
+// What another paper is called, of which this one speaks.
+const isOther = (line: string) => /^(?:can cu|theo|thuc hien|pursuant|having regard)(?![\p{L}\p{N}])/u.test(fold(line));
+// The paper that this one belongs to, as an appendix says it.
+const isAttached = (line: string) => /^\(?(?:ban hanh )?kem theo(?![\p{L}\p{N}])/u.test(fold(line));
+const numbers = [
+  /(?:^|\s)(?:Số|No\.?|Number|Ref\.?|Reference)\s*(?:[:.]\s*)?(\d{1,5}\s*[/-][\p{L}\d][\p{L}\d/.&-]*)/iu,
+  /(?:^|\s)(?:No[.:]|Number:?|Ref(?:erence)?[.:]?(?: (?:no\.?|number))?:?)\s+(?=[^\s\d]*[\d])(\p{L}{1,8}[/-][\p{L}\d/.&-]+)/iu,
+];
+
+/**
+ * Reads the first lines of a paper.
+ * @param known names of bodies in their usual capitals, by which one in capitals alone is written
+ */
+export function readPaper(lines: readonly string[], language: Language, known: readonly string[] = []): Paper {
   const head = lines.slice(0, top);
-  const number = head.flatMap(
-    (line) =>
-      /(?:^|\s)(?:Số|No\.?|Number|Ref\.?)\s*[:.]?\s*(\d{1,5}\s*[/-][\p{L}\d][\p{L}\d/.&-]*)/iu.exec(line)?.[1] ?? [],
+  const number = head.flatMap((line) =>
+    isOther(line) ? [] : (numbers.map((form) => form.exec(line)?.[1]).find((found) => found !== undefined) ?? []),
   )[0];
   return {
     number: number?.replace(/\s+/gu, '').replace(/[.,;]$/u, '') ?? null,
     title: titleOf(head, language),
-    issuer: issuerOf(head),
+    issuer: issuerOf(head, known),
     issued: dayOf(head),
   };
 }
@@ -82,53 +93,118 @@ function titleOf(head: readonly string[], language: Language): string | null {
 const sentence = (words: string) => `${words.slice(0, 1)}${words.slice(1).toLowerCase()}`;
 const small = (words: string) => words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
-function issuerOf(head: readonly string[]): string | null {
+// "Issued by the City Council of Westhaven, 12 January 2026."
+const issuedBy =
+  /(?:^|[.;(] ?)(?:Issued|Adopted|Approved|Published|Agreed|Endorsed|Made) (?:on [^.;]{1,30} )?by (?:the )?/u;
+const dayBehind = new RegExp(`[,;(]? (?:on |in |of )?(?:the )?(?:\\d|(?:${months.join('|')}) )|[.;(]`, 'iu');
+
+/** The body behind "Issued by", up to a day or the sentence's end. */
+function issuerIn(line: string): string | undefined {
+  const found = issuedBy.exec(line);
+  if (!found) return undefined;
+  const rest = line.slice(found.index + found[0].length);
+  const end = rest.search(dayBehind);
+  const name = (end < 0 ? rest : rest.slice(0, end)).trim();
+  return /^\p{Lu}/u.test(name) && name.length < 120 ? name : undefined;
+}
+
+/** The body in "(Kèm theo Quyết định số … của Sở …)". */
+function attachedIssuer(line: string): string | undefined {
+  const at = line.lastIndexOf(' của ');
+  if (!isAttached(line) || at < 0) return undefined;
+  const name = (line.slice(at + 5).split(/[;)]/u)[0] ?? '').trim();
+  return /^\p{Lu}/u.test(name) && name.length < 120 ? name : undefined;
+}
+
+function issuerOf(head: readonly string[], known: readonly string[]): string | null {
+  const said = head.flatMap((line) => issuerIn(line) ?? [])[0];
+  if (said !== undefined) return said;
   const at = head.findIndex((line) => bodies.test(line) && line.length < 120 && !/[.;:]$/u.test(line));
   const found = head[at];
-  if (found === undefined) return null;
+  if (found === undefined) return head.flatMap((line) => attachedIssuer(line) ?? [])[0] ?? null;
   const next = head[at + 1] ?? '';
   // "ỦY BAN NHÂN DÂN" over "TỈNH HÀ GIANG".
   const whole =
     /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)\s/u.test(next) && next.length < 60 ? `${found} ${next}` : found;
-  return whole === whole.toUpperCase() ? inSmallLetters(whole) : whole;
+  return whole === whole.toUpperCase() ? inSmallLetters(whole, known) : whole;
 }
 
+/** The day of the paper: of the line that says who issued it, then of any, then of the paper that it belongs to. */
 function dayOf(head: readonly string[]): string | null {
-  for (const line of head) {
-    const folded = fold(line);
-    const vi = /ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})/u.exec(folded);
-    const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${months.join('|')}),? (\\d{4})\\b`, 'u').exec(folded);
-    const monthFirst = new RegExp(`\\b(${months.join('|')}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'u').exec(
-      folded,
-    );
-    // What another paper is of comes behind its number.
-    if (/^(?:can cu|theo|thuc hien|kem theo|\(kem theo|pursuant)/u.test(folded)) continue;
-    const found = vi
-      ? [vi[3], vi[2], vi[1]]
-      : dayFirst
-        ? [dayFirst[3], months.indexOf(dayFirst[2] ?? '') + 1, dayFirst[1]]
-        : monthFirst
-          ? [monthFirst[3], months.indexOf(monthFirst[1] ?? '') + 1, monthFirst[2]]
-          : undefined;
-    if (!found) continue;
-    const written = found.map((part) => String(part).padStart(2, '0')).join('-');
-    if (!Number.isNaN(Date.parse(written))) return written;
-  }
-  return null;
+  // What another paper is of comes behind its number.
+  const own = head.filter((line) => !isOther(line) && !isAttached(line));
+  const lines = [...own.filter((line) => issuedBy.test(line)), ...own, ...head.filter(isAttached)];
+  return lines.flatMap((line) => dayIn(line) ?? [])[0] ?? null;
 }
 
-// Words of names of bodies that are no names of places.
+function dayIn(line: string): string | undefined {
+  const folded = fold(line);
+  const vi =
+    /ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})/u.exec(folded) ??
+    /ngay (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u.exec(folded);
+  const iso = /\b(\d{4})-(\d\d)-(\d\d)\b/u.exec(folded);
+  const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${months.join('|')}),? (\\d{4})\\b`, 'u').exec(folded);
+  const monthFirst = new RegExp(`\\b(${months.join('|')}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'u').exec(folded);
+  const found = vi
+    ? [vi[3], vi[2], vi[1]]
+    : dayFirst
+      ? [dayFirst[3], months.indexOf(dayFirst[2] ?? '') + 1, dayFirst[1]]
+      : monthFirst
+        ? [monthFirst[3], months.indexOf(monthFirst[1] ?? '') + 1, monthFirst[2]]
+        : iso && issuedBy.test(line)
+          ? iso.slice(1)
+          : undefined;
+  if (!found) return undefined;
+  const written = found.map((part) => String(part).padStart(2, '0')).join('-');
+  return Number.isNaN(Date.parse(written)) ? undefined : written;
+}
+
+// Words of names of bodies that are no names of places, and small words.
 const ofBodies = new Set(
-  'ỦY UỶ BAN NHÂN DÂN HỘI ĐỒNG TỈNH THÀNH PHỐ HUYỆN QUẬN XÃ PHƯỜNG THỊ TRẤN VÀ CỦA CHỈ ĐẠO PHỦ TƯỚNG ƯƠNG PHÒNG'.split(
+  'ỦY UỶ BAN NHÂN DÂN HỘI ĐỒNG TỈNH THÀNH PHỐ HUYỆN QUẬN XÃ PHƯỜNG THỊ TRẤN VÀ CỦA CHỈ ĐẠO PHỦ TƯỚNG ƯƠNG PHÒNG OF AND THE FOR ON'.split(
     ' ',
   ),
 );
+const abbreviations: readonly string[] = ['UBND', 'HĐND', 'TP', 'TP.'];
+// What a place is, before its name.
+const placeWord =
+  /(?:^| )(?:(?:TỈNH|THÀNH|HUYỆN|QUẬN|ĐẢNG) (?:ỦY|UỶ)|NHÂN DÂN(?! (?:TỈNH|THÀNH|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ|TP|ĐẶC|CÁC))|TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|XÃ|PHƯỜNG|THỊ XÃ|THỊ TRẤN|ĐẶC KHU) (?=\S)/u;
 
-/** "ỦY BAN NHÂN DÂN TỈNH HÀ GIANG" as "Ủy ban nhân dân tỉnh Hà Giang". */
-export function inSmallLetters(words: string): string {
-  const written = words
-    .split(' ')
-    .map((word) => (ofBodies.has(word) ? word.toLowerCase() : sentence(word)))
-    .join(' ');
+/**
+ * "ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG" as "Ủy ban nhân dân tỉnh Lâm Đồng": each word of a place's name has its capital. Of a
+ * body whose words are not known, capitals do not say which begin a name: it stays as it is.
+ * @param known names in their usual capitals
+ */
+export function inSmallLetters(words: string, known: readonly string[] = []): string {
+  const usual = (text: string) => known.find((name) => name.toUpperCase() === text);
+  const whole = usual(words);
+  if (whole !== undefined) return whole;
+  const place = placeWord.exec(words);
+  const end = place ? place.index + place[0].length : words.length;
+  const body = words.slice(0, place?.index ?? end).trim();
+  const kind = words.slice(body.length, end);
+  const isField = /^(?:SỞ|BỘ|CỤC|TỔNG CỤC|PHÒNG|BAN|CHI CỤC|THANH TRA|TRƯỜNG|VIỆN|TRUNG TÂM) /u.test(body);
+  if (isField && usual(body) === undefined && !body.split(' ').every((word) => ofBodies.has(word)))
+    return place && /^(?:SỞ|PHÒNG) /u.test(body)
+      ? `${fieldsOf(body)}${kind.toLowerCase()}${words.slice(end).split(' ').map(sentence).join(' ')}`
+      : words;
+  const small = (word: string) =>
+    abbreviations.includes(word) ? word : ofBodies.has(word) ? word.toLowerCase() : sentence(word);
+  const written = [
+    usual(body) ?? body.split(' ').map(small).join(' '),
+    kind.toLowerCase().replace('tp', 'TP'),
+    words.slice(end).split(' ').map(sentence).join(' '),
+  ].join('');
   return `${written.slice(0, 1).toUpperCase()}${written.slice(1)}`;
 }
+
+/** "SỞ THÔNG TIN VÀ TRUYỀN THÔNG" before a place as "Sở Thông tin và Truyền thông": the first word of each field. */
+const fieldsOf = (body: string): string => {
+  const [kind = '', ...fields] = body.split(' ');
+  const written = fields.map((word, at) =>
+    word !== 'VÀ' && (at === 0 || fields[at - 1] === 'VÀ' || /[,–-]$/u.test(fields[at - 1] ?? ''))
+      ? sentence(word)
+      : word.toLowerCase(),
+  );
+  return [sentence(kind), ...written].join(' ');
+};

@@ -92,7 +92,11 @@ export function propose(file: OfficeFile, wanted: Wanted): Proposal {
   const { written, language } = seed;
   const first = written.lists[0];
   const head = written.lines.slice(0, first ? first.line - 1 : written.lines.length);
-  const paper = readPaper(headOf(written), language);
+  const paper = readPaper(
+    headOf(written),
+    language,
+    wanted.agencies.flatMap(({ name, nameVi }) => [nameVi ?? [], name].flat()),
+  );
   const text = head.map((line) => ({ text: wordsOf(line), heading: line.heading }));
   const body = findSections(text, language, written.lists.length > 0);
   const draft = {
