@@ -25,6 +25,8 @@ const knownParts: Readonly<Record<string, string>> = {
   "words.to.join('|')": 'den|to|until',
   "names.map(escaped).join('|')": 'Law on Data|Decree 13/2023/ND-CP',
   "patterns.join('|')": ' digital  data | data[^ ]* ',
+  "months.join('|')": 'january|february|may',
+  'sourceOf(phrase.trim())': '(?:ten|noi dung) chi ?/ ?(?:tieu|so)s?',
   'data.day': '2026-03-02',
   "langs.filter((lang) => lang !== defaultLang).join('|')": 'vi',
   "from.split(':id').map(escapePattern).join(`(${idPattern})`)": String.raw`\/tasks\/([A-Za-z0-9-]+)\/`,

@@ -57,7 +57,7 @@ export function unknownLabel({ text, closed }: Piece): string | undefined {
   return closed ? undefined : label;
 }
 
-const keyOf = (label: string): string => fold(label.replace(/[\s*_:：]+$/u, ''));
+const keyOf = (label: string): string => fold(label.replace(/(?<![\s*_:：])[\s*_:：]+$/u, ''));
 
 function partOf(piece: Piece, at: number): Piece {
   const marks = behind.exec(piece.text.slice(at))?.[0].length ?? 0;

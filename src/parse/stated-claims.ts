@@ -56,7 +56,7 @@ export function unusedClaims({ columns, rows }: Table): { header: string; words:
   });
 }
 
-const keyOf = (words: string): string => fold(words).replace(/[.;,\s]+$/u, '');
+const keyOf = (words: string): string => fold(words).replace(/(?<![.;,\s])[.;,\s]+$/u, '');
 
 /** The body of the registry that issued the document: the one that its name alone means, in either language. */
 function issuerOf({ document, names, words }: RecordReading): string | undefined {

@@ -89,8 +89,8 @@ const hasWords = ({ parts }: OfficeFile) =>
 /** An id from the paper's number, "12/KH-UBND" as kh12, else from the name of its file. */
 function idFrom(path: string, { written, language }: WrittenSeed): string {
   const { number } = readPaper(headOf(written), language);
-  const [, count, kind] = /^0*(\d+)[^\p{L}]*(?:\d{4}\/)?([\p{L}]+)/u.exec(number ?? '') ?? [];
-  if (count && kind) return `${fold(kind).replace(/[^a-z]/gu, '')}${count.padStart(2, '0')}`;
+  const [, count, kind] = /^(\d{1,6})(?!\d)[^\p{L}]{0,20}(\p{L}+)/u.exec(number ?? '') ?? [];
+  if (count && kind) return `${fold(kind).replace(/[^a-z]/gu, '')}${String(Number(count)).padStart(2, '0')}`;
   const name = fold(basename(path).replace(/\.[^.]*$/u, '')).replace(/[^a-z0-9]/gu, '');
   return (/^[a-z]/u.test(name) ? name : `d${name}`).slice(0, 16);
 }
@@ -101,7 +101,7 @@ function keptName(path: string, id: string, documents: readonly SourceDocument[]
     /^(.*?)(\.[a-z0-9]+)?$/su.exec(withoutHiddenSigns(basename(path).normalize('NFC'))) ?? [];
   const plain = name
     .replace(/[<>:"|?*\\/\p{Cc}\p{Cf}]+/gu, '-')
-    .replace(/^[._\s]+|[.\s]+$/gu, '')
+    .replace(/^[._\s]+|(?<![.\s])[.\s]+$/gu, '')
     .slice(0, 90);
   const kept = `${plain}${ending}`;
   const isTaken = documents.some(

@@ -134,7 +134,7 @@ function joinLists(unknown: readonly Unknown[], texts: readonly string[], langua
 }
 
 /** A name without the bullet before it and the marks behind it. */
-const nameIn = (words: string) => words.replace(/^[-–—•+*\s]+/u, '').replace(/[\s.;:,]+$/u, '');
+const nameIn = (words: string) => words.replace(/^[-–—•+*\s]+/u, '').replace(/(?<![\s.;:,])[\s.;:,]+$/u, '');
 
 /** The proposed file of an agency. */
 export const agencyYaml = ({ agency, lines }: AgencyProposal, document: string): string =>

@@ -15,8 +15,17 @@ interface Phrase {
 const phrases = (weight: Phrase['weight'], list: string): Phrase[] =>
   list.split(',').map((phrase) => ({
     weight,
-    form: new RegExp(`^${phrase.trim().replaceAll('*', '.*').replaceAll('/', ' ?/ ?')}$`, 'u'),
+    form: new RegExp(sourceOf(phrase.trim()), 'u'),
   }));
+
+/** A phrase as the source of a pattern. `*` at an end leaves that end open, so that no step is taken for each letter there. */
+const sourceOf = (phrase: string): string => {
+  const words = phrase
+    .replace(/^\*|\*$/gu, '')
+    .replaceAll('*', '.*')
+    .replaceAll('/', ' ?/ ?');
+  return `${phrase.startsWith('*') ? '' : '^'}${words}${phrase.endsWith('*') ? '' : '$'}`;
+};
 
 const number = [
   ...phrases(3, 'stt, tt, so tt, so thu tu, s t t, no, nos, #, sn, s/n, serial no, serial number, sl no, sr no, row'),
@@ -139,9 +148,9 @@ export const words = { tasks, indicators } as const;
 
 /** The words of a header as they are compared: folded, without marks at their ends and what stands in brackets behind. */
 export function headerKey(text: string): string {
-  const key = fold(text).replace(/\s*\/\s*/gu, '/');
-  const bare = key.replace(/\s*\([^()]*\)\s*$/u, '');
-  return (bare || key).replace(/^[\s.:*-]+|[\s.:*-]+$/gu, '');
+  const key = fold(text).replace(/ ?\/ ?/gu, '/');
+  const bare = key.replace(/ ?\([^()]*\)$/u, '');
+  return (bare || key).replace(/^[\s.:*-]+|(?<![\s.:*-])[\s.:*-]+$/gu, '');
 }
 
 /**

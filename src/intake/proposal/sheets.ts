@@ -95,4 +95,4 @@ export function sheetHeader(lines: readonly SheetLine[]): (Header & { sheets: nu
   return { holds: 'tasks', rows: 0, columns, sheets: sheets.length };
 }
 
-const keyOf = (label: string): string => label.replace(/[\s:：]+$/u, '').trim();
+const keyOf = (label: string): string => label.replace(/(?<![\s:：])[\s:：]+$/u, '').trim();
