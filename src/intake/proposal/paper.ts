@@ -141,7 +141,7 @@ function dayIn(line: string): string | undefined {
   const folded = fold(line);
   const vi =
     /ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})/u.exec(folded) ??
-    /ngay (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u.exec(folded);
+    (isAttached(line) ? /ngay (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u.exec(folded) : null);
   const iso = /\b(\d{4})-(\d\d)-(\d\d)\b/u.exec(folded);
   const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${months.join('|')}),? (\\d{4})\\b`, 'u').exec(folded);
   const monthFirst = new RegExp(`\\b(${months.join('|')}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'u').exec(folded);

@@ -595,11 +595,6 @@ describe('a cell', () => {
     expect(found.errors).toEqual([]);
   });
 
-  test('says so of nothing where nothing stands above it', () => {
-    const found = read('vi', [tableOf('vi')], ['PHỤ LỤC A', vi, '1 | Mở lớp. | nt | 2025 |']);
-    expect(found.errors).toEqual(['3 agency-unknown']);
-  });
-
   const merged = (language: Language) =>
     columns[language].map((column) => (column.field === 'lead' ? { ...column, blank: 'as-above' } : column));
   const blankLead = [

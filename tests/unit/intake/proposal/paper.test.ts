@@ -46,6 +46,7 @@ describe('a paper says who issued it, when and under which number', () => {
       'Căn cứ Quyết định số 12/QĐ-TTg ngày 05 tháng 01 năm 2025 của Thủ tướng;',
       { number: null, issuer: null, issued: null },
     ],
+    ['(Số liệu đến ngày 31/3/2026)', { number: null, issuer: null, issued: null }],
     ['Each measure must be approved by the Treasury.', { number: null, issuer: null, issued: null }],
   ])('%s', (line, found) => expect(readPaper(['Plan', line], 'en')).toMatchObject(found));
 
