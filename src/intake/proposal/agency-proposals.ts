@@ -133,8 +133,12 @@ function joinLists(unknown: readonly Unknown[], texts: readonly string[], langua
   return joined;
 }
 
-/** A name without the bullet before it and the marks behind it. */
-const nameIn = (words: string) => words.replace(/^[-–—•+*\s]+/u, '').replace(/(?<![\s.;:,])[\s.;:,]+$/u, '');
+/** A name without the bullet before it, the word that joins it to another, and the marks behind it. */
+const nameIn = (words: string) =>
+  words
+    .replace(/^[-–—•+*\s]+/u, '')
+    .replace(/^(?:and|và|&) | (?:and|và|&)$/gu, '')
+    .replace(/(?<![\s.;:,])[\s.;:,]+$/u, '');
 
 /** The proposed file of an agency. */
 export const agencyYaml = ({ agency, lines }: AgencyProposal, document: string): string =>

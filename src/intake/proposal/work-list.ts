@@ -69,6 +69,7 @@ function parts(file: OfficeFile, proposal: Proposal): Part[] {
         ...body.unsure,
         ...flow.remarks.map(({ address, message }) => `${address}: ${message}`),
         ...textEntries(proposal),
+        ...titleEntries(proposal),
         ...records.diagnostics
           .filter(({ rule }) => rule === 'nothing-above')
           .map(({ file: at, line, message }) => `${at}:${line} ${message}`),
@@ -138,6 +139,21 @@ function countEntries({ counts }: Proposal): string[] {
     ...(Object.keys(counts.measures).length > 0 ? [`measures: ${pairs(Object.entries(counts.measures))}`] : []),
     `other text: ${pairs(Object.entries(counts.provisions))}`,
   ];
+}
+
+/** Titles of tables of tasks that may be groups: no table, annex or schedule is called so, and there are several. */
+function titleEntries({ written, document }: Proposal): string[] {
+  const untitled =
+    /^(?:phụ lục|biểu|bảng|danh mục|nhiệm vụ|appendix|annex|table|schedule|actions?|tasks?)(?![\p{L}])/iu;
+  const lists = written.lists.filter(({ list }) => list.header.holds === 'tasks');
+  if (lists.length < 2) return [];
+  return lists.flatMap(({ list, begins, isAdded, line }) =>
+    (isAdded && list.name === null) || untitled.test(begins) || list.rows.some(({ kind }) => kind === 'heading')
+      ? []
+      : [
+          `"${shorten(begins)}" (${seedPath(document)}, line ${line}) is the title of a table and no group: its tasks are in no group.`,
+        ],
+  );
 }
 
 /** Text that may hold more than paragraphs. */

@@ -469,6 +469,32 @@ test('"nt" below nothing is no agency; the work list says so', () => {
   expect(work).toContain('nothing stands above "như trên"');
 });
 
+test('titles of tables that look like groups are said to be none', () => {
+  const rows = (first: number) => [
+    head.en,
+    [`${first}`, 'Open.', 'Hue', '2025'],
+    [`${first + 1}`, 'Mend.', 'Hue', '2026'],
+  ];
+  const { work } = read(office(['Plan', 'A. Transport', rows(1), 'B. Heating', rows(3)]));
+  expect(work).toContain('"A. Transport" (seeds/city.txt, line 2) is the title of a table and no group');
+  expect(work).toContain('"B. Heating"');
+  expect(read(office(['Annex A', rows(1), 'Annex B', rows(3)])).work).not.toContain('no group');
+});
+
+test('a name that "and" joins to a known one is proposed without the word', () => {
+  const { proposal } = read(
+    office([
+      'Annex',
+      [
+        head.en,
+        ['1', 'Open.', 'Cabinet Office and Ministry of Health', '2025'],
+        ['2', 'Mend.', 'Cabinet Office', '2026'],
+      ],
+    ]),
+  );
+  expect(proposal.agencies.map(({ agency }) => agency.name)).toEqual(['Cabinet Office']);
+});
+
 test('a later list may go on with the next part', () => {
   const { proposal } = read(
     office([
