@@ -9,6 +9,7 @@ import { domainToASCII } from 'node:url';
 import { findStamp } from '../content/build-manifest.ts';
 import { makeFolder, openToReaders } from '../content/reader-modes.ts';
 import { toCaddyfile, toCaddySite } from '../hosting/caddy.ts';
+import { assertOutside } from '../hosting/deployment/pack.ts';
 import { readRules } from '../hosting/deployment/read-rules.ts';
 import { toNginx, toNginxMain, toNginxTables } from '../hosting/nginx.ts';
 import type { ServerPlan } from '../hosting/server.ts';
@@ -41,6 +42,9 @@ await runCommand(async () => {
   const domain = values.domain === undefined ? undefined : hostOf(values.domain);
   for (const [option, text] of Object.entries({ root, certificate, key, log, standalone })) assertPath(option, text);
   if (standalone !== undefined) assertPath('out', path.resolve(out));
+  if (path.posix.resolve(root) === '/')
+    throw new Error('--root / would serve every file of the machine. Name the folder of the site.');
+  await assertOutside(out, values.from);
   if (!(await findStamp(values.from)))
     throw new Error(`There is no finished build in ${values.from}. Run \`npm run build\` first.`);
 
