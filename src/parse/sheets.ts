@@ -117,7 +117,7 @@ export function parseSheets(
 
   function startValue({ column, number, value }: Label, piece: Piece) {
     const twice = column > 0 && sheet?.values.has(column);
-    if (column === 0 || !sheet || twice) {
+    if ((column === 0 && !(number === undefined && hasOnlyNumber())) || !sheet || twice) {
       const seen = sheet;
       endSheet();
       sheet = { line: piece.line, values: new Map(), pieces: [], number: column === 0 ? number : undefined };
@@ -145,6 +145,12 @@ export function parseSheets(
     current = column;
     sheet.values.set(column, [value]);
     sheet.pieces.push(piece);
+  }
+
+  /** Whether the sheet is yet its title alone, as "Action 3" above "Action: Open a portal." */
+  function hasOnlyNumber(): boolean {
+    if (!sheet || sheet.number === undefined || waiting.length > 0 || sheet.values.size > 1) return false;
+    return (sheet.values.get(0) ?? []).every(({ text }) => text === '');
   }
 
   function addValue(piece: Piece) {

@@ -114,6 +114,16 @@ describe('sheets', () => {
     expect(found.notes.some((note) => note.endsWith('our-numbering'))).toBe(false);
   });
 
+  test('may have a title with their number above the label with their words', () => {
+    const lines = [
+      ...['Action 1', 'Action | Open. |', 'Lead | Hue |', 'Deadline | 2026 |', 'Output | A page |'],
+      ...['Action 2', 'Action | Mend. |', 'Lead | Son La |', 'Deadline | 2027 |', 'Output | A road |'],
+    ];
+    const found = read('en', lines);
+    expect(found.tasks).toEqual(['1 / Open. / hue /  / 2026 / A page', '2 / Mend. / son-la /  / 2027 / A road']);
+    expect(found.errors).toEqual([]);
+  });
+
   test('may have a column for their number', () => {
     const own = [
       { header: 'ACTION', field: 'number' },
