@@ -83,7 +83,7 @@ const sameSet = {
   heading: 'The same set in other words',
   source: [
     { text: record.voices.read, as: 'b' },
-    ' by an editor: each keeps its page, and scores count them as one set',
+    ' by an editor: each keeps its page, and the scoreboard counts them as one set',
   ] as Rich,
 };
 

@@ -73,7 +73,7 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'role-in-cell': 'A cell says itself who leads and who takes part ("Lead: A; Support: B"); it was read so.',
   'agency-part': 'A part of a body follows it in brackets; the task was read as that of the body.',
   'claim-not-taken':
-    'A column says how a task stands, but no report follows from it: who issued the document does not lead the task, or the document has no day or no published page.',
+    'A column says how a task stands, but no report follows from it: the issuer of the document does not lead the task, or the document has no day or no published page.',
   'trailing-stop': 'A list of agencies ends with a full stop, which is not part of a name.',
   'lead-also-coordinates': 'An agency is named as lead and as coordinating agency of one task.',
   'agency-repeated': 'An agency is named twice in one cell; it was read once.',

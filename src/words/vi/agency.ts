@@ -91,7 +91,7 @@ const sameSet = {
   heading: 'Cùng một nhóm, cách viết khác',
   source: [
     { text: record.voices.read, as: 'b' },
-    ': người biên tập xác định đây là một nhóm; mỗi cách viết giữ trang riêng, còn khi xếp bảng thì tính là một',
+    ': người biên tập xác định đây là một nhóm; mỗi cách viết giữ trang riêng, còn bảng so sánh tính là một nhóm',
   ] as Rich,
 };
 

@@ -154,13 +154,13 @@ export const meanings: Readonly<Record<string, string>> = {
   'The year of its heading or column, like 2030; of several columns the last.':
     'Năm ghi ở đề mục hoặc ở cột, ví dụ 2030; nếu có nhiều cột thì là năm cuối.',
   'Targets for years before the horizon, where the list has a column for each year; the earliest first.':
-    'Mục tiêu của các năm trước đó, nếu danh sách có mỗi năm một cột; năm sớm nhất đứng đầu.',
+    'Mục tiêu của các năm trước mốc năm, nếu danh sách có mỗi năm một cột; năm sớm nhất đứng đầu.',
   'The year.': 'Năm.',
-  'The set under which it is counted.': 'Nhóm mà nó được tính chung.',
+  'The set under which it is counted.': 'Nhóm mà nhóm này được tính chung vào.',
   'Why the two are one, in a sentence for readers.': 'Vì sao hai nhóm là một, viết thành một câu cho người đọc.',
   'The document.': 'Văn bản.',
   'The words of the cell, verbatim.': 'Nguyên văn nội dung của ô.',
-  'As it is read; empty where it has no value.': 'Cách trang này hiểu; rỗng nếu không có giá trị.',
+  'As it is read; empty where it has no value.': 'Theo cách hiểu của trang này; trống nếu không có giá trị.',
   'The target as it is read; empty where it has no value.':
     'Mục tiêu theo cách hiểu của trang này; trống nếu không có giá trị.',
   '"=" where the text has no sign.': '"=" nếu văn bản không ghi dấu.',

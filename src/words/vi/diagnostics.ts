@@ -59,7 +59,8 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'as-above': 'Ô ghi “như trên” hoặc được gộp với ô phía trên; đã đọc như ô phía trên.',
   'nothing-above': 'Ô ghi “như trên” nhưng phía trên không có gì; chưa đọc được cơ quan nào.',
   'label-missing': 'Một phiếu thiếu một nhãn mà các phiếu khác đều có, hoặc có nhãn đó hai lần.',
-  'label-unknown': 'Từ ngữ kèm dấu hai chấm mở đầu dòng ở nhiều phiếu nhưng chưa được khai báo là nhãn.',
+  'label-unknown':
+    'Ở nhiều phiếu, có dòng mở đầu bằng từ ngữ kèm dấu hai chấm nhưng từ ngữ đó chưa được khai báo là nhãn.',
   'other-separator': 'Các ô của bảng ngăn cách bằng dấu tab, dấu phẩy hoặc dấu chấm phẩy; đã đọc là các ô.',
   'blank-cell': 'Ô để trống.',
   'dash-cell': 'Ô chỉ có dấu gạch; đã đọc là không nêu cơ quan nào hoặc không có nội dung.',
@@ -74,7 +75,7 @@ const meanings: Readonly<Record<RuleName, string>> = {
   'role-in-cell': 'Một ô ghi rõ cơ quan nào chủ trì, cơ quan nào phối hợp ("Chủ trì: A; Phối hợp: B"); đã đọc theo đó.',
   'agency-part': 'Sau tên cơ quan có tên đơn vị trực thuộc trong ngoặc; nhiệm vụ được ghi cho cơ quan đó.',
   'claim-not-taken':
-    'Một cột nêu tình trạng nhiệm vụ nhưng không thành báo cáo tiến độ: cơ quan ban hành không chủ trì nhiệm vụ, hoặc văn bản không ghi ngày hay không có trang đã công bố.',
+    'Một cột nêu tình trạng nhiệm vụ nhưng không được ghi thành báo cáo tiến độ: cơ quan ban hành không chủ trì nhiệm vụ, hoặc văn bản không ghi ngày hay không có trang đã công bố.',
   'trailing-stop': 'Danh sách cơ quan kết thúc bằng dấu chấm; dấu này không thuộc tên cơ quan.',
   'lead-also-coordinates': 'Một cơ quan vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ.',
   'agency-repeated': 'Một cơ quan được ghi hai lần trong một ô; đã đọc một lần.',
