@@ -18,8 +18,7 @@ const assets = '_astro';
 export const isFromRoot = (href: string, under: string): boolean =>
   /^\/(?!\/)/u.test(href) && !(under && href.startsWith(`${under}/${assets}/`));
 
-// Attributes that lead somewhere or load something; a browser takes quotation marks of both kinds, Astro writes one.
-const tag = /<[a-z](?:[^>"]|"[^"]*")*>/giu;
+// Attributes that lead somewhere or load something, as Astro writes them.
 const address = /(\s(?:href|src|action)="|\scontent="\d+; url=)(\/[^"]*)/giu;
 
 /**
@@ -27,12 +26,33 @@ const address = /(\s(?:href|src|action)="|\scontent="\d+; url=)(\/[^"]*)/giu;
  * @param under the path, without a slash at its end
  * @example putUnder('<a href="/tasks/">', '/register') // '<a href="/register/tasks/">'
  */
-export const putUnder = (html: string, under: string): string =>
-  html.replace(tag, (whole) =>
-    whole.replace(address, (all, start: string, href: string) =>
-      isFromRoot(href, under) ? `${start}${under}${href}` : all,
-    ),
-  );
+export function putUnder(html: string, under: string): string {
+  let whole = '';
+  for (let at = 0; at < html.length; ) {
+    const open = html.indexOf('<', at);
+    if (open < 0) return whole + html.slice(at);
+    const end = endOfTag(html, open);
+    const tag = html
+      .slice(open, end)
+      .replace(address, (all, start: string, href: string) =>
+        isFromRoot(href, under) ? `${start}${under}${href}` : all,
+      );
+    whole += html.slice(at, open) + tag;
+    at = end;
+  }
+  return whole;
+}
+
+/** Where a tag that opens somewhere ends; right behind the sign where it opens none. A `>` in quotation marks ends nothing. */
+function endOfTag(html: string, open: number): number {
+  if (!/[a-z]/iu.test(html[open + 1] ?? '')) return open + 1;
+  let quoted = false;
+  for (let place = open + 1; place < html.length; place++) {
+    if (html[place] === '"') quoted = !quoted;
+    else if (html[place] === '>' && !quoted) return place + 1;
+  }
+  return html.length;
+}
 
 /** @param under the path, without a slash at its end; for a whole host nothing is done */
 export const sitePath = (under: string): AstroIntegration => ({
