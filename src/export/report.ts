@@ -5,5 +5,5 @@ import { reportId, reportShape, statedPlace } from '../model/progress-report.ts'
 export const reportEntry = z.strictObject({
   id: reportId.describe('The task and the day, like nq03-76/2026-03-02.'),
   ...reportShape,
-  statedIn: statedPlace,
+  statedIn: statedPlace.optional(),
 });

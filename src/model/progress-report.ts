@@ -55,9 +55,9 @@ export const progressReport = z
   });
 
 /** Where a document states it, of a report that was read from a column of a document and not written. */
-export const statedPlace = statedIn
-  .optional()
-  .describe('Where a document states it in a column on its tasks; absent where it is reported elsewhere.');
+export const statedPlace = statedIn.describe(
+  'Where a document states it in a column on its tasks; absent where it is reported elsewhere.',
+);
 
 /** A progress report with its identity. */
 export type ProgressReport = z.infer<typeof progressReport> & {
