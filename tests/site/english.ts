@@ -43,6 +43,7 @@ const names = new Set([
   'ATA Legal',
   'Cloudflare Pages',
   'GitHub Pages',
+  'GitLab Pages',
   'GNU time',
   ...filesBelow('content', /\.yaml$/).flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/^\s*(?:- )?publisher: "?([^"\n]+)"?$/gmu)].map(([, name = '']) => name),

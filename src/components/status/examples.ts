@@ -161,7 +161,8 @@ export const examples: FolderExamples = {
     'more reports than stand open': {
       document: facts.document,
       history: Array.from({ length: 25 }, (_, at) => ({
-        ...{ kind: 'report', day: '2025-06-20' },
+        kind: 'report' as const,
+        day: '2025-06-20',
         report: sampleReport({ statement: `Report ${25 - at}.` }),
       })),
       ...{ retracted: 0, duty, findAgency },
