@@ -133,7 +133,7 @@ describe('a repealed task', () => {
   test('stands apart in lists, and in no warning or deadline', () => {
     for (const address of ['/warnings/', '/deadlines/'])
       expect(
-        pageAt(address).elements.filter(({ attributes }) => attributes.get('href') === '/tasks/nq03-101/'),
+        pageAt(address).elements.filter(({ attributes }) => attributes.get('href') === '/register/tasks/nq03-101/'),
       ).toEqual([]);
     expect(row('/tasks/', 'not-in-force')).toContain('Not in force');
     expect(whole('/groups/nq03-g5/')).toContain('Not in force');
