@@ -59,7 +59,7 @@ function problemOfScalar(scalar: Scalar, inLines: boolean): string | undefined {
     return isPlain ? undefined : 'Write the number in plain digits, at most 15, or in quotes where it is a text.';
   }
   if (typeof scalar.value !== 'string') return undefined;
-  scalar.value = withPlainForms(scalar.value.replace(/\n+$/u, ''));
+  scalar.value = withPlainForms(scalar.value.replace(/(?<!\n)\n+$/u, ''));
   return problemOfText(scalar.value as string, inLines);
 }
 

@@ -11,7 +11,8 @@ export interface Image {
 }
 
 // FROM docker.io/library/node:24-bookworm-slim@sha256:… AS build
-const imageLine = /^(FROM\s+|\s*image:\s+)([^\s/]+)\/([^\s:@]+):([^\s@]+)(?:@(sha256:[0-9a-f]{64}))?(?=\s|$)/gmu;
+const imageLine =
+  /^(FROM[ \t]{1,9}|[ \t]{0,40}image:[ \t]{1,9})([^\s/]{1,99})\/([^\s:@]{1,199}):([^\s@]{1,128})(?:@(sha256:[0-9a-f]{64}))?(?=\s|$)/gmu;
 
 /** The images of a file, in their order. */
 export const imagesIn = (text: string): Image[] =>
@@ -61,7 +62,9 @@ export async function readDigest(
     realm,
     service = '',
     scope = '',
-  } = Object.fromEntries([...challenge.matchAll(/(\w+)="([^"]*)"/gu)].map(([, key = '', value = '']) => [key, value]));
+  } = Object.fromEntries(
+    [...challenge.matchAll(/(?<!\w)(\w+)="([^"]*)"/gu)].map(([, key = '', value = '']) => [key, value]),
+  );
   if (realm?.startsWith('https://')) {
     const query = new URLSearchParams({ service, scope });
     const { token } = (await (await ask(`${realm}?${query}`, { headers: {} })).json()) as { token?: string };

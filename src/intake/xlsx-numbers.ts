@@ -85,7 +85,8 @@ const lettersOf = (pattern: string): string[] =>
   (
     pattern
       .split(';')[0]
-      ?.replace(/"[^"]{0,200}"|\\.|_.|\*.|\[[^\]]{3,40}\]|AM\/PM|A\/P/giu, ' ')
+      ?.replace(/"[^"]*"?|\\.|_.|\*.|AM\/PM|A\/P/giu, ' ')
+      .replace(/\[[^[\]]{3,}\]/gu, ' ')
       .toLowerCase()
       .match(/d+|m+|y+|h+|s+/gu) ?? []
   ).filter(

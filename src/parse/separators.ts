@@ -72,7 +72,7 @@ function barSheets(lines: readonly string[], changed: string[], labels: Readonly
   return first;
 }
 
-const labelKey = (label: string): string => fold(label.replace(/[\s:：]+$/u, ''));
+const labelKey = (label: string): string => fold(label.replace(/(?<![\s:：])[\s:：]+$/u, ''));
 
 /** A row without the blank cells behind its last column. */
 function withoutEmptyEnd(row: BarredRow | undefined, width: number): BarredRow | undefined {

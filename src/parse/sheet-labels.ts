@@ -16,8 +16,8 @@ export interface Label {
 // Bullets, bold marks and the number of an item before a label; bold marks behind it.
 const before = /^(?:[\s*_#•+–—-]|(\d{1,3}(?:\.\d{1,3})*)[.)](?=\s))*/u;
 const behind = /^[\s*_]+/u;
-const separator = /\s*[:：]|\s+[-–—]\s/u;
-const withNumber = /^(.+?)\s+(?:no\.?\s*|số\s+)?(\d{1,3}(?:\.\d{1,3})*)(?:[.)](?=\s|$))?$/iu;
+const separator = /\s{0,9}[:：]|\s{1,9}[-–—]\s/u;
+const lastNumber = /^(?:no\.?)?(\d{1,3}(?:\.\d{1,3})*)[.)]?$/iu;
 const titled = /^(.{1,60}?)\s+(\d{1,3}(?:\.\d{1,3})*)[.)]\s+(?=\S)/u;
 
 // No label has more letters.
@@ -46,8 +46,10 @@ export function buildLabels(columns: DocumentTable['columns']): (piece: Piece) =
   function labelled(words: string, own: string | undefined): Omit<Label, 'value'> | undefined {
     const column = places.get(keyOf(words));
     if (column !== undefined) return own !== undefined && column === 0 ? { column, number: own } : { column };
-    const [, label = '', number = ''] = withNumber.exec(words.replace(behind, '')) ?? [];
-    return places.get(keyOf(label)) === 0 && rowNumber.test(number) ? { column: 0, number } : undefined;
+    const all = words.replace(behind, '').trim().split(/\s+/u);
+    const number = lastNumber.exec(all.pop() ?? '')?.[1] ?? '';
+    if (/^(?:no\.?|số)$/iu.test(all.at(-1) ?? '')) all.pop();
+    return places.get(keyOf(all.join(' '))) === 0 && rowNumber.test(number) ? { column: 0, number } : undefined;
   }
 }
 
