@@ -118,7 +118,9 @@ test('merged leads: the page names one, and the agency that no longer leads does
     'Ministry of Science and Technology, Ministry of Information and Communications',
   );
   const lists = (agency: string) =>
-    pageAt(`/agencies/${agency}/`).elements.some(({ attributes }) => attributes.get('href') === '/register/tasks/nq03-27/');
+    pageAt(`/agencies/${agency}/`).elements.some(
+      ({ attributes }) => attributes.get('href') === '/register/tasks/nq03-27/',
+    );
   expect([lists('mic'), lists('most')]).toEqual([false, true]);
 });
 
