@@ -6,8 +6,8 @@ interface FreeHost {
   readonly limits: Partial<SiteSize>;
   /** Whether it reads `_redirects`. Where not, pages lead on in their place, but for addresses as letters write them. */
   readonly redirects: boolean;
-  /** The page that says so, and the day on which it was read. */
-  readonly source: string;
+  /** The pages that say so, and the day on which they were read. */
+  readonly sources: readonly [string, ...string[]];
   readonly seen: string;
 }
 
@@ -30,21 +30,28 @@ export const freeHosts: readonly FreeHost[] = [
     name: 'GitHub Pages',
     limits: { bytes: 1024 * million },
     redirects: false,
-    source: 'https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits',
+    sources: ['https://github.com/orgs/community/discussions/214091'],
     seen: '2026-11-28',
   },
   {
     name: 'GitLab Pages (gitlab.com)',
     limits: { files: 200_000, bytes: 1024 * million, fixedRules: 1000 },
     redirects: true,
-    source: 'https://gitlab.com/gitlab-org/gitlab/-/issues/405048',
+    sources: [
+      'https://gitlab.com/gitlab-org/gitlab/-/issues/405048',
+      'https://gitlab.com/gitlab-org/gitlab-pages/-/merge_requests/555',
+    ],
     seen: '2026-11-28',
   },
   {
     name: 'Cloudflare Pages',
     limits: { files: 20_000, largest: 25 * million, fixedRules: 2000, openRules: 100 },
     redirects: true,
-    source: 'https://developers.cloudflare.com/pages/platform/limits/',
+    sources: [
+      'https://developers.cloudflare.com/changelog/product/pages/index.md',
+      'https://developers.cloudflare.com/pages/configuration/redirects/',
+      'https://free-tier-compare.choppytoast.com/blog/cloudflare-pages-free-tier-limits-2026/',
+    ],
     seen: '2026-11-28',
   },
 ];

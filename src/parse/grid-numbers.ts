@@ -1,5 +1,5 @@
 /** The order of the row numbers of a table with a row a line: 1 or 01 or 1.1 first, running on or starting again. */
-import { nextNumbers, nextParts } from './row-numbers.ts';
+import { nextNumbers, nextParts, plainNumber } from './row-numbers.ts';
 import type { RowOddity } from './row-oddities.ts';
 
 export interface Numbers {
@@ -32,7 +32,7 @@ export function numbersFrom({ restarts, after }: { restarts: boolean; after: str
     return [...new Set([...next, ...(afterHeading ? [`${part}.1`] : [])])];
   };
   return {
-    plain: (shown) => shown.replace(/(?<!\d)0+(?=\d)/gu, ''),
+    plain: plainNumber,
     expected,
     passHeading: () => {
       afterHeading = true;

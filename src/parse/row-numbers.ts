@@ -7,6 +7,9 @@ export const numberLike = /^\d{1,3}(?:\.\d{1,3})*[.)]?$/u;
 // "I", "IV.", "A)": the numeral of a heading.
 export const headingNumeral = /^(?:[IVXLC]+|[A-Z])[.)]?$/u;
 
+/** A number without zeros before its figures: `01.02` is `1.2`. */
+export const plainNumber = (shown: string): string => shown.replace(/(?<!\d)0+(?=\d)/gu, '');
+
 /** Next numbers that may follow `last`: 11 is followed by 12 or 11.1, 11.1 by 11.2 or 12. */
 export function nextNumbers(last: string | undefined): string[] {
   if (last === undefined) return ['1'];

@@ -1,6 +1,7 @@
 /** Tables whose cells are parted by tabs, commas or semicolons, as pasted from Word or saved by Excel: read as cells with bars. */
 import type { SourceDocument } from '../model/document.ts';
 import { fold } from '../model/fold.ts';
+import { labelKey } from './sheet-labels.ts';
 
 /** A table that was read so: its name, its header's line from 1, and the sign between its cells. */
 export interface Separated {
@@ -71,8 +72,6 @@ function barSheets(lines: readonly string[], changed: string[], labels: Readonly
   }
   return first;
 }
-
-const labelKey = (label: string): string => fold(label.replace(/(?<![\s:：])[\s:：]+$/u, ''));
 
 /** A row without the blank cells behind its last column. */
 function withoutEmptyEnd(row: BarredRow | undefined, width: number): BarredRow | undefined {

@@ -25,7 +25,7 @@ const longest = 90;
 
 /** Finds labels of a table's columns; the first column's is the one that begins a sheet. */
 export function buildLabels(columns: DocumentTable['columns']): (piece: Piece) => Label | undefined {
-  const places = new Map(columns.map(({ header }, column) => [keyOf(header), column]));
+  const places = new Map(columns.map(({ header }, column) => [labelKey(header), column]));
 
   return (piece) => {
     const skipped = before.exec(piece.text) ?? [''];
@@ -44,12 +44,12 @@ export function buildLabels(columns: DocumentTable['columns']): (piece: Piece) =
   };
 
   function labelled(words: string, own: string | undefined): Omit<Label, 'value'> | undefined {
-    const column = places.get(keyOf(words));
+    const column = places.get(labelKey(words));
     if (column !== undefined) return own !== undefined && column === 0 ? { column, number: own } : { column };
     const all = words.replace(behind, '').trim().split(/\s+/u);
     const number = lastNumber.exec(all.pop() ?? '')?.[1] ?? '';
     if (/^(?:no\.?|số)$/iu.test(all.at(-1) ?? '')) all.pop();
-    return places.get(keyOf(all.join(' '))) === 0 && rowNumber.test(number) ? { column: 0, number } : undefined;
+    return places.get(labelKey(all.join(' '))) === 0 && rowNumber.test(number) ? { column: 0, number } : undefined;
   }
 }
 
@@ -59,7 +59,8 @@ export function unknownLabel({ text, closed }: Piece): string | undefined {
   return closed ? undefined : label;
 }
 
-const keyOf = (label: string): string => fold(label.replace(/(?<![\s*_:：])[\s*_:：]+$/u, ''));
+/** A label as labels are compared: without the colon and the bold marks behind it. */
+export const labelKey = (label: string): string => fold(label.replace(/(?<![\s*_:：])[\s*_:：]+$/u, ''));
 
 function partOf(piece: Piece, at: number): Piece {
   const marks = behind.exec(piece.text.slice(at))?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 /** How the rows of a list are numbered: which keys of its table follow from that. */
 import { fold } from '../../model/fold.ts';
 import { startsAfter } from '../../parse/grid-numbers.ts';
-import { rowNumber } from '../../parse/row-numbers.ts';
+import { plainNumber, rowNumber } from '../../parse/row-numbers.ts';
 import type { FlowList } from './flow.ts';
 
 export interface Numbering {
@@ -22,7 +22,7 @@ export function segmentsOf({ rows, header }: FlowList): Segment[] {
     if (kind === 'heading') segments.push({ heading: cells.findLast(({ text }) => text)?.text, numbers: [] });
     if (kind !== 'entry') continue;
     const number = rowNumber.exec(cells[numberAt]?.text ?? '')?.[1];
-    if (number !== undefined) segments.at(-1)?.numbers.push(number.replace(/(?<!\d)0+(?=\d)/gu, ''));
+    if (number !== undefined) segments.at(-1)?.numbers.push(plainNumber(number));
   }
   return segments;
 }
