@@ -76,6 +76,8 @@ describe('sheets', () => {
     ['with a dash', write((label, value) => `${label} – ${value}`)],
     ['with a bullet', write((label, value) => `- ${label}: ${value}`)],
     ['in bold letters', write((label, value) => `**${label}:** ${value}`)],
+    ['in bold letters before the colon', write((label, value) => `**${label}**: ${value}`)],
+    ['in bold letters on a line of their own', write((label, value) => [`**${label}**`, value])],
     ['numbered', write((label, value, at) => `${at + 1}. ${label}: ${value}`)],
     [
       'with numbered labels',
