@@ -1,5 +1,7 @@
 /** Files that nobody reads: under another name than those that are read, or in another folder. */
 import type { Dirent } from 'node:fs';
+import { guideFolder } from '../model/guide.ts';
+import { defaultLang, langs } from '../model/lang.ts';
 import { findNearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { entriesIn } from './disk.ts';
@@ -94,10 +96,21 @@ function strayIn(folder: string, place: Place, entry: Dirent): string | undefine
     return entry.isDirectory() ? undefined : `${nothing} ${folder} holds ${place.holds}. Move it into a folder.`;
   if (!entry.isDirectory() && name.endsWith(place.ending)) return undefined;
   if (entry.isDirectory() && place.folders?.includes(name)) return undefined;
-  // Guide pages may have folders of their own.
-  if (entry.isDirectory() && place === guidePages) return undefined;
+  // Guide pages may have folders of their own, but for languages without pages.
+  if (entry.isDirectory() && place === guidePages) return folder === guideFolder ? unknownLang(name) : undefined;
   const right = entry.isDirectory() ? undefined : name.replace(/(?:\.[^.]*)?$/u, place.ending);
   return `${nothing} ${folder} holds ${place.holds}. ${right ? `Nearest: ${folder}/${right}. Rename it` : 'Move its files up'}, or begin its name with _ to set it aside.`;
+}
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** What to do with a folder of guide pages that is named like a language; pages in it would stand under English addresses. */
+function unknownLang(name: string): string | undefined {
+  const known = (langs as readonly string[]).filter((lang) => lang !== defaultLang);
+  const language = /^[a-z]{2}(?:-\w+)?$/iu.test(name) && !known.includes(name) ? languageNames.of(name) : undefined;
+  return language === undefined
+    ? undefined
+    : `The folder is named like a language (${language}), and the site has pages in ${langs.map((lang) => languageNames.of(lang)).join(' and ')} only. ${name.toLowerCase() === defaultLang ? 'Move its files up' : 'Rename it'}, or begin its name with _ to set it aside.`;
 }
 
 /** The nearest known name, in small letters, by its spelling or by its beginning: "agency" is near "agencies". */

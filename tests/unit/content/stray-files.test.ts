@@ -43,6 +43,25 @@ describe('a file that nobody reads', () => {
   });
 
   test.each([
+    ['content/guide/fr/about.mdx', 'named like a language (French)'],
+    ['content/guide/pt-BR/about.mdx', 'named like a language (Brazilian Portuguese)'],
+    ['content/guide/VI/about.mdx', 'named like a language (Vietnamese)'],
+    ['content/guide/en/about.mdx', 'Move its files up'],
+  ])('is a guide page in a language without pages: %s', async (file, message) => {
+    const problems = await findStrayFiles(writeProject({ [file]: 'x\n' }));
+    expect(problems).toMatchObject([
+      { file: file.replace(/\/[^/]*$/u, ''), message: expect.stringContaining(message) },
+    ]);
+  });
+
+  test.each(['content/guide/vi/about.mdx', 'content/guide/more/about.mdx', 'content/guide/zz/about.mdx'])(
+    'is no guide page in a folder that is none of a language: %s',
+    async (file) => {
+      expect(await findStrayFiles(writeProject({ [file]: 'x\n' }))).toEqual([]);
+    },
+  );
+
+  test.each([
     'content/_notes.txt',
     'content/README.md',
     'content/agencies/README.md',
