@@ -40,6 +40,14 @@ export const instrumentRelation = z.strictObject({
   report: z.string().min(1).optional().describe('The progress report that says so, like nq03-20/2025-02-18.'),
 });
 
+// A single everyday word would be found in every text; the shortest names are like "157/2007" and "Charter".
+const namingPhrase = z
+  .string()
+  .regex(
+    /^(?=.{4})(?=.*(?:\p{Lu}|\d|\S\s+\S))/su,
+    'write a phrase that names it: several words, a number, or a name with a capital',
+  );
+
 export const instrument = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write the id in small letters, digits and single hyphens'),
   kind: z
@@ -59,7 +67,7 @@ export const instrument = z.strictObject({
   about: z.string().min(1).optional().describe('What it is, in one plain sentence.'),
   aboutVi: inVietnamese('about'),
   document: documentId.optional().describe('Its id among the documents, where we have its text.'),
-  names: z.array(z.string().min(1)).min(1).describe('Every phrase by which the texts name it, letter by letter.'),
+  names: z.array(namingPhrase).min(1).describe('Every phrase by which the texts name it, letter by letter.'),
   statedIn: statingLine.optional().describe('The line of one of our documents that gives its day or issuer.'),
   source: evidenceSource.optional().describe('The page that gives what no held text states.'),
   relations: z.array(instrumentRelation).default([]),
