@@ -34,7 +34,7 @@ export const guideComponents = {
   Glossary: [],
   SelfTest: [],
   SendReport: [],
-  Speed: ['plan'],
+  Speed: [],
   TaskCatalogue: ['group', 'agency', 'document', 'kind'],
   span: ['lang'],
 } as const;

@@ -65,7 +65,7 @@ const measured: Speed = {
       ...{ records: 20_000, real: false, runs: 1 },
       builds: [
         build('site', { wall: 90, memory: 2_500_000_000 }),
-        build('pages', { cpu: 57, pages: 21_000 }),
+        build('pages', { cpu: 63, pages: 21_000 }),
         build('hugo', { wall: 50 }),
       ],
     },

@@ -20,18 +20,20 @@ const megabytes = (bytes: number, digits: number): string => `${rounded(bytes / 
 const figure = (value: number): string => number(Number(value.toPrecision(value < 100 ? 2 : 3)));
 
 const plan = {
+  heading: 'Against the plan',
   caption: 'Builds against the plan',
   columns: { figure: 'Figure', planned: 'Planned, at most', measured: 'Measured', kept: 'Met' },
   what: {
-    time: 'Time for this site, relative to Astro',
+    time: 'Time for this site, in both languages',
     memory: 'Memory for this site',
     page: 'Processor time per additional page, with its share of the index',
-    largeTime: 'Time for 20,000 records, relative to Hugo',
+    whole: 'Processor time per additional page, with data, citations and checks',
+    largeTime: 'Time for 20,000 records',
     largeMemory: 'Memory for 20,000 records',
   } satisfies Record<PlannedFigure['what'], string>,
   figure: (value: number, unit: PlannedFigure['unit']) =>
     ({
-      times: `×\u00a0${figure(value)}`,
+      seconds: `${figure(value)}\u00a0s`,
       megabytes: `${figure(value)}\u00a0MB`,
       milliseconds: `${figure(value)}\u00a0ms`,
     })[unit],
@@ -40,6 +42,7 @@ const plan = {
 };
 
 export const speed = {
+  figures: 'Figures: builds with Astro, Eleventy, Hugo and this project',
   none: 'No figures have been recorded yet.',
   measured: ({ on, machine, versions }: Pick<Speed, 'on' | 'machine' | 'versions'>) =>
     `Measured on ${day(on)}, on ${machine}: the builds took turns, and the figures are medians. Versions: ${Object.entries(

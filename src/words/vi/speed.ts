@@ -21,18 +21,20 @@ const megabytes = (bytes: number, digits: number): string => `${rounded(bytes / 
 const figure = (value: number): string => number(Number(value.toPrecision(value < 100 ? 2 : 3)));
 
 const plan = {
+  heading: 'So với kế hoạch',
   caption: 'Kết quả dựng trang so với kế hoạch',
   columns: { figure: 'Số đo', planned: 'Kế hoạch, tối đa', measured: 'Đo được', kept: 'Đạt' },
   what: {
-    time: 'Thời gian dựng trang này, so với Astro',
+    time: 'Thời gian dựng trang này bằng cả hai thứ tiếng',
     memory: 'Bộ nhớ để dựng trang này',
     page: 'Thời gian xử lý cho mỗi trang thêm vào, kể cả phần chỉ mục tìm kiếm của trang đó',
-    largeTime: 'Thời gian cho 20.000 mục, so với Hugo',
+    whole: 'Thời gian xử lý cho mỗi trang thêm vào, kể cả dữ liệu, lời trích dẫn và kiểm tra',
+    largeTime: 'Thời gian cho 20.000 mục',
     largeMemory: 'Bộ nhớ cho 20.000 mục',
   } satisfies Record<PlannedFigure['what'], string>,
   figure: (value: number, unit: PlannedFigure['unit']) =>
     ({
-      times: `×\u00a0${figure(value)}`,
+      seconds: `${figure(value)}\u00a0s`,
       megabytes: `${figure(value)}\u00a0MB`,
       milliseconds: `${figure(value)}\u00a0ms`,
     })[unit],
@@ -41,6 +43,7 @@ const plan = {
 };
 
 export const speed = {
+  figures: 'Số liệu: dựng bằng Astro, Eleventy, Hugo và dự án này',
   none: 'Chưa ghi nhận số đo nào.',
   measured: ({ on, machine, versions }: Pick<Speed, 'on' | 'machine' | 'versions'>) =>
     `Đo ngày ${day(on)}, trên máy ${machine.replace(' cores', ' nhân')}: các lần dựng trang chạy luân phiên, số liệu là trung vị. Phiên bản: ${Object.entries(

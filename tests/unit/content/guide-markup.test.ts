@@ -60,7 +60,7 @@ describe('a page of the guide', () => {
   test.each([
     ['Markdown', '# A\n\n- *b* **c** `d {x} <y>`\n\n> e\n\n| f |\n| - |\n| g |\n\n```sh\nexport A={1}\n```\n'],
     ['links', '[a](/guide/method/#status) [b](#c) [d](https://example.org/e?f=g) [h](https://đăngký.vn/)'],
-    ['components', '<Contact />\n\n<TaskCatalogue group="nq03-g3" />\n\n<Speed plan />'],
+    ['components', '<Contact />\n\n<TaskCatalogue group="nq03-g3" />\n\n<Speed />'],
     ['words in another language', 'a <span lang="en">b</span>'],
     ['headings with ids', '## Tình trạng {#status}\n\n### Tên {#tên-1_a}'],
     ['signs that are meant', 'a \\{b\\} \\<c> 1 < 2 &lt;d&gt;'],
