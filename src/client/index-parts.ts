@@ -25,7 +25,7 @@ class Faulty extends Error {
 export interface Parts {
   /** 0 for the first. */
   readonly number: number;
-  /** Faults by the origin of the index: Pagefind swallows them. */
+  /** Faults by the address of the site that the index is of: Pagefind swallows them. */
   readonly faults: Map<string, Fault[]>;
   /** Ends what is under way, once other parts take their place. */
   readonly stop: AbortController;
@@ -48,8 +48,8 @@ export function forgetParts(): void {
   parts = partsOf(parts.number + 1);
 }
 
-/** The faults of an index so far. */
-export const faultsOf = ({ faults }: Parts, origin: string): readonly Fault[] => faults.get(origin) ?? [];
+/** The faults of an index so far, by the address of its site without a slash at the end: two sites may share a host. */
+export const faultsOf = ({ faults }: Parts, site: string): readonly Fault[] => faults.get(site) ?? [];
 
 function watchRequests(): void {
   const request = globalThis.fetch;
@@ -62,7 +62,8 @@ function watchRequests(): void {
       const cache = number === 0 ? 'default' : 'reload';
       return await soundPart(await request(target, { ...options, cache, signal: stop.signal }), pathname);
     } catch (error) {
-      faults.set(origin, [...(faults.get(origin) ?? []), error instanceof Faulty ? error.fault : 'damaged']);
+      const site = origin + pathname.slice(0, pathname.lastIndexOf(folder));
+      faults.set(site, [...(faults.get(site) ?? []), error instanceof Faulty ? error.fault : 'damaged']);
       throw error;
     }
   };

@@ -6,9 +6,9 @@ import { findNamed } from './named-records.ts';
 import type { Other } from './other-catalogues.ts';
 import { pageLang } from './page-lang.ts';
 import { searchedWords } from './query.ts';
-import { heldFirst } from './search-result.ts';
+import { heldFirst, withHome } from './search-result.ts';
 import type { SearchState } from './search-state.ts';
-import { served } from './site-path.ts';
+import { served, siteAddress } from './site-path.ts';
 import { inTime, waitFor } from './waiting.ts';
 
 export interface Anchor {
@@ -27,8 +27,8 @@ export interface Found {
   readonly anchors: readonly Anchor[];
   /** What the page is filed under. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** The other catalogue that holds it, by its name. */
-  readonly catalogue?: string;
+  /** The other catalogue that holds it. */
+  readonly home?: Other;
 }
 
 export interface Answer {
@@ -116,7 +116,7 @@ async function start(others: readonly Other[]): Promise<Running> {
 
 /** @throws Error where a part of this site's index could not be had, or others took their place */
 function checkParts(parts: Parts): void {
-  if (faultsOf(parts, location.origin).length > 0 || parts !== currentParts())
+  if (faultsOf(parts, siteAddress()).length > 0 || parts !== currentParts())
     throw new Error('A part of the search index could not be loaded.');
 }
 
@@ -190,7 +190,7 @@ export async function ask(question: Question, saySlow: () => void): Promise<Answ
     return await waitFor(tryTwice(), saySlow);
   } catch (error) {
     if (parts === currentParts()) forgetEngines();
-    throw new Unavailable(error, faultsOf(parts, location.origin).includes('gone'));
+    throw new Unavailable(error, faultsOf(parts, siteAddress()).includes('gone'));
   }
 }
 
@@ -232,7 +232,7 @@ async function search(question: Question): Promise<Answer> {
   const rest = [...results.values()];
   const loadOf = async (wanted: readonly Result[]): Promise<Found[]> => {
     const loaded = await Promise.all(wanted.map((result) => result.data().catch(refuse)));
-    return loaded.flatMap((found) => (found ? place(found, reached) : []));
+    return loaded.flatMap((found) => (found ? withHome(found, reached) : []));
   };
   const load = async (from: number, to: number): Promise<Found[]> => {
     const [first, then] = await Promise.all([
@@ -267,11 +267,4 @@ async function searchNamed(
     results.map(async (result) => ({ result, place: ids.indexOf((await result.data()).filters['id']?.[0] ?? '') })),
   );
   return placed.sort((a, b) => a.place - b.place).map(({ result }) => result);
-}
-
-/** A result with the name of its catalogue; none where it claims an address of neither this site nor a catalogue asked. */
-function place(found: Found, reached: readonly Other[]): Found[] {
-  if (/^\/(?!\/)/u.test(found.url)) return [found];
-  const home = reached.find(({ address }) => found.url.startsWith(`${address}/`));
-  return home ? [{ ...found, catalogue: home.name }] : [];
 }

@@ -3,6 +3,7 @@
 import type { OtherCatalogue } from '../model/other-catalogue.ts';
 import { otherCataloguesPath, queryPath, searchPath, tasksPath } from '../model/paths.ts';
 import { mostLetters } from '../model/query.ts';
+import { addressName } from '../model/site-address.ts';
 import { queryWordsIn } from '../words/client/query.ts';
 import { searchWordsIn } from '../words/client/search.ts';
 import { moveByArrow } from './arrows.ts';
@@ -99,7 +100,7 @@ async function findOthers(): Promise<OtherCatalogue[]> {
 
 /** The same catalogues in the address of the search page. */
 const alsoIn = (asked: readonly OtherCatalogue[]) =>
-  asked.map(({ address }) => `&also=${encodeURIComponent(new URL(address).host)}`).join('');
+  asked.map(({ address }) => `&also=${encodeURIComponent(addressName(address))}`).join('');
 
 const links = () => [...list.querySelectorAll('a')];
 

@@ -5,13 +5,14 @@ import { pathIn } from '../model/paths.ts';
 import { isPlace, type PlaceNames, placeKey } from '../model/place-names.ts';
 import type { SearchWords } from '../words/client/search.ts';
 import { piecesOf } from './excerpt.ts';
+import type { Other } from './other-catalogues.ts';
 import { searchedWords } from './query.ts';
 
 interface Result {
-  /** From the root; with its host where another catalogue holds it. */
+  /** From the root of the site; the whole address where another catalogue holds it. */
   readonly url: string;
-  /** The other catalogue's name. */
-  readonly catalogue?: string;
+  /** The other catalogue. */
+  readonly home?: Other;
   readonly locations: readonly number[];
   readonly anchors: readonly { readonly id: string; readonly location: number }[];
 }
@@ -27,17 +28,35 @@ const kinds = [
   ['/guide/', 'guide'],
 ] as const;
 
-/** The path of a page as the default language has it. */
-const pathOf = (url: string) => pathIn(defaultLang, url.startsWith('/') ? url : new URL(url).pathname);
+/** The path of a page within its site, as the default language has it. */
+const pathOf = ({ url, home }: Pick<Result, 'url' | 'home'>) =>
+  pathIn(defaultLang, home ? url.slice(home.address.length) : url);
+
+/**
+ * A result with the catalogue that holds it; none where it claims an address of neither this site nor a catalogue asked.
+ * @param others that were asked: one may be under the path of another
+ */
+export function withHome<T extends { readonly url: string }>(
+  found: T,
+  others: readonly Other[],
+): (T & { home?: Other })[] {
+  if (/^\/(?!\/)/u.test(found.url)) return [found];
+  // As a browser reads it: dots may lead out of the path.
+  const href = URL.canParse(found.url) ? new URL(found.url).href : '';
+  const [home] = others
+    .filter(({ address }) => href.startsWith(`${address}/`))
+    .sort((one, other) => other.address.length - one.address.length);
+  return home ? [{ ...found, url: href, home }] : [];
+}
 
 /**
  * The kind of a result, the catalogue if it is another one, and its address, for the line under it.
  * @param names of the kinds
  */
-export function kindOf({ url, catalogue }: Result, names: SearchWords['kinds']): string {
-  const path = pathOf(url);
+export function kindOf(result: Result, names: SearchWords['kinds']): string {
+  const path = pathOf(result);
   const kind = kinds.find(([start]) => path.startsWith(start) && path !== start)?.[1] ?? 'page';
-  return [names[kind], catalogue, url].filter(Boolean).join(' · ');
+  return [names[kind], result.home?.name, result.url].filter(Boolean).join(' · ');
 }
 
 /** What the index holds of where a task stands: its day like `by 2025-06-30`, or what stands for one; '' where nothing is to be said. */
@@ -65,10 +84,15 @@ export function stateOf({
  * Whether what was found is hardly what was looked for: nothing, pages of the guide alone, or nothing with one of the words.
  */
 export function isPoor(
-  found: readonly { readonly url: string; readonly excerpt: string; readonly meta: Readonly<Record<string, string>> }[],
+  found: readonly {
+    readonly url: string;
+    readonly home?: Other;
+    readonly excerpt: string;
+    readonly meta: Readonly<Record<string, string>>;
+  }[],
   query: string,
 ): boolean {
-  if (found.every(({ url }) => pathOf(url).startsWith('/guide/'))) return true;
+  if (found.every((result) => pathOf(result).startsWith('/guide/'))) return true;
   const texts = found.map(({ excerpt, meta }) => fold([excerpt, ...Object.values(meta)].join(' ')));
   return beginningsOf(query).some((word) => !texts.some((text) => text.includes(word)));
 }
@@ -82,8 +106,9 @@ const beginningsOf = (query: string): string[] =>
   foldedWords(query).map((word) => word.slice(0, Math.max(4, word.length - 3)));
 
 /** The address of a result; in a document, of the first line that holds a hit. */
-export function addressOf({ url, locations, anchors }: Result): string {
-  if (!pathOf(url).startsWith('/documents/')) return url;
+export function addressOf(result: Result): string {
+  const { url, locations, anchors } = result;
+  if (!pathOf(result).startsWith('/documents/')) return url;
   const [first] = locations;
   if (first === undefined) return url;
   const line = anchors.filter(({ id, location }) => /^L\d+$/.test(id) && location <= first).at(-1);

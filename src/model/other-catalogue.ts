@@ -1,16 +1,19 @@
 /** Catalogues of other bodies, each built from this project and served at its own address. Written by people in content/catalogues.yaml. */
 import { z } from 'zod';
+import { addressName, readSiteAddress } from './site-address.ts';
 import { inVietnamese } from './vietnamese.ts';
 
-/** A whole site: every address of this project begins at the root of its host. */
-const origin = z.string().refine(isOrigin, {
-  error: 'write the address of the site alone, like https://tasks.example.gov.vn, without a path or a slash at its end',
+const address = z.string().refine(isAddress, {
+  error:
+    'write the address of the site as its browser shows it, like https://tasks.example.gov.vn or https://example.org/register, without a slash at its end',
 });
 
 export const otherCatalogue = z.strictObject({
   name: z.string().min(1).describe('As readers see it beside its records: "Tasks of the province of An Giang".'),
   nameVi: inVietnamese('name'),
-  address: origin.describe('Where it is served: https:// and a host; for tests also http://localhost with a port.'),
+  address: address.describe(
+    'Where it is served: https://, a host and, where it has one, a path; for tests also http://localhost with a port.',
+  ),
   covers: z.string().min(1).describe('What it holds, in a few words: "Plan of the province for 2026".'),
   coversVi: inVietnamese('covers'),
 });
@@ -24,12 +27,13 @@ export const otherCatalogues = z
 
 export type OtherCatalogue = z.infer<typeof otherCatalogue>;
 
-function isOrigin(text: string): boolean {
-  // The address stands in the content security policy, where `*` would mean every host.
-  if (!/^https?:\/\/[a-z0-9.-]+(?::\d+)?$/u.test(text) || !URL.canParse(text)) return false;
-  const { protocol, hostname, origin: own } = new URL(text);
-  return own === text && (protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost'));
+function isAddress(text: string): boolean {
+  const read = readSiteAddress(text);
+  // The address stands in the content security policy, which knows names of hosts of these letters alone.
+  if ('problem' in read || read.address !== text || !/^https?:\/\/[a-z0-9.-]+(?=$|[:/])/u.test(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && hostname === 'localhost');
 }
 
-/** What names a catalogue in an address: its host, with the port where there is one. */
-export const keyOf = ({ address }: Pick<OtherCatalogue, 'address'>): string => address.replace(/^https?:\/\//u, '');
+/** What names a catalogue in an address of ours: its own without the scheme. */
+export const keyOf = ({ address }: Pick<OtherCatalogue, 'address'>): string => addressName(address);

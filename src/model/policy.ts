@@ -1,14 +1,16 @@
 /** The content security policy: one text, the same on every page and in every server's headers. */
 
-/** @param origins of other catalogues that are asked for data: what they send is never run as a script */
-const directivesFor = (origins: readonly string[]): readonly (readonly [name: string, value: string])[] => [
+import { pathUnder } from './site-address.ts';
+
+/** @param others what is asked for data besides the site: what they send is never run as a script */
+const directivesFor = (others: readonly string[]): readonly (readonly [name: string, value: string])[] => [
   ['default-src', "'none'"],
   // Pagefind's search engine is WebAssembly; it needs nothing more than this.
   ['script-src', "'self' 'wasm-unsafe-eval'"],
   ['style-src', "'self'"],
   ['img-src', "'self'"],
   ['font-src', "'self'"],
-  ['connect-src', ["'self'", ...origins].join(' ')],
+  ['connect-src', ["'self'", ...others].join(' ')],
   ['manifest-src', "'self'"],
   ['base-uri', "'none'"],
   ['form-action', "'self'"],
@@ -19,10 +21,11 @@ const directivesFor = (origins: readonly string[]): readonly (readonly [name: st
 
 /**
  * The policy as it stands in `<meta http-equiv="content-security-policy">`.
- * @param others the catalogues of content/catalogues.yaml: their addresses may be asked, and no others
+ * @param others the catalogues of content/catalogues.yaml: their addresses may be asked, and no others; of one under a path
+ * what is there and nothing else of its host, which the policy says by a slash at the end
  */
 export const contentSecurityPolicyFor = (others: readonly { readonly address: string }[]): string =>
-  directivesFor(others.map(({ address }) => address))
+  directivesFor(others.map(({ address }) => (pathUnder(address) === '' ? address : `${address}/`)))
     .map((directive) => directive.join(' '))
     .join('; ');
 

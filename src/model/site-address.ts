@@ -58,5 +58,8 @@ export function siteAddressFor(asked: string | undefined, written: string): stri
  */
 export const addressAt = (site: string | URL, path: string): string => String(site).replace(/\/$/u, '') + path;
 
+/** An address without its scheme: `example.org/register`. */
+export const addressName = (address: string): string => address.replace(/^https?:\/\//u, '');
+
 /** The path that a site is under, without a slash at its end; empty where it has a host of its own. */
 export const pathUnder = (site: string | URL): string => new URL(site).pathname.replace(/\/$/u, '');

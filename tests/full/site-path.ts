@@ -1,8 +1,9 @@
 /**
  * A site under a path, built, served and used in Chromium: every request stays under the path, and searches, filters, short
- * addresses, frames, files and the page for addresses that lead nowhere work as on a host of its own.
+ * addresses, frames, files and the page for addresses that lead nowhere work as on a host of its own. So does the search of
+ * another catalogue that is under a path.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../src/cli/browser.ts';
@@ -13,6 +14,8 @@ import { serveSite } from './shared/serve.ts';
 import { check, finish, skip } from './shared/tally.ts';
 
 const under = '/register';
+/** The other catalogue: the same files at another place. */
+const other = 'https://user.example/office';
 const browser = await findBrowser();
 if (browser) await run(browser);
 else skip('a site under a path in Chromium', 'no browser was found; `npm test` installs one');
@@ -21,13 +24,19 @@ finish('A site under a path');
 async function run(executablePath: string): Promise<void> {
   const folder = temporaryFolder('site-path-');
   copyProject(folder);
+  writeFileSync(
+    path.join(folder, 'content/catalogues.yaml'),
+    JSON.stringify([{ name: 'Office', address: other, covers: 'The same' }]),
+  );
   await check('the site is built, and passes its checks', async () =>
     assertBuilt(await buildSite({ folder, limit: 15 * 60_000, env: { SITE: `https://user.example${under}/` } })),
   );
-  const { address, close } = await serveSite(path.join(folder, 'dist'));
+  const dist = path.join(folder, 'dist');
+  const { address, close } = await serveSite(dist);
   const chrome = await chromium.launch({ executablePath });
   try {
     await use(await chrome.newPage(), address);
+    await searchOther(await chrome.newPage(), address + under, dist);
   } finally {
     await chrome.close();
     close();
@@ -98,6 +107,39 @@ async function use(page: Page, host: string): Promise<void> {
     await page.locator('.chips button').first().waitFor();
   });
   await check('no request left the path, and no script failed', () => assertIs(outside.join('\n'), ''));
+}
+
+async function searchOther(page: Page, site: string, dist: string): Promise<void> {
+  const asked = new Set<string>();
+  await page.route('https://user.example/**', (route) => {
+    const { pathname } = new URL(route.request().url());
+    asked.add(pathname);
+    const file = path.join(dist, pathname.replace('/office/', '/'));
+    return route.fulfill({ path: file, headers: { 'access-control-allow-origin': '*' } });
+  });
+  const leads = (selector: string) =>
+    page.locator(`${selector} a[href^="${other}/tasks/"]`).first().waitFor({ timeout: 30_000 });
+  const also = `also=${encodeURIComponent('user.example/office')}`;
+  await check('the catalogue finds what another one under a path has', async () => {
+    await page.goto(`${site}/tasks/?q=semiconductor`);
+    await page.getByRole('checkbox', { name: 'Office' }).check();
+    await leads('[data-results]');
+    if (!page.url().includes(also)) throw new Error(page.url());
+  });
+  await check('so do full text and quick search', async () => {
+    await page.goto(`${site}/search/?q=semiconductor&${also}`);
+    await leads('main li');
+    await page.goto(`${site}/`);
+    await page.keyboard.press('/');
+    await page.locator('dialog input').fill('semiconductor');
+    await page.locator('dialog button', { hasText: 'one other catalogue' }).click();
+    await leads('dialog');
+    await page.locator('dialog').getByRole('link', { name: 'Search page' }).click();
+    await page.waitForURL((url) => url.search.includes(also));
+  });
+  await check('nothing of its host was asked but what is under its path', () =>
+    assertIs([...asked].filter((one) => !one.startsWith('/office/')).join('\n'), ''),
+  );
 }
 
 function withoutQuery(address: string | null) {

@@ -105,7 +105,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/fold.ts',
       'model/lang.ts',
       'model/nearest.ts',
-      'model/nearest.ts',
+      'model/site-address.ts',
       'model/written-file.ts',
       'model/csv-guard.ts',
       'model/paths.ts',

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { addressOf, exactFirst, heldFirst, isPoor, kindOf, stateOf } from '../../../src/client/search-result.ts';
+import {
+  addressOf,
+  exactFirst,
+  heldFirst,
+  isPoor,
+  kindOf,
+  stateOf,
+  withHome,
+} from '../../../src/client/search-result.ts';
 import { searchWordsIn } from '../../../src/words/client/search.ts';
 
 const { kinds } = searchWordsIn('en');
@@ -26,10 +34,27 @@ test('the kind of a result comes from its address', () => {
   expect(kindOf({ url: '/else/', locations: [], anchors: [] }, kinds)).toBe('Page · /else/');
 });
 
-test('a result of another catalogue keeps its host and names its catalogue', () => {
-  const result = { url: 'https://other.example/documents/nq03/', catalogue: 'Other', locations: [25], anchors };
-  expect(kindOf(result, kinds)).toBe('Document · Other · https://other.example/documents/nq03/');
-  expect(addressOf(result)).toBe('https://other.example/documents/nq03/#L31');
+const others = ['https://other.example', 'https://user.example', 'https://user.example/register'].map((address) => ({
+  ...{ name: `At ${address}`, address },
+}));
+
+test.each(others)('a result of the catalogue $name keeps its address and names it', ({ name, address }) => {
+  const [result] = withHome({ url: `${address}/documents/nq03/`, locations: [25], anchors }, others);
+  expect(result && kindOf(result, kinds)).toBe(`Document · ${name} · ${address}/documents/nq03/`);
+  expect(result && addressOf(result)).toBe(`${address}/documents/nq03/#L31`);
+});
+
+test.each([
+  'https://else.example/tasks/a-1/',
+  'https://other.example.evil.example/tasks/a-1/',
+  'https://user.example.evil.example/register/tasks/a-1/',
+  '//evil.example/tasks/a-1/',
+  'javascript:alert(1)',
+])('a result that claims to be at %s is left out', (url) => expect(withHome({ url }, others)).toEqual([]));
+
+test('a result that leads out of the path of its catalogue is none of it', () => {
+  const [under] = others.slice(2);
+  expect(under && withHome({ url: `${under.address}/../tasks/a-1/` }, [under])).toEqual([]);
 });
 
 test('results that hold a word of the query come before those that hold the nearest to it', () => {
