@@ -6,6 +6,7 @@ import { problemsInSeeds } from '../derive/editorial/seed-problems.ts';
 import { findTermNotes } from '../derive/editorial/term-notes.ts';
 import { findJoinedProblems } from '../derive/permalinks/joined-texts.ts';
 import { findLostHistory } from '../derive/permalinks/kept-history.ts';
+import { findLeftOutProblems } from '../derive/permalinks/left-out.ts';
 import { findRedirectProblems, recordPaths } from '../derive/permalinks/redirects.ts';
 import { countedRecords, joinTexts, type TextRecord } from '../derive/records/authentic.ts';
 import { recordsInForce } from '../derive/records/in-force.ts';
@@ -77,6 +78,7 @@ export async function checkProject(root: string, today: string): Promise<Checked
     ...findBrokenLinks(printed),
     ...findStatementProblems(documents, observations, instruments, read.sourceLines),
     ...findRedirectProblems(redirects, permalinks, paths),
+    ...findLeftOutProblems(content.site, permalinks),
     ...findJoinedProblems(printed, permalinks),
     ...findLostRenderings(joinRenderings(records, renderings), documents, new Set(paths.keys()), gone),
     ...findFutureDays(content, today).map(problemFrom),
