@@ -1,6 +1,7 @@
 /**
  * `npm run hosting -- --out DIR --root /srv/site/current [--domain NAME] [--port 80] [--certificate FILE --key FILE] [--log FILE]
- * [--brotli]`: writes the configuration of nginx and Caddy for the built site. With `--standalone TEMP` also a main file for an nginx that
+ * [--brotli]`: writes the configuration of nginx and Caddy for the built site; for one under a path also the parts for a server that
+ * is there already. With `--standalone TEMP` also a main file for an nginx that
  * runs without rights and writes to the folder TEMP alone.
  */
 import { writeFile } from 'node:fs/promises';
@@ -8,10 +9,10 @@ import path from 'node:path';
 import { domainToASCII } from 'node:url';
 import { findStamp } from '../content/build-manifest.ts';
 import { makeFolder, openToReaders } from '../content/reader-modes.ts';
-import { toCaddyfile, toCaddySite } from '../hosting/caddy.ts';
+import { toCaddyfile, toCaddyPart, toCaddySite } from '../hosting/caddy.ts';
 import { assertOutside } from '../hosting/deployment/pack.ts';
 import { readRules } from '../hosting/deployment/read-rules.ts';
-import { toNginx, toNginxMain, toNginxTables } from '../hosting/nginx.ts';
+import { toNginx, toNginxMain, toNginxParts, toNginxTables } from '../hosting/nginx.ts';
 import type { ServerPlan } from '../hosting/server.ts';
 import { readArguments } from './arguments.ts';
 import { runCommand } from './failure.ts';
@@ -45,17 +46,19 @@ await runCommand(async () => {
   if (path.posix.resolve(root) === '/')
     throw new Error('--root / would serve every file of the machine. Name the folder of the site.');
   await assertOutside(out, values.from);
-  if (!(await findStamp(values.from)))
-    throw new Error(`There is no finished build in ${values.from}. Run \`npm run build\` first.`);
+  const stamp = await findStamp(values.from);
+  if (!stamp) throw new Error(`There is no finished build in ${values.from}. Run \`npm run build\` first.`);
 
   const plan: ServerPlan = {
-    ...{ root: path.posix.resolve(root), port, domain, log, brotli: values.brotli },
+    ...{ root: path.posix.resolve(root), under: stamp.path ?? '', port, domain, log, brotli: values.brotli },
     certificate: certificate !== undefined && key !== undefined ? { chain: certificate, key } : undefined,
   };
   const rules = await readRules(values.from);
   await makeFolder(out);
   // Caddy reads its file as a user of its own.
+  const written: string[] = [];
   const write = async (name: string, text: string): Promise<void> => {
+    written.push(name);
     await writeFile(path.join(out, name), text);
     await openToReaders(path.join(out, name));
   };
@@ -68,8 +71,14 @@ await runCommand(async () => {
   }
   await write('Caddyfile', toCaddyfile(plan, rules));
   await write('site.caddy', toCaddySite(plan, rules));
+  if (plan.under !== '') {
+    const parts = toNginxParts(plan, rules);
+    await write('nginx-path-http.conf', parts.http);
+    await write('nginx-path-server.conf', parts.server);
+    await write('path.caddy', toCaddyPart(plan, rules));
+  }
   console.log(
-    `Wrote nginx.conf, nginx-tables.conf, Caddyfile and site.caddy to ${out}: ${rules.moved.length} rules for moved addresses, ${rules.gone.length} withdrawn.`,
+    `Wrote ${written.slice(0, -1).join(', ')} and ${written.at(-1)} to ${out}: ${rules.moved.length} rules for moved addresses, ${rules.gone.length} withdrawn.`,
   );
 });
 

@@ -18,32 +18,60 @@ export const toCaddyfile = (plan: ServerPlan, rules: SiteRules): string =>
 
 /** The site alone, for a Caddyfile that imports several. */
 export function toCaddySite(plan: ServerPlan, rules: SiteRules): string {
-  const https = plan.certificate !== undefined || (plan.domain !== undefined && plan.port === 80);
+  const { under, certificate, log } = plan;
   return `${[
-    `${addressOf(plan, https)} {`,
+    `${addressOf(plan)} {`,
     ...indented([
-      ...(plan.certificate ? [`tls ${quote(plan.certificate.chain)} ${quote(plan.certificate.key)}`] : []),
-      ...(plan.log === undefined ? [] : logBlock(plan.log)),
-      `root * ${quote(plan.root)}`,
-      'route {',
-      ...indented(routes(rules, https)),
-      '}',
-      'handle_errors {',
-      ...indented([
-        'route {',
-        ...indented([
-          ...meant(rules),
-          ...headerBlock({ ...headersOfKind(pageKind, rules.policy), 'Content-Type': mediaTypeOf('/') }),
-          'rewrite * /404.html',
-          fileServer(),
-        ]),
-        '}',
-      ]),
-      '}',
+      ...(certificate ? [`tls ${quote(certificate.chain)} ${quote(certificate.key)}`] : []),
+      ...(log === undefined ? [] : logBlock(log)),
+      ...(under === '' ? answers(plan, rules) : [`redir / ${under}/ 301`, ...underPath(plan, rules), 'respond 404']),
     ]),
     '}',
   ].join('\n')}\n`;
 }
+
+/** A site under a path, for the block of a site that is there already. */
+export const toCaddyPart = (plan: ServerPlan, rules: SiteRules): string =>
+  `${[...generatedNotes('Caddy'), ...underPath(plan, rules)].join('\n')}\n`;
+
+const isSecure = ({ certificate, domain, port }: ServerPlan): boolean =>
+  certificate !== undefined || (domain !== undefined && port === 80);
+
+/** What the site answers with: in a block of its own, or under its path. */
+function answers(plan: ServerPlan, rules: SiteRules): string[] {
+  return [
+    `root * ${quote(plan.root)}`,
+    'route {',
+    ...indented(routes(plan, rules)),
+    '}',
+    'handle_errors {',
+    ...indented(['route {', ...indented(errorRoutes(plan, rules)), '}']),
+    '}',
+  ];
+}
+
+/** Within the path all lines see addresses without it; where they lead they say it. */
+function underPath(plan: ServerPlan, rules: SiteRules): string[] {
+  const within = (lines: readonly string[]): string[] => [
+    `handle_path ${plan.under}/* {`,
+    ...indented([`root * ${quote(plan.root)}`, 'route {', ...indented(lines), '}']),
+    '}',
+  ];
+  return [
+    `redir ${plan.under} ${plan.under}/ 301`,
+    ...within(routes(plan, rules)),
+    'handle_errors {',
+    ...indented(within(errorRoutes(plan, rules))),
+    '}',
+  ];
+}
+
+const errorRoutes = (plan: ServerPlan, rules: SiteRules): string[] => [
+  ...meant(plan, rules),
+  ...headerBlock({ ...headersOfKind(pageKind, rules.policy), 'Content-Type': mediaTypeOf('/') }),
+  'rewrite * /404.html',
+  fileServer(),
+];
 
 /** What is kept of a request, for fourteen days: not the address of who asked, nor what for. */
 const logBlock = (file: string): string[] => [
@@ -68,15 +96,19 @@ const logBlock = (file: string): string[] => [
   '}',
 ];
 
-function addressOf({ domain, port }: ServerPlan, https: boolean): string {
-  if (https) return domain ?? ':443';
-  return `http://${domain ?? ''}:${port}`;
+function addressOf(plan: ServerPlan): string {
+  const { domain, port } = plan;
+  return isSecure(plan) ? (domain ?? ':443') : `http://${domain ?? ''}:${port}`;
 }
 
 /** In this order, which `route` keeps. */
-function routes(rules: SiteRules, https: boolean): string[] {
+function routes(plan: ServerPlan, rules: SiteRules): string[] {
   return [
-    ...headerBlock({ ...commonHeaders, ...(https ? transportHeaders : {}), ...headersOfKind(pageKind, rules.policy) }),
+    ...headerBlock({
+      ...commonHeaders,
+      ...(isSecure(plan) ? transportHeaders : {}),
+      ...headersOfKind(pageKind, rules.policy),
+    }),
     ...specialKinds.flatMap((kind, index) => [
       `@kind${index + 1} path ${kind.prefixes.map((prefix) => `${prefix}*`).join(' ')}`,
       `header @kind${index + 1} {`,
@@ -90,20 +122,20 @@ function routes(rules: SiteRules, https: boolean): string[] {
     '# No file has such a name, and to ask for one is an error of its own.',
     `@nul path_regexp ${raw(String.raw`\x00`)}`,
     'error @nul 404',
-    ...moved(rules),
+    ...moved(plan, rules),
     ...gone(rules),
     '# Hidden files and the compressed copies have no address of their own.',
     '@hidden {',
     ...indented(['path_regexp (/\\.|\\.(br|gz)$)', 'not path /.well-known/*']),
     '}',
     'error @hidden 404',
-    ...withSlash,
+    ...withSlash(plan),
     fileServer(),
   ];
 }
 
 /** A folder's page asked for without the slash at its end: Caddy itself would lose what is searched for. */
-const withSlash: readonly string[] = [
+const withSlash = ({ under }: ServerPlan): string[] => [
   '@folder {',
   ...['not path */ //*', 'file {path}/index.html'].map((line) => `\t${line}`),
   '}',
@@ -112,8 +144,8 @@ const withSlash: readonly string[] = [
     (line) => `\t${line}`,
   ),
   '}',
-  'redir @folder_alone {path}/ 308',
-  'redir @folder {path}/?{query} 308',
+  `redir @folder_alone ${under}{path}/ 308`,
+  `redir @folder ${under}{path}/?{query} 308`,
 ];
 
 /** How a kind's headers differ from those of pages. */
@@ -137,15 +169,15 @@ function typeLines(): string[] {
   ];
 }
 
-function moved({ moved }: SiteRules): string[] {
+function moved({ under }: ServerPlan, { moved }: SiteRules): string[] {
   if (moved.length === 0) return [];
   return [
     'map {path} {site_moved} {',
     ...indented([
       ...moved.map(({ from, to }) =>
         from.includes(':id')
-          ? `${quote(`~^${from.split(':id').map(escapePattern).join(`(${idPattern})`)}$`)} ${quote(to.replace(':id', '$' + '{1}'))}`
-          : `${quote(from)} ${quote(encodeURI(to))}`,
+          ? `${quote(`~^${from.split(':id').map(escapePattern).join(`(${idPattern})`)}$`)} ${quote(under + to.replace(':id', '$' + '{1}'))}`
+          : `${quote(from)} ${quote(under + encodeURI(to))}`,
       ),
       'default ""',
     ]),
@@ -161,7 +193,7 @@ function gone({ gone }: SiteRules): string[] {
 }
 
 /** An address from a letter, with capitals or marks: leads to the page that it means, if there is one. */
-function meant(rules: SiteRules): string[] {
+function meant({ under }: ServerPlan, rules: SiteRules): string[] {
   const pages = meantPages(rules);
   if (pages.length === 0) return [];
   const mark = String.raw`[^\pL\pN/]`;
@@ -176,7 +208,7 @@ function meant(rules: SiteRules): string[] {
     ...indented([
       'map {re.asked.1}/{re.asked.2}/ {site_meant} {',
       ...indented([
-        ...pages.map(([path, page]) => `${raw(`~(?i)^${escapePattern(path)}$`)} ${quote(encodeURI(page))}`),
+        ...pages.map(([path, page]) => `${raw(`~(?i)^${escapePattern(path)}$`)} ${quote(under + encodeURI(page))}`),
         'default ""',
       ]),
       '}',

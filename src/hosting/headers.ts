@@ -114,8 +114,10 @@ export const homePaths = langs.map((lang) => pathIn(lang, homePath));
  * Both hosts join the values of all rules that fit, so a header with two values stands in rules that never fit one
  * address together: a rule for each name instead of one for all.
  * @param policy of the site's pages, where it asks other catalogues
+ * @param under the path that the site is under, without a slash at its end
  */
-export function toHeadersFile(names: readonly string[], policy?: string): string {
+export function toHeadersFile(names: readonly string[], policy?: string, under = ''): string {
+  const rule = (pattern: string, headers: Headers): string => ruleOf(under + pattern, headers);
   const rules = [
     rule('/*', { ...commonHeaders, ...transportHeaders }),
     ...homePaths
@@ -142,7 +144,7 @@ function ownHeaders(path: string, policy: string | undefined): Headers {
 const innerPrefixes = (names: readonly string[]): string[] =>
   allPrefixes.filter((prefix) => names.some((name) => `/${name}` !== prefix && prefix.startsWith(`/${name}`))).sort();
 
-const rule = (pattern: string, headers: Headers): string =>
+const ruleOf = (pattern: string, headers: Headers): string =>
   `${pattern}\n${Object.entries(headers)
     .map(([name, value]) => `  ${name}: ${value}\n`)
     .join('')}`;

@@ -48,28 +48,41 @@ const tables = ['map_hash_bucket_size 512;', 'map_hash_max_size 32768;', 'variab
 export const toNginxTables = (): string => `${[...generatedNotes('nginx'), ...tables].join('\n')}\n`;
 
 /** The whole file, for the http context. Several sites on one server have names of their own in it. */
-export function toNginx(plan: ServerPlan, rules: SiteRules): string {
-  return toNginxText(plan, rules).replaceAll('$site_', () => `$${nameOf(plan)}_`);
-}
+export const toNginx = (plan: ServerPlan, rules: SiteRules): string =>
+  textOf(plan, [...tablesOf(plan, rules), ...(plan.certificate ? [toHttps(plan)] : []), server(plan)]);
+
+/**
+ * A site under a path of a server that is there already, in two files: the tables, for the http context, and what
+ * answers under the path, for the block of that server.
+ */
+export const toNginxParts = (
+  plan: ServerPlan,
+  rules: SiteRules,
+): { readonly http: string; readonly server: string } => ({
+  http: textOf(plan, tablesOf(plan, rules)),
+  server: textOf(plan, [underPath(plan)]),
+});
+
+const textOf = (plan: ServerPlan, blocks: readonly (readonly string[])[]): string =>
+  `${[generatedNotes('nginx'), ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`.replaceAll(
+    /(?<=[$@])site_/gu,
+    `${nameOf(plan)}_`,
+  );
 
 /** Short, because nginx takes no long names; parts of patterns are named apart, and not `$site_`. */
-const nameOf = ({ domain, port }: ServerPlan): string =>
-  domain === undefined ? `site${port === 80 ? '' : port}` : `site_${hash('sha256', `${domain}:${port}`).slice(0, 6)}`;
+const nameOf = ({ domain, port, under }: ServerPlan): string =>
+  domain === undefined && under === ''
+    ? `site${port === 80 ? '' : port}`
+    : `site_${hash('sha256', `${domain ?? ''}:${port}${under}`).slice(0, 6)}`;
 
-function toNginxText(plan: ServerPlan, rules: SiteRules): string {
-  const blocks = [
-    generatedNotes('nginx'),
-    ...varyingHeaders.map((name) => mapOf(variableOf(name), kindEntries(name, rules.policy))),
-    mapOf('$site_moved', ['default "";', ...movedEntries(rules)]),
-    mapOf('$site_gone', ['default 0;', ...rules.gone.map((path) => `${quote(keyOf(path))} 1;`)]),
-    mapOf('$site_asked', ['default $uri;', `${quote(asked)} "$part_way/$part_word/";`]),
-    mapOf('$site_meant', ['default "";', ...meantEntries(rules)], '$site_asked'),
-    ...(plan.log === undefined ? [] : [logFormat(plan)]),
-    ...(plan.certificate ? [toHttps(plan)] : []),
-    server(plan),
-  ];
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
-}
+const tablesOf = (plan: ServerPlan, rules: SiteRules): string[][] => [
+  ...varyingHeaders.map((name) => mapOf(variableOf(name), kindEntries(plan, name, rules.policy))),
+  mapOf('$site_moved', ['default "";', ...movedEntries(plan, rules)]),
+  mapOf('$site_gone', ['default 0;', ...rules.gone.map((path) => `${quote(keyOf(plan.under + path))} 1;`)]),
+  mapOf('$site_asked', ['default $uri;', `${quote(asked)} "$part_way/$part_word/";`]),
+  mapOf('$site_meant', ['default "";', ...meantEntries(plan, rules)], '$site_asked'),
+  ...(plan.log === undefined ? [] : [logFormat(plan)]),
+];
 
 /** The headers that are not the same at every address. An empty value leaves one out. */
 const varyingHeaders = Object.keys(headersOfKind(pageKind));
@@ -77,16 +90,19 @@ const varyingHeaders = Object.keys(headersOfKind(pageKind));
 const variableOf = (header: string): string => `$site_${header.toLowerCase().replaceAll('-', '_')}`;
 
 /** Not locations: a location that adds one header loses all those of the server. */
-function kindEntries(header: string, policy: string | undefined): string[] {
+function kindEntries({ under }: ServerPlan, header: string, policy: string | undefined): string[] {
+  // What is gone is looked for without the path.
+  const start = under === '' ? '~^' : `~^(?:${escapePattern(under)})?`;
   const value = (kind: AddressKind): string => headersOfKind(kind, policy)[header] ?? '';
   const special = specialKinds
     .filter((kind) => value(kind) !== value(pageKind))
-    .flatMap((kind) => kind.prefixes.map((prefix) => `${quote(`~^${escapePattern(prefix)}`)} ${quote(value(kind))};`));
+    .flatMap((kind) => kind.prefixes.map((prefix) => `${quote(start + escapePattern(prefix))} ${quote(value(kind))};`));
   return [`default ${quote(value(pageKind))};`, ...special];
 }
 
-function movedEntries({ moved }: SiteRules): string[] {
-  return moved.map(({ from, to }) =>
+function movedEntries({ under }: ServerPlan, { moved }: SiteRules): string[] {
+  const full = moved.map(({ from, to }) => ({ from: under + from, to: under + to }));
+  return full.map(({ from, to }) =>
     from.includes(':id')
       ? `${quote(`~^${from.split(':id').map(escapePattern).join(`(?<part_id>${idPattern})`)}$`)} ${quote(encodeURI(to).replace(':id', '$part_id'))};`
       : `${quote(keyOf(from))} ${quote(encodeURI(to))};`,
@@ -112,9 +128,11 @@ const mark =
 const asked = `~^(?<part_way>(?:/[^/]+)*?)/+(?:${mark}){0,4}(?<part_word>[^/]*?)(?:${mark}|/){0,12}$`;
 
 /** nginx compares without regard to case, but of ASCII letters alone. */
-const meantEntries = (rules: SiteRules): string[] =>
+const meantEntries = ({ under }: ServerPlan, rules: SiteRules): string[] =>
   meantPages(rules).flatMap(([path, page]) =>
-    [...new Set([path, path.replace('đ', 'Đ')])].map((own) => `${quote(keyOf(own))} ${quote(encodeURI(page))};`),
+    [...new Set([path, path.replace('đ', 'Đ')])].map(
+      (own) => `${quote(keyOf(under + own))} ${quote(under + encodeURI(page))};`,
+    ),
   );
 
 /** Where certbot lays down its proof that the name is ours. */
@@ -152,14 +170,13 @@ function toHttps(plan: ServerPlan): string[] {
 }
 
 function server(plan: ServerPlan): string[] {
-  const headers = { ...commonHeaders, ...(plan.certificate ? transportHeaders : {}) };
+  const ownProofs = plan.domain !== undefined && !plan.certificate ? [proofs] : [];
   return [
     'server {',
     ...indented([
       ...listeners(plan),
       `server_name ${plan.domain ?? '_'};`,
-      `root ${quote(plan.root)};`,
-      'index index.html;',
+      ...(plan.under === '' ? [`root ${quote(plan.root)};`, 'index index.html;'] : []),
       '',
       'server_tokens off;',
       ...logs(plan),
@@ -168,48 +185,119 @@ function server(plan: ServerPlan): string[] {
       'keepalive_timeout 60s;',
       'keepalive_requests 10000;',
       '',
-      '# Addresses without host and port, so that they hold behind a proxy too.',
-      'absolute_redirect off;',
-      '',
-      '# Files come compressed with the release.',
-      ...['gzip off;', 'gzip_static on;', 'gzip_proxied any;', 'gzip_vary on;'],
-      ...(plan.brotli ? ['brotli_static on;'] : []),
-      // No open_file_cache: it saves a fifth of a request's work, and would serve files of the release before for a while.
-      ...['sendfile on;', 'tcp_nopush on;'],
-      '',
-      'types {',
-      ...indented(simpleTypes.map(([ending, type]) => `${quote(type)} ${ending};`)),
-      '}',
-      `default_type ${otherType};`,
-      '',
-      '# The same on every answer, errors included.',
-      ...Object.entries(headers).map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
-      ...varyingHeaders.map((name) => `add_header ${name} ${variableOf(name)} always;`),
-      '',
-      'if ($site_moved) { return 301 $site_moved; }',
-      'if ($site_gone) { return 410; }',
-      '',
-      'recursive_error_pages on;',
-      'error_page 404 = @lost;',
-      'error_page 403 = @lost;',
-      '# An address from a letter, with capitals or marks: the page that it means, if there is one.',
-      'location @lost {',
-      ...indented([
-        'error_page 404 /404.html;',
-        'if ($site_meant) { return 301 $site_meant$is_args$args; }',
-        'return 404;',
-      ]),
-      '}',
-      'error_page 410 @gone;',
-      'location @gone { try_files $uri/index.html $uri /404.html; }',
-      ...(plan.domain !== undefined && !plan.certificate ? [proofs] : []),
-      '# Hidden files and the compressed copies have no address of their own.',
-      'location ~ (?:/\\.(?!well-known/)|\\.(?:br|gz)$) { return 404; }',
-      ...compoundTypes.map(
-        ([ending, type]) => `location ~ ${escapePattern(ending)}$ { types {} default_type ${quote(type)}; }`,
-      ),
+      ...(plan.under === ''
+        ? [
+            ...answering(plan),
+            '',
+            ...ruled,
+            '',
+            ...errorPages,
+            ...lostLocation(plan, []),
+            'error_page 410 @site_gone;',
+            ...goneLocation(plan, []),
+            ...ownProofs,
+            ...apart([]),
+          ]
+        : [
+            'absolute_redirect off;',
+            `location = / { return 301 ${plan.under}/; }`,
+            ...ownProofs,
+            '',
+            ...underPath(plan),
+          ]),
     ]),
     '}',
+  ];
+}
+/** The files as they are sent and the headers, wherever they stand. */
+const answering = (plan: ServerPlan): string[] => [
+  '# Addresses without host and port, so that they hold behind a proxy too.',
+  'absolute_redirect off;',
+  '',
+  '# Files come compressed with the release.',
+  ...['gzip off;', 'gzip_static on;', 'gzip_proxied any;', 'gzip_vary on;'],
+  ...(plan.brotli ? ['brotli_static on;'] : []),
+  // No open_file_cache: it saves a fifth of a request's work, and would serve files of the release before for a while.
+  ...['sendfile on;', 'tcp_nopush on;'],
+  '',
+  'types {',
+  ...indented(simpleTypes.map(([ending, type]) => `${quote(type)} ${ending};`)),
+  '}',
+  `default_type ${otherType};`,
+  '',
+  '# The same on every answer, errors included.',
+  ...Object.entries({ ...commonHeaders, ...(plan.certificate ? transportHeaders : {}) }).map(
+    ([name, value]) => `add_header ${name} ${quote(value)} always;`,
+  ),
+  ...varyingHeaders.map((name) => `add_header ${name} ${variableOf(name)} always;`),
+];
+
+/** nginx hands these on to no location inside. */
+const ruled = ['if ($site_moved) { return 301 $site_moved; }', 'if ($site_gone) { return 410; }'];
+
+const errorPages = ['recursive_error_pages on;', 'error_page 404 = @site_lost;', 'error_page 403 = @site_lost;'];
+
+/** @param own lines that a location needs which stands in the server of others */
+const lostLocation = ({ under }: ServerPlan, own: readonly string[]): string[] => [
+  '# An address from a letter, with capitals or marks: the page that it means, if there is one.',
+  'location @site_lost {',
+  ...indented([
+    ...own,
+    `error_page 404 ${under}/404.html;`,
+    'if ($site_meant) { return 301 $site_meant$is_args$args; }',
+    'return 404;',
+  ]),
+  '}',
+];
+
+const goneLocation = ({ under, root }: ServerPlan, own: readonly string[]): string[] =>
+  under === ''
+    ? ['location @site_gone { try_files $uri/index.html $uri /404.html; }']
+    : [
+        'location @site_gone {',
+        ...indented([
+          ...own,
+          `root ${quote(root)};`,
+          `rewrite ${quote(`^${escapePattern(under)}(/.*)$`)} $1 break;`,
+          `try_files $uri/index.html $uri ${under}/404.html;`,
+        ]),
+        '}',
+      ];
+
+/** @param own lines that nginx hands on to no location inside */
+const apart = (own: readonly string[]): string[] => [
+  '# Hidden files and the compressed copies have no address of their own.',
+  'location ~ (?:/\\.(?!well-known/)|\\.(?:br|gz)$) { return 404; }',
+  ...compoundTypes.map(
+    ([ending, type]) =>
+      `location ~ ${escapePattern(ending)}$ { ${[...own, `types {} default_type ${quote(type)};`].join(' ')} }`,
+  ),
+];
+
+/** What answers under the path, for the block of a server: the rest of its host is not ours. */
+function underPath(plan: ServerPlan): string[] {
+  const { under, root } = plan;
+  const own = ['server_tokens off;', ...logs(plan), ...answering(plan)];
+  return [
+    `location = ${under} {`,
+    ...indented([...own, `return 301 ${under}/;`]),
+    '}',
+    `location ^~ ${under}/ {`,
+    ...indented([
+      `alias ${quote(`${root}/`)};`,
+      'index index.html;',
+      'client_max_body_size 1k;',
+      ...own,
+      '',
+      ...ruled,
+      '',
+      ...errorPages,
+      'error_page 410 @site_gone;',
+      ...apart(ruled),
+    ]),
+    '}',
+    ...lostLocation(plan, own),
+    ...goneLocation(plan, own),
   ];
 }
 

@@ -35,6 +35,7 @@ export const idPattern = '[a-z0-9-]+';
  * @param permalinks its file `permalinks.json`; what it says to be withdrawn is gone
  * @param catalogues its file `catalogues.json`: what it asks besides itself; '' where there is none
  * @param files its files, relative to it
+ * @param under the path that it is under: `_redirects` has it before its addresses, and the rules do not
  * @throws an Error where an address cannot be written into a configuration
  */
 export function parseRules(
@@ -42,9 +43,14 @@ export function parseRules(
   permalinks: string,
   catalogues = '',
   files: readonly string[] = [],
+  under = '',
 ): SiteRules {
+  const within = (path: string) => (path.startsWith(`${under}/`) ? path.slice(under.length) : '');
   const moved = redirects.split('\n').flatMap((line): MovedAddress[] => {
-    const [from = '', to = '', status] = line.trim().split(/\s+/u);
+    const [from = '', to = '', status] = line
+      .trim()
+      .split(/\s+/u)
+      .map((part, place) => (place < 2 ? within(part) : part));
     return isPath(from) && isPath(to) && status === '301' ? [{ from: checked(decodeURI(from)), to: checked(to) }] : [];
   });
   return { moved, gone: goneOf(permalinks), policy: policyOf(catalogues), pages: pagesOf(files) };

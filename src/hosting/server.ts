@@ -3,6 +3,8 @@
 export interface ServerPlan {
   /** The name under which the site is served; undefined where the server answers to any name. */
   readonly domain?: string | undefined;
+  /** The path that the site is under, without a slash at its end; empty where it has the host for itself. */
+  readonly under: string;
   /** The folder of the release that is served, without a slash at its end. */
   readonly root: string;
   /** The port for plain HTTP. */

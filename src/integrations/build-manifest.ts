@@ -11,7 +11,7 @@ import { digestOfSums, filesIn, stampFile, sumsFile, sumsOf } from '../content/b
 import { historyFilesIn, historyFolder } from '../content/history-files.ts';
 import { openToReaders } from '../content/reader-modes.ts';
 import { toJson } from '../export/json.ts';
-import { countRules, hostLines, type SiteSize } from '../hosting/free-hosts.ts';
+import { hostLines, type SiteSize, sizeOfFiles, sizeOfRules } from '../hosting/free-hosts.ts';
 import { homePaths, toHeadersFile } from '../hosting/headers.ts';
 import { headersFile, isServed, jekyllFiles, redirectsFile } from '../hosting/host-files.ts';
 import { policyOf } from '../hosting/rules.ts';
@@ -45,7 +45,7 @@ export function buildManifest(under = ''): AstroIntegration {
         for (const [name, text] of jekyllFiles) await writeFile(new URL(name, dir), text);
         await writeFile(
           new URL(headersFile, dir),
-          toHeadersFile([...names, stampFile, sumsFile], policyOf(catalogues)),
+          toHeadersFile([...names, stampFile, sumsFile], policyOf(catalogues), under),
         );
 
         const { asOf } = JSON.parse(await readFile(new URL('data/v1/tasks.json', dir), 'utf8')) as { asOf: string };
@@ -55,7 +55,7 @@ export function buildManifest(under = ''): AstroIntegration {
         await writeFile(new URL(stampFile, dir), toJson({ asOf, ...(under ? { path: under } : {}), files, sha256 }));
         await openToReaders(fileURLToPath(dir));
         logger.info(`${files} files, ${sha256.slice(0, 12)}`);
-        for (const line of hostLines(await sizeOf(fileURLToPath(dir)))) logger.info(line);
+        for (const line of hostLines(await sizeOf(fileURLToPath(dir)), under)) logger.info(line);
       },
     },
   };
@@ -63,10 +63,12 @@ export function buildManifest(under = ''): AstroIntegration {
 
 /** How large a built site is. */
 async function sizeOf(folder: string): Promise<SiteSize> {
-  const sizes = (await filesIn(folder)).map((name) => statSync(path.join(folder, name)).size);
-  const rules = countRules(await readFile(path.join(folder, redirectsFile), 'utf8').catch(() => ''));
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  return { files: sizes.length, bytes, largest: sizes.reduce((most, size) => Math.max(most, size), 0), ...rules };
+  const names = await filesIn(folder);
+  const textOf = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8').catch(() => '');
+  return {
+    ...sizeOfFiles(new Map(names.map((name) => [name, statSync(path.join(folder, name)).size]))),
+    ...sizeOfRules(await textOf(redirectsFile), await textOf(headersFile)),
+  };
 }
 
 /** What stands right below a home page, folders with a slash at their end, without the folders of other home pages. */

@@ -3,10 +3,11 @@
  * host; here, once all has passed, the addresses in the pages get the path. Scripts and styles have theirs from Astro.
  * Addresses in files for programs are full ones, and those in data for the scripts of pages stay as they are: src/client/site-path.ts.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { redirectsPath } from '../model/paths.ts';
 
 /** The folder of scripts, styles and fonts: Astro writes their addresses with the path. */
 const assets = '_astro';
@@ -54,6 +55,13 @@ function endOfTag(html: string, open: number): number {
   return html.length;
 }
 
+/**
+ * The rules of `_redirects` with the path in front of both addresses of each: hosts compare whole addresses.
+ * @example putRulesUnder('/t/:id /tasks/:id/ 301\n', '/register') // "/register/t/:id /register/tasks/:id/ 301\n"
+ */
+export const putRulesUnder = (rules: string, under: string): string =>
+  rules.replace(/^(\/\S*) (\/\S*)/gmu, `${under}$1 ${under}$2`);
+
 /** @param under the path, without a slash at its end; for a whole host nothing is done */
 export const sitePath = (under: string): AstroIntegration => ({
   name: 'site-path',
@@ -66,6 +74,8 @@ export const sitePath = (under: string): AstroIntegration => ({
         const file = path.join(folder, page);
         writeFileSync(file, putUnder(readFileSync(file, 'utf8'), under));
       }
+      const rules = path.join(folder, redirectsPath);
+      if (existsSync(rules)) writeFileSync(rules, putRulesUnder(readFileSync(rules, 'utf8'), under));
       logger.info(`put ${pages.length} pages under ${under}/`);
     },
   },

@@ -1,6 +1,6 @@
 /**
- * The built site behind the real nginx and Caddy, with the generated configuration: headers on every kind of file,
- * what is gone and moved, load, and releases that are switched under load. A missing program is skipped and named.
+ * The built site behind the real nginx and Caddy, with the generated configuration, on a host of its own and under a path:
+ * headers on every kind of file, what is gone and moved, load, and releases that are switched under load. A missing program is skipped and named.
  * `node tests/full/hosting.ts`; the last line is `N passed, N failed, N skipped`.
  */
 import { cpSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,17 @@ import { marksOf, scoreOf } from '../../src/hosting/smoke/score.ts';
 import { permalinksPath } from '../../src/model/paths.ts';
 import { measureLoad, measureSwitches } from './hosting/figures.ts';
 import { checkSecure } from './hosting/secure.ts';
-import { hasBrotli, hasProgram, type Running, servers, start, titles, versionOf } from './hosting/servers.ts';
+import {
+  hasBrotli,
+  hasProgram,
+  type Running,
+  servers,
+  start,
+  theirs,
+  titles,
+  underPath,
+  versionOf,
+} from './hosting/servers.ts';
 import { temporaryFolder } from './shared/folder.ts';
 import { check, figure, finish, skip, tool } from './shared/tally.ts';
 
@@ -95,6 +105,23 @@ for (const name of servers) {
   } finally {
     await running.stop();
   }
+  for (const standing of ['path', 'guest'] as const) {
+    const below = await start(
+      name,
+      path.join(site, 'current'),
+      rules,
+      path.join(folder, `${name}-${standing}`),
+      standing,
+    );
+    try {
+      await checkBelow(
+        { ...below, name: `${name}, ${standing === 'path' ? 'under a path' : 'under a path of others'}` },
+        standing,
+      );
+    } finally {
+      await below.stop();
+    }
+  }
 }
 if (hasProgram('nginx') && hasProgram('openssl')) await checkSecure(expect, path.join(site, 'current'), rules, folder);
 else skip('HTTPS', 'nginx or openssl is not installed');
@@ -131,6 +158,39 @@ async function checkAnswers({ name, url }: Running): Promise<void> {
       skip(`${name}: ${what}`, 'nginx has no brotli module here');
     else await expect(`${name}: ${what}`, async () => wrong);
   }
+  await checkAddresses({ name, url });
+}
+
+/** A site under a path: all of it answers there, and nothing else of its host is touched. */
+async function checkBelow(running: Running, standing: 'path' | 'guest'): Promise<void> {
+  const { name, url } = running;
+  if (standing === 'path') await checkAnswers(running);
+  else await checkAddresses(running);
+  await expect(`${name}: the path leads to its address with a slash`, async () => {
+    const { status, headers } = await ask(new URL(underPath, url));
+    return status === 301 && headers.get('location') === `${underPath}/` ? undefined : `${status}`;
+  });
+  for (const address of ['/tasks/', '/t/nq03-26', '/tasks/nq03-2/', '/T/NQ03-26.', '/registers/', '/old/page/'])
+    await expect(`${name}: ${address} is none of it`, async () => {
+      const { status, headers, body } = await ask(new URL(address, url));
+      const fits = standing === 'path' ? status === 404 : status === 200 && body.toString() === theirs;
+      return fits && !headers.has('content-security-policy') ? undefined : `${status} ${body}`;
+    });
+  await expect(`${name}: the host's own address leads there, where it is nobody else's`, async () => {
+    const { status, headers } = await ask(new URL('/', url));
+    return standing === 'guest'
+      ? status === 200
+        ? undefined
+        : `${status}`
+      : headers.get('location') === `${underPath}/`
+        ? undefined
+        : `${status}`;
+  });
+}
+
+async function checkAddresses({ name, url }: Pick<Running, 'name' | 'url'>): Promise<void> {
+  const under = url.pathname.replace(/\/$/u, '');
+  const at = (address: string): URL => new URL(under + address, url);
   const leads: readonly (readonly [from: string, to: string])[] = [
     ['/old/page/', '/tasks/'],
     ['/old/page/?a=1', '/tasks/'],
@@ -139,8 +199,10 @@ async function checkAnswers({ name, url }: Running): Promise<void> {
   ];
   for (const [from, to] of leads) {
     await expect(`${name}: ${from} leads to ${to}`, async () => {
-      const { status, headers } = await ask(new URL(from, url));
-      return status === 301 && headers.get('location') === to ? undefined : `${status} ${headers.get('location')}`;
+      const { status, headers } = await ask(at(from));
+      return status === 301 && headers.get('location') === under + to
+        ? undefined
+        : `${status} ${headers.get('location')}`;
     });
   }
   for (const path of [
@@ -148,7 +210,7 @@ async function checkAnswers({ name, url }: Running): Promise<void> {
     ...['/t/https:%2f%2fevil.example', '/t/nq03-26%0d%0aset-cookie:%20a=b', `/t/${'.'.repeat(7000)}x`],
   ]) {
     await expect(`${name}: ${path} leads nowhere`, async () => {
-      const { status, headers } = await ask(new URL(path, url));
+      const { status, headers } = await ask(at(path));
       return status === 404 && !headers.has('set-cookie') && headers.get('x-frame-options') === 'DENY'
         ? undefined
         : `${status}`;
@@ -160,21 +222,21 @@ async function checkAnswers({ name, url }: Running): Promise<void> {
     ['/guide/method?a=1&b=%C4%91', '/guide/method/?a=1&b=%C4%91'],
   ] as const) {
     await expect(`${name}: ${from} gets its slash, and keeps what is asked`, async () => {
-      const { status, headers } = await ask(new URL(from, url));
+      const { status, headers } = await ask(at(from));
       const { pathname, search } = new URL(headers.get('location') ?? '', url);
-      return (status === 301 || status === 308) && pathname + search === to
+      return (status === 301 || status === 308) && pathname + search === under + to
         ? undefined
         : `${status} ${pathname}${search}`;
     });
   }
   for (const path of ['/%00', '/tasks/%00', '/tasks%00/', '/tasks/nq03-26%00?q=data'])
     await expect(`${name}: ${path} is no error of the server`, async () => {
-      const { status } = await ask(new URL(path, url));
+      const { status } = await ask(at(path));
       return status < 500 ? undefined : `${status}`;
     });
   for (const path of ['/tasks/nq03-2/', '/tasks/nq03-2.json']) {
     await expect(`${name}: ${path} answers 410 with what stands there`, async () => {
-      const { status, headers, body } = await ask(new URL(path, url));
+      const { status, headers, body } = await ask(at(path));
       if (status !== 410) return `${status}`;
       if (!body.includes('nq03-2')) return 'with another body';
       return headers.get('content-security-policy') === headersOf(path)['Content-Security-Policy']

@@ -1,7 +1,7 @@
 /** Reads the rules of a built site (../rules.ts) from its folder. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { filesIn, stampFile } from '../../content/build-manifest.ts';
+import { filesIn, findStamp, stampFile } from '../../content/build-manifest.ts';
 import { otherCataloguesPath, permalinksPath } from '../../model/paths.ts';
 import { redirectsFile } from '../host-files.ts';
 import { parseRules, type SiteRules } from '../rules.ts';
@@ -30,5 +30,6 @@ export async function readRules(folder: string): Promise<SiteRules> {
     await read(permalinksPath),
     await read(otherCataloguesPath),
     await filesIn(folder),
+    (await findStamp(folder))?.path,
   );
 }

@@ -17,7 +17,7 @@ export async function checkSecure(check: Check, root: string, rules: SiteRules, 
   const made = ['-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', chain];
   spawnSync('openssl', ['req', ...made, ...names]);
   const [port, secure] = [await freePort(), await freePort()];
-  const plan = { root, port, domain: 'localhost', certificate: { chain, key }, brotli: false };
+  const plan = { root, under: '', port, domain: 'localhost', certificate: { chain, key }, brotli: false };
   // The port of HTTPS belongs to root.
   const text = toNginx(plan, rules).replaceAll('443 ssl', `${secure} ssl`);
   const child = startNginx(text, path.join(folder, 'secure'), false);

@@ -6,14 +6,15 @@ import { type AddressInfo, createServer } from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { toCaddyfile } from '../../../src/hosting/caddy.ts';
-import { brotliModule, toNginx, toNginxMain } from '../../../src/hosting/nginx.ts';
+import { toCaddyfile, toCaddyPart } from '../../../src/hosting/caddy.ts';
+import { brotliModule, toNginx, toNginxMain, toNginxParts } from '../../../src/hosting/nginx.ts';
 import type { SiteRules } from '../../../src/hosting/rules.ts';
 import type { ServerPlan } from '../../../src/hosting/server.ts';
 import { ask } from '../../../src/hosting/smoke/ask.ts';
 
 export interface Running {
   readonly name: string;
+  /** Where the site begins. */
   readonly url: URL;
   /** Seconds of processor time that the server has used; undefined where the system does not say. */
   readonly cpu: () => number | undefined;
@@ -43,21 +44,51 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/** Where a site stands: on a host of its own, under a path of it, or under a path beside what somebody else serves. */
+export type Standing = 'whole' | 'path' | 'guest';
+
+/** The path of those that stand under one. */
+export const underPath = '/register';
+
+/** What the server of somebody else says at every address of theirs. */
+export const theirs = 'Somebody else serves this.';
+
+/** The configuration of each server for each standing. */
+const configurations = {
+  nginx: (plan: ServerPlan, rules: SiteRules, standing: Standing): string => {
+    if (standing !== 'guest') return toNginx(plan, rules);
+    const { http, server } = toNginxParts(plan, rules);
+    const own = `location / { return 200 "${theirs}"; }`;
+    return `${http}\nserver {\nlisten ${plan.port};\nlisten [::]:${plan.port};\n${own}\n${server}\n}\n`;
+  },
+  caddy: (plan: ServerPlan, rules: SiteRules, standing: Standing): string =>
+    standing === 'guest'
+      ? `{\nadmin off\n}\nhttp://:${plan.port} {\n${toCaddyPart(plan, rules)}\nhandle {\nrespond "${theirs}"\n}\n}\n`
+      : toCaddyfile(plan, rules),
+};
+
 /**
  * Starts a server on the release that `root` leads to.
  * @param folder where it may write
  * @throws an Error with the server's own words where it does not start
  */
-export async function start(name: ServerName, root: string, rules: SiteRules, folder: string): Promise<Running> {
+export async function start(
+  name: ServerName,
+  root: string,
+  rules: SiteRules,
+  folder: string,
+  standing: Standing = 'whole',
+): Promise<Running> {
   mkdirSync(folder, { recursive: true });
-  const plan: ServerPlan = { root, port: await freePort(), brotli: name === 'nginx' && hasBrotli() };
-  const child =
-    name === 'nginx' ? startNginx(toNginx(plan, rules), folder, plan.brotli) : startCaddy(plan, rules, folder);
+  const under = standing === 'whole' ? '' : underPath;
+  const plan: ServerPlan = { root, under, port: await freePort(), brotli: name === 'nginx' && hasBrotli() };
+  const text = configurations[name](plan, rules, standing);
+  const child = name === 'nginx' ? startNginx(text, folder, plan.brotli) : startCaddy(text, folder);
   let words = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     words = `${words}${text}`.slice(-4000);
   });
-  const url = new URL(`http://localhost:${plan.port}/`);
+  const url = new URL(`http://localhost:${plan.port}${under}/`);
   for (let turn = 0; turn < 100; turn++) {
     if (child.exitCode !== null) break;
     if (await ask(url).catch(() => undefined))
@@ -82,8 +113,8 @@ export function startNginx(site: string, folder: string, brotli: boolean): Child
   return endedWithUs(spawn('nginx', ['-c', path.join(folder, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] }));
 }
 
-function startCaddy(plan: ServerPlan, rules: SiteRules, folder: string): ChildProcess {
-  writeFileSync(path.join(folder, 'Caddyfile'), toCaddyfile(plan, rules));
+function startCaddy(text: string, folder: string): ChildProcess {
+  writeFileSync(path.join(folder, 'Caddyfile'), text);
   const args = ['run', '--adapter', 'caddyfile', '--config', path.join(folder, 'Caddyfile')];
   // As the operator's guide sets it.
   const env = { ...process.env, GOGC: '400', XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };

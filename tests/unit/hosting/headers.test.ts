@@ -103,6 +103,13 @@ describe('the file _headers', () => {
       expect(asHosted(asking, path)).toMatchObject(headersOf(path, policy));
   });
 
+  test('has the path before each pattern, where the site is under one', () => {
+    const patterns = (text: string) => text.split('\n').filter((line) => line.startsWith('/'));
+    expect(patterns(toHeadersFile(names, undefined, '/register'))).toEqual(
+      patterns(file).map((pattern) => `/register${pattern}`),
+    );
+  });
+
   test('leaves nothing of a page to guess at an address that does not exist', () => {
     expect(asHosted(file, '/no-such-page/')).toMatchObject(commonHeaders);
   });

@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { toCaddyfile, toCaddySite } from '../../../src/hosting/caddy.ts';
+import { toCaddyfile, toCaddyPart, toCaddySite } from '../../../src/hosting/caddy.ts';
 import { headersOf } from '../../../src/hosting/headers.ts';
-import { toNginx, toNginxTables } from '../../../src/hosting/nginx.ts';
+import { toNginx, toNginxParts, toNginxTables } from '../../../src/hosting/nginx.ts';
 import { answerOf, meantPage, meantPages, noRules, parseRules } from '../../../src/hosting/rules.ts';
 import type { ServerPlan } from '../../../src/hosting/server.ts';
+import { putRulesUnder } from '../../../src/integrations/site-path.ts';
 
 const permalinks = JSON.stringify({
   gone: [
@@ -29,7 +30,7 @@ const pages = [
   'vi/t/nq03-26/index.html',
 ];
 const rules = parseRules(redirects, permalinks, '', pages);
-const plan: ServerPlan = { root: '/srv/site/current', port: 8080, brotli: false };
+const plan: ServerPlan = { root: '/srv/site/current', under: '', port: 8080, brotli: false };
 
 describe('the rules of a site', () => {
   test.each([
@@ -77,6 +78,12 @@ describe('the rules of a site', () => {
     }
   });
 
+  test('are the same for a site under a path, whose file has it before each address', () => {
+    const under = putRulesUnder(redirects, '/register');
+    expect(under.split('\n')[2]).toBe('/register/t/:id /register/tasks/:id/ 301');
+    expect(parseRules(under, permalinks, '', pages, '/register')).toEqual(rules);
+  });
+
   test('are none where a site has none', () => {
     expect(parseRules('', '')).toEqual(noRules);
   });
@@ -104,6 +111,51 @@ describe('the configurations', () => {
       expect(policies.filter((own) => !own.startsWith(`${policy}; frame-ancestors`))).toEqual([]);
     }
     expect(() => parseRules('', '', JSON.stringify([{ ...others[0], address: 'https://*' }]))).toThrow();
+  });
+
+  describe('of a site under a path', () => {
+    const below: ServerPlan = { ...plan, under: '/register', log: '/var/log/register.log' };
+    const { http, server } = toNginxParts(below, rules);
+    const texts = {
+      nginx: toNginx(below, rules),
+      'nginx as a guest': `${http}${server}`,
+      Caddy: toCaddyPart(below, rules),
+    };
+
+    test.each(Object.entries(texts))('%s: lead there and nowhere else of the host', (_name, text) => {
+      const leads = text.match(/(?<=[" ])\/(?:register\/)?(?:vi\/)?(?:tasks|indicators)\/[^";]*\/"/gu) ?? [];
+      expect(leads.length).toBeGreaterThan(5);
+      if (text !== texts.Caddy) expect(leads.filter((to) => !to.startsWith('/register/'))).toEqual([]);
+      for (const to of ['/register/tasks/nq03-7/', '/register/indicators/nq03-i1/']) expect(text).toContain(`"${to}"`);
+      expect(text).toMatch(/(?:location = |redir )\/register /u);
+    });
+
+    test.each(Object.entries(texts))('%s: hold every header of the table', (_name, text) => {
+      for (const path of ['/', '/embed/tasks/', '/_astro/a.js', '/og/a.png'])
+        for (const value of Object.values(headersOf(path))) expect(text).toContain(`"${value}"`);
+    });
+
+    test('nginx has the headers, the types and the log wherever it answers', () => {
+      const blocks = server.split(/^(?=location [=^@])/mu).slice(1);
+      expect(blocks.map((block) => /^location (?:= |\^~ |@\w+_)\S+/u.exec(block)?.[0])).toHaveLength(4);
+      for (const block of blocks)
+        for (const line of [
+          'add_header Referrer-Policy',
+          'gzip_static on;',
+          'access_log "/var/log/register.log"',
+          'types {',
+        ])
+          expect(block).toContain(line);
+      expect(http).toContain('log_format');
+      expect(http).not.toContain('server {');
+    });
+
+    test('tables of sites under several paths of one host are apart', () => {
+      const names = ['/register', '/other'].map(
+        (under) => /map \$uri \$(\w+)_moved/u.exec(toNginxParts({ ...below, under }, rules).http)?.[1],
+      );
+      expect(new Set(names).size).toBe(2);
+    });
   });
 
   test('speak of HTTPS for years only over HTTPS', () => {
@@ -138,6 +190,7 @@ describe('the configurations', () => {
   test.skipIf(!has('nginx')).each<[string, readonly ServerPlan[]]>([
     ['one site', [plan]],
     ['several on one server', several],
+    ['one under a path', [{ ...plan, under: '/register', log }]],
   ])('nginx accepts %s, with and without room for tables', (_what, plans) => {
     mkdirSync(path.join(folder, 'temp'), { recursive: true });
     const temp = ['client_body', 'proxy', 'fastcgi', 'scgi', 'uwsgi'].map(
@@ -164,10 +217,30 @@ describe('the configurations', () => {
     }
   });
 
+  test.skipIf(!has('nginx'))('nginx accepts a site under a path of a server that is there already', () => {
+    mkdirSync(path.join(folder, 'temp'), { recursive: true });
+    const parts = ['/register', '/other.place/a'].map((under) => toNginxParts({ ...plan, under, log }, many));
+    const temp = ['client_body', 'proxy', 'fastcgi', 'scgi', 'uwsgi'].map(
+      (name) => `${name}_temp_path ${folder}/temp;`,
+    );
+    const http = [toNginxTables(), ...temp, ...parts.map((part) => part.http)];
+    const server = ['server {', 'listen 48081;', ...parts.map((part) => part.server), '}'];
+    const text = `pid ${folder}/pid;\nerror_log stderr;\nevents {}\nhttp {\n${[...http, ...server].join('\n')}\n}\n`;
+    writeFileSync(path.join(folder, 'guest.conf'), text);
+    const { stderr } = spawnSync('nginx', ['-t', '-c', path.join(folder, 'guest.conf')], { encoding: 'utf8' });
+    expect(stderr).toContain('test is successful');
+    expect(stderr).not.toMatch(/\[(?:warn|emerg)\]/u);
+  });
+
   test.skipIf(!has('caddy')).each<[string, string]>([
     ['one site', toCaddyfile(plan, rules)],
     ['one site with a log', toCaddyfile({ ...plan, log }, rules)],
     ['several on one server', several.map((own) => toCaddySite(own, rules)).join('\n')],
+    ['one under a path', toCaddyfile({ ...plan, under: '/register', log }, rules)],
+    [
+      'two under paths of a site that is there already',
+      `http://:48082 {\n${['/register', '/other.place/a'].map((under) => toCaddyPart({ ...plan, under }, rules)).join('')}}\n`,
+    ],
   ])('Caddy accepts %s', (_what, text) => {
     writeFileSync(path.join(folder, 'Caddyfile'), text);
     const env = { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
