@@ -1,45 +1,12 @@
 /**
- * The whole site built once more, with an invented resolution that amends tasks and invented corrections dropped in:
- * pages, search and data show the words in force on the day, and every other version dated beside them.
+ * An invented resolution that amends tasks, and invented corrections: pages, search and data show the words in force on the
+ * day, and every other version dated beside them.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { assertBuilt, buildSite } from '../../src/cli/build-site.ts';
-import { type BuiltSite, readSite } from '../../src/integrations/verify/built-site.ts';
-import type { Page, PageElement } from '../../src/integrations/verify/page.ts';
-import type { CatalogueFile } from '../../src/model/catalogue-file.ts';
-import { addAmended, withoutAmendments } from '../fixtures/amended.ts';
-import { copyProject } from './copy.ts';
-
-const minutes = 60_000;
-const folder = mkdtempSync(path.join(tmpdir(), 'amended-site-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-let site: BuiltSite;
-
-beforeAll(async () => {
-  copyProject(folder);
-  withoutAmendments(folder);
-  addAmended(folder);
-  // The build verifies links, ids, titles and weights itself.
-  assertBuilt(
-    await buildSite({
-      folder,
-      limit: 14 * minutes,
-      env: { AS_OF: '2026-11-22', SITE: 'HTTPS://Built.Example:443/register/' },
-    }),
-  );
-  site = await readSite(path.join(folder, 'dist'), new URL('https://built.example/register'));
-}, 15 * minutes);
-
-function pageAt(address: string): Page {
-  const page = site.pageAt.get(address);
-  if (!page) throw new Error(`There is no page ${address}.`);
-  return page;
-}
+import { describe, expect, test } from 'vitest';
+import type { Page, PageElement } from '../../../src/integrations/verify/page.ts';
+import type { CatalogueFile } from '../../../src/model/catalogue-file.ts';
+import { pageAt, textOf } from './site.ts';
 
 const isWithin = (element: PageElement | undefined, has: (one: PageElement) => boolean): boolean =>
   element !== undefined && (has(element) || isWithin(element.parent, has));
@@ -74,8 +41,7 @@ const searched = (address: string) => {
     .join(' ');
 };
 
-const record = (id: string) =>
-  JSON.parse(site.files.get(`/tasks/${id}.json`)?.toString('utf8') ?? '{}') as Record<string, unknown>;
+const record = (id: string) => JSON.parse(textOf(`/tasks/${id}.json`)) as Record<string, unknown>;
 
 describe('the page of an amended task', () => {
   test('shows the words in force, and each other version with its day and the amending words', () => {
@@ -139,7 +105,7 @@ describe('a repealed task', () => {
       ).toEqual([]);
     expect(row('/tasks/', 'not-in-force')).toContain('Not in force');
     expect(whole('/groups/nq03-g5/')).toContain('Not in force');
-    const file = JSON.parse(site.files.get('/catalogue.json')?.toString('utf8') ?? '{}') as CatalogueFile;
+    const file = JSON.parse(textOf('/catalogue.json')) as CatalogueFile;
     expect(file.facets['schedule']?.[0]).toContain('repealed');
     expect(pageAt('/tasks/').elements.some(({ attributes }) => attributes.get('data-shape') === 'repealed')).toBe(true);
   });
@@ -185,7 +151,7 @@ describe('the pages of the documents', () => {
 });
 
 test('the data of each task still equals the one beside its page', () => {
-  const { tasks } = JSON.parse(site.files.get('/data/v1/tasks.json')?.toString('utf8') ?? '{}') as {
+  const { tasks } = JSON.parse(textOf('/data/v1/tasks.json')) as {
     tasks: { id: string }[];
   };
   for (const id of ['nq03-60', 'nq03-101', 'nq71-1', 'hn18-7']) {
@@ -205,7 +171,7 @@ test.each([
   ['/tasks/nq03-60.json', '"url": "https://built.example/register/tasks/nq03-60/"'],
   ['/data/v1/datapackage.json', '"homepage": "https://built.example/register/data/"'],
 ])('%s names the address that SITE gives, in the one form in which it is read', (file, words) => {
-  const text = site.files.get(file)?.toString('utf8') ?? '';
+  const text = textOf(file);
   expect(text).toContain(words);
   expect(text).not.toMatch(/Built\.Example|built\.example\/register\/\//u);
 });
