@@ -3,7 +3,8 @@
  * from letters but leaves đ, ligatures and full-width figures as they are; the reader's words come in plain letters.
  */
 import { fold } from '../model/fold.ts';
-import type { Page, PageElement } from './verify/page.ts';
+import type { PageElement } from './verify/element.ts';
+import type { Page } from './verify/page.ts';
 
 /** A page as the index reads it: with the plain spellings of its words in its head. */
 export interface FoldedPage {

@@ -7,7 +7,7 @@ import { defaultLang } from '../model/lang.ts';
 import { pathIn } from '../model/paths.ts';
 import { addressAt } from '../model/site-address.ts';
 import type { BuiltSite } from './built-files.ts';
-import { isIndexable, type Page } from './verify/page.ts';
+import { type CheckedPage, isIndexable } from './verify/page.ts';
 
 /** One page. */
 interface SitemapEntry {
@@ -51,7 +51,7 @@ ${entries.join('')}</urlset>
  * @param changed days by the path of the page in the default language
  */
 export function sitemapOf(
-  pages: Iterable<Page>,
+  pages: Iterable<CheckedPage>,
   site: string,
   changed: Readonly<Record<string, string>>,
 ): { readonly text: string; readonly count: number } {
@@ -59,10 +59,7 @@ export function sitemapOf(
     (page): SitemapEntry => ({
       address: addressAt(site, page.path),
       changed: changed[pathIn(defaultLang, page.path)],
-      alternates: page.notable.flatMap(({ attributes }) => {
-        const lang = attributes.get('rel') === 'alternate' ? attributes.get('hreflang') : undefined;
-        return lang ? [{ lang, address: attributes.get('href') ?? '' }] : [];
-      }),
+      alternates: page.facts.alternates,
     }),
   );
   return { text: toSitemap(entries), count: entries.length };

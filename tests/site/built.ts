@@ -9,7 +9,7 @@ import { elementsNamed, isGone, type Page } from '../../src/integrations/verify/
 const folder = path.resolve(import.meta.dirname, '../../dist');
 
 // Where the site will be served does not matter to the files.
-export const site: BuiltSite = await readSite(folder, new URL('https://built.example/')).catch(() => {
+export const site: BuiltSite<Page> = await readSite(folder, new URL('https://built.example/')).catch(() => {
   throw new Error('There is no built site in dist. Run `npm run build` first.');
 });
 
@@ -32,12 +32,25 @@ export function readRecords(kind: string): Record<string, unknown>[] {
   return list as Record<string, unknown>[];
 }
 
+/** What each page says in its `<meta>`: asked of all pages several times. */
+const metas = new WeakMap<Page, ReadonlyMap<string, string | undefined>>();
+
 /** The content of a `<meta>` by its name or http-equiv. */
 export function metaOf(page: Page, name: string): string | undefined {
-  return elementsNamed(page, 'meta')
-    .find(({ attributes }) => (attributes.get('name') ?? attributes.get('http-equiv'))?.toLowerCase() === name)
-    ?.attributes.get('content');
+  const known = metas.get(page) ?? readMetas(page);
+  metas.set(page, known);
+  return known.get(name);
 }
+
+const readMetas = (page: Page): ReadonlyMap<string, string | undefined> =>
+  new Map(
+    elementsNamed(page, 'meta')
+      .map(({ attributes }) => [nameOf(attributes), attributes.get('content')] as const)
+      .reverse(),
+  );
+
+const nameOf = (attributes: ReadonlyMap<string, string>): string =>
+  (attributes.get('name') ?? attributes.get('http-equiv') ?? '').toLowerCase();
 
 /** The last part of the addresses below a folder: `idsBelow('/tasks/')` are the ids of all tasks with a page. */
 export function idsBelow(parent: string): string[] {

@@ -1,6 +1,7 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
-import { elementsNamed, relOf } from '../../src/integrations/verify/page.ts';
+import { relOf } from '../../src/integrations/verify/element.ts';
+import { elementsNamed } from '../../src/integrations/verify/page.ts';
 import { before, readRecords, site } from './built.ts';
 
 const feeds = [...site.files].filter(([name]) => name.endsWith('feed.xml'));

@@ -85,7 +85,7 @@ test('a link on a page in Vietnamese leads to one in Vietnamese where there is o
 });
 
 test('each page in Vietnamese says so', () => {
-  const unsaid = vietnamese.filter((page) => elementsNamed(page, 'html')[0]?.attributes.get('lang') !== 'vi');
+  const unsaid = vietnamese.filter((page) => page.facts.lang !== 'vi');
   expect(unsaid.map(({ path }) => path)).toEqual([]);
 });
 
@@ -110,7 +110,7 @@ function partsOf(page: Page): Set<string> {
     .filter(({ attributes }) => !attributes.has('hreflang') || !attributes.get('href')?.startsWith('/'))
     .map(({ attributes }) => attributes.get('href') ?? '');
   return new Set([
-    ...[...page.ids].map((id) => `#${id}`),
+    ...[...page.facts.ids].map((id) => `#${id}`),
     ...links.map((href) =>
       href
         .replace(/^((?:https?|webcal):\/\/[^/]+)?\/vi(?=\/)/u, '$1')

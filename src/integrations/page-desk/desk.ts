@@ -6,7 +6,9 @@ import { SearchIndex } from '../search-index.ts';
 import { sitemapOf } from '../sitemap.ts';
 import { readSite } from '../verify/built-site.ts';
 import { type Verdict, verdictOn } from '../verify/index.ts';
-import { PageReader } from '../verify/page.ts';
+import { type CheckedPage, Page } from '../verify/page.ts';
+import { SharedValues } from '../verify/shared-values.ts';
+import { isLight } from '../verify/weight.ts';
 
 /** A question to the thread, by the method of `Desk` that answers it. */
 export interface Call {
@@ -18,16 +20,18 @@ export interface Call {
 export type Answer = { readonly id: number } & ({ readonly value: unknown } | { readonly error: Error });
 
 export class Desk {
-  readonly #reader = new PageReader();
+  /** What is kept of each page, by its address. */
+  readonly #pages = new Map<string, CheckedPage>();
+  readonly #values = new SharedValues();
   readonly #index = new SearchIndex();
 
   /** Takes a page that was made. */
   async take(address: string, bytes: Uint8Array): Promise<void> {
     const html = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    await this.#index.add(
-      this.#reader.read(address, () => html),
-      html.toString('utf8'),
-    );
+    const page = new Page(address, () => html);
+    const facts = this.#values.share(page.facts);
+    this.#pages.set(address, { path: address, facts, isLight: isLight(address, html) });
+    await this.#index.add(page, html.toString('utf8'));
   }
 
   async writeIndex(folder: string): Promise<number> {
@@ -36,7 +40,7 @@ export class Desk {
 
   /** @param changed days by the path of the page in the default language */
   async writeSitemap(folder: string, address: string, changed: Readonly<Record<string, string>>): Promise<number> {
-    const { text, count } = sitemapOf(this.#reader.pages, address, changed);
+    const { text, count } = sitemapOf(this.#pages.values(), address, changed);
     await writeFile(path.join(folder, 'sitemap.xml'), text);
     return count;
   }
@@ -50,6 +54,6 @@ export class Desk {
     // A project that never published anything has no list yet.
     const list = await readFile(path.join(root, 'permalinks.txt'), 'utf8').catch(() => undefined);
     const published = list === undefined ? undefined : parsePermalinks(list);
-    return verdictOn(await readSite(folder, new URL(address), published, this.#reader));
+    return verdictOn(await readSite(folder, new URL(address), published, this.#pages));
   }
 }

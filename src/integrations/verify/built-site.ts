@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Permalinks } from '../../model/permalinks.ts';
 import { addressAt, pathUnder } from '../../model/site-address.ts';
 import { isFromRoot } from '../site-path.ts';
-import { type Page, PageReader } from './page.ts';
+import { type CheckedPage, Page } from './page.ts';
 
 /** Something wrong with the built site. */
 export interface Problem {
@@ -18,29 +18,29 @@ export interface Problem {
 /** One rule. It sees the whole site and answers all problems it finds. */
 export type Check = (site: BuiltSite) => Problem[];
 
-export interface BuiltSite {
+export interface BuiltSite<Known extends CheckedPage = CheckedPage> {
   /** Where the site will be served. */
   readonly address: URL;
-  readonly pages: readonly Page[];
-  readonly pageAt: ReadonlyMap<string, Page>;
+  readonly pages: readonly Known[];
+  readonly pageAt: ReadonlyMap<string, Known>;
   /** Every file by its address within the site, pages as their file (`/tasks/nq03-26/index.html`). */
   readonly files: ReadonlyMap<string, Buffer>;
   /** What was ever published, as permalinks.txt says; undefined where a project has no such list. */
   readonly published?: Permalinks | undefined;
 }
 
-/** Reads the built site from its folder. */
-export async function readSite(
+/** Reads the built site from its folder: see siteOf. */
+export async function readSite<Known extends CheckedPage = Page>(
   folder: string,
   address: URL,
   published?: Permalinks,
-  reader?: PageReader,
-): Promise<BuiltSite> {
+  known?: ReadonlyMap<string, Known>,
+): Promise<BuiltSite<Known | Page>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  return siteOf(new FilesOnDisk(folder, names.sort()), address, published, reader);
+  return siteOf(new FilesOnDisk(folder, names.sort()), address, published, known);
 }
 
 /** Files by their address, each read when it is asked for: all together they would not fit into the memory. */
@@ -89,19 +89,25 @@ class FilesOnDisk extends Map<string, Buffer> {
 
 /**
  * The site that these files make.
- * @param reader knows the pages that were looked at before
+ * @param known pages that were looked at before; the others are read when something is asked of them
  */
-export function siteOf(
+export function siteOf<Known extends CheckedPage = Page>(
   files: ReadonlyMap<string, Buffer>,
   address: URL,
   published?: Permalinks,
-  reader: PageReader = new PageReader(),
-): BuiltSite {
-  const pages = [...files.keys()]
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => reader.read(name.replace(/(^|\/)index\.html$/, '$1'), () => files.get(name) ?? Buffer.alloc(0)));
+  known?: ReadonlyMap<string, Known>,
+): BuiltSite<Known | Page> {
+  const pages = [...files.keys()].flatMap((name): (Known | Page)[] => {
+    if (!name.endsWith('.html')) return [];
+    const path = name.replace(/(^|\/)index\.html$/, '$1');
+    return [known?.get(path) ?? new Page(path, () => files.get(name) ?? Buffer.alloc(0))];
+  });
   return { address, pages, pageAt: new Map(pages.map((page) => [page.path, page])), files, published };
 }
+
+/** A page as it stands among the files of the site. */
+export const bytesOf = ({ files }: BuiltSite, path: string): Buffer =>
+  files.get(path.endsWith('/') ? `${path}index.html` : path) ?? Buffer.alloc(0);
 
 export type Target =
   | { readonly kind: 'inside'; readonly path: string; readonly fragment: string }
@@ -112,7 +118,7 @@ export type Target =
 const known = new WeakMap<BuiltSite, Map<string, Target>>();
 
 /** Where an address on a page leads. */
-export function targetOf(site: BuiltSite, page: Page, href: string): Target {
+export function targetOf(site: BuiltSite, page: CheckedPage, href: string): Target {
   if (!/^\/(?!\/)/.test(href)) return readTarget(site, page, href);
   const targets = known.get(site) ?? new Map<string, Target>();
   known.set(site, targets);
@@ -121,7 +127,7 @@ export function targetOf(site: BuiltSite, page: Page, href: string): Target {
   return target;
 }
 
-function readTarget(site: BuiltSite, page: Page, href: string): Target {
+function readTarget(site: BuiltSite, page: CheckedPage, href: string): Target {
   const url = urlOf(site, page.path, href);
   if (!url) return { kind: 'unreadable' };
   if (!url.href.startsWith(addressAt(site.address, '/'))) return { kind: 'outside', url };

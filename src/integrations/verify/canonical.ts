@@ -3,7 +3,7 @@ import { langs } from '../../model/lang.ts';
 import { pathIn } from '../../model/paths.ts';
 import { addressAt } from '../../model/site-address.ts';
 import { type BuiltSite, type Problem, targetOf } from './built-site.ts';
-import { elementsNamed, isEnded, isGone, isIndexable, type Page, relOf } from './page.ts';
+import { type CheckedPage, isEnded, isGone, isIndexable } from './page.ts';
 
 /** Pages without an address of their own. */
 const exempt: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const shortFolders = langs.map((lang) => pathIn(lang, '/t/'));
 export function canonical(site: BuiltSite): Problem[] {
   return site.pages.flatMap((page) => {
     const allowed = addressesFor(site, page);
-    const [found, ...more] = canonicalsOf(page);
+    const [found, ...more] = page.facts.canonicals;
     const problem = (what: string): Problem[] => [
       { page: page.path, what, todo: `write <link rel="canonical" href="${allowed[0]}"> once` },
     ];
@@ -31,12 +31,12 @@ export function canonical(site: BuiltSite): Problem[] {
  * its list no longer needs, leads to; of a page that is gone, those that took its place; of one that stands in another
  * language alone, that of the page there.
  */
-function addressesFor(site: BuiltSite, page: Page): string[] {
+function addressesFor(site: BuiltSite, page: CheckedPage): string[] {
   const own = addressAt(site.address, page.path);
   const leading = shortFolders.some((folder) => page.path.startsWith(folder)) || isEnded(page);
   if (!leading && !isGone(page)) return [own, ...standInsOf(site, page)];
-  const led = elementsNamed(page, 'a').flatMap((element) => {
-    const target = targetOf(site, page, element.attributes.get('href') ?? '');
+  const led = page.facts.links.flatMap((href) => {
+    const target = targetOf(site, page, href);
     const to = target.kind === 'inside' ? site.pageAt.get(target.path) : undefined;
     return to && isIndexable(to) ? [addressAt(site.address, to.path)] : [];
   });
@@ -44,16 +44,9 @@ function addressesFor(site: BuiltSite, page: Page): string[] {
 }
 
 /** The page in other languages, where this one does not name it as its twin. */
-function standInsOf(site: BuiltSite, page: Page): string[] {
-  const named = elementsNamed(page, 'link').some(
-    (element) => relOf(element).includes('alternate') && element.attributes.has('hreflang'),
-  );
+function standInsOf(site: BuiltSite, page: CheckedPage): string[] {
   const others = langs.map((lang) => pathIn(lang, page.path)).filter((path) => path !== page.path);
-  return named ? [] : others.filter((path) => site.pageAt.has(path)).map((path) => addressAt(site.address, path));
-}
-
-function canonicalsOf(page: Page): string[] {
-  return elementsNamed(page, 'link')
-    .filter((element) => relOf(element).includes('canonical'))
-    .map((element) => element.attributes.get('href') ?? '');
+  return page.facts.alternates.length > 0
+    ? []
+    : others.filter((path) => site.pageAt.has(path)).map((path) => addressAt(site.address, path));
 }

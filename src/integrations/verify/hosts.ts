@@ -2,17 +2,17 @@
 
 import { addressAt } from '../../model/site-address.ts';
 import { type BuiltSite, type Problem, targetOf, urlOf } from './built-site.ts';
-import { addressesInStyles, resourcesOf } from './resources.ts';
+import { addressesInStyles } from './resources.ts';
 
 const todo = 'keep the file in this site and write its address from the root';
 
 export function hosts(site: BuiltSite): Problem[] {
   const onPages = site.pages.flatMap((page) =>
-    resourcesOf(page).flatMap(({ element, href }): Problem[] => {
+    page.facts.resources.flatMap(({ element, href }): Problem[] => {
       const target = targetOf(site, page, href);
       // An address that starts with a scheme is not portable either: the site may be served under another name.
       if (target.kind !== 'outside') return [];
-      return [{ page: page.path, what: `loads ${short(target.url)} (<${element.name}>)`, todo }];
+      return [{ page: page.path, what: `loads ${short(target.url)} (<${element}>)`, todo }];
     }),
   );
   const inStyles = [...site.files.keys()].flatMap((name) => {

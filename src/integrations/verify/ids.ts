@@ -2,18 +2,18 @@
 import type { BuiltSite, Problem } from './built-site.ts';
 
 export function ids(site: BuiltSite): Problem[] {
-  return site.pages.flatMap((page) => {
-    const seen = new Set<string>();
-    const twice = new Set<string>();
-    for (const element of page.notable) {
-      const id = element.attributes.get('id');
-      if (id === undefined) continue;
-      (seen.has(id) ? twice : seen).add(id);
-    }
-    return [...twice].map((id) => ({
-      page: page.path,
+  return site.pages.flatMap(({ path, facts }) =>
+    facts.doubledIds.map((id) => ({
+      page: path,
       what: id === '' ? 'has empty ids' : `has the id "${id}" more than once`,
       todo: 'give each element an id of its own',
-    }));
-  });
+    })),
+  );
+}
+
+/** Those that stand more than once, each once. */
+export function doubledIn(all: readonly string[]): string[] {
+  const seen = new Set<string>();
+  const twice = all.filter((id) => seen.size === seen.add(id).size);
+  return [...new Set(twice)];
 }

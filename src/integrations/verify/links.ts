@@ -2,20 +2,17 @@
 
 import { addressAt } from '../../model/site-address.ts';
 import { type BuiltSite, type Problem, pathWithin, targetOf, urlOf } from './built-site.ts';
-import { elementsNamed, type NotableElement, type Page, relOf } from './page.ts';
-import { addressesInStyles, resourcesOf } from './resources.ts';
+import type { CheckedPage } from './page.ts';
+import { addressesInStyles } from './resources.ts';
 
 export function links(site: BuiltSite): Problem[] {
   return [...site.pages.flatMap((page) => brokenOn(site, page)), ...brokenInStyles(site)];
 }
 
-function brokenOn(site: BuiltSite, page: Page): Problem[] {
-  const followed = elementsNamed(page, 'a', 'area', 'link')
-    .filter((element) => !leadsOut(element))
-    .flatMap((element) => element.attributes.get('href') ?? []);
-  const loaded = resourcesOf(page).map((resource) => resource.href);
+function brokenOn(site: BuiltSite, page: CheckedPage): Problem[] {
+  const { links, named, resources } = page.facts;
   const problems: Problem[] = [];
-  for (const href of new Set([...followed, ...loaded])) {
+  for (const href of new Set([...links, ...named, ...resources.map((resource) => resource.href)])) {
     if (href === '') {
       problems.push({
         page: page.path,
@@ -35,14 +32,10 @@ function brokenOn(site: BuiltSite, page: Page): Problem[] {
   return problems;
 }
 
-/** Whether it names a page of another body as it was given, which we do not follow: that it was on our host is no promise of ours. */
-const leadsOut = (element: NotableElement): boolean =>
-  relOf(element).includes('external') && /^https?:/i.test(element.attributes.get('href') ?? '');
-
 function wrongWith(site: BuiltSite, path: string, fragment: string): Pick<Problem, 'what' | 'todo'> | undefined {
   const page = site.pageAt.get(path);
   if (page) {
-    if (fragment === '' || fragment === 'top' || page.ids.has(fragment)) return undefined;
+    if (fragment === '' || fragment === 'top' || page.facts.ids.has(fragment)) return undefined;
     return {
       what: `but no element there has the id "${fragment}"`,
       todo: 'correct the fragment or give the element that id',

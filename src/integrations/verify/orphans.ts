@@ -1,7 +1,7 @@
 /** Every page can be reached from the home page by following links; old links lead to what is gone, and to pages of lists that were longer. */
 
 import { type BuiltSite, type Problem, targetOf } from './built-site.ts';
-import { elementsNamed, isEnded, isGone, type Page } from './page.ts';
+import { type CheckedPage, isEnded, isGone } from './page.ts';
 
 /** Pages that need no link, and why. */
 const exempt: Readonly<Record<string, string>> = {
@@ -11,13 +11,12 @@ const exempt: Readonly<Record<string, string>> = {
 export function orphans(site: BuiltSite): Problem[] {
   const home = site.pageAt.get('/');
   if (!home) return [{ page: '/', what: 'does not exist', todo: 'build a home page' }];
-  const reached = new Set<Page>([home]);
+  const reached = new Set<CheckedPage>([home]);
   // A set visits what is added while it is walked.
   for (const page of reached) {
-    for (const element of elementsNamed(page, 'a', 'area')) {
-      const href = element.attributes.get('href');
-      const target = href === undefined ? undefined : targetOf(site, page, href);
-      const next = target?.kind === 'inside' ? site.pageAt.get(target.path) : undefined;
+    for (const href of page.facts.links) {
+      const target = targetOf(site, page, href);
+      const next = target.kind === 'inside' ? site.pageAt.get(target.path) : undefined;
       if (next) reached.add(next);
     }
   }

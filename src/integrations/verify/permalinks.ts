@@ -4,7 +4,7 @@ import { defaultLang } from '../../model/lang.ts';
 import { pathIn } from '../../model/paths.ts';
 import type { NamedWords } from '../../model/permalinks.ts';
 import type { BuiltSite, Problem } from './built-site.ts';
-import { isGone, type Page } from './page.ts';
+import { type CheckedPage, isGone } from './page.ts';
 
 export function permalinks(site: BuiltSite): Problem[] {
   if (!site.published) return [];
@@ -79,7 +79,7 @@ function answers(site: BuiltSite, address: string): boolean {
   const [path = '', fragment] = address.split('#');
   const page = site.pageAt.get(path);
   if (!page) return site.files.has(path) && fragment === undefined;
-  return fragment === undefined || page.ids.has(fragment) || isGone(page);
+  return fragment === undefined || page.facts.ids.has(fragment) || isGone(page);
 }
 
 function ledgerOf(site: BuiltSite): PublishedLedger {
@@ -87,7 +87,7 @@ function ledgerOf(site: BuiltSite): PublishedLedger {
   return file ? (JSON.parse(file) as PublishedLedger) : { asOf: '', words: [], gone: [], reworded: [] };
 }
 
-const isText = (page: Page) => /^\/documents\/[^/]+\/$/u.test(page.path) && !isGone(page);
+const isText = (page: CheckedPage) => /^\/documents\/[^/]+\/$/u.test(page.path) && !isGone(page);
 
-const linesOf = (page: Page) =>
-  new Set([...page.ids].flatMap((id) => (/^L\d+$/u.test(id) ? [Number(id.slice(1))] : [])));
+const linesOf = (page: CheckedPage) =>
+  new Set([...page.facts.ids].flatMap((id) => (/^L\d+$/u.test(id) ? [Number(id.slice(1))] : [])));

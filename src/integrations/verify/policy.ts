@@ -1,69 +1,65 @@
 /** Every page carries the same content security policy, first in its head, and nothing that the policy would block. */
 
 import type { BuiltSite, Problem } from './built-site.ts';
-import { elementsNamed, type NotableElement, type Page } from './page.ts';
+import type { PageElement } from './element.ts';
+
+/** Where a page says its policy. */
+export interface PolicyPlace {
+  readonly content: string;
+  /** Whether it stands in the head, before all that loads files. */
+  readonly isFirst: boolean;
+}
+
+export type InlineFault = Omit<Problem, 'page'>;
 
 export function policy(site: BuiltSite): Problem[] {
-  const common = site.pages.map(policyOf).find((text) => text !== undefined);
-  return site.pages.flatMap((page) => [
-    ...policyProblems(page, common),
-    ...page.notable.flatMap((element) => inlineProblems(page, element)),
-  ]);
+  const common = site.pages.find(({ facts }) => facts.policy)?.facts.policy?.content;
+  return site.pages.flatMap(({ path, facts }) =>
+    [...policyFaults(facts.policy, common), ...facts.inlineFaults].map((fault) => ({ page: path, ...fault })),
+  );
 }
 
-function policyProblems(page: Page, common: string | undefined): Problem[] {
-  const own = policyOf(page);
+function policyFaults(own: PolicyPlace | undefined, common: string | undefined): InlineFault[] {
   const todo = "write the policy with the site's layout";
-  if (own === undefined) return [{ page: page.path, what: 'has no content security policy', todo }];
-  if (own !== common)
-    return [{ page: page.path, what: 'has another content security policy than the other pages', todo }];
-  const head = page.notable.filter(({ inHead }) => inHead);
-  const place = head.findIndex(isPolicy);
-  const first = head.findIndex((element) => ['script', 'link', 'style'].includes(element.name));
-  if (place < 0 || (first >= 0 && first < place)) {
-    return [
-      {
-        page: page.path,
-        what: 'loads files before its content security policy',
-        todo: 'put the policy first in the head',
-      },
-    ];
-  }
-  return [];
+  if (!own) return [{ what: 'has no content security policy', todo }];
+  if (own.content !== common) return [{ what: 'has another content security policy than the other pages', todo }];
+  if (own.isFirst) return [];
+  return [{ what: 'loads files before its content security policy', todo: 'put the policy first in the head' }];
 }
 
-function inlineProblems(page: Page, element: NotableElement): Problem[] {
-  const { name, attributes } = element;
-  const problem = (what: string, todo: string): Problem => ({ page: page.path, what, todo });
-  const problems: Problem[] = [];
-  if (name === 'style') problems.push(problem('has a <style> element', 'put the rules into a style sheet'));
+/** @param elements of a whole page, in document order */
+export function findPolicy(elements: readonly PageElement[]): PolicyPlace | undefined {
+  const content = elements.find(isPolicy)?.attributes.get('content');
+  if (content === undefined) return undefined;
+  const head = elements.filter(({ parent }) => parent?.name === 'head');
+  const place = head.findIndex(isPolicy);
+  const first = head.findIndex(({ name }) => ['script', 'link', 'style'].includes(name));
+  return { content, isFirst: place >= 0 && (first < 0 || first > place) };
+}
+
+/** What an element has that the policy would block. */
+export function inlineFaultsIn({ name, attributes }: PageElement): InlineFault[] {
+  const faults: InlineFault[] = [];
+  const add = (what: string, todo: string) => faults.push({ what, todo });
+  if (name === 'style') add('has a <style> element', 'put the rules into a style sheet');
   if (name === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/ld+json') {
-    problems.push(problem('has an inline <script>', 'put the script into a file'));
+    add('has an inline <script>', 'put the script into a file');
   }
-  if (name === 'base' && attributes.has('href'))
-    problems.push(problem('has a <base> with an address', 'write addresses from the root'));
+  if (name === 'base' && attributes.has('href')) add('has a <base> with an address', 'write addresses from the root');
   for (const [attribute, value] of attributes) {
     if (attribute === 'style') {
-      problems.push(
-        problem(`has a style attribute (<${name}>)`, 'use a class, an SVG attribute, <progress> or <meter>'),
-      );
+      add(`has a style attribute (<${name}>)`, 'use a class, an SVG attribute, <progress> or <meter>');
     } else if (/^on[a-z]/.test(attribute)) {
-      problems.push(
-        problem(`has an event handler attribute (<${name} ${attribute}>)`, 'listen for the event in a script file'),
-      );
+      add(`has an event handler attribute (<${name} ${attribute}>)`, 'listen for the event in a script file');
     } else if (attribute === 'srcdoc') {
-      problems.push(problem(`has a srcdoc attribute (<${name}>)`, 'make the inner page a page of the site'));
+      add(`has a srcdoc attribute (<${name}>)`, 'make the inner page a page of the site');
     } else if (/^\s*javascript:/i.test(value)) {
-      problems.push(problem(`has a javascript: address (<${name} ${attribute}>)`, 'use a button and a script file'));
+      add(`has a javascript: address (<${name} ${attribute}>)`, 'use a button and a script file');
     }
   }
-  return problems;
+  return faults;
 }
 
-function policyOf(page: Page): string | undefined {
-  return elementsNamed(page, 'meta').find(isPolicy)?.attributes.get('content');
-}
-
-function isPolicy(element: NotableElement): boolean {
+function isPolicy(element: PageElement): boolean {
   return element.name === 'meta' && element.attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy';
 }

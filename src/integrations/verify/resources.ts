@@ -1,8 +1,9 @@
 /** What a page makes the browser fetch or post to, without the reader following a link. */
-import { elementsNamed, type NotableElement, type Page, relOf } from './page.ts';
+import { type PageElement, relOf } from './element.ts';
 
 export interface Resource {
-  readonly element: NotableElement;
+  /** The name of the element. */
+  readonly element: string;
   readonly href: string;
 }
 
@@ -41,13 +42,13 @@ const naming = new Set([
   'terms-of-service',
 ]);
 
-/** All addresses that the page loads or connects to. */
-export function resourcesOf(page: Page): Resource[] {
+/** All addresses that a page of these elements loads or connects to. */
+export function resourcesIn(elements: readonly PageElement[]): Resource[] {
   const found: Resource[] = [];
-  for (const element of page.notable) {
+  for (const element of elements) {
     const { name, attributes } = element;
     const add = (href: string | undefined): void => {
-      if (href !== undefined) found.push({ element, href: href.trim() });
+      if (href !== undefined) found.push({ element: name, href: href.trim() });
     };
     for (const attribute of loading[name.toLowerCase()] ?? []) add(attributes.get(attribute));
     if (name === 'img' || name === 'source' || name === 'link') {
@@ -63,13 +64,6 @@ export function resourcesOf(page: Page): Resource[] {
     }
   }
   return found;
-}
-
-/** The addresses of the style sheets that a page loads. */
-export function styleSheetsOf(page: Page): string[] {
-  return elementsNamed(page, 'link')
-    .filter((element) => relOf(element).includes('stylesheet'))
-    .map((element) => element.attributes.get('href') ?? '');
 }
 
 /** The addresses in `url(…)` and `@import` of a style sheet. */

@@ -5,9 +5,9 @@
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { pathUnder } from '../../model/site-address.ts';
-import { type BuiltSite, type Problem, targetOf } from './built-site.ts';
-import { elementsNamed, type Page } from './page.ts';
-import { styleSheetsOf } from './resources.ts';
+import { type BuiltSite, bytesOf, type Problem, targetOf } from './built-site.ts';
+import type { PageElement } from './element.ts';
+import { type CheckedPage, elementsOf } from './page.ts';
 
 const kilobyte = 1024;
 
@@ -41,18 +41,20 @@ const quick = 2;
 /** The thorough quality saves a seventh or so over the middle one, never a third. */
 const farBeyond = 1.5;
 
-const isTaskPage = (page: Page): boolean => /^\/tasks\/[^/]+\/$/.test(page.path);
-const isVietnamese = (page: Page): boolean => page.path.startsWith('/vi/');
-const isVietnameseTaskPage = (page: Page): boolean => /^\/vi\/tasks\/[^/]+\/$/.test(page.path);
+const isTaskPage = (path: string): boolean => /^\/tasks\/[^/]+\/$/.test(path);
+const isVietnamese = (path: string): boolean => path.startsWith('/vi/');
+const isVietnameseTaskPage = (path: string): boolean => /^\/vi\/tasks\/[^/]+\/$/.test(path);
 
 export function weight(site: BuiltSite): Problem[] {
   const sizes = new Sizes(site);
-  const sample = sampleOf(site.pages.filter(isTaskPage));
-  const vietnamese = sampleOf(site.pages.filter(isVietnameseTaskPage));
+  const sample = sampleOf(site, isTaskPage);
+  const vietnamese = sampleOf(site, isVietnameseTaskPage);
   const words = new Words(sample);
   const vietnameseWords = new Words(vietnamese);
   return [
-    ...site.pages.flatMap((page) => pageProblems(page, isVietnamese(page) ? vietnameseWords : words)),
+    ...site.pages
+      .filter(({ path, isLight: isKnown }) => !(isKnown ?? isLight(path, bytesOf(site, path))))
+      .flatMap(({ path }) => heavyPageProblems(weighedPage(site, path), isVietnamese(path) ? vietnameseWords : words)),
     ...medianProblems(sample, words),
     ...vietnameseMedianProblems(vietnamese),
     ...site.pages.flatMap((page) => styleProblems(site, page, sizes)),
@@ -61,21 +63,48 @@ export function weight(site: BuiltSite): Problem[] {
   ];
 }
 
-function pageProblems(page: Page, words: Words): Problem[] {
-  const [limit, todo] = isTaskPage(page)
-    ? [limits.taskPage, 'write less on task pages, or write it shorter']
-    : isVietnameseTaskPage(page)
-      ? [limits.vietnameseTaskPage, 'write less on task pages in Vietnamese, or write it shorter']
-      : [limits.hubPage, 'split the page, leave out what its links repeat, or write less markup around its words'];
-  if (page.size <= limit || compressed(page.bytes, quick) <= limit || sizeNear(page.bytes, limit) <= limit) return [];
+/** A page, and what it says. */
+interface WeighedPage {
+  readonly path: string;
+  readonly bytes: Buffer;
+  readonly texts: readonly string[];
+}
+
+function weighedPage(site: BuiltSite, path: string): WeighedPage {
+  const bytes = bytesOf(site, path);
+  return { path, bytes, texts: textsIn(elementsOf(bytes)) };
+}
+
+/** Whether a page is within the weight of its kind, whatever its words are. */
+export function isLight(path: string, bytes: Buffer): boolean {
+  const { limit } = kindOf(path);
+  return bytes.byteLength <= limit || compressed(bytes, quick) <= limit || sizeNear(bytes, limit) <= limit;
+}
+
+function kindOf(path: string): { readonly limit: number; readonly todo: string } {
+  if (isTaskPage(path)) return { limit: limits.taskPage, todo: 'write less on task pages, or write it shorter' };
+  if (isVietnameseTaskPage(path))
+    return {
+      limit: limits.vietnameseTaskPage,
+      todo: 'write less on task pages in Vietnamese, or write it shorter',
+    };
+  return {
+    limit: limits.hubPage,
+    todo: 'split the page, leave out what its links repeat, or write less markup around its words',
+  };
+}
+
+function heavyPageProblems(page: WeighedPage, words: Words): Problem[] {
+  const { limit, todo } = kindOf(page.path);
+  const { bytes } = page;
   const allowed = Math.floor(limits.frame + limits.timesWords * compressed(words.of(page)));
-  const size = sizeNear(page.bytes, allowed);
+  const size = sizeNear(bytes, allowed);
   if (size <= allowed) return [];
   const what = `weighs ${size} bytes compressed; the limit is ${limit}, or ${allowed} for its words`;
   return [{ page: page.path, what, todo }];
 }
 
-function medianProblems(pages: readonly Page[], words: Words): Problem[] {
+function medianProblems(pages: readonly WeighedPage[], words: Words): Problem[] {
   const sorted = pages
     .map((page) => compressed(page.bytes, middle) - limits.timesWords * compressed(words.of(page), middle))
     .sort((one, other) => one - other);
@@ -90,7 +119,7 @@ function medianProblems(pages: readonly Page[], words: Words): Problem[] {
   ];
 }
 
-function vietnameseMedianProblems(pages: readonly Page[]): Problem[] {
+function vietnameseMedianProblems(pages: readonly WeighedPage[]): Problem[] {
   const sorted = pages.map((page) => compressed(page.bytes, middle)).sort((one, other) => one - other);
   const size = sorted[Math.floor(sorted.length / 2)] ?? 0;
   if (size <= limits.medianVietnameseTaskPage) return [];
@@ -103,14 +132,15 @@ function vietnameseMedianProblems(pages: readonly Page[]): Problem[] {
   ];
 }
 
-/** As many pages of a list as are needed to know them all, at even distances. */
-function sampleOf(pages: readonly Page[]): Page[] {
+/** As many pages of a kind as are needed to know them all, at even distances. */
+function sampleOf(site: BuiltSite, isOfKind: (path: string) => boolean): WeighedPage[] {
+  const pages = site.pages.filter(({ path }) => isOfKind(path));
   const step = Math.max(1, Math.floor(pages.length / 100));
-  return pages.filter((_page, place) => place % step === 0);
+  return pages.filter((_page, place) => place % step === 0).map(({ path }) => weighedPage(site, path));
 }
 
-function styleProblems(site: BuiltSite, page: Page, sizes: Sizes): Problem[] {
-  const sum = sizes.sum(styleSheetsOf(page).map((href) => insidePath(site, page, href)));
+function styleProblems(site: BuiltSite, page: CheckedPage, sizes: Sizes): Problem[] {
+  const sum = sizes.sum(page.facts.styleSheets.map((href) => insidePath(site, page, href)));
   if (sum <= limits.styles) return [];
   return [
     {
@@ -121,20 +151,13 @@ function styleProblems(site: BuiltSite, page: Page, sizes: Sizes): Problem[] {
   ];
 }
 
-function scriptProblems(site: BuiltSite, page: Page, sizes: Sizes): Problem[] {
-  const scripts = elementsNamed(page, 'script').filter((element) => element.attributes.has('src'));
-  const problems: Problem[] = [];
-  for (const { attributes } of scripts) {
-    if (attributes.get('type') !== 'module' && !attributes.has('defer') && !attributes.has('async')) {
-      problems.push({
-        page: page.path,
-        what: `waits for the script ${attributes.get('src')}`,
-        todo: 'make it a module or defer it',
-      });
-    }
-  }
+function scriptProblems(site: BuiltSite, page: CheckedPage, sizes: Sizes): Problem[] {
+  const { scripts } = page.facts;
+  const problems = scripts.flatMap(({ src, isWaitedFor }): Problem[] =>
+    isWaitedFor ? [{ page: page.path, what: `waits for the script ${src}`, todo: 'make it a module or defer it' }] : [],
+  );
   if (scriptPages[page.path]) return problems;
-  const files = sizes.withImports(scripts.map(({ attributes }) => insidePath(site, page, attributes.get('src') ?? '')));
+  const files = sizes.withImports(scripts.map(({ src }) => insidePath(site, page, src)));
   const count = Math.max(scripts.length, files.length);
   if (count > 1) {
     problems.push({
@@ -167,7 +190,7 @@ function fontProblems(site: BuiltSite): Problem[] {
   ];
 }
 
-function insidePath(site: BuiltSite, page: Page, href: string): string {
+function insidePath(site: BuiltSite, page: CheckedPage, href: string): string {
   const target = targetOf(site, page, href);
   return target.kind === 'inside' ? target.path : '';
 }
@@ -177,34 +200,21 @@ class Words {
   readonly #ours: ReadonlySet<string>;
 
   /** @param sample pages of one kind: words on most of them are ours */
-  constructor(sample: readonly Page[]) {
+  constructor(sample: readonly WeighedPage[]) {
     const counts = new Map<string, number>();
-    for (const page of sample) for (const text of new Set(textsOf(page))) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const page of sample) for (const text of new Set(page.texts)) counts.set(text, (counts.get(text) ?? 0) + 1);
     const most = Math.max(2, sample.length / 2);
     this.#ours = new Set([...counts].flatMap(([text, count]) => (count > most ? [text] : [])));
   }
 
-  of(page: Page): Buffer {
-    return Buffer.from(
-      textsOf(page)
-        .filter((text) => !this.#ours.has(text))
-        .join('\n'),
-    );
+  of({ texts }: WeighedPage): Buffer {
+    return Buffer.from(texts.filter((text) => !this.#ours.has(text)).join('\n'));
   }
 }
 
-/** Those of a page are asked for again to tell its words from ours. */
-const knownTexts = new WeakMap<Page, readonly string[]>();
-
 /** What stands directly in the elements of a page's body or is offered in its fields, and the addresses of other sites that it names. */
-function textsOf(page: Page): readonly string[] {
-  const known = knownTexts.get(page) ?? readTexts(page);
-  knownTexts.set(page, known);
-  return known;
-}
-
-function readTexts(page: Page): string[] {
-  return page.elements.flatMap(({ name, text, attributes }) => {
+function textsIn(elements: readonly PageElement[]): string[] {
+  return elements.flatMap(({ name, text, attributes }) => {
     if (['script', 'style', 'title', 'html', 'head'].includes(name)) return [];
     const href = name === 'a' ? (attributes.get('href') ?? '') : '';
     // What a field offers are names of records.

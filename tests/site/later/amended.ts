@@ -4,7 +4,8 @@
  */
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { Page, PageElement } from '../../../src/integrations/verify/page.ts';
+import type { PageElement } from '../../../src/integrations/verify/element.ts';
+import type { Page } from '../../../src/integrations/verify/page.ts';
 import type { CatalogueFile } from '../../../src/model/catalogue-file.ts';
 import { pageAt, textOf } from './site.ts';
 

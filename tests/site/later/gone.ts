@@ -64,7 +64,7 @@ describe('a later release', () => {
   test('says so in the data beside the page, in the text, and to servers', () => {
     const fate = JSON.parse(textOf('/tasks/dh14-2b-5.json')) as { became: string; to: object[] };
     expect(fate).toMatchObject({ became: 'split', to: [{ id: 'dh14-2b-5a' }, { id: 'dh14-2b-5b' }] });
-    for (const anchor of ['2a-2', '2b-5', '1e-3']) expect(pageAt('/documents/dh14/').ids.has(anchor)).toBe(true);
+    for (const anchor of ['2a-2', '2b-5', '1e-3']) expect(pageAt('/documents/dh14/').facts.ids.has(anchor)).toBe(true);
     const rules = textOf('/_redirects');
     expect(rules).toContain('/tasks/dh14-1e-3/ /tasks/dh14-1e-2/ 301\n');
     expect(rules).toContain('/agencies/vass/ /agencies/social-sciences/ 301\n');

@@ -41,7 +41,10 @@ const sealed = await runProgram(process.execPath, ['src/cli/seal.ts', '--yes'], 
 if (sealed.code !== 0) throw new Error(lastLines(sealed.output, 80));
 assertBuilt(await buildSite({ folder, limit, env }));
 
-export const site: BuiltSite = await readSite(path.join(folder, 'dist'), new URL(`https://built.example${below}`));
+export const site: BuiltSite<Page> = await readSite(
+  path.join(folder, 'dist'),
+  new URL(`https://built.example${below}`),
+);
 
 export function pageAt(address: string): Page {
   const page = site.pageAt.get(address);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { foldedWordsOf, searchedIn } from '../../../src/integrations/folded-words.ts';
-import { PageReader } from '../../../src/integrations/verify/page.ts';
+import { Page } from '../../../src/integrations/verify/page.ts';
 
 const wordsIn = (main: string) =>
   foldedWordsOf(
     searchedIn(
-      new PageReader().read('/x/', () =>
+      new Page('/x/', () =>
         Buffer.from(`<!doctype html><body><p>Đầu</p><main data-pagefind-body>${main}</main></body>`),
       ).elements,
     ),

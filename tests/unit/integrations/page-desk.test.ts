@@ -1,8 +1,12 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { AstroPrerenderer, HookParameters } from 'astro';
 import { expect, onTestFinished, test } from 'vitest';
+import { Desk } from '../../../src/integrations/page-desk/desk.ts';
 import { PageDesk, pagesAsMade } from '../../../src/integrations/page-desk/index.ts';
 
 const html = { headers: { 'content-type': 'text/html' } };
@@ -92,4 +96,29 @@ test('what was taken is indexed, listed and checked in another thread', async ()
 test('what fails there fails the build with its words', async () => {
   const { desk, folder } = await built({ '/': page('/', 'No page says what is searched.') });
   await expect(desk.writeIndex(folder)).rejects.toThrow('There are no pages for the search index.');
+});
+
+/** Bytes that this process holds, once nothing is left that could be freed. */
+function held(): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc');
+  collect();
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+test('little of a page is kept once it was looked at', async () => {
+  const desk = new Desk();
+  const size = 200_000;
+  const large = (place: number) =>
+    page(`/${place}/`, `<p id="${place}" title="${'word '.repeat(size / 10)}">x</p>`.padEnd(size));
+  await desk.take('/', large(0));
+  const before = held();
+  for (let place = 1; place <= 100; place++) {
+    await desk.take(`/${place}/`, large(place));
+    // What is held weakly stays until a turn of the loop has ended, as it does after each page in the thread.
+    await nextTurn();
+  }
+  expect((held() - before) / 100).toBeLessThan(size / 20);
 });
