@@ -32,6 +32,14 @@ export interface SiteSize {
   readonly headerRules: number;
 }
 
+/** How a site is made, besides its size. */
+export interface SiteShape {
+  /** The path that the site is under, without a slash at its end; empty for a whole host. */
+  readonly under: string;
+  /** Whether it has no pages at short addresses, so that the host has to lead on from there. */
+  readonly shortByRules: boolean;
+}
+
 const thousand = 1024;
 const million = 1024 * thousand;
 
@@ -120,11 +128,12 @@ export function sizeOfFiles(files: ReadonlyMap<string, number>): Omit<SiteSize, 
 
 /**
  * What is said of each host, a sentence each.
- * @param under the path that the site is under, without a slash at its end; empty for a whole host
  * @example hostLines(size) // ["Fits GitHub Pages.", "Does not fit Cloudflare Pages: 21042 files, it takes 20000 files."]
  */
-export const hostLines = (size: SiteSize, under = ''): string[] =>
+export const hostLines = (size: SiteSize, { under, shortByRules }: SiteShape): string[] =>
   freeHosts.map(({ name, limits, redirects, paths }) => {
+    if (shortByRules && !redirects)
+      return `Does not fit ${name}: it reads no _redirects, and short-pages in leaveOut leaves short addresses to them.`;
     const over = (Object.entries(limits) as [keyof SiteSize, number][]).filter(([what, most]) => size[what] > most);
     if (over.length > 0) {
       const parts = over.map(([what, most]) => `${units[what](size[what])}, it takes ${units[what](most)}`);

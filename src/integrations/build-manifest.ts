@@ -2,7 +2,7 @@
  * Begins a build with an empty folder, and ends it: the files for web hosts, then the file that says that the release is
  * whole. Must be the last integration.
  */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ import { hostLines, type SiteSize, sizeOfFiles, sizeOfRules } from '../hosting/f
 import { homePaths, toHeadersFile } from '../hosting/headers.ts';
 import { headersFile, isServed, jekyllFiles, redirectsFile } from '../hosting/host-files.ts';
 import { policyOf } from '../hosting/rules.ts';
-import { otherCataloguesPath } from '../model/paths.ts';
+import { otherCataloguesPath, shortPath } from '../model/paths.ts';
 
 /** @param under the path that the site is under; empty where it has a host of its own */
 export function buildManifest(under = ''): AstroIntegration {
@@ -55,7 +55,8 @@ export function buildManifest(under = ''): AstroIntegration {
         await writeFile(new URL(stampFile, dir), toJson({ asOf, ...(under ? { path: under } : {}), files, sha256 }));
         await openToReaders(fileURLToPath(dir));
         logger.info(`${files} files, ${sha256.slice(0, 12)}`);
-        for (const line of hostLines(await sizeOf(fileURLToPath(dir)), under)) logger.info(line);
+        const shape = { under, shortByRules: !existsSync(new URL(`.${shortPath('').slice(0, -1)}`, dir)) };
+        for (const line of hostLines(await sizeOf(fileURLToPath(dir)), shape)) logger.info(line);
       },
     },
   };

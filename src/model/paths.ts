@@ -38,8 +38,12 @@ export const embedCardPath = (id: string): string => `${embedRecordPath}?id=${id
 export const embedChartPath = (name: string): string => `/embed/charts/${name}/`;
 /** A picture as a file: `svg`, or its table as `csv`. */
 export const chartFilePath = (name: string, ending: 'svg' | 'csv'): string => `/charts/${name}.${ending}`;
-/** A record in few rows and the words of a language, for pages that set two side by side. */
-export const cardPath = (lang: string, id: string): string => `/cards/${lang}/${id}.json`;
+/**
+ * Records in few rows and the words of a language, for pages that set two side by side: by id, those whose ids begin alike
+ * in one file, since a file a record would be a fifth of all files.
+ * @example cardsPath('en', 'nq03-26') // "/cards/en/nq03-2_.json", which also has nq03-20 to nq03-29
+ */
+export const cardsPath = (lang: string, id: string): string => `/cards/${lang}/${id.slice(0, -1)}_.json`;
 /** Two records side by side; one alone where the other is still to be chosen. */
 export const comparingPath = (a: string, b?: string): string => `${comparePath}?a=${a}${b ? `&b=${b}` : ''}`;
 

@@ -33,8 +33,11 @@ export const siteIdentity = z.strictObject({
     .describe('What was published before the site had its UUID: its ids stay as they were.'),
 });
 
-/** Kinds of files beside the pages of single records that a large site may do without: each is a file or more a record. */
-export const sideFiles = ['citation-files', 'record-feeds'] as const;
+/**
+ * Kinds of files beside the pages of single records that a large site may do without: each is a file or more a record.
+ * Without pages at short addresses, these are the host's to lead on, by `_redirects` or its configuration.
+ */
+export const sideFiles = ['citation-files', 'record-feeds', 'short-pages'] as const;
 
 export const siteInfo = z.strictObject({
   name: z.string().min(1),

@@ -7,7 +7,7 @@ import type { Agency } from '../model/agency.ts';
 import type { Card, CardItem, CardOther, CardRow, CardSort, GoneCard } from '../model/card.ts';
 import { dayOf } from '../model/deadline.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { cardPath } from '../model/paths.ts';
+import { cardsPath } from '../model/paths.ts';
 import type { Task } from '../model/task.ts';
 import { capitalize } from '../model/text.ts';
 import { asOf } from './as-of.ts';
@@ -22,8 +22,8 @@ import { agencyTitle } from './titles.ts';
 type Locals = ReturnType<typeof localsIn>;
 type Rows<Sort extends CardSort> = keyof Locals['words']['compare']['rows'][Sort];
 
-/** Every card of a language by its address. */
-export function cardsIn(locals: Locals): ReadonlyMap<string, Card | GoneCard> {
+/** The files with the cards of a language by their addresses; each has its cards by id. */
+function cardsIn(locals: Locals): ReadonlyMap<string, Readonly<Record<string, Card | GoneCard>>> {
   const { agencies, tasks, indicators } = catalogue;
   const cards = [
     ...agencies.map((one) => agencyCard(one, locals)),
@@ -36,11 +36,12 @@ export function cardsIn(locals: Locals): ReadonlyMap<string, Card | GoneCard> {
     const text = locals.words.gone.becameOn(entry.was, entry.became, entry.on, entry.why);
     return id === undefined ? [] : [{ id, gone: text, to }];
   });
-  return new Map([...cards, ...gone].map((card) => [cardPath(locals.lang, card.id), card]));
+  const files = Map.groupBy([...cards, ...gone], ({ id }) => cardsPath(locals.lang, id));
+  return new Map([...files].map(([path, own]) => [path, Object.fromEntries(own.map((card) => [card.id, card]))]));
 }
 
-/** Every card in every language. */
-export const cards = (): ReadonlyMap<string, Card | GoneCard> =>
+/** The files with the cards of every language. */
+export const cardFiles = (): ReturnType<typeof cardsIn> =>
   new Map(Object.values(perLanguage(cardsIn)).flatMap((own) => [...own]));
 
 const mostOthers = 6;

@@ -36,7 +36,7 @@ import type { Change, RecordKind } from '../model/release.ts';
 import { hasFiles } from '../model/site.ts';
 import type { PageLang } from '../words/index.ts';
 import { calendarFiles } from './calendars.ts';
-import { cards } from './cards.ts';
+import { cardFiles } from './cards.ts';
 import { catalogue, guidesIn, lexicon, places, site } from './catalogue.ts';
 import { changeFile } from './change-list.ts';
 import { citations } from './citations.ts';
@@ -153,7 +153,7 @@ export const generators: readonly Generator[] = [
   },
   {
     name: 'cards to set side by side',
-    files: () => [...cards()].map(([address, card]): MachineFile => [address, () => JSON.stringify(card)]),
+    files: () => [...cardFiles()].map(([address, cards]): MachineFile => [address, () => JSON.stringify(cards)]),
   },
   {
     name: 'list of changes',

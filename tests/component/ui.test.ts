@@ -221,6 +221,9 @@ describe('how a record is cited and kept', () => {
     expect(linksIn(row)).toEqual(['/t/nq03-26/', '#cite', '/report/']);
     expect(textsOf(row, 'button[hidden]')).toEqual(['Copy short link', 'Print']);
     expect(copiedBy(row)).toEqual(['#short']);
+    const left = await shown('ui/RecordActions', 'short addresses left to the host');
+    expect(textsOf(left, '#short')).toEqual(textsOf(row, '#short'));
+    expect(linksIn(left)[0]).toBe('/tasks/nq03-26/');
     expect((await shown('ui/Cite', 'never changed')).querySelector('#cite')).not.toBeNull();
   });
 

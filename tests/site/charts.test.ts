@@ -60,7 +60,7 @@ describe.each([
 
 describe('the cards of records', () => {
   const cards = [...site.files].flatMap(([name, bytes]) =>
-    name.startsWith('/cards/en/') ? [JSON.parse(bytes.toString('utf8'))] : [],
+    name.startsWith('/cards/en/') ? Object.values(JSON.parse(bytes.toString('utf8')) as object) : [],
   );
 
   test('are there for every agency, task, measure and indicator, and lead to its page', () => {

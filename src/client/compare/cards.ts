@@ -3,7 +3,7 @@ import { pathsAsked } from '../../model/asked-address.ts';
 import { type RecordNumbers, recordsAsked } from '../../model/asked-record.ts';
 import type { Card, GoneCard } from '../../model/card.ts';
 import { fold } from '../../model/fold.ts';
-import { cardPath } from '../../model/paths.ts';
+import { cardsPath } from '../../model/paths.ts';
 import { numberWords } from '../../words/client/number-words.ts';
 import { loadNumbers } from '../record-numbers.ts';
 import { served, withinSite } from '../site-path.ts';
@@ -76,12 +76,12 @@ const patience = 20_000;
  */
 export async function loadFirst(ids: readonly string[], lang: string): Promise<Card | GoneCard | undefined> {
   for (const id of ids) {
-    const answer = await fetch(served(cardPath(lang, id)), { signal: AbortSignal.timeout(patience) });
+    const answer = await fetch(served(cardsPath(lang, id)), { signal: AbortSignal.timeout(patience) });
     // Some hosts answer any address with a page, as a network does that asks for a password first.
     const isPage = answer.ok && !answer.headers.get('content-type')?.includes('json');
     if (([404, 410].includes(answer.status) || isPage) && !(await isHere(id))) continue;
     if (!answer.ok) throw new Error(answer.statusText);
-    const card = (await answer.json()) as Card | GoneCard;
+    const card = ((await answer.json()) as Readonly<Record<string, Card | GoneCard>> | null)?.[id];
     if (card?.id === id) return card;
     if (await isHere(id)) throw new Error(`This is not the card of ${id}.`);
   }

@@ -253,7 +253,13 @@ export const examples: FolderExamples = {
   }),
   RecordActions: examplesOf(
     RecordActions,
-    { 'with a further way': { site, short: '/t/nq03-26/' } },
+    {
+      'with a further way': { site, short: '/t/nq03-26/', page: '/tasks/nq03-26/' },
+      'short addresses left to the host': {
+        ...{ short: '/t/nq03-26/', page: '/tasks/nq03-26/' },
+        site: { ...site, leaveOut: ['short-pages'] },
+      },
+    },
     { slots: { default: '<a href="/report/">26</a>' } },
   ),
   RecordPlace: examplesOf(RecordPlace, {

@@ -1,7 +1,7 @@
 /** Kinds of files that content/site.yaml leaves out may not be published already: their addresses are kept like all others. */
 import { citationFiles } from '../../model/citation.ts';
 import { defaultLang } from '../../model/lang.ts';
-import { feedPathOf, indicatorsPath, pathIn, tasksPath } from '../../model/paths.ts';
+import { feedPathOf, indicatorsPath, langOfPath, pathIn, shortPath, tasksPath } from '../../model/paths.ts';
 import type { Permalinks } from '../../model/permalinks.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { SiteInfo, sideFiles } from '../../model/site.ts';
@@ -10,6 +10,7 @@ import type { SiteInfo, sideFiles } from '../../model/site.ts';
 const filesOf: Readonly<Record<(typeof sideFiles)[number], (page: string) => readonly string[]>> = {
   'citation-files': (page) => citationFiles(page).map(({ href }) => href),
   'record-feeds': (page) => [feedPathOf(page)],
+  'short-pages': (page) => [pathIn(langOfPath(page), shortPath(page.split('/').at(-2) ?? ''))],
 };
 
 const isRecordPage = (path: string): boolean =>

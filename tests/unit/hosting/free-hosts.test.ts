@@ -5,7 +5,8 @@ const small: SiteSize = {
   ...{ files: 10, entries: 12, inFolder: 5, bytes: 1000, largest: 100 },
   ...{ rules: 4, fixedRules: 3, openRules: 1, rulesBytes: 200, headerRules: 70 },
 };
-const linesOf = (size: Partial<SiteSize>) => hostLines({ ...small, ...size });
+const whole = { under: '', shortByRules: false };
+const linesOf = (size: Partial<SiteSize>) => hostLines({ ...small, ...size }, whole);
 
 test('a small site fits every host', () => {
   expect(linesOf({})).toEqual(freeHosts.map(({ name }) => expect.stringContaining(`Fits ${name}.`)));
@@ -51,7 +52,7 @@ const filesOf = (records: number, sideFiles: readonly string[]): ReadonlyMap<str
     ]),
   );
 const citations = ['.bib', '.ris', '.txt', '.csl.json'];
-const verdicts = (files: ReadonlyMap<string, number>) => hostLines({ ...small, ...sizeOfFiles(files) });
+const verdicts = (files: ReadonlyMap<string, number>) => hostLines({ ...small, ...sizeOfFiles(files) }, whole);
 
 test('20,000 records are too many for most, and a register of them is told by what', () => {
   const files = filesOf(20_000, [...citations, '/feed.xml']);
@@ -68,8 +69,15 @@ test('20,000 records are too many for most, and a register of them is told by wh
   ]);
 });
 
+test('a site whose short addresses are left to rules fits no host that reads none', () => {
+  const lines = hostLines(small, { ...whole, shortByRules: true });
+  expect(lines.filter((line) => line.startsWith('Does not'))).toEqual([
+    expect.stringMatching(/^Does not fit GitHub Pages: it reads no _redirects/u),
+  ]);
+});
+
 test('a site under a path is told how a host that serves its top folder takes it', () => {
-  const lines = hostLines(small, '/register');
+  const lines = hostLines(small, { ...whole, under: '/register' });
   expect(
     lines.filter((line) => line.includes('put the site into register/')).map((line) => line.split('.')[0]),
   ).toEqual(['Fits Cloudflare Pages', 'Fits Netlify']);

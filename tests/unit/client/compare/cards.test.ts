@@ -70,15 +70,17 @@ describe('the card of the first record that is there', () => {
     );
 
   test('is found behind one that is not', async () => {
-    site({ '/cards/en/nq03-i5.json': '{"id":"nq03-i5"}' });
+    site({ '/cards/en/nq03-i_.json': '{"nq03-i5":{"id":"nq03-i5"}}' });
     expect(await loadFirst(['zz-1', 'nq03-i5'], 'en')).toEqual({ id: 'nq03-i5' });
   });
 
   test('is none where a host answers with a page, or with another record', async () => {
-    site({ '/cards/en/a.json': '<!doctype html>' }, { headers: { 'content-type': 'text/html' } });
+    site({ '/cards/en/_.json': '<!doctype html>' }, { headers: { 'content-type': 'text/html' } });
     expect(await loadFirst(['a'], 'en')).toBeUndefined();
-    site({ '/cards/en/a.json': '{"id":"b"}' });
+    site({ '/cards/en/_.json': '{"b":{"id":"b"}}' });
     expect(await loadFirst(['a'], 'en')).toBeUndefined();
+    site({ '/cards/en/constructo_.json': '{}' });
+    expect(await loadFirst(['constructor'], 'en')).toBeUndefined();
   });
 
   test('a site that cannot be reached is an error, not an unknown record', async () => {

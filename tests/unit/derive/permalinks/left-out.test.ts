@@ -17,6 +17,12 @@ test('a new site leaves out what it likes, and one that has published chooses ag
   expect(problems(undefined, page, citations)).toEqual([]);
 });
 
+test('a short address that was published keeps its page, in each language', () => {
+  expect(problems({ leaveOut: ['short-pages'] }, page, ['/t/fx-1/', '/vi/t/fx-1/', '/t/fx-i1/'])).toEqual([
+    expect.stringMatching(/short-pages .* has 3 of them, like \/t\/fx-1\/\./u),
+  ]);
+});
+
 test('what was published is not left out later', () => {
   expect(problems({ leaveOut: [...both.leaveOut] }, page, citations, feeds)).toEqual([
     expect.stringMatching(
