@@ -20,7 +20,7 @@ import { type Plan, readPlan, readSizes } from './plan.ts';
 import { measureQuality } from './search-quality.ts';
 import { measureSearches } from './searches.ts';
 import { measureSizes } from './sizes.ts';
-import { formatCatalogue, speedFile, writeSpeed } from './speed-file.ts';
+import { formatCatalogue, formatFurther, speedFile, writeSpeed } from './speed-file.ts';
 import { formatTable, verdictOn } from './table.ts';
 import { measureWeights } from './weights.ts';
 
@@ -49,7 +49,8 @@ await runCommand(async () => {
 
 async function measureAndTell(plan: Plan, write: boolean): Promise<void> {
   const measured = await measureBuilds(plan, console.log);
-  for (const catalogue of measured.catalogues) console.log(`\n${formatCatalogue(catalogue)}`);
+  for (const table of [...measured.catalogues.map(formatCatalogue), formatFurther(measured)])
+    if (table !== '') console.log(`\n${table}`);
   console.log(`\nMeasured on ${measured.machine}. Times: wall clock; memory: of the largest process.`);
   if (!write) return;
   await writeSpeed(root, measured);

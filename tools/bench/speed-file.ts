@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
-import { builders, ratioTo, type Speed, speed } from '../../src/model/speed.ts';
+import { type Builder, builders, furtherPage, ratioTo, type Speed, speed } from '../../src/model/speed.ts';
 import { formatColumns } from './table.ts';
 
 export const speedFile = 'content/speed.yaml';
@@ -42,4 +42,13 @@ export function formatCatalogue({ records, real, builds }: Speed['catalogues'][n
     ...[String(pages), String(files), `${(bytes / 1e6).toFixed(1)} MB`],
   ]);
   return `${records} records${real ? ', the real ones' : ''}\n${formatColumns(head, rows, (column) => column > 0)}`;
+}
+
+/** What each further page costs each builder, in milliseconds of processor; empty where only one catalogue was built. */
+export function formatFurther(measured: Pick<Speed, 'catalogues'>): string {
+  const rows = (Object.keys(builders) as Builder[]).flatMap((builder) => {
+    const cost = furtherPage(measured, builder);
+    return cost === undefined ? [] : [[builders[builder], `${cost.toFixed(2)} ms`]];
+  });
+  return rows.length === 0 ? '' : formatColumns(['each further page', 'CPU'], rows, (column) => column > 0);
 }

@@ -66,8 +66,8 @@ describe('a later release', () => {
     expect(fate).toMatchObject({ became: 'split', to: [{ id: 'dh14-2b-5a' }, { id: 'dh14-2b-5b' }] });
     for (const anchor of ['2a-2', '2b-5', '1e-3']) expect(pageAt('/documents/dh14/').facts.ids.has(anchor)).toBe(true);
     const rules = textOf('/_redirects');
-    expect(rules).toContain('/tasks/dh14-1e-3/ /tasks/dh14-1e-2/ 301\n');
-    expect(rules).toContain('/agencies/vass/ /agencies/social-sciences/ 301\n');
+    expect(rules).toContain(`${under('/tasks/dh14-1e-3/')} ${under('/tasks/dh14-1e-2/')} 301\n`);
+    expect(rules).toContain(`${under('/agencies/vass/')} ${under('/agencies/social-sciences/')} 301\n`);
     expect(rules).not.toContain('dh14-2a-2');
   });
 

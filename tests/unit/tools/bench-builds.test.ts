@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseRun } from '../../../tools/bench/measured.ts';
 import { readPlan } from '../../../tools/bench/plan.ts';
-import { formatCatalogue, joinSpeed } from '../../../tools/bench/speed-file.ts';
+import { formatCatalogue, formatFurther, joinSpeed } from '../../../tools/bench/speed-file.ts';
 import { median, rounds } from '../../../tools/bench/statistics.ts';
 
 test.each([
@@ -55,6 +55,20 @@ test('a table gives times as multiples of the plain build', () => {
   });
   expect(text).toContain('100 records, the real ones');
   expect(text).toMatch(/^This site +5\.0 s +0\.50 +8\.0 s +0\.80 +100 MB +20 +100 +200 +1\.0 MB$/m);
+});
+
+test('what a further page costs is printed of those who built two catalogues', () => {
+  const of = (builder: 'site' | 'hugo', pages: number, cpu: number) => ({
+    ...{ builder, pages, cpu, wall: 1, memory: 1, files: 1, bytes: 1 },
+  });
+  const catalogue = (records: number, ...builds: ReturnType<typeof of>[]) => ({
+    ...{ records, real: false, runs: 1, builds },
+  });
+  const first = catalogue(100, of('site', 100, 2), of('hugo', 100, 1));
+  expect(formatFurther({ catalogues: [first] })).toBe('');
+  const both = formatFurther({ catalogues: [first, catalogue(1100, of('site', 1100, 6))] });
+  expect(both).toMatch(/^This site +4\.00 ms$/m);
+  expect(both).not.toContain('Hugo');
 });
 
 test('figures of one day and machine stand together, the smallest catalogue first', () => {
