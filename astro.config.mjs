@@ -73,6 +73,8 @@ export default defineConfig({
   logger: { entrypoint: './src/cli/calm-log.ts' },
   vite: {
     define: { SITE_PATH: JSON.stringify(under) },
+    // In parts, as the scripts of pages are.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -22,11 +22,20 @@ async function load(): Promise<RecordNumbers> {
   return response.json();
 }
 
+/** A task or measure, which has a number in its document. */
+export interface NumberedTask {
+  readonly id: string;
+  readonly kind: 'task' | 'measure';
+}
+
 /**
  * The ids of the records that words name, likeliest first.
- * @param ids of the records of a kind, where there are others than those of this site
+ * @param tasks those that may be named, where there are others than those of this site
  */
-export async function recordsNamed(words: string, ids: Partial<RecordNumbers['ids']> = {}): Promise<string[]> {
+export async function recordsNamed(words: string, tasks?: readonly NumberedTask[]): Promise<string[]> {
   const numbers = await loadNumbers();
-  return recordsAsked(words, { ...numbers, ids: { ...numbers.ids, ...ids } }, numberWords);
+  const idsOf = (kind: NumberedTask['kind']) =>
+    tasks?.filter((task) => task.kind === kind).map(({ id }) => id) ?? numbers.ids[kind];
+  const ids = { ...numbers.ids, task: idsOf('task'), measure: idsOf('measure') };
+  return recordsAsked(words, { ...numbers, ids }, numberWords);
 }

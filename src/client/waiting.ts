@@ -13,7 +13,7 @@ const patienceForLess = 8000;
  * @param saySlow called where nothing has come after 3 seconds
  * @throws Error where nothing has come after 20 seconds, or what the work throws
  */
-export async function waitFor<T>(work: Promise<T>, saySlow: () => void, since = Date.now()): Promise<T> {
+export async function waitFor<T>(work: T | Promise<T>, saySlow: () => void, since = Date.now()): Promise<T> {
   const left = (time: number) => Math.max(since + time - Date.now(), 0);
   const slow = setTimeout(saySlow, left(patience));
   try {
@@ -27,7 +27,7 @@ export async function waitFor<T>(work: Promise<T>, saySlow: () => void, since = 
  * Work that has to be done in some milliseconds.
  * @throws Error where it is not, or what the work throws
  */
-export async function inTime<T>(work: Promise<T>, time = patienceForLess): Promise<T> {
+export async function inTime<T>(work: T | Promise<T>, time = patienceForLess): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('Too late.')), time);
@@ -38,3 +38,6 @@ export async function inTime<T>(work: Promise<T>, time = patienceForLess): Promi
     clearTimeout(timer);
   }
 }
+
+/** Lets the page do what else is to be done. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

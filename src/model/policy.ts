@@ -7,6 +7,8 @@ const directivesFor = (others: readonly string[]): readonly (readonly [name: str
   ['default-src', "'none'"],
   // Pagefind's search engine is WebAssembly; it needs nothing more than this.
   ['script-src', "'self' 'wasm-unsafe-eval'"],
+  // A large catalogue is searched in a worker.
+  ['worker-src', "'self'"],
   ['style-src', "'self'"],
   ['img-src', "'self'"],
   ['font-src', "'self'"],
@@ -15,8 +17,8 @@ const directivesFor = (others: readonly string[]): readonly (readonly [name: str
   ['base-uri', "'none'"],
   ['form-action', "'self'"],
   ['require-trusted-types-for', "'script'"],
-  // No script of ours or of Pagefind (with `noWorker: true`) creates a Trusted Types policy, so none may.
-  ['trusted-types', "'none'"],
+  // One script creates a Trusted Types policy, for the address of that worker: src/client/catalogue/large.ts. Pagefind creates none (with `noWorker: true`).
+  ['trusted-types', 'catalogue'],
 ];
 
 /**

@@ -248,7 +248,7 @@ function trespasses(file: string, roomName: string, imports: readonly Import[]):
   const room = rooms[roomName];
   if (!room) return [`${file}: "${roomName}" is not in the table of rooms`];
   return imports.flatMap(({ specifier, typeOnly }) => {
-    if (/\?(?!raw$|url$)/.test(specifier)) return [`${file}: imports ${specifier}`];
+    if (/\?(?!raw$|url$|worker&url$)/.test(specifier)) return [`${file}: imports ${specifier}`];
     const target = specifier.startsWith('.')
       ? path.posix.normalize(path.posix.join(path.posix.dirname(file), specifier))
       : specifier;

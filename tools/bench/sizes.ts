@@ -9,7 +9,6 @@ import { brotliCompressSync } from 'node:zlib';
 import { root } from '../../src/cli/programs.ts';
 import { buildEngine, type Engine } from '../../src/client/catalogue/engine.ts';
 import { entriesOf, type OptionOf } from '../../src/client/catalogue/entries.ts';
-import { kit } from '../../src/client/catalogue/kit.ts';
 import { loadParts } from '../../src/client/catalogue/parts.ts';
 import { readRecords } from '../../src/content/seeds.ts';
 import { catalogueFile, catalogueNames } from '../../src/export/catalogue-file.ts';
@@ -114,5 +113,5 @@ function serveParts(file: CatalogueFile, loaded: string[]): (optionOf: OptionOf)
     loaded.push(text);
     return new Response(text);
   };
-  return (optionOf) => loadParts(optionOf, kit);
+  return loadParts;
 }

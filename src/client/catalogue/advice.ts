@@ -8,10 +8,10 @@ import { inPageLang } from '../page-lang.ts';
 import { quoteQuery, searchedWords } from '../query.ts';
 import { nodesOf, type Sentence } from '../rich.ts';
 import { pagePath } from '../site-path.ts';
+import type { Answer } from './answer.ts';
 import { choicesOf } from './chips.ts';
 import type { Parts } from './elements.ts';
-import { type Chosen, fits } from './facets.ts';
-import type { Results } from './results.ts';
+import type { Chosen } from './facets.ts';
 import { type CatalogueState, parametersOf, searchFromState, without } from './state.ts';
 
 /** Unknown words that are named. */
@@ -21,13 +21,13 @@ const mostNamed = 6;
  * Writes which words are unknown, near ones, and which filters stand in the way.
  * @param limits of a frame, which stand in its address
  */
-export function showAdvice(
+export async function showAdvice(
   parts: Parts,
   state: CatalogueState,
-  { found, total }: Results,
+  { found, total, countWith }: Answer,
   limits: Chosen,
   ask: (state: CatalogueState) => Promise<void>,
-): void {
+): Promise<void> {
   const { message, field } = parts;
   const { lang } = document.documentElement;
   const words = adviceWordsIn(lang);
@@ -47,7 +47,7 @@ export function showAdvice(
   if (limits.size > 0 && total === 0) advise(words.limits(namesOf(limits), searchFromState(state) || pagePath()));
   for (const { name, value, text } of choicesOf(parts, state)) {
     const next = without(state, name, value);
-    const count = found.entries.filter((entry) => fits(entry, next.chosen)).length;
+    const count = await countWith(next.chosen);
     if (count === 0) continue;
     advise(words.drop(text, count), () => turnTo(next));
   }

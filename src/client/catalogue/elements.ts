@@ -13,7 +13,7 @@ export function partsOf(root: HTMLElement, limits: Chosen) {
   // What the page is limited to cannot be chosen; its names are there.
   const boxes = all.filter((box) => !box.closest('[hidden]'));
   const options = new Map(
-    all.map((box) => [`${box.name} ${box.value}`, { name: namesOf(box).option, words: box.dataset['words'] ?? '' }]),
+    all.map((box) => [`${box.name} ${box.value}`, { name: nameOf(box), words: box.dataset['words'] ?? '' }]),
   );
   return {
     form: find<HTMLFormElement>('.find'),
@@ -24,6 +24,7 @@ export function partsOf(root: HTMLElement, limits: Chosen) {
     show: find('[data-show]'),
     on: find('[data-on]'),
     boxes,
+    options,
     optionOf: (facet: string, id: string) => options.get(`${facet} ${id}`) ?? { name: '', words: '' },
     /** The names of the facets. */
     names: [...new Set(boxes.map((box) => box.name))],
@@ -58,6 +59,8 @@ export function wordsOf({ boxes }: Parts, name: string, value: string): { facet:
 export function namesOf(box: HTMLInputElement): { facet: string; option: string } {
   return {
     facet: box.closest('fieldset')?.querySelector('legend')?.textContent ?? '',
-    option: box.closest('label')?.querySelector('[data-name]')?.textContent ?? '',
+    option: nameOf(box),
   };
 }
+
+const nameOf = (box: HTMLInputElement): string => box.closest('label')?.querySelector('[data-name]')?.textContent ?? '';

@@ -1,7 +1,7 @@
 /** Search over the catalogue in memory: words with prefixes and slips, folded tones, ids, names, synonyms. Pure. */
+import type { CatalogueFile } from '../../model/catalogue-file.ts';
 import { fold, foldedWords, keyboardText } from '../../model/fold.ts';
 import { indexedWords, isMarked, wordsAsTyped } from '../../model/indexed-words.ts';
-import type { PlaceNames } from '../../model/place-names.ts';
 import type { Rich } from '../../words/rich.ts';
 import type { Pair } from '../lexicon.ts';
 import { searchedWords } from '../query.ts';
@@ -35,6 +35,9 @@ export const isSure = ({ strange, partial, entries }: Found): boolean => !strang
 
 type PlacedHit = Hit & { readonly place: number };
 
+/** What a catalogue holds beside its records. */
+export type Around = Pick<CatalogueFile, 'synonyms' | 'places'>;
+
 /** Loads what is not there yet. */
 export interface Parts {
   /**
@@ -48,7 +51,7 @@ export interface Parts {
   complete(): Promise<void>;
   /** Entries with everything that they hold. */
   whole(entries: readonly Entry[]): Promise<readonly Entry[]>;
-  readonly places: PlaceNames | undefined;
+  readonly around: Around;
 }
 
 export interface Engine {
@@ -73,10 +76,16 @@ const common = 0.5;
 
 /** The fields of all entries, one by one. */
 export function* fieldsOf(entries: readonly Entry[]): Generator<[string, Field]> {
+  const known = new Map<string, readonly string[]>();
+  const read = (part: string) => {
+    const words = known.get(part) ?? indexedWords(part);
+    known.set(part, words);
+    return words;
+  };
   for (const name of Object.keys(weights)) {
     const texts = entries.map((entry) => entry[name as keyof typeof weights]);
-    // An id is found whole and in its parts, a name with and without its tones.
-    yield [name, readField(texts, (text) => [...(name === 'id' ? [text] : []), ...indexedWords(text)])];
+    // Many ids share the few parts that they are made of.
+    yield [name, readField(texts, (text) => (name === 'id' ? text.split('-').flatMap(read) : indexedWords(text)))];
   }
 }
 

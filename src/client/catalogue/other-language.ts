@@ -23,7 +23,7 @@ import {
 } from '../lexicon.ts';
 import { pageLang } from '../page-lang.ts';
 import { quoteQuery } from '../query.ts';
-import { pagePath, served } from '../site-path.ts';
+import { served } from '../site-path.ts';
 import type { Engine, Found } from './engine.ts';
 import { entriesOf, type OptionOf } from './entries.ts';
 import { readFile } from './file.ts';
@@ -147,12 +147,12 @@ async function load(optionOf: OptionOf): Promise<Engine> {
 
 /**
  * What is found for a query whose words the texts do not hold, with what is to be said of it.
- * @param search what the address says of the query, for the page in the other language; undefined where there is none
+ * @param here the page with what is asked of it, for the one in the other language; undefined where there is none
  */
 export async function searchOtherWords(
   { query, engine, found }: Pick<Question, 'query' | 'engine' | 'found'>,
   optionOf: OptionOf,
-  search: string | undefined,
+  here: string | undefined,
 ): Promise<Found> {
   const lang = pageLang;
   const rows = await loadLexicon();
@@ -162,10 +162,9 @@ export async function searchOtherWords(
     engine.parts ? undefined : () => loadOther(optionOf),
   );
   const words = lexiconWordsIn(lang);
-  const twin = `${pathIn(otherOf(lang), pagePath())}${search}`;
   const said = [
     ...(pairs.length + more > 0 ? [words.searched(pairs, more)] : []),
-    ...(isOther && search !== undefined ? [words.inOther(quoteQuery(query), twin)] : []),
+    ...(isOther && here !== undefined ? [words.inOther(quoteQuery(query), pathIn(otherOf(lang), here))] : []),
   ];
   return said.length > 0 ? { ...widened, said } : widened;
 }

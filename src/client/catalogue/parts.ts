@@ -1,12 +1,22 @@
 /** A large catalogue, loaded part by part: first what every answer needs, then what is asked for. */
 import { type CatalogueIndex, partNames, readUses } from '../../model/catalogue-parts.ts';
+import { isMarked, wordsAsTyped } from '../../model/indexed-words.ts';
 import { cataloguePartsPath } from '../../model/paths.ts';
 import { searchedWords } from '../query.ts';
 import { served } from '../site-path.ts';
-import type { Engine, HoldsTones } from './engine.ts';
-import type { Entry, OptionOf } from './entries.ts';
-import type { Kit } from './kit.ts';
-import type { Field, Uses } from './word-index.ts';
+import {
+  type Engine,
+  engineOver,
+  fieldsOf,
+  type HoldsTones,
+  holdsPhrase,
+  indexOf,
+  nearestSlips,
+  variantsOf,
+} from './engine.ts';
+import { type Entry, entriesOf, idsOf, type OptionOf, readColumn } from './entries.ts';
+import { loadFile } from './source.ts';
+import type { Uses } from './word-index.ts';
 
 /** How long a reader waits for a part, in milliseconds. */
 const patience = 15_000;
@@ -48,26 +58,27 @@ const descriptions = 'description';
 /** Entries of which the words are looked into for a phrase with tones, at most. */
 const mostRead = 50;
 
-const made = new WeakMap<OptionOf, Promise<Engine>>();
+type LargeEngine = Engine & Required<Pick<Engine, 'parts'>>;
+
+const made = new WeakMap<OptionOf, Promise<LargeEngine>>();
 
 /**
  * An engine that loads part by part what it is asked for. Where a part cannot be had, the next call loads all anew: the
  * site may have been built again.
  * @throws Error where what every answer needs cannot be had
  */
-export function loadParts(optionOf: OptionOf, kit: Kit): Promise<Engine> {
+export function loadParts(optionOf: OptionOf): Promise<LargeEngine> {
   const forget = (error: unknown): never => {
     made.delete(optionOf);
     cache = 'reload';
     throw error;
   };
-  const engine = made.get(optionOf) ?? load(optionOf, kit, forget).catch(forget);
+  const engine = made.get(optionOf) ?? load(optionOf, forget).catch(forget);
   made.set(optionOf, engine);
   return engine;
 }
 
-async function load(optionOf: OptionOf, kit: Kit, forget: (error: unknown) => never): Promise<Engine> {
-  const { engineOver, entriesOf, fieldsOf, holdsPhrase, indexOf, nearestSlips, readColumn, variantsOf } = kit;
+async function load(optionOf: OptionOf, forget: (error: unknown) => never): Promise<LargeEngine> {
   const index = readIndex(await fetchPart('index.json'));
   const loads = new Map<string, Promise<void>>();
   /** Each part is asked for once. */
@@ -79,17 +90,12 @@ async function load(optionOf: OptionOf, kit: Kit, forget: (error: unknown) => ne
   const texts = new Map<number, string>();
   const columns = new Map(Object.entries(index.facets).map(([name, column]) => [name, readColumn(column)]));
   const sizes = index.sizes.split(' ').map((size) => size.split('/').map(Number));
-  const entries = largeEntries(kit.idsOf(index), index, { columns, texts, optionOf });
-  await pause();
+  const entries = largeEntries(idsOf(index), index, { columns, texts, optionOf });
   const words = index.words.split(' ');
   const known = new Set(words);
   const firsts = index.starts.map((start) => words[start] ?? '');
   const uses = new Map<string, Uses>();
-  const fields = new Map<string, Field>();
-  for (const [name, field] of fieldsOf(entries)) {
-    fields.set(name, field);
-    await pause();
-  }
+  const fields = new Map(fieldsOf(entries));
   const lengths = sizes.map(([, count = 0]) => count);
   const mean = lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
   fields.set(descriptions, { wordings: new Map(), lengths, mean, uses });
@@ -119,7 +125,7 @@ async function load(optionOf: OptionOf, kit: Kit, forget: (error: unknown) => ne
     await Promise.all([...needed].map(load));
   };
   const prepareWords = async (typed: string) => {
-    const asked = kit.wordsAsTyped(searchedWords(typed));
+    const asked = wordsAsTyped(searchedWords(typed));
     const all = [...asked, ...variantsOf(asked, index.synonyms).flat()];
     const needed = new Set(all.flatMap((word) => [...held.reach(word).keys()]));
     // The nearest word, where none is near.
@@ -127,7 +133,7 @@ async function load(optionOf: OptionOf, kit: Kit, forget: (error: unknown) => ne
       if (held.reach(word).size === 1 && !held.knows(word, false))
         for (const near of held.reach(word, nearestSlips).keys()) needed.add(near);
     await loadWords(needed);
-    const toned = asked.filter(kit.isMarked);
+    const toned = asked.filter(isMarked);
     if (toned.length === 0) return;
     // Only their own words tell whether they hold the very phrase.
     const likely = entries.filter(({ place }) => toned.every((word) => held.holds(word, descriptions, place)));
@@ -140,7 +146,7 @@ async function load(optionOf: OptionOf, kit: Kit, forget: (error: unknown) => ne
     });
   const prepare = (typed: string, isNarrowed = false) => Promise.all([prepareWords(typed), isNarrowed && complete()]);
   const whole = async (some: readonly Entry[]) => {
-    const all = entriesOf(await kit.loadFile(), optionOf);
+    const all = entriesOf(await loadFile(), optionOf);
     return some.map((entry) => all[entry.place] ?? entry);
   };
   /** Of an entry whose words are not there: whether it holds each of those with tones. */
@@ -148,18 +154,14 @@ async function load(optionOf: OptionOf, kit: Kit, forget: (error: unknown) => ne
     entry.description === ''
       ? asked.every(
           (word) =>
-            !kit.isMarked(word) || [descriptions, 'leadWords'].some((field) => held.holds(word, field, entry.place)),
+            !isMarked(word) || [descriptions, 'leadWords'].some((field) => held.holds(word, field, entry.place)),
         )
       : holdsPhrase(entry, exact, asked);
-  const { places } = index;
   return {
     ...engineOver(entries, index.synonyms, held, holdsTones),
-    parts: { prepare, describe, complete, whole, places },
+    parts: { prepare, describe, complete, whole, around: index },
   };
 }
-
-/** Lets the page do what else is to be done. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 interface Held {
   readonly columns: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -187,10 +189,17 @@ function largeEntries(ids: readonly string[], index: CatalogueIndex, { columns, 
   class LargeEntry implements Entry {
     readonly id: string;
     readonly place: number;
+    readonly values: Entry['values'];
 
     constructor(id: string, place: number) {
       this.id = id;
       this.place = place;
+      this.values = {
+        get: (name) => {
+          const column = columns.get(name);
+          return column && (column[place] ?? []);
+        },
+      };
     }
     get kind() {
       return columns.get('kind')?.[this.place]?.[0] === 'task' ? 'task' : 'measure';
@@ -224,14 +233,6 @@ function largeEntries(ids: readonly string[], index: CatalogueIndex, { columns, 
     }
     get day() {
       return this.dated.slice(-10);
-    }
-    get values() {
-      return {
-        get: (name: string) => {
-          const column = columns.get(name);
-          return column && (column[this.place] ?? []);
-        },
-      };
     }
   }
   return ids.map((id, place) => new LargeEntry(id, place));

@@ -2,7 +2,7 @@
 import { catalogueFilePath, catalogueNamesPath } from '../../model/paths.ts';
 import type { Other } from '../other-catalogues.ts';
 import { pageLang } from '../page-lang.ts';
-import type { Engine } from './engine.ts';
+import type { Around, Engine } from './engine.ts';
 import { type Foreign, joinForeign, readForeign } from './foreign.ts';
 import { engineIn } from './languages.ts';
 
@@ -22,15 +22,18 @@ let built: { readonly key: string; readonly engine: Engine } | undefined;
 
 /**
  * An engine over this catalogue and those others that can be reached.
- * @param own this catalogue's entries and synonyms
+ * @param own the engine over this catalogue, which stands beside its synonyms
+ * @throws Error where not even this one can be had in a whole
  */
-export async function joinCatalogues(own: Foreign, others: readonly Other[]): Promise<Joined> {
+export async function joinCatalogues(own: Engine, { synonyms }: Around, others: readonly Other[]): Promise<Joined> {
   const answers = await Promise.all(others.map(async (other) => ({ other, foreign: await ask(other) })));
   const reached = answers.flatMap(({ foreign }) => foreign ?? []);
   const key = answers.flatMap(({ other, foreign }) => (foreign ? other.address : [])).join(' ');
   if (built?.key !== key) {
-    const { entries, synonyms } = joinForeign([own, ...reached]);
-    built = { key, engine: (await engineIn(pageLang))(entries, synonyms) };
+    const all = own.search('').entries;
+    const here = { entries: (await own.parts?.whole(all)) ?? all, synonyms };
+    const joined = joinForeign([here, ...reached]);
+    built = { key, engine: (await engineIn(pageLang))(joined.entries, joined.synonyms) };
   }
   return {
     engine: built.engine,

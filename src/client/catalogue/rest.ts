@@ -4,9 +4,12 @@ import { catalogueNamesPath } from '../../model/paths.ts';
 import { element } from '../element.ts';
 import { inPageLang } from '../page-lang.ts';
 import { served } from '../site-path.ts';
+import { breathe } from '../waiting.ts';
 
 /** How long a reader waits for the names, in milliseconds. */
 const patience = 15_000;
+/** Boxes that are written before the page may do what else is to be done. */
+const atOnce = 300;
 
 /**
  * Writes a box for each option that a facet lacks into its last list.
@@ -23,7 +26,11 @@ export async function fillRest(lists: readonly HTMLElement[]): Promise<void> {
     const left = Object.entries(Object.hasOwn(names, facet) ? (names[facet] ?? {}) : {}).filter(
       ([id]) => !known.has(id),
     );
-    list.replaceChildren(...left.map(([id, [name, words]]) => boxOf(facet, id, name, words)));
+    list.replaceChildren();
+    for (let from = 0; from < left.length; from += atOnce) {
+      list.append(...left.slice(from, from + atOnce).map(([id, [name, words]]) => boxOf(facet, id, name, words)));
+      await breathe();
+    }
   }
 }
 

@@ -1,29 +1,22 @@
 /** `<task-catalogue>`: answers words, facets and order from catalogue.json, and keeps them in the address. */
-import type { RecordNumbers } from '../../model/asked-record.ts';
 import { embedPath, everyProvincePath, indicatorPath, langOfPath, pathIn } from '../../model/paths.ts';
-import { isPlace, type PlaceNames } from '../../model/place-names.ts';
 import { catalogueWordsIn } from '../../words/client/catalogue.ts';
 import { queryWordsIn } from '../../words/client/query.ts';
 import { Address } from '../address.ts';
 import { moveByArrow } from '../arrows.ts';
 import { isComposing } from '../composing.ts';
-import { dayOfPage } from '../day.ts';
-import { findNamed } from '../named-records.ts';
-import { type Other, othersAsked } from '../other-catalogues.ts';
+import { othersAsked } from '../other-catalogues.ts';
 import { inPageLang, pageLang } from '../page-lang.ts';
 import { queryFrom } from '../query.ts';
 import { Retry } from '../retry.ts';
 import { pagePath, siteAddress } from '../site-path.ts';
 import { waitFor } from '../waiting.ts';
+import { type Answer, type Ask, answerTo } from './answer.ts';
 import type { Format } from './download.ts';
 import { type Parts, partsOf } from './elements.ts';
-import { type Engine, type Found, isSure } from './engine.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { entriesOf } from './entries.ts';
 import { alsoName, type Chosen } from './facets.ts';
-import { kit } from './kit.ts';
 import { engineIn } from './languages.ts';
-import type { Joined } from './remote-catalogues.ts';
-import { type Results, resultsFor } from './results.ts';
 import { forgetFile, loadFile } from './source.ts';
 import {
   type CatalogueState,
@@ -38,7 +31,7 @@ import {
   withControls,
   without,
 } from './state.ts';
-import { type FirstRow, showCounts, showLost, showResults, showState, step } from './view.ts';
+import { type FirstRow, showCounts, showLost, showResults, showState } from './view.ts';
 
 /** In the address of a frame that shows the list alone. */
 const listView = ['view', 'list'] as const;
@@ -49,13 +42,6 @@ const pause = 600;
 const { lang } = document.documentElement;
 const queryWords = queryWordsIn(lang);
 const catalogueWords = catalogueWordsIn(lang);
-
-/** The ids of what an engine searches. */
-function idsOf(engine: Engine): Omit<RecordNumbers['ids'], 'indicator'> {
-  const { entries } = engine.search('');
-  const ofKind = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
-  return { task: ofKind('task'), measure: ofKind('measure') };
-}
 
 /** The indicator that a number names before any task: the catalogue does not list it. */
 function indicatorRows([id = '']: readonly string[]): FirstRow[] {
@@ -70,8 +56,7 @@ class TaskCatalogue extends HTMLElement {
   declare early?: Event;
   #parts!: Parts;
   #state: CatalogueState | undefined;
-  #engine: Engine | undefined;
-  #places: PlaceNames | undefined;
+  #catalogue: Promise<Ask> | undefined;
   /** Before its names in the address, where another catalogue of the page comes first. */
   #prefix = '';
   #limits: Chosen = new Map();
@@ -86,7 +71,7 @@ class TaskCatalogue extends HTMLElement {
   #plain: Node[] = [];
   #plainCount: Node[] = [];
   #plainShow = '';
-  #shown: readonly Entry[] = [];
+  #shown: Answer | undefined;
   /** Kept when what was asked last is shown, or cannot be. */
   #answered: Promise<void> | undefined;
   #timer = 0;
@@ -203,38 +188,22 @@ class TaskCatalogue extends HTMLElement {
     this.#showTakes(state);
     const others = othersAsked(this.#parts.boxes, state.chosen.get(alsoName) ?? []);
     const saySlow = () => this.#saySlow(state);
+    const here = this.dataset['target'] ? undefined : pagePath() + this.#searchFor(state);
     try {
-      const engine = await waitFor(this.#loadFor(state), saySlow, this.#since);
+      const ask = await waitFor(this.#load(), saySlow, this.#since);
       this.#since = 0;
       // A later state is shown by its own call.
       if (state !== this.#state) return;
       if (others.length > 0) this.#parts.status.textContent = catalogueWords.asking;
-      const joined = others.length > 0 ? await this.#join(engine, others) : { engine, unreached: [] };
-      const asked = await findNamed(state.query, idsOf(joined.engine)).catch(() => undefined);
-      const named = asked ?? [];
-      const searched = await this.#search(joined.engine, state, named, saySlow);
-      const found = asked ? searched : { ...searched, lost: true };
-      const results = resultsFor(joined.engine, state, this.#limits, found);
-      await waitFor(Promise.resolve(joined.engine.parts?.describe(results.shown.slice(0, step))), saySlow);
+      const answer = await ask({ state, limits: this.#limits, others, here }, saySlow);
       if (state !== this.#state) return;
-      if (found.lost) this.#retry.later(() => this.#show(this.#asked, true));
+      const { lost } = answer.found;
+      if (lost) this.#retry.later(() => this.#show(this.#asked, true));
       else this.#retry.stop();
-      if (!again || !found.lost) this.#answer(joined, state, others, named, results);
+      if (!again || !lost) this.#answer(answer, state, others.length);
     } catch {
       if (state === this.#state) this.#sayUnavailable();
     }
-  }
-
-  /** What is found; where the texts do not hold the words, also by those of the lexicon and of the other language. */
-  async #search(engine: Engine, state: CatalogueState, named: readonly string[], saySlow: () => void): Promise<Found> {
-    const { query } = state;
-    const found = engine.search(query, named);
-    if (named.length > 0 || query === '' || isSure(found)) return found;
-    const search = this.dataset['target'] ? undefined : this.#searchFor(state);
-    const wide = import('./other-language.ts').then(({ searchOtherWords }) =>
-      searchOtherWords({ query, engine, found }, this.#parts.optionOf, search),
-    );
-    return waitFor(wide, saySlow).catch(() => ({ ...found, lost: true }));
   }
 
   #saySlow(state: CatalogueState): void {
@@ -254,77 +223,55 @@ class TaskCatalogue extends HTMLElement {
     status.textContent = catalogueWords.unavailable;
     this.#showPlain();
     forgetFile();
+    this.#catalogue = undefined;
+    this.#shown = undefined;
     this.#since = 0;
     this.#retry.later(() => this.#show(this.#asked));
   }
 
-  /** The names of its options differ from those of another catalogue of the page, and so do the words that find them. */
-  async #load(): Promise<Engine> {
+  #load(): Promise<Ask> {
     this.#since ||= Date.now();
-    if ('parts' in this.dataset) {
-      this.#engine = await (await import('./parts.ts')).loadParts(this.#parts.optionOf, kit);
-      this.#places = this.#engine.parts?.places;
-      return this.#engine;
-    }
-    const file = await loadFile();
-    this.#places = file.places;
-    const build = await engineIn(pageLang);
-    this.#engine ??= build(entriesOf(file, this.#parts.optionOf), file.synonyms);
-    return this.#engine;
+    this.#catalogue ??= this.#open();
+    return this.#catalogue;
   }
 
-  /** The engine with what it needs for an answer. */
-  async #loadFor({ query, chosen }: CatalogueState): Promise<Engine> {
-    const engine = await this.#load();
-    await engine.parts?.prepare(query, chosen.size + this.#limits.size > 0);
-    return engine;
+  /** The names of its options differ from those of another catalogue of the page, and so do the words that find them. */
+  async #open(): Promise<Ask> {
+    const { options, optionOf } = this.#parts;
+    if ('parts' in this.dataset) return (await import('./large.ts')).openLarge(options);
+    const [file, build] = await Promise.all([loadFile(), engineIn(pageLang)]);
+    const engine = build(entriesOf(file, optionOf), file.synonyms);
+    return (question, saySlow) => answerTo({ engine, around: file, optionOf }, question, saySlow);
   }
 
-  /** This catalogue with others; alone where they cannot be asked. */
-  async #join(engine: Engine, others: readonly Other[]): Promise<Joined> {
-    try {
-      const [{ joinCatalogues }, { synonyms }] = await Promise.all([import('./remote-catalogues.ts'), loadFile()]);
-      const own = engine.search('').entries;
-      return await joinCatalogues({ entries: (await engine.parts?.whole(own)) ?? own, synonyms }, others);
-    } catch {
-      return { engine, unreached: others.map(({ name }) => name) };
-    }
-  }
-
-  #answer(
-    { engine, unreached }: Joined,
-    state: CatalogueState,
-    others: readonly Other[],
-    named: readonly string[],
-    results: Results,
-  ): void {
-    const { found } = results;
+  #answer(answer: Answer, state: CatalogueState, others: number): void {
+    const { unreached } = answer;
     const ask = (next: CatalogueState) => this.#ask(next);
-    const reached = others.length - unreached.length;
-    const isProvince = this.#places !== undefined && isPlace(state.query, this.#places);
-    const province = isProvince ? [{ href: inPageLang(everyProvincePath), ...catalogueWords.place }] : [];
-    const first = [...province, ...indicatorRows(named)];
+    const province = answer.isProvince ? [{ href: inPageLang(everyProvincePath), ...catalogueWords.place }] : [];
+    const first = [...province, ...indicatorRows(answer.named)];
     const plain = !isAsked(state) && this.#own.size === 0;
     const setting = {
-      others: reached,
+      others: others - unreached.length,
       target: this.dataset['target'],
       limits: this.#own,
       first,
       plain,
       ask,
-      describe: engine.parts?.describe,
     };
     this.#parts.slow.hidden = true;
     this.#parts.unavailable.hidden = true;
-    const words = showResults(this.#parts, state, results, setting);
-    if (found.lost) showLost(this.#parts, () => this.#retry.now());
-    void this.#showUnreached(unreached, state);
-    showCounts(this.#parts, results, state.chosen);
-    void engine.parts?.complete().then(
-      () => state === this.#state && showCounts(this.#parts, results, state.chosen),
-      () => this.#retry.later(() => this.#show(this.#asked)),
-    );
-    this.#shown = results.shown;
+    const words = showResults(this.#parts, state, answer, setting);
+    if (answer.found.lost) showLost(this.#parts, () => this.#retry.now());
+    for (const old of this.querySelectorAll('[data-unreached]')) old.remove();
+    if (unreached.length > 0)
+      import('./unreached.ts').then(
+        ({ showUnreached }) =>
+          state === this.#state && showUnreached(this.#parts.message, unreached, () => this.#show(state)),
+        // Without the message, the words that are announced name them.
+        () => undefined,
+      );
+    void this.#count(answer, state);
+    this.#shown = answer;
     if (plain) this.#showPlain();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(
@@ -334,17 +281,16 @@ class TaskCatalogue extends HTMLElement {
     );
   }
 
-  async #showUnreached(names: readonly string[], state: CatalogueState): Promise<void> {
-    const { message } = this.#parts;
-    for (const old of message.parentElement?.querySelectorAll('[data-unreached]') ?? []) old.remove();
-    if (names.length === 0) return;
-    const parts = Promise.all([import('../unavailable-notice.ts'), import('./remote-catalogues.ts')]);
-    // Without the message, the words that are announced name them.
-    const loaded = await parts.catch(() => undefined);
-    if (!loaded) return;
-    const [{ unreachedMessage }, { forgetFailures }] = loaded;
-    if (state === this.#state)
-      message.after(unreachedMessage(names, () => forgetFailures().then(() => this.#show(state))));
+  /** Says what each box would show: first by the facets that are there, then by all. */
+  async #count({ counts, complete }: Answer, state: CatalogueState): Promise<void> {
+    const { names } = this.#parts;
+    const show = async () => showCounts(this.#parts, await counts(names), () => state === this.#state);
+    try {
+      await show();
+      if (complete) await complete().then(show);
+    } catch {
+      if (state === this.#state) this.#retry.later(() => this.#show(this.#asked));
+    }
   }
 
   #showPlain(): void {
@@ -372,19 +318,11 @@ class TaskCatalogue extends HTMLElement {
   }
 
   async #download(format: Format): Promise<void> {
-    const { list, message, status, optionOf } = this.#parts;
+    const { list, message, status } = this.#parts;
     try {
-      const [{ download, fileName }, engine] = await Promise.all([
-        ...([import('./download.ts'), this.#load(), this.#answered] as const),
-      ]);
-      const entries = (await engine.parts?.whole(this.#shown)) ?? this.#shown;
-      const { query, chosen } = this.#asked;
-      await download({
-        ...{ format, name: fileName(query, chosen, this.#limits), title: catalogueWords.title },
-        entries,
-        plain: list.contains(this.#plain[0] ?? null) ? list : undefined,
-        setting: { address: siteAddress(), day: dayOfPage(), nameOf: (facet, id) => optionOf(facet, id).name },
-      });
+      const [{ download }] = await Promise.all([import('./download.ts'), this.#answered]);
+      const plain = list.contains(this.#plain[0] ?? null);
+      await download(format, this.#shown, { parts: this.#parts, state: this.#asked, limits: this.#limits, plain });
     } catch {
       message.replaceChildren(catalogueWords.noFile);
       message.hidden = false;

@@ -8,16 +8,17 @@ import { element } from '../element.ts';
 import { pageLang } from '../page-lang.ts';
 import { isCut, queryFrom } from '../query.ts';
 import { nodesOf, type Sentence } from '../rich.ts';
+import { breathe } from '../waiting.ts';
+import { type Answer, type Counts, step, type Told } from './answer.ts';
 import { showChips } from './chips.ts';
 import { namesOf, type Parts } from './elements.ts';
-import type { Parts as Loading } from './engine.ts';
-import { type Chosen, countsOf } from './facets.ts';
-import type { Results } from './results.ts';
+import type { Entry } from './entries.ts';
+import type { Chosen } from './facets.ts';
 import { type RowSetting, rowOf } from './rows.ts';
 import type { CatalogueState } from './state.ts';
 
-/** Rows that are shown before "Show more". */
-export const step = 25;
+/** Boxes that are written before the page may do what else is to be done. */
+const atOnce = 500;
 /** Words of the texts that are named. */
 const mostNamed = 4;
 
@@ -54,12 +55,14 @@ function showChosen(fold: Element, chosen: Chosen): void {
   if (way && checked.length > 0) way.checked = chosen.has(way.dataset['switch'] ?? '');
 }
 
-/** How many entries each box would show. */
-export function showCounts({ boxes, names }: Parts, { found }: Results, chosen: Chosen): void {
-  // Some facets of a catalogue in parts come later.
-  const known = names.filter((name) => found.entries.slice(0, 1).every(({ values }) => values.get(name)));
-  const counts = new Map(known.map((name) => [name, countsOf(name, found.entries, chosen)]));
-  for (const box of boxes) {
+/**
+ * How many entries each box would show.
+ * @param isCurrent whether that is still to be shown
+ */
+export async function showCounts({ boxes }: Parts, counts: Counts, isCurrent: () => boolean): Promise<void> {
+  for (const [place, box] of boxes.entries()) {
+    if (place % atOnce === 0) await breathe();
+    if (!isCurrent()) return;
     const count = box.closest('label')?.querySelector('.count');
     const own = counts.get(box.name);
     const shown = own ? String(own.get(box.value) ?? 0) : '';
@@ -86,7 +89,7 @@ export interface FirstRow {
 export function showResults(
   parts: Parts,
   state: CatalogueState,
-  results: Results,
+  answer: Answer,
   {
     others,
     target,
@@ -94,7 +97,6 @@ export function showResults(
     first,
     plain,
     ask,
-    describe,
   }: {
     others: number;
     target: string | undefined;
@@ -102,29 +104,28 @@ export function showResults(
     first: readonly FirstRow[];
     plain: boolean;
     ask: (state: CatalogueState) => Promise<void>;
-    describe: Loading['describe'] | undefined;
   },
 ): string {
-  const { found, shown, total } = results;
-  const counted = words.counted(shown.length, total, others);
+  const { found, count, total } = answer;
+  const counted = words.counted(count, total, others);
   const cut = isCut(state.query) ? [queryWords.cut(mostLetters)] : [];
-  parts.message.hidden = shown.length > 0 || first.length > 0;
+  parts.message.hidden = count > 0 || first.length > 0;
   parts.message.textContent = words.nothing;
   if (!parts.message.hidden && !found.lost)
     // Without advice the message stands.
     import('./advice.ts').then(
-      ({ showAdvice }) => showAdvice(parts, state, results, limits, ask),
+      ({ showAdvice }) => showAdvice(parts, state, answer, limits, ask),
       () => undefined,
     );
   showChips(parts, state, ask);
   // Where a part of the search is lost, none is no answer.
-  const isUnsure = found.lost === true && shown.length === 0;
-  parts.show.textContent = isUnsure ? queryWords.stillLoading : words.showResults(shown.length);
-  parts.count.replaceChildren(...(isUnsure ? [] : nodesOf([counted, ...cut, ...wordsUsed(state, results)])));
+  const isUnsure = found.lost === true && count === 0;
+  parts.show.textContent = isUnsure ? queryWords.stillLoading : words.showResults(count);
+  parts.count.replaceChildren(...(isUnsure ? [] : nodesOf([counted, ...cut, ...wordsUsed(state, answer)])));
   if (!plain)
     parts.list.replaceChildren(
       ...(first.length > 0 ? [rowsBefore(first, target)] : []),
-      ...listOf(results, { terms: found.terms, target, shapes: parts.shapes }, describe),
+      ...listOf(answer, { terms: found.terms, target, shapes: parts.shapes }),
     );
   if (!parts.message.hidden && !found.lost) return words.nothing;
   return [
@@ -156,37 +157,32 @@ function rowsBefore(rows: readonly FirstRow[], target = ''): HTMLElement {
 }
 
 /** The words of the texts by which the entries were found. */
-function wordsUsed({ query }: CatalogueState, { found, shown }: Results): Sentence[] {
+function wordsUsed({ query }: CatalogueState, { found, count }: Told): Sentence[] {
   // Those of Vietnamese are syllables, which stand in many words.
   const terms = pageLang === 'vi' ? [] : [...found.terms];
   if (found.said || (pageLang === 'vi' && found.partial))
     return [...(found.partial ? [words.partly] : []), ...(found.said ?? [])];
-  if (query === '' || shown.length === 0 || terms.length === 0) return [];
+  if (query === '' || count === 0 || terms.length === 0) return [];
   const [named, more] = [terms.slice(0, mostNamed), Math.max(terms.length - mostNamed, 0)];
   return [found.partial ? words.someWordsUsed(named, more) : words.wordsUsed(named, more)];
 }
 
-function listOf({ shown }: Results, setting: RowSetting, describe: Loading['describe'] | undefined): HTMLElement[] {
-  if (shown.length === 0) return [];
-  const wide = shown.some(({ number }) => number.length > 3);
+function listOf({ rows, count, wide, rowsFrom }: Answer, setting: RowSetting): HTMLElement[] {
+  if (count === 0) return [];
   const list = element('ul', { className: wide ? 'rows wide' : 'rows' });
   list.dataset['results'] = '';
   const more = element('button', { type: 'button', className: 'button' });
-  const extend = () => {
+  const extend = (rows: readonly Entry[]) => {
     const from = list.childElementCount;
-    list.append(...shown.slice(from, from + step).map((entry) => rowOf(entry, setting)));
+    list.append(...rows.map((entry) => rowOf(entry, setting)));
     correctDeadlines(list, dayOfPage());
-    const left = shown.length - list.childElementCount;
+    const left = count - list.childElementCount;
     more.hidden = left === 0;
     more.textContent = words.showMore(Math.min(step, left));
     if (from > 0) list.children[from]?.querySelector('a')?.focus();
   };
-  more.onclick = async () => {
-    const from = list.childElementCount;
-    // Where they cannot be had, the button is still there.
-    await describe?.(shown.slice(from, from + step));
-    extend();
-  };
-  extend();
+  // Where they cannot be had, the button is still there.
+  more.onclick = async () => extend(await rowsFrom(list.childElementCount));
+  extend(rows);
   return [list, more];
 }

@@ -1,0 +1,93 @@
+/** What the page of a large catalogue asks of the script that searches it, and the way there. */
+import { type Answer, answerTo, type Counts, type Question, type Told } from './answer.ts';
+import type { Entry, OptionOf } from './entries.ts';
+import type { Chosen } from './facets.ts';
+import { loadParts } from './parts.ts';
+
+/** What the page knows of the options of facets, by `facet id`. */
+export type Options = ReadonlyMap<string, ReturnType<OptionOf>>;
+
+/** How the page opens the way: this, and a port. */
+export interface Opening {
+  readonly options: Options;
+}
+
+/** Answers have numbers. The page holds what is said of them, and asks for more by their number. */
+export interface Calls {
+  ask(question: Question): Promise<{ readonly told: Told; readonly answer: number }>;
+  rowsFrom(answer: number, place: number): Promise<readonly Entry[]>;
+  all(answer: number): Promise<readonly Entry[]>;
+  counts(answer: number, names: readonly string[]): Promise<Counts>;
+  complete(answer: number): Promise<unknown>;
+  countWith(answer: number, chosen: Chosen): Promise<number>;
+}
+
+/** A call as it is sent. */
+export interface Call {
+  readonly number: number;
+  readonly name: keyof Calls;
+  readonly values: readonly unknown[];
+}
+
+/** What comes back for it. */
+export interface Reply {
+  readonly number: number;
+  readonly value?: unknown;
+  readonly failed?: boolean;
+}
+
+/** Answers that are kept: a list that is shown may be asked for its rows after others were asked for. */
+const mostKept = 3;
+
+/** Answers the calls that come in at a port, once it has said that it does. */
+export function serveCalls(port: MessagePort, { options }: Opening): void {
+  const calls = callsOver((facet, id) => options.get(`${facet} ${id}`) ?? { name: '', words: '' });
+  port.onmessage = async ({ data: { number, name, values } }: MessageEvent<Call>) => {
+    const call = calls[name] as (...values: readonly unknown[]) => Promise<unknown>;
+    port.postMessage(
+      await call(...values).then(
+        (value): Reply => ({ number, value }),
+        (): Reply => ({ number, failed: true }),
+      ),
+    );
+  };
+  port.postMessage({ number: 0 } satisfies Reply);
+}
+
+function callsOver(optionOf: OptionOf): Calls {
+  const answers = new Map<number, Answer>();
+  let last = 0;
+  const known = async (number: number): Promise<Answer> => {
+    const answer = answers.get(number);
+    if (!answer) throw new Error('An answer that is kept no more.');
+    return answer;
+  };
+  return {
+    ask: async (question) => {
+      const engine = await loadParts(optionOf);
+      const answer = await answerTo({ engine, around: engine.parts.around, optionOf }, question, () => {});
+      answers.set(++last, answer);
+      answers.delete(last - mostKept);
+      const { found, rows, count, wide, total, named, unreached, isProvince } = answer;
+      return {
+        told: { found, rows: rows.map(copyOf), count, wide, total, named, unreached, isProvince },
+        answer: last,
+      };
+    },
+    rowsFrom: async (answer, place) => (await (await known(answer)).rowsFrom(place)).map(copyOf),
+    all: async (answer) => (await known(answer)).all(),
+    counts: async (answer, names) => (await known(answer)).counts(names),
+    complete: async (answer) => void (await (await known(answer)).complete?.()),
+    countWith: async (answer, chosen) => (await known(answer)).countWith(chosen),
+  };
+}
+
+/** What rows show of an entry, to be sent. */
+const copyOf = (entry: Entry): Entry => {
+  const { id, kind, number, document, description, leads, coordinating, deadline, dated, day, place, home } = entry;
+  const values = new Map(['schedule', 'evidence'].map((name) => [name, entry.values.get(name) ?? []]));
+  return {
+    ...{ id, kind, number, document, description, leads, coordinating, deadline, dated, day, place, values },
+    ...{ leadWords: '', coordinatingWords: '', ...(home && { home }) },
+  };
+};

@@ -1,0 +1,77 @@
+/** A large catalogue as its page has it: a worker searches it, or a script of the page where there are no workers. */
+import { pageLang } from '../page-lang.ts';
+import { waitFor } from '../waiting.ts';
+import type { Ask } from './answer.ts';
+import type { Call, Calls, Opening, Options, Reply } from './large-calls.ts';
+import script from './large-worker.ts?worker&url';
+
+/** What a browser takes for the address of a script where it takes no text (Trusted Types). */
+interface ScriptAddresses {
+  createPolicy(name: string, rules: { createScriptURL(): string }): { createScriptURL(text: string): string };
+}
+
+let address: string | undefined;
+
+/** The policy of the site names the one that may be made, once; it knows this address alone. */
+function makeAddress(): string {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: ScriptAddresses };
+  return trustedTypes?.createPolicy('catalogue', { createScriptURL: () => script }).createScriptURL('') ?? script;
+}
+
+/**
+ * @param options what the page knows of the options of facets
+ * @throws Error where neither of them can be had
+ */
+export async function openLarge(options: Options): Promise<Ask> {
+  const call = callsThrough(await openWorker(options).catch(() => openHere(options)));
+  return async (question, saySlow) => {
+    const { told, answer } = await waitFor(call('ask', question), saySlow);
+    return {
+      ...told,
+      rowsFrom: (place) => call('rowsFrom', answer, place),
+      all: () => call('all', answer),
+      counts: (names) => call('counts', answer, names),
+      complete: () => call('complete', answer),
+      countWith: (chosen) => call('countWith', answer, chosen),
+    };
+  };
+}
+
+/** Makes calls of messages. */
+function callsThrough(port: MessagePort) {
+  const waiting = new Map<number, (reply: Reply) => void>();
+  port.onmessage = ({ data }: MessageEvent<Reply>) => {
+    waiting.get(data.number)?.(data);
+    waiting.delete(data.number);
+  };
+  let last = 0;
+  return <Name extends keyof Calls>(name: Name, ...values: Parameters<Calls[Name]>) =>
+    new Promise<Awaited<ReturnType<Calls[Name]>>>((resolve, reject) => {
+      const number = ++last;
+      waiting.set(number, ({ value, failed }) =>
+        failed ? reject(new Error('The catalogue did not answer.')) : resolve(value as never),
+      );
+      port.postMessage({ number, name, values } satisfies Call);
+    });
+}
+
+/** The way to a worker that has begun. */
+function openWorker(options: Options): Promise<MessagePort> {
+  return new Promise((resolve, reject) => {
+    address ??= makeAddress();
+    // It learns the language of the page by its name.
+    const worker = new Worker(address, { type: 'module', name: pageLang });
+    worker.onerror = reject;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(port1);
+    worker.postMessage({ options } satisfies Opening, [port2]);
+  });
+}
+
+/** The way to the same script in the page. */
+async function openHere(options: Options): Promise<MessagePort> {
+  await import(/* @vite-ignore */ script);
+  const { port1, port2 } = new MessageChannel();
+  postMessage({ options } satisfies Opening, location.origin, [port2]);
+  return port1;
+}

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Answer, type Ask, answerTo, type Question, step } from '../../../../src/client/catalogue/answer.ts';
+import { buildEngine } from '../../../../src/client/catalogue/engine.ts';
+import { entriesOf } from '../../../../src/client/catalogue/entries.ts';
+import { openLarge } from '../../../../src/client/catalogue/large.ts';
+import { type Opening, serveCalls } from '../../../../src/client/catalogue/large-calls.ts';
+import { stateFromSearch } from '../../../../src/client/catalogue/state.ts';
+import { file, optionOf, options, serveParts } from './large-sample.ts';
+
+const ports: MessagePort[] = [];
+/** What a browser does with the script of the worker: it answers at the port that it is given. */
+const begin = (opening: Opening, [port]: readonly MessagePort[]) => {
+  if (!port) throw new Error('There is no port.');
+  ports.push(port);
+  // A copy, as a message has it.
+  serveCalls(port, structuredClone(opening));
+};
+const begun: string[] = [];
+class Working {
+  constructor(address: string | URL) {
+    begun.push(`worker ${String(address).includes('large-worker')}`);
+  }
+  postMessage = begin;
+}
+/** As where a policy or an old browser does not let it begin. */
+class Refused extends Working {
+  override postMessage = () => queueMicrotask(() => this.onerror?.(new Error('refused')));
+  declare onerror?: (error: Error) => void;
+}
+
+beforeEach(() => {
+  begun.length = 0;
+  serveParts();
+  // The script, where the page itself runs it, listens to the messages of the page.
+  vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('location', { origin: 'https://site.example' });
+  vi.stubGlobal('postMessage', (opening: Opening, _origin: string, given: readonly MessagePort[]) => {
+    begun.push('page');
+    begin(opening, given);
+  });
+});
+afterEach(() => {
+  for (const port of ports.splice(0)) port.close();
+  vi.unstubAllGlobals();
+});
+
+const whole: Ask = (question, saySlow) =>
+  answerTo(
+    { engine: buildEngine(entriesOf(file, optionOf), file.synonyms), around: file, optionOf },
+    question,
+    saySlow,
+  );
+const facets = Object.keys(file.facets);
+const ask = (search: string, limits = ''): Question => ({
+  state: stateFromSearch(search, facets),
+  limits: stateFromSearch(limits, facets).chosen,
+  ...{ others: [], here: undefined },
+});
+
+/** All that a page shows of an answer. */
+async function shown(answer: Answer) {
+  const { rows, count, wide, total, named, isProvince, found } = answer;
+  await answer.complete?.();
+  const rowOf = ({
+    id,
+    kind,
+    number,
+    description,
+    leads,
+    document,
+    deadline,
+    dated,
+    values,
+  }: (typeof rows)[number]) => ({
+    ...{ id, kind, number, description, leads, document, deadline, dated },
+    ...{ schedule: values.get('schedule') ?? [], evidence: values.get('evidence') ?? [] },
+  });
+  return {
+    ...{ count, wide, total, named, isProvince, found },
+    rows: rows.map(rowOf),
+    more: (await answer.rowsFrom(step)).map(rowOf),
+    all: (await answer.all()).map(({ id, description, values }) => ({ id, description, theme: values.get('theme') })),
+    counts: await answer.counts(facets),
+    other: await answer.countWith(new Map([['kind', ['task']]])),
+  };
+}
+
+describe.each([
+  ['a worker', Working, 'worker true'],
+  ['the page itself, where there is no worker', undefined, 'page'],
+  ['the page itself, where the worker does not begin', Refused, 'page'],
+])('%s answers as a catalogue in a whole', (_, worker, where) => {
+  test.each([
+    ...['', '?q=digital+signature', '?q=digtal+signature', '?q=health&sort=deadline', '?q=H%C3%A0+N%E1%BB%99i'],
+    ...['?q=ministry+of+health&kind=task', '?q=nothing+of+this', '?theme=people&sort=past', '?q=univrsties+standrds'],
+  ])('"%s"', async (search) => {
+    vi.stubGlobal('Worker', worker);
+    const open = await openLarge(options);
+    expect(begun.at(-1)).toBe(where);
+    for (const limits of ['', '?lead=moh']) {
+      const question = ask(search, limits);
+      expect(await shown(await open(question, () => {}))).toEqual(await shown(await whole(question, () => {})));
+    }
+  });
+});
+
+test('the address of the worker is the only one that its policy gives', async () => {
+  const made: string[] = [];
+  vi.stubGlobal('Worker', Working);
+  vi.stubGlobal('trustedTypes', {
+    createPolicy: (name: string, rules: { createScriptURL(text: string): string }) => {
+      made.push(name, rules.createScriptURL('https://elsewhere.example/x.js'));
+      return rules;
+    },
+  });
+  vi.resetModules();
+  const again = await import('../../../../src/client/catalogue/large.ts');
+  await again.openLarge(options);
+  await again.openLarge(options);
+  expect(made).toEqual(['catalogue', expect.stringContaining('large-worker')]);
+});
+
+test('where parts are gone, the answer fails and the next one loads them anew', async () => {
+  vi.stubGlobal('Worker', Working);
+  const open = await openLarge(options);
+  serveParts(() => undefined);
+  await expect(open(ask('?q=digital'), () => {})).rejects.toThrow();
+  serveParts();
+  expect((await open(ask('?q=digital'), () => {})).count).toBeGreaterThan(0);
+});
+
+test('rows of an answer come after further answers too', async () => {
+  vi.stubGlobal('Worker', Working);
+  const open = await openLarge(options);
+  const first = await open(ask('?q=digital'), () => {});
+  await open(ask('?q=health'), () => {});
+  expect(await first.rowsFrom(0)).toHaveLength(step);
+});
