@@ -1,4 +1,4 @@
-/** How long builds took, as `npm run bench -- build --write` measured them. content/speed.yaml; nobody types it. */
+/** How long builds and searches took, as `npm run bench -- build --write` and `-- search --write` measured them. content/speed.yaml; nobody types it. */
 import { z } from 'zod';
 import { day } from './day.ts';
 
@@ -37,12 +37,37 @@ const measuredCatalogue = z
     error: 'one builder stands twice; run `npm run bench -- build --write` again',
   });
 
+const share = z.number().min(0).max(1);
+
+/** What a search of the catalogue costs a reader at a number of records, and how often it finds what was meant. */
+const measuredSearch = z.strictObject({
+  records: count,
+  bytes: count.describe('Bytes until the first answer, compressed, scripts included.'),
+  later: z.int().min(0).describe('Bytes that follow, for what the filters would show.'),
+  requests: count.describe('Files until the first answer.'),
+  first: positive.describe('Milliseconds from the first letter to the first answer, the median of all runs.'),
+  key: positive.describe('Milliseconds from a further letter to its answer, the median of all queries.'),
+  block: z.int().min(0).describe('Milliseconds of the longest time that the page did nothing else; 0 below 50.'),
+  exact: share.describe('How often the record that is meant comes first for words as they stand there.'),
+  slipped: share.describe('The same, where one letter is missing.'),
+  untoned: share.describe('The same for Vietnamese words that are typed without tones.'),
+});
+
+const measuredSearches = z.strictObject({
+  on: day.describe('The day of the measurement.'),
+  machine: z.string().min(1),
+  sizes: z.array(measuredSearch).min(1),
+});
+
+export type MeasuredSearches = z.infer<typeof measuredSearches>;
+
 export const speed = z.strictObject({
   on: day.describe('The day of the measurement.'),
   machine: z.string().min(1).describe('Processor, cores, memory and system.'),
   versions: z.record(z.string(), z.string().min(1)),
   left: z.array(z.string().min(1)).describe('Builders that were left out, each with the reason.'),
   catalogues: z.array(measuredCatalogue).min(1),
+  searches: measuredSearches.optional().describe('As `npm run bench -- search --write` measured them.'),
 });
 
 export type Speed = z.infer<typeof speed>;

@@ -43,6 +43,7 @@ test('a catalogue in parts answers as one in a whole, and loads what it is asked
   page.on('request', (request) => requested.push(new URL(request.url()).pathname));
   await catalogue.open();
   expect(await answers()).toEqual(whole);
+  expect(page.workers()).toHaveLength(1);
   expect(await catalogue.rows.allTextContents()).toEqual(rows);
   expect(requested).not.toContain('/catalogue.json');
   expect(asked.filter((name) => name === 'index.json')).toHaveLength(1);

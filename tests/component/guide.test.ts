@@ -98,6 +98,17 @@ describe('the last full run', () => {
   });
 });
 
+test('what a search takes stands in a row for each size', async () => {
+  const table = await shown('guide/SearchSpeed', 'measured');
+  const rows = [...table.querySelectorAll('tbody tr')].map((row) => textsOf(row, 'th, td'));
+  const shares = ['95.3 %', '94.2 %', '90 %'];
+  expect(rows).toEqual([
+    ['545', '40 KB', '7', '0 KB', '120 ms', '14 ms', 'under 50 ms', ...shares],
+    ['20,000', '150 KB', '1,042', '60 KB', '120 ms', '14 ms', '61 ms', ...shares],
+  ]);
+  expect((await shown('guide/SearchSpeed', 'not measured')).querySelector('table')).toBeNull();
+});
+
 describe('how fast builds are', () => {
   test('each is held against the plan', async () => {
     const table = await shown('guide/SpeedPlan', 'measured');

@@ -100,7 +100,7 @@ async function takeTurns(
 
 const rounded = (seconds: number): number => Math.max(0.01, Math.round(seconds * 100) / 100);
 
-function machine(): string {
+export function machine(): string {
   const cores = os.cpus();
   const memory = Math.round(os.totalmem() / 2 ** 30);
   return `${cores.length} cores, ${cores[0]?.model.trim() || 'processor not named'}, ${memory} GB, ${os.type()} ${os.release()}`;

@@ -2,10 +2,10 @@
  * `npm run bench [-- --root dist] [--requests]`: measures the built site and prints each figure beside its budget and beside what
  * others need. With `--requests`, each file that a search loads is listed first.
  *
- * `npm run bench -- search [--sizes 500,2500,5000,20000]`: the catalogue's search by how many records there are.
+ * `npm run bench -- search [--root dist] [--sizes 500,2500,5000,20000] [--write]`: the catalogue's search by how many records there are, in a real browser.
  *
  * `npm run bench -- build [--records real,5000,20000] [--runs 3] [--builders site,pages,astro,eleventy,hugo,bare] [--write]`:
- * builds the same records with this project and with others, in turns; with `--write`, the figures go to content/speed.yaml.
+ * builds the same records with this project and with others, in turns. With `--write`, figures go to content/speed.yaml.
  *
  * It judges nothing but whether it could measure: exit code 1 means that it could not.
  */
@@ -14,13 +14,14 @@ import path from 'node:path';
 import { readArguments } from '../../src/cli/arguments.ts';
 import { runCommand } from '../../src/cli/failure.ts';
 import { root } from '../../src/cli/programs.ts';
+import { asOf } from '../../src/cli/read.ts';
 import { builders } from '../../src/model/speed.ts';
-import { measureBuilds } from './builds.ts';
+import { machine, measureBuilds } from './builds.ts';
 import { type Plan, readPlan, readSizes } from './plan.ts';
 import { measureQuality } from './search-quality.ts';
 import { measureSearches } from './searches.ts';
 import { measureSizes } from './sizes.ts';
-import { formatCatalogue, formatFurther, speedFile, writeSpeed } from './speed-file.ts';
+import { formatCatalogue, formatFurther, formatSearches, speedFile, writeSearches, writeSpeed } from './speed-file.ts';
 import { formatTable, verdictOn } from './table.ts';
 import { measureWeights } from './weights.ts';
 
@@ -43,7 +44,7 @@ await runCommand(async () => {
     throw new Error(
       `"${positionals.join(' ')}" is no part of the bench. Leave it out, or write \`build\` or \`search\`.`,
     );
-  if (part === 'search') console.log(formatTable(await measureSizes(readSizes(values.sizes))));
+  if (part === 'search') await measureSearch(readSizes(values.sizes), values.write === true);
   else await (part === 'build' ? measureAndTell(readPlan(values), values.write === true) : measureSite());
 });
 
@@ -57,10 +58,23 @@ async function measureAndTell(plan: Plan, write: boolean): Promise<void> {
   console.log(`Written to ${speedFile}, from which /guide/how-fast/ is made.`);
 }
 
-async function measureSite(): Promise<void> {
+async function measureSearch(sizes: readonly number[], write: boolean): Promise<void> {
+  const searches = { on: asOf, machine: machine(), sizes: await measureSizes(builtSite(), sizes) };
+  console.log(formatSearches(searches));
+  console.log(`\nMeasured on ${searches.machine}. Bytes are those on the wire (Brotli 11).`);
+  if (!write) return;
+  await writeSearches(root, searches);
+  console.log(`Written to ${speedFile}, from which /guide/how-fast/ is made.`);
+}
+
+function builtSite(): string {
   const dist = path.resolve(values.root ?? path.join(root, 'dist'));
-  if (!existsSync(path.join(dist, 'index.html')))
-    throw new Error(`There is no built site in ${dist}. Run \`npm run build\` first.`);
+  if (existsSync(path.join(dist, 'index.html'))) return dist;
+  throw new Error(`There is no built site in ${dist}. Run \`npm run build\` first.`);
+}
+
+async function measureSite(): Promise<void> {
+  const dist = builtSite();
   const figures = [
     ...(await measureWeights(dist)),
     ...(await measureSearches(dist, values.requests ? console.log : undefined)),

@@ -135,6 +135,21 @@ function seedText(place: number, tasks: number, stock: Stock, random: Random): s
 const varied = (text: string, words: readonly string[], random: Random): string =>
   text.replace(plainWord, (word) => (random() < shareOfOtherWords ? pick(words, random) : word));
 
+/**
+ * Vietnamese texts as many as asked for: those that are given, then varied ones. One syllable of four is another.
+ * @param seed decides every choice
+ */
+export function varyVietnamese(texts: readonly string[], count: number, seed: number): string[] {
+  const random = randomFrom(seed);
+  const stock = texts.flatMap((text) => text.match(plainSyllable) ?? []);
+  const varied = (text: string) =>
+    text.replace(plainSyllable, (syllable) => (random() < shareOfOtherWords ? pick(stock, random) : syllable));
+  return Array.from({ length: count }, (_, place) => texts[place] ?? varied(pick(texts, random)));
+}
+
+/** A syllable in small letters that is not the start of a name or sentence. */
+const plainSyllable = /(?<= )\p{Ll}{2,}(?=[ ,.;])/gu;
+
 const groupCount = (tasks: number) => Math.min(groupsOfDocument, tasks);
 
 function documentOf(id: string, place: number, tasks: number, text: string): SourceDocument {

@@ -117,6 +117,10 @@ async function readEntries(): Promise<{ english: Entry[]; vietnamese: Entry[]; l
   return { english: entriesIn(source), vietnamese: entriesIn({ ...source, localize }), lexicon };
 }
 
+/** What must be done by the project's own records, in Vietnamese. */
+export const vietnameseTexts = async (): Promise<string[]> =>
+  (await readEntries()).vietnamese.map(({ description }) => description);
+
 /** What the facets of a project's records are read from, with what its searches need beside. */
 export async function readSource(
   folder: string,

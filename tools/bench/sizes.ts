@@ -1,117 +1,170 @@
 /**
  * `npm run bench -- search`: what a first search of the catalogue loads, how fast it answers and how often it finds what was
- * meant, by how many records there are. In Node, so that sizes can be had for which no site is built: scripts are not counted.
+ * meant, by how many records there are. In a real browser over the built site, with another catalogue in it: a whole site
+ * of 20,000 records takes minutes to build.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import process from 'node:process';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { getBrowser } from '../../src/cli/browser.ts';
 import { root } from '../../src/cli/programs.ts';
-import { buildEngine, type Engine } from '../../src/client/catalogue/engine.ts';
-import { entriesOf, type OptionOf } from '../../src/client/catalogue/entries.ts';
-import { loadParts } from '../../src/client/catalogue/parts.ts';
+import { listen } from '../../src/cli/serve.ts';
+import { buildEngine } from '../../src/client/catalogue/engine.ts';
+import { entriesOf } from '../../src/client/catalogue/entries.ts';
 import { readRecords } from '../../src/content/seeds.ts';
 import { catalogueFile, catalogueNames } from '../../src/export/catalogue-file.ts';
-import { catalogueParts } from '../../src/export/catalogue-parts.ts';
-import type { CatalogueFile } from '../../src/model/catalogue-file.ts';
-import { isInParts } from '../../src/model/catalogue-parts.ts';
-import { cataloguePartsPath } from '../../src/model/paths.ts';
+import { tasksPath } from '../../src/model/paths.ts';
+import type { MeasuredSearches } from '../../src/model/speed.ts';
 import { copyProject } from './contestants.ts';
-import { replicate } from './replicate.ts';
-import { measureEnglish, optionsOf, readSource } from './search-quality.ts';
+import { replicate, varyVietnamese } from './replicate.ts';
+import { measureEnglish, optionsOf, readSource, vietnameseTexts } from './search-quality.ts';
+import { setStage } from './stage.ts';
 import { median } from './statistics.ts';
-import type { Figure } from './table.ts';
+import { measureUntoned } from './vietnamese-quality.ts';
+import { loadedBy, wireSize } from './weights.ts';
 
-/** As the queries of the search in a browser, but for numbers, which the catalogue's own script does not find. */
-const queries =
-  'digital signature|semiconductor|artificial inteligence|data|health|venture capital|univers|cloud|talent|AI'.split(
-    '|',
-  );
+type MeasuredSize = MeasuredSearches['sizes'][number];
+
+/** What is searched for first, and what then is typed letter by letter. */
+const first = 'digital signature';
+const typed = ['semiconductor', 'artificial inteligence', 'health data', 'univers'];
+/** Fresh browsers for the first answer. */
+const runs = 3;
 /** Queries that are drawn for each kind. */
 const drawn = 300;
-/** Rows that are shown at first. */
-const rows = 25;
 /** The seed of the varied records. */
 const chance = 57;
+/** Between two letters, in milliseconds: fast typing. */
+const pause = 120;
 
-/** @param sizes how many records each catalogue has; fewer than the site itself has are its own */
-export async function measureSizes(sizes: readonly number[]): Promise<Figure[]> {
-  const figures: Figure[] = [];
-  for (const size of sizes) figures.push(...(await measureSize(size)));
-  return figures;
+/**
+ * @param dist the built site
+ * @param sizes how many records each catalogue has; fewer than the site itself has are its own
+ */
+export async function measureSizes(dist: string, sizes: readonly number[]): Promise<MeasuredSize[]> {
+  const executablePath = await getBrowser((text) => console.error(text));
+  // Chromium refuses its sandbox to root.
+  const args = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    const measured: MeasuredSize[] = [];
+    for (const size of sizes) measured.push(await measureSize(browser, dist, size));
+    return measured;
+  } finally {
+    await browser.close();
+  }
 }
 
-async function measureSize(size: number): Promise<Figure[]> {
+async function measureSize(browser: Browser, dist: string, size: number): Promise<MeasuredSize> {
   const work = await mkdtemp(path.join(os.tmpdir(), 'bench-search-'));
+  const stage = path.join(work, 'stage');
   try {
     const real = await readRecords(root);
-    const folder = size > real.tasks.length ? work : root;
-    if (folder === work) await copyProject(work, { files: replicate(real, size - real.tasks.length, chance) });
+    const folder = size > real.tasks.length ? path.join(work, 'project') : root;
+    if (folder !== root) await copyProject(folder, { files: replicate(real, size - real.tasks.length, chance) });
     const { source } = await readSource(folder);
-    return await measure(catalogueFile(source), JSON.stringify(catalogueNames(source)), optionsOf(source));
+    const file = catalogueFile(source);
+    await setStage(dist, stage, { file, names: catalogueNames(source), lang: 'en' });
+    const entries = entriesOf(file, optionsOf(source));
+    return {
+      records: entries.length,
+      ...(await measureInBrowser(browser, dist, stage)),
+      ...(await measureHits(entries)),
+    };
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 }
 
-async function measure(file: CatalogueFile, names: string, optionOf: OptionOf): Promise<Figure[]> {
-  const whole = entriesOf(file, optionOf);
-  const name = (what: string) => `${what}, ${whole.length} records`;
-  const inParts = isInParts(whole.length, 'en');
-  const loaded: string[] = [];
-  const open = inParts ? serveParts(file, loaded) : async () => buildEngine(entriesOf(file, optionOf), file.synonyms);
-  loaded.push(inParts ? names : JSON.stringify(file));
-  const began = performance.now();
-  const engine = await open(optionOf);
-  const built = performance.now() - began;
-  const times: number[] = [];
-  const first: string[] = [];
-  for (const [place, query] of queries.entries()) {
-    await engine.parts?.prepare(query);
-    const from = performance.now();
-    const { entries } = engine.search(query);
-    times.push(performance.now() - from);
-    if (place > 0) continue;
-    await engine.parts?.describe(entries.slice(0, rows));
-    first.push(...loaded);
-  }
-  const bytes = first.reduce((sum, text) => sum + brotliCompressSync(text).byteLength, 0);
-  const other = buildEngine(whole, file.synonyms);
-  const alike = queries.filter((query) => idsIn(engine, query) === idsIn(other, query)).length;
-  return [
-    {
-      what: name('first answer loads, scripts not counted'),
-      value: bytes,
-      unit: 'bytes',
-      note: `${first.length} requests`,
-    },
-    { what: name('engine is made'), value: built, unit: 'ms' },
-    { what: name('words are found, median'), value: median(times), unit: 'ms', note: `${queries.length} queries` },
-    { what: name('words are found, slowest'), value: Math.max(...times), unit: 'ms' },
-    { what: name('the same order as in a whole'), value: alike / queries.length, unit: 'share' },
-    // The engine in a whole, since each query would load its parts.
-    ...measureEnglish(whole, other, drawn).map((figure) => ({ ...figure, what: name(figure.what) })),
-  ];
+/** The engine in a whole, in memory: in parts and in a worker it answers the same. */
+async function measureHits(
+  entries: ReturnType<typeof entriesOf>,
+): Promise<Pick<MeasuredSize, 'exact' | 'slipped' | 'untoned'>> {
+  const [exact, , slipped] = measureEnglish(entries, buildEngine(entries, []), drawn).map(({ value }) => value);
+  const texts = varyVietnamese(await vietnameseTexts(), entries.length, chance);
+  const vietnamese = entries.map((entry, place) => ({ ...entry, description: texts[place] ?? '' }));
+  return { exact: exact ?? 0, slipped: slipped ?? 0, untoned: await measureUntoned(vietnamese, drawn) };
 }
 
-const idsIn = (engine: Engine, query: string): string =>
-  engine
-    .search(query)
-    .entries.map(({ id }) => id)
-    .join();
+async function measureInBrowser(
+  browser: Browser,
+  dist: string,
+  stage: string,
+): Promise<Omit<MeasuredSize, 'records' | 'exact' | 'slipped' | 'untoned'>> {
+  const server = await listen(stage, 4390);
+  try {
+    // Counted once, as the file of every page.
+    const { scripts: common } = await loadedBy(dist, tasksPath);
+    const sizeOf = async (addresses: readonly string[]) =>
+      (await Promise.all(addresses.map((address) => wireSize(path.join(stage, address))))).reduce((a, b) => a + b, 0);
+    const times: number[] = [];
+    const keys: number[] = [];
+    let [bytes, later, requests, block] = [0, 0, 0, 0];
+    for (let run = 0; run < runs; run++) {
+      const page = await browser.newPage();
+      await page.addInitScript(noteBlocks);
+      const asked: string[] = [];
+      page.on('requestfinished', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(new URL(tasksPath, server.address).href);
+      await page.waitForLoadState('networkidle');
+      const known = new Set([...asked, ...common]);
+      times.push(await page.evaluate(answerTime, first));
+      const needed = new Set(asked.filter((address) => !known.has(address)));
+      await page.waitForLoadState('networkidle');
+      const all = new Set(asked.filter((address) => !known.has(address)));
+      [bytes, requests] = [await sizeOf([...needed]), needed.size];
+      later = (await sizeOf([...all])) - bytes;
+      keys.push(...(await typeOut(page)));
+      block = Math.max(block, await page.evaluate(() => (globalThis as { longest?: number }).longest ?? 0));
+      await page.close();
+    }
+    return { bytes, later, requests, first: median(times), key: median(keys), block: Math.round(block) };
+  } finally {
+    await server.close();
+  }
+}
 
-/**
- * Gives the parts as a site would.
- * @param loaded takes what was asked for
- */
-function serveParts(file: CatalogueFile, loaded: string[]): (optionOf: OptionOf) => Promise<Engine> {
-  const { index, parts } = catalogueParts(file);
-  const whole = JSON.stringify(index);
-  globalThis.fetch = async (address) => {
-    const name = String(address).replace(cataloguePartsPath, '').replace(`${index.folder}/`, '');
-    const text = parts.get(name) ?? whole;
-    loaded.push(text);
-    return new Response(text);
-  };
-  return loadParts;
+/** The times of the answers while words are typed letter by letter. */
+async function typeOut(page: Page): Promise<number[]> {
+  const times: number[] = [];
+  for (const word of typed)
+    for (let letters = 3; letters <= word.length; letters++) {
+      times.push(await page.evaluate(answerTime, word.slice(0, letters)));
+      await page.waitForTimeout(pause);
+    }
+  return times;
+}
+
+/** Runs in the page before its scripts: notes how long the page was kept from all else, from the first letter on. */
+function noteBlocks(): void {
+  const noted = globalThis as { longest?: number };
+  const observer = new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      if (startTime >= since) noted.longest = Math.max(noted.longest ?? 0, duration);
+  });
+  let since = Number.POSITIVE_INFINITY;
+  addEventListener('input', ({ timeStamp }) => (since = Math.min(since, timeStamp)), true);
+  observer.observe({ type: 'longtask' });
+}
+
+/** Runs in the page: milliseconds from the input until the list has changed, or says that nothing has. */
+async function answerTime(query: string): Promise<number> {
+  const field = document.querySelector<HTMLInputElement>('task-catalogue input[type=search]');
+  const list = document.querySelector('task-catalogue [data-list]');
+  if (!field || !list) throw new Error('The page holds no catalogue.');
+  const changed = new Promise<number>((resolve, reject) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve(performance.now());
+    });
+    observer.observe(list, { childList: true, subtree: true });
+    setTimeout(() => reject(new Error(`The catalogue did not answer "${query}".`)), 20_000);
+  });
+  field.focus();
+  field.value = query;
+  const from = performance.now();
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  return (await changed) - from;
 }

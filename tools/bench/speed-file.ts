@@ -3,18 +3,41 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
-import { type Builder, builders, furtherPage, ratioTo, type Speed, speed } from '../../src/model/speed.ts';
+import {
+  type Builder,
+  builders,
+  furtherPage,
+  type MeasuredSearches,
+  ratioTo,
+  type Speed,
+  speed,
+} from '../../src/model/speed.ts';
 import { formatColumns } from './table.ts';
 
 export const speedFile = 'content/speed.yaml';
 
 /** Writes the figures beside those that belong to them. @throws Error where they are not what the file may hold */
 export async function writeSpeed(root: string, figures: Speed): Promise<void> {
-  const head = '# Written by `npm run bench -- build --write`; not to be edited by hand. Seconds and bytes.\n';
-  const file = path.join(root, speedFile);
-  const known = speed.safeParse(parse(await readFile(file, 'utf8').catch(() => '')));
-  const joined = known.success ? joinSpeed(known.data, figures) : figures;
-  await writeFile(file, head + stringify(speed.parse(joined)));
+  const known = await readSpeed(root);
+  await write(root, known ? joinSpeed(known, figures) : figures);
+}
+
+/** Writes the figures of searches beside those of builds. @throws Error where there are none of builds */
+export async function writeSearches(root: string, searches: MeasuredSearches): Promise<void> {
+  const known = await readSpeed(root);
+  if (!known) throw new Error(`${speedFile} holds no figures of builds. Run \`npm run bench -- build --write\` first.`);
+  await write(root, { ...known, searches });
+}
+
+async function readSpeed(root: string): Promise<Speed | undefined> {
+  const known = speed.safeParse(parse(await readFile(path.join(root, speedFile), 'utf8').catch(() => '')));
+  return known.data;
+}
+
+async function write(root: string, figures: Speed): Promise<void> {
+  const head =
+    '# Written by `npm run bench -- build --write` and `-- search --write`; not to be edited by hand. Seconds (searches: milliseconds) and bytes.\n';
+  await writeFile(path.join(root, speedFile), head + stringify(speed.parse(figures)));
 }
 
 /**
@@ -23,9 +46,24 @@ export async function writeSpeed(root: string, figures: Speed): Promise<void> {
  */
 export function joinSpeed(before: Speed, now: Speed): Speed {
   const { on, machine, versions } = now;
-  if (!isDeepStrictEqual([before.on, before.machine, before.versions], [on, machine, versions])) return now;
+  const { searches } = before;
+  if (!isDeepStrictEqual([before.on, before.machine, before.versions], [on, machine, versions]))
+    return searches ? { ...now, searches } : now;
   const others = before.catalogues.filter(({ records }) => now.catalogues.every((own) => own.records !== records));
-  return { ...now, catalogues: [...others, ...now.catalogues].sort((one, other) => one.records - other.records) };
+  const catalogues = [...others, ...now.catalogues].sort((one, other) => one.records - other.records);
+  return { ...now, catalogues, ...(searches && { searches }) };
+}
+
+/** The figures of searches as a table of text. */
+export function formatSearches({ sizes }: MeasuredSearches): string {
+  const head = ['records', 'first answer', 'files', 'later', 'ms', 'ms a key', 'block', 'hit@1', 'slip', 'no tones'];
+  const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+  const rows = sizes.map(({ records, bytes, later, requests, first, key, block, exact, slipped, untoned }) => [
+    ...[String(records), kilobytes(bytes), String(requests), kilobytes(later)],
+    ...[first.toFixed(0), key.toFixed(0), block === 0 ? '< 50' : String(block)],
+    ...[exact, slipped, untoned].map((share) => share.toFixed(3)),
+  ]);
+  return formatColumns(head, rows, () => true);
 }
 
 /** One catalogue as a table of text. */

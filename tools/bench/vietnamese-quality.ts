@@ -90,6 +90,26 @@ export async function measureVietnamese(entries: readonly Entry[], name = ''): P
   ];
 }
 
+/**
+ * How often the record that is meant comes first for syllables without their tones.
+ * @param most queries that are drawn
+ */
+export async function measureUntoned(entries: readonly Entry[], most: number): Promise<number> {
+  const engine = buildSyllableEngine(entries);
+  const holding = holders(entries);
+  const random = randomFrom(57);
+  const each = Math.ceil(entries.length / most);
+  const asked = entries.flatMap((entry, place) => {
+    const words = entry.description.match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (place % each > 0 || words.length <= drawn) return [];
+    const at = Math.floor(random() * (words.length - drawn));
+    const own = words.slice(at, at + drawn);
+    return holding(own) > mostHolding ? [] : [{ words: bare(own).join(' '), found: [entry.id] }];
+  });
+  const [first] = await hits('', asked, engine.search);
+  return first?.value ?? 0;
+}
+
 type Search = (query: string) => Found | Promise<Found>;
 
 /**

@@ -7,6 +7,7 @@ import GlossaryTerms from './GlossaryTerms.astro';
 import GuideCode from './GuideCode.astro';
 import GuideHeading from './GuideHeading.astro';
 import GuideLink from './GuideLink.astro';
+import SearchSpeed from './SearchSpeed.astro';
 import SelfTestResults from './SelfTestResults.astro';
 import SpeedPlan from './SpeedPlan.astro';
 import SpeedTables from './SpeedTables.astro';
@@ -72,6 +73,15 @@ const measured: Speed = {
   ],
 };
 
+const search = {
+  ...{ records: 545, bytes: 40_960, later: 0, requests: 7, first: 120, key: 14.4, block: 0 },
+  ...{ exact: 0.953, slipped: 0.942, untoned: 0.9 },
+};
+const searches: Speed['searches'] = {
+  ...{ on: '2026-11-21', machine: 'two cores' },
+  sizes: [search, { ...search, records: 20_000, bytes: 153_600, later: 61_440, requests: 1042, block: 61 }],
+};
+
 const place = (id: string, en: string, vi: string) => ({
   ...{ id, kind: 'task', source: { document: 'nq03', lines: [12, 12] as const } },
   en: { before: 'Develop the ', words: en, after: ' sector.' },
@@ -102,6 +112,10 @@ export const examples: FolderExamples = {
     },
     { slots: { default: '12' } },
   ),
+  SearchSpeed: examplesOf(SearchSpeed, {
+    'not measured': { speed: measured },
+    measured: { speed: { ...measured, searches } },
+  }),
   SelfTestResults: examplesOf(SelfTestResults, {
     'no run': { run: undefined },
     'nothing failed': { run },

@@ -1,6 +1,6 @@
 /** What is said of how long builds take. */
 import { formatIn } from '../../model/format.ts';
-import { type Builder, builders, type PlannedFigure, type Speed } from '../../model/speed.ts';
+import { type Builder, builders, type MeasuredSearches, type PlannedFigure, type Speed } from '../../model/speed.ts';
 import { count } from './counts.ts';
 
 const { day, number } = formatIn('en');
@@ -41,6 +41,29 @@ const plan = {
   broken: (ratio: number) => `no, ${figure(ratio)} times as much`,
 };
 
+const searches = {
+  figures: 'Figures: the catalogue’s search from 500 to 20,000 records',
+  measured: ({ on, machine }: Pick<MeasuredSearches, 'on' | 'machine'>) =>
+    `Measured on ${day(on)}, on ${machine}, in Chromium over the built site; the records beyond its own are made by varying them. Times are medians, bytes are compressed, and scripts count. From 2,501 records on, the English catalogue comes in parts and a worker searches it. The last three columns say how often the record that was meant comes first: for three of its words as they stand, with one letter missing, and for four Vietnamese syllables without tones.`,
+  caption: 'Searches of the catalogue by number of records',
+  columns: {
+    records: 'Records',
+    bytes: 'First answer loads',
+    requests: 'Files',
+    later: 'Then, for the filters',
+    first: 'First answer after',
+    key: 'Each letter after',
+    block: 'Page held up, longest',
+    exact: 'Exact words',
+    slipped: 'One letter missing',
+    untoned: 'Without tones',
+  },
+  kilobytes: (bytes: number) => `${rounded(bytes / 1024, 0)}\u00a0KB`,
+  milliseconds: (time: number) => `${rounded(time, 0)}\u00a0ms`,
+  free: 'under 50\u00a0ms',
+  share: (share: number) => `${rounded(100 * share, 1)}\u00a0%`,
+};
+
 export const speed = {
   figures: 'Figures: builds with Astro, Eleventy, Hugo and this project',
   none: 'No figures have been recorded yet.',
@@ -73,4 +96,5 @@ export const speed = {
   costs: (costs: readonly { readonly builder: Builder; readonly cost: number }[]) =>
     `From the smallest and the largest catalogue above, in milliseconds of processor time: ${costs.map(({ builder, cost }) => `${names[builder]} ${rounded(cost, 2)}`).join('; ')}.`,
   plan,
+  searches,
 };

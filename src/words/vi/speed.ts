@@ -1,6 +1,6 @@
 /** What is said in Vietnamese of how long builds take. */
 import { formatIn } from '../../model/format.ts';
-import { type Builder, builders, type PlannedFigure, type Speed } from '../../model/speed.ts';
+import { type Builder, builders, type MeasuredSearches, type PlannedFigure, type Speed } from '../../model/speed.ts';
 
 const { day, number } = formatIn('vi');
 
@@ -42,6 +42,29 @@ const plan = {
   broken: (ratio: number) => `không, gấp ${figure(ratio)} lần`,
 };
 
+const searches = {
+  figures: 'Số liệu: tìm trong danh mục từ 500 đến 20.000 mục',
+  measured: ({ on, machine }: Pick<MeasuredSearches, 'on' | 'machine'>) =>
+    `Đo ngày ${day(on)}, trên máy ${machine.replace(' cores', ' nhân')}, bằng Chromium trên trang đã dựng; các mục ngoài số mục thật được tạo ra từ mục thật. Thời gian là trung vị, dung lượng là khi đã nén, tính cả mã chạy. Từ 2.501 mục trở lên, danh mục tiếng Anh được tải từng phần và một tiến trình nền tìm trong đó. Ba cột cuối cho biết mục cần tìm đứng đầu trong bao nhiêu phần trăm số lần tìm: với ba từ đúng như trong văn bản, khi thiếu một chữ cái, và với bốn âm tiết tiếng Việt gõ không dấu.`,
+  caption: 'Tìm trong danh mục theo số mục',
+  columns: {
+    records: 'Số mục',
+    bytes: 'Tải cho câu trả lời đầu tiên',
+    requests: 'Số tệp',
+    later: 'Sau đó, cho bộ lọc',
+    first: 'Trả lời lần đầu sau',
+    key: 'Mỗi chữ tiếp theo',
+    block: 'Trang bị giữ lâu nhất',
+    exact: 'Đúng từ',
+    slipped: 'Thiếu một chữ cái',
+    untoned: 'Không dấu',
+  },
+  kilobytes: (bytes: number) => `${rounded(bytes / 1024, 0)}\u00a0KB`,
+  milliseconds: (time: number) => `${rounded(time, 0)}\u00a0ms`,
+  free: 'dưới 50\u00a0ms',
+  share: (share: number) => `${rounded(100 * share, 1)}\u00a0%`,
+};
+
 export const speed = {
   figures: 'Số liệu: dựng bằng Astro, Eleventy, Hugo và dự án này',
   none: 'Chưa ghi nhận số đo nào.',
@@ -74,4 +97,5 @@ export const speed = {
   costs: (costs: readonly { readonly builder: Builder; readonly cost: number }[]) =>
     `Tính từ danh mục nhỏ nhất và danh mục lớn nhất ở trên, theo mili giây xử lý: ${costs.map(({ builder, cost }) => `${names[builder]} ${rounded(cost, 2)}`).join('; ')}.`,
   plan,
+  searches,
 };

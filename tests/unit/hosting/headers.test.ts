@@ -37,6 +37,9 @@ describe('the table of headers', () => {
       'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
       'X-Frame-Options': 'DENY',
     });
+    // A large catalogue is searched by a script of the site, and by no other.
+    expect(contentSecurityPolicy).toContain("; worker-src 'self'; ");
+    expect(contentSecurityPolicy).toMatch(/; trusted-types catalogue$/);
     const framed = headersOf(embedPath);
     expect(framed['Content-Security-Policy']).toBe(`${contentSecurityPolicy}; frame-ancestors *`);
     expect(framed['X-Frame-Options']).toBeUndefined();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseRun } from '../../../tools/bench/measured.ts';
 import { readPlan } from '../../../tools/bench/plan.ts';
-import { formatCatalogue, formatFurther, joinSpeed } from '../../../tools/bench/speed-file.ts';
+import { formatCatalogue, formatFurther, formatSearches, joinSpeed } from '../../../tools/bench/speed-file.ts';
 import { median, rounds } from '../../../tools/bench/statistics.ts';
 
 test.each([
@@ -82,4 +82,17 @@ test('figures of one day and machine stand together, the smallest catalogue firs
   const again = { ...speedOf(day, 500), left: ['Hugo is not installed.'] };
   expect(joinSpeed(speedOf(day, 500), again)).toEqual(again);
   expect(joinSpeed(speedOf('2026-11-21', 500), speedOf(day, 5000))).toEqual(speedOf(day, 5000));
+});
+
+test('figures of searches stay where builds are measured again, and have a row for each size', () => {
+  const builds = { on: '2026-11-22', machine: '2 cores', versions: {}, left: [], catalogues: [] };
+  const size = { records: 20_000, bytes: 153_600, later: 61_440, requests: 42, first: 280, key: 31, block: 0 };
+  const searches = {
+    ...{ on: '2026-11-20', machine: '2 cores' },
+    sizes: [{ ...size, exact: 1, slipped: 0.97, untoned: 0.9 }],
+  };
+  expect(joinSpeed({ ...builds, searches }, builds)).toEqual({ ...builds, searches });
+  expect(joinSpeed({ ...builds, searches }, { ...builds, on: '2026-11-23' }).searches).toEqual(searches);
+  const row = ['20000', '150.0 KB', '42', '60.0 KB', '280', '31', '< 50', '1.000', '0.970', '0.900'];
+  expect(formatSearches(searches).split('\n').at(-1)?.trim().split(/ {2,}/)).toEqual(row);
 });
