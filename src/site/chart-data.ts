@@ -10,7 +10,7 @@ import { type Tally, tallyOf } from '../derive/status/status-counts.ts';
 import { buildTimeline, type Timeline } from '../derive/status/timeline.ts';
 import { buildLoads, type Load, type Share, sharesByGroup, sharesByYear } from '../derive/status/workload.ts';
 import type { Group } from '../model/group.ts';
-import { mostDrawn } from '../model/list-page.ts';
+import { mostDrawn, mostOnHome } from '../model/list-page.ts';
 import type { Task } from '../model/task.ts';
 import { asOf } from './as-of.ts';
 import { catalogue } from './catalogue.ts';
@@ -23,6 +23,11 @@ const enough = 3;
 const isInForce = ({ force }: Task) => force === undefined;
 const inForce = states.filter(({ task }) => isInForce(task));
 const stateOf = ({ id }: { id: string }) => getState(id);
+
+/** The documents whose tasks the home page draws and lists by group. */
+export const documentsOnHome = catalogue.documents
+  .filter(({ id }) => catalogue.contentsOf(id).tasks.length > 0)
+  .slice(0, mostOnHome);
 
 /** When the tasks of one document fall due. */
 export const timelineOf = (document: string): Timeline =>

@@ -1,7 +1,7 @@
 /** Every picture that has files of its own and a page that other sites frame: its name, what it is called, and where it stands. */
 import { agencyChartNames, dueChartName, overTimeChartName, targetChartName } from '../model/chart-names.ts';
 import { catalogue } from './catalogue.ts';
-import { findGlance, findOverTime, findOverTimeOfAgency, timelineOf } from './chart-data.ts';
+import { documentsOnHome, findGlance, findOverTime, findOverTimeOfAgency, timelineOf } from './chart-data.ts';
 import type { ItemOf } from './languages.ts';
 import { perLanguage } from './locals.ts';
 import { valuesOf } from './monitoring.ts';
@@ -24,15 +24,14 @@ const ofDocumentsIn = ({ words, paths, localize }: Locals) => {
     const { id } = document;
     const { shortName } = localize(document);
     const facts = findOverTime(id);
-    const due =
-      catalogue.contentsOf(id).tasks.length > 0
-        ? [
-            {
-              ...{ kind: 'due' as const, name: dueChartName(id), title: titleOf(shortName, words.home.due) },
-              ...{ fullPath: paths.home, id, timeline: timelineOf(id) },
-            },
-          ]
-        : [];
+    const due = documentsOnHome.includes(document)
+      ? [
+          {
+            ...{ kind: 'due' as const, name: dueChartName(id), title: titleOf(shortName, words.home.due) },
+            ...{ fullPath: paths.home, id, timeline: timelineOf(id) },
+          },
+        ]
+      : [];
     return [
       ...due,
       ...(facts
