@@ -160,6 +160,9 @@ function forgetEngines(): void {
   forgetParts();
 }
 
+/** Whether the index leaves tasks and measures out. */
+const areTasksApart = (): boolean => document.querySelector('[data-tasks-apart]') !== null;
+
 /** What is asked. */
 export interface Question extends Pick<SearchState, 'query' | 'filters'> {
   readonly others?: readonly Other[];
@@ -186,8 +189,13 @@ export async function ask(question: Question, saySlow: () => void): Promise<Answ
       return search(question);
     }
   };
+  const apart = areTasksApart() ? import('./apart-tasks.ts') : undefined;
   try {
-    return await waitFor(tryTwice(), saySlow);
+    const [pages, tasks] = await waitFor(
+      Promise.all([tryTwice(), apart?.then(({ findTasks }) => findTasks(question))]),
+      saySlow,
+    );
+    return tasks && apart ? await (await apart).joinTasks(pages, tasks, question.first) : pages;
   } catch (error) {
     if (parts === currentParts()) forgetEngines();
     throw new Unavailable(error, faultsOf(parts, siteAddress()).includes('gone'));

@@ -5,11 +5,18 @@
 import type { CatalogueFile } from './catalogue-file.ts';
 import type { Lang } from './lang.ts';
 
-/** Catalogues of more records than these are searched in parts; below, one file holds all. */
-const mostInOne = 2500;
+/** Catalogues of more records than these are searched in a worker. */
+const mostInPage = 2500;
 
-/** Whether a catalogue is searched in parts: one of whole words, as English has them. */
-export const isInParts = (records: number, lang: Lang): boolean => lang === 'en' && records > mostInOne;
+export const isLarge = (records: number): boolean => records > mostInPage;
+
+/** Of larger ones the full-text index leaves tasks and measures out: the catalogue's own search answers them. */
+const mostInFullText = 5000;
+
+export const areTasksApart = (records: number): boolean => records > mostInFullText;
+
+/** Whether a large catalogue comes in parts: one of whole words, as English has them. Any other one comes as one file. */
+export const comesInParts = (lang: Lang): boolean => lang === 'en';
 
 /** What every answer needs. Its parts stand in a folder that is named by what they hold, so that those of another build are none. */
 export interface CatalogueIndex extends Omit<CatalogueFile, 'descriptions' | 'facets'> {

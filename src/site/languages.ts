@@ -47,6 +47,8 @@ interface OfRecords extends Localizer {
   languageOf(document: string): Language;
   /** Phrases of both languages that say the same. */
   readonly lexicon: Lexicon;
+  /** Whether the full-text index leaves tasks and measures out. */
+  readonly tasksApart: boolean;
 }
 
 /**
@@ -97,6 +99,8 @@ export function localsIn(lang: PageLang, records: Partial<OfRecords> = {}) {
       if (languageOf(document) === lang || !/\p{L}/u.test(raw)) return raw;
       return kind === 'ongoing' ? schedule.names[kind] : capitalize(schedule.asRead(deadline));
     },
+    /** Whether the full-text index leaves tasks and measures out. */
+    tasksApart: records.tasksApart ?? false,
     words,
     format: formatIn(lang),
     paths: pathsIn(lang),

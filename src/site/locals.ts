@@ -1,6 +1,7 @@
 /** The locals of each language with the words of the records. */
 import { type Localizer, localizerIn, unlocalized } from '../derive/records/localize.ts';
 import { type RecordRef, refOf } from '../derive/records/record-ref.ts';
+import { areTasksApart } from '../model/catalogue-parts.ts';
 import { defaultLang } from '../model/lang.ts';
 import type { PageLang } from '../words/index.ts';
 import { catalogue, lexicon, renderings } from './catalogue.ts';
@@ -26,6 +27,8 @@ function refLocalizer(localize: Localizer['localize']): (ref: RecordRef) => Reco
   };
 }
 
+const tasksApart = areTasksApart(catalogue.tasks.length);
+
 const made = new Map(
   pageLangs.map((lang) => {
     // Editors write in the default language; only a document in another may have a text in it besides.
@@ -34,7 +37,7 @@ const made = new Map(
       lang === defaultLang && !hasTexts ? unlocalized : localizerIn(lang, (id) => renderings.wordsOf(id, lang));
     const languageOf = (document: string) => catalogue.getDocument(document).language;
     const localizeRef = refLocalizer(localizer.localize);
-    return [lang, localsIn(lang, { languageOf, lexicon, ...localizer, localizeRef })];
+    return [lang, localsIn(lang, { languageOf, lexicon, ...localizer, localizeRef, tasksApart })];
   }),
 );
 

@@ -12,7 +12,7 @@ import { taskRecord } from '../export/lists.ts';
 import { recordNumbers } from '../export/record-numbers.ts';
 import { toFate, toRedirectsFile } from '../export/redirects.ts';
 import type { BuildFacts } from '../model/build-manifest.ts';
-import { isInParts } from '../model/catalogue-parts.ts';
+import { comesInParts, isLarge } from '../model/catalogue-parts.ts';
 import { citationFiles } from '../model/citation.ts';
 import { defaultLang } from '../model/lang.ts';
 import { shortWords } from '../model/lexicon.ts';
@@ -82,7 +82,7 @@ const aroundCatalogue = (lang: PageLang): Parameters<typeof catalogueFile>[1] =>
 
 /** The catalogue in parts, where it is large. Vietnamese syllables stand in too many words for that. */
 function partsOfCatalogue(): MachineFile[] {
-  if (!isInParts(catalogue.tasks.length, defaultLang)) return [];
+  if (!isLarge(catalogue.tasks.length) || !comesInParts(defaultLang)) return [];
   const { index, parts } = catalogueParts(catalogueFile(facetSources[defaultLang], aroundCatalogue(defaultLang)));
   const files = [...parts].map(([name, text]) => [`${index.folder}/${name}`, text] as const);
   return [['index.json', JSON.stringify(index)] as const, ...files].map(

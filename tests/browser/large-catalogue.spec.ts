@@ -18,7 +18,7 @@ async function inParts(page: Page): Promise<string[]> {
   });
   await page.route(/\/tasks\/(?:\?|$)/, async (route) => {
     const response = await route.fetch();
-    const html = (await response.text()).replace('<task-catalogue ', '<task-catalogue data-parts="" ');
+    const html = (await response.text()).replace('<task-catalogue ', '<task-catalogue data-large="" ');
     await route.fulfill({ response, body: html });
   });
   return asked;
@@ -81,4 +81,21 @@ test('where a part is gone it says so, and answers from the new parts by itself'
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await catalogue.says(/^\d+ of/);
   await expect(unavailable).toBeHidden();
+});
+
+test('where the full-text index leaves tasks out, the catalogue answers them among the pages', async ({ page }) => {
+  await inParts(page);
+  await page.route(/\/search\/\?/, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace('class="site-find"', 'class="site-find" data-tasks-apart=""');
+    await route.fulfill({ response, body: html });
+  });
+  // The index of this site holds its tasks: what is found of another kind are pages alone.
+  const titles = page.locator('[data-results] h2').filter({ hasText: /^Resolution .*, \d+: / });
+  await page.goto('/search/?q=digital+signature&kind=guide');
+  await expect(page.locator('#search-count')).toHaveText(/\d+ results?|Nothing found/);
+  await expect(titles).toHaveCount(0);
+  await page.goto('/search/?q=digital+signature');
+  await expect(titles.first()).toBeVisible();
+  expect(page.workers()).toHaveLength(1);
 });

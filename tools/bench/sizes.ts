@@ -149,17 +149,17 @@ function noteBlocks(): void {
   observer.observe({ type: 'longtask' });
 }
 
-/** Runs in the page: milliseconds from the input until the list has changed, or says that nothing has. */
+/** Runs in the page: milliseconds from the input until the list or its count has changed. */
 async function answerTime(query: string): Promise<number> {
   const field = document.querySelector<HTMLInputElement>('task-catalogue input[type=search]');
-  const list = document.querySelector('task-catalogue [data-list]');
-  if (!field || !list) throw new Error('The page holds no catalogue.');
+  const [list, count] = document.querySelectorAll('task-catalogue :is([data-list], [data-count])');
+  if (!field || !list || !count) throw new Error('The page holds no catalogue.');
   const changed = new Promise<number>((resolve, reject) => {
     const observer = new MutationObserver(() => {
       observer.disconnect();
       resolve(performance.now());
     });
-    observer.observe(list, { childList: true, subtree: true });
+    for (const part of [list, count]) observer.observe(part, { childList: true, subtree: true });
     setTimeout(() => reject(new Error(`The catalogue did not answer "${query}".`)), 20_000);
   });
   field.focus();

@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { catalogueParts } from '../../src/export/catalogue-parts.ts';
 import type { CatalogueFile, CatalogueNames } from '../../src/model/catalogue-file.ts';
-import { isInParts } from '../../src/model/catalogue-parts.ts';
+import { comesInParts, isLarge } from '../../src/model/catalogue-parts.ts';
 import type { Lang } from '../../src/model/lang.ts';
 import {
   catalogueFilePath,
@@ -15,7 +15,15 @@ import {
 } from '../../src/model/paths.ts';
 
 /** What the catalogue's page and its scripts ask for. */
-const taken = ['_astro', 'favicon.svg', 'favicon.ico', 'lexicon.json', 'build.json'];
+const taken = [
+  '_astro',
+  'favicon.svg',
+  'favicon.ico',
+  'lexicon.json',
+  'build.json',
+  'catalogue.json',
+  'vi/catalogue.json',
+];
 
 /**
  * @param dist the built site, which stays as it is
@@ -33,14 +41,14 @@ export async function setStage(
     await rm(target, { force: true });
     await writeFile(target, text);
   };
-  const inParts = isInParts(file.descriptions.length, lang);
+  const large = isLarge(file.descriptions.length);
   const page = pathIn(lang, tasksPath);
   const html = await readFile(path.join(dist, page, 'index.html'), 'utf8');
-  await write(`${page}index.html`, inParts ? largePage(html, names) : html);
+  await write(`${page}index.html`, large ? largePage(html, names) : html);
   await write(recordNumbersPath, await readFile(path.join(dist, recordNumbersPath), 'utf8'));
   await write(pathIn(lang, catalogueNamesPath), JSON.stringify(names));
   await write(pathIn(lang, catalogueFilePath), JSON.stringify(file));
-  if (!inParts) return;
+  if (!large || !comesInParts(lang)) return;
   const { index, parts } = catalogueParts(file);
   await write(`${pathIn(lang, cataloguePartsPath)}index.json`, JSON.stringify(index));
   for (const [name, text] of parts) await write(`${pathIn(lang, cataloguePartsPath)}${index.folder}/${name}`, text);
@@ -49,7 +57,7 @@ export async function setStage(
 /** The page as that of a large catalogue: a script fetches the options that it leaves out. */
 const largePage = (html: string, names: CatalogueNames): string =>
   html
-    .replace('<task-catalogue ', '<task-catalogue data-parts="" ')
+    .replace('<task-catalogue ', '<task-catalogue data-large="" ')
     .replace(/<fieldset.*?(?=<\/fieldset>)/gsu, (facet) => {
       const [, name = ''] = /<input[^>]* name="([^"]*)"/u.exec(facet) ?? [];
       return Object.hasOwn(names, name) ? `${facet}<details><ul data-rest="${name}"></ul></details>` : facet;

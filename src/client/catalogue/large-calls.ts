@@ -1,8 +1,14 @@
 /** What the page of a large catalogue asks of the script that searches it, and the way there. */
-import { type Answer, answerTo, type Counts, type Question, type Told } from './answer.ts';
-import type { Entry, OptionOf } from './entries.ts';
+import { comesInParts } from '../../model/catalogue-parts.ts';
+import { pageLang } from '../page-lang.ts';
+import type { Found } from '../pagefind.ts';
+import { type Answer, answerTo, type Catalogue, type Counts, type Question, type Told } from './answer.ts';
+import { type Entry, entriesOf, type OptionOf } from './entries.ts';
 import type { Chosen } from './facets.ts';
+import { engineIn } from './languages.ts';
+import { resultOf } from './large-results.ts';
 import { loadParts } from './parts.ts';
+import { loadFile } from './source.ts';
 
 /** What the page knows of the options of facets, by `facet id`. */
 export type Options = ReadonlyMap<string, ReturnType<OptionOf>>;
@@ -16,6 +22,8 @@ export interface Opening {
 export interface Calls {
   ask(question: Question): Promise<{ readonly told: Told; readonly answer: number }>;
   rowsFrom(answer: number, place: number): Promise<readonly Entry[]>;
+  /** The same rows as results of the full-text search. */
+  resultsFrom(answer: number, place: number): Promise<readonly Found[]>;
   all(answer: number): Promise<readonly Entry[]>;
   counts(answer: number, names: readonly string[]): Promise<Counts>;
   complete(answer: number): Promise<unknown>;
@@ -55,6 +63,7 @@ export function serveCalls(port: MessagePort, { options }: Opening): void {
 }
 
 function callsOver(optionOf: OptionOf): Calls {
+  const load = comesInParts(pageLang) ? () => inParts(optionOf) : whole(optionOf);
   const answers = new Map<number, Answer>();
   let last = 0;
   const known = async (number: number): Promise<Answer> => {
@@ -64,8 +73,7 @@ function callsOver(optionOf: OptionOf): Calls {
   };
   return {
     ask: async (question) => {
-      const engine = await loadParts(optionOf);
-      const answer = await answerTo({ engine, around: engine.parts.around, optionOf }, question, () => {});
+      const answer = await answerTo(await load(), question, () => {});
       answers.set(++last, answer);
       answers.delete(last - mostKept);
       const { found, rows, count, wide, total, named, unreached, isProvince } = answer;
@@ -75,10 +83,29 @@ function callsOver(optionOf: OptionOf): Calls {
       };
     },
     rowsFrom: async (answer, place) => (await (await known(answer)).rowsFrom(place)).map(copyOf),
+    resultsFrom: async (number, place) => {
+      const { found, rowsFrom } = await known(number);
+      return (await rowsFrom(place)).map((entry) => resultOf(entry, found.terms));
+    },
     all: async (answer) => (await known(answer)).all(),
     counts: async (answer, names) => (await known(answer)).counts(names),
     complete: async (answer) => void (await (await known(answer)).complete?.()),
     countWith: async (answer, chosen) => (await known(answer)).countWith(chosen),
+  };
+}
+
+async function inParts(optionOf: OptionOf): Promise<Catalogue> {
+  const engine = await loadParts(optionOf);
+  return { engine, around: engine.parts.around, optionOf };
+}
+
+/** A catalogue that comes as one file. Its engine is made once. */
+function whole(optionOf: OptionOf): () => Promise<Catalogue> {
+  let made: Catalogue | undefined;
+  return async () => {
+    const [around, build] = await Promise.all([loadFile(), engineIn(pageLang)]);
+    made ??= { engine: build(entriesOf(around, optionOf), around.synonyms), around, optionOf };
+    return made;
   };
 }
 

@@ -1,7 +1,8 @@
 /** A large catalogue as its page has it: a worker searches it, or a script of the page where there are no workers. */
 import { pageLang } from '../page-lang.ts';
+import type { Found } from '../pagefind.ts';
 import { waitFor } from '../waiting.ts';
-import type { Ask } from './answer.ts';
+import type { Answer, Ask } from './answer.ts';
 import type { Call, Calls, Opening, Options, Reply } from './large-calls.ts';
 import script from './large-worker.ts?worker&url';
 
@@ -18,17 +19,25 @@ function makeAddress(): string {
   return trustedTypes?.createPolicy('catalogue', { createScriptURL: () => script }).createScriptURL('') ?? script;
 }
 
+/** Answers with rows that can be had as results of the full-text search too. */
+export type AskLarge = (...question: Parameters<Ask>) => Promise<
+  Answer & {
+    resultsFrom(place: number): Promise<readonly Found[]>;
+  }
+>;
+
 /**
  * @param options what the page knows of the options of facets
  * @throws Error where neither of them can be had
  */
-export async function openLarge(options: Options): Promise<Ask> {
+export async function openLarge(options: Options): Promise<AskLarge> {
   const call = callsThrough(await openWorker(options).catch(() => openHere(options)));
   return async (question, saySlow) => {
     const { told, answer } = await waitFor(call('ask', question), saySlow);
     return {
       ...told,
       rowsFrom: (place) => call('rowsFrom', answer, place),
+      resultsFrom: (place) => call('resultsFrom', answer, place),
       all: () => call('all', answer),
       counts: (names) => call('counts', answer, names),
       complete: () => call('complete', answer),

@@ -1,4 +1,6 @@
 /** A query in the words of the lexicon, and in the catalogue of the other language. Loaded where the texts do not hold its words. */
+
+import { isLarge } from '../../model/catalogue-parts.ts';
 import type { Lang } from '../../model/lang.ts';
 import { catalogueFilePath, pathIn } from '../../model/paths.ts';
 import {
@@ -158,8 +160,8 @@ export async function searchOtherWords(
   const rows = await loadLexicon();
   const { pairs, more, isOther, ...widened } = await widen(
     { lang, query, engine, found, rows },
-    // A catalogue in parts is too large to be loaded beside another one.
-    engine.parts ? undefined : () => loadOther(optionOf),
+    // A large catalogue is not loaded beside another one.
+    isLarge(engine.search('').entries.length) ? undefined : () => loadOther(optionOf),
   );
   const words = lexiconWordsIn(lang);
   const said = [

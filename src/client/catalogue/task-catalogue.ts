@@ -238,7 +238,7 @@ class TaskCatalogue extends HTMLElement {
   /** The names of its options differ from those of another catalogue of the page, and so do the words that find them. */
   async #open(): Promise<Ask> {
     const { options, optionOf } = this.#parts;
-    if ('parts' in this.dataset) return (await import('./large.ts')).openLarge(options);
+    if ('large' in this.dataset) return (await import('./large.ts')).openLarge(options);
     const [file, build] = await Promise.all([loadFile(), engineIn(pageLang)]);
     const engine = build(entriesOf(file, optionOf), file.synonyms);
     return (question, saySlow) => answerTo({ engine, around: file, optionOf }, question, saySlow);

@@ -67,16 +67,19 @@ const served = new Map([
   [lexiconPath, '[]'],
 ]);
 
+/** What the site has under a path. */
+export const textOf = (path: string): string | undefined => served.get(path);
+
 /**
  * Gives the files as the site would.
- * @param textOf what comes of a path instead
+ * @param give what comes of a path instead
  * @returns the paths that were asked for
  */
-export function serveParts(textOf: (path: string) => string | undefined = (path) => served.get(path)): string[] {
+export function serveParts(give: (path: string) => string | undefined = textOf): string[] {
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (path: string) => {
     asked.push(path);
-    const text = textOf(path);
+    const text = give(path);
     return new Response(text ?? '', { status: text === undefined ? 404 : 200 });
   });
   return asked;

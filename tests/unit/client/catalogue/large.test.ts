@@ -42,6 +42,8 @@ beforeEach(() => {
 afterEach(() => {
   for (const port of ports.splice(0)) port.close();
   vi.unstubAllGlobals();
+  // What was loaded here may have taken another language for its own.
+  vi.resetModules();
 });
 
 const whole: Ask = (question, saySlow) =>
@@ -135,4 +137,29 @@ test('rows of an answer come after further answers too', async () => {
   const first = await open(ask('?q=digital'), () => {});
   await open(ask('?q=health'), () => {});
   expect(await first.rowsFrom(0)).toHaveLength(step);
+});
+
+test('one in Vietnamese comes as one file, and is found with and without tones', async () => {
+  // A worker has the language of its page as its name.
+  vi.stubGlobal('name', 'vi');
+  vi.resetModules();
+  const own = await import('../../../../src/client/catalogue/large.ts');
+  const calls = await import('../../../../src/client/catalogue/large-calls.ts');
+  vi.stubGlobal(
+    'Worker',
+    class {
+      postMessage = (opening: Opening, [port]: readonly MessagePort[]) => {
+        if (port) calls.serveCalls(port, opening);
+        if (port) ports.push(port);
+      };
+    },
+  );
+  const descriptions = file.descriptions.map((text, place) => (place === 7 ? 'Cấp chữ ký số cho cán bộ.' : text));
+  const asked = serveParts((path) =>
+    path.endsWith('/catalogue.json') ? JSON.stringify({ ...file, descriptions }) : '[]',
+  );
+  const open = await own.openLarge(options);
+  for (const query of ['chữ ký số', 'chu ky so'])
+    expect((await open(ask(`?q=${query}`), () => {})).rows.map(({ id }) => id)).toEqual(['aa-8']);
+  expect(asked).toEqual(['/vi/catalogue.json']);
 });
