@@ -1,7 +1,7 @@
 /** A large catalogue in parts, for the search in the reader's browser. */
 import { createHash } from 'node:crypto';
 import type { CatalogueFile } from '../model/catalogue-file.ts';
-import { type CatalogueIndex, firstFacets, partNames, writeUses } from '../model/catalogue-parts.ts';
+import { type CatalogueIndex, firstFacets, partNames, writeSizes, writeUses } from '../model/catalogue-parts.ts';
 import { indexedWords } from '../model/indexed-words.ts';
 
 /** Records in a part: a reader is shown 25, each from another part at worst. */
@@ -45,7 +45,7 @@ export function catalogueParts({ descriptions, facets, ...rest }: CatalogueFile)
   const first = {
     ...rest,
     facets: Object.fromEntries(columns.filter(isFirst)),
-    sizes: descriptions.map((text, place) => `${text.length}/${new Set(texts[place]).size}`).join(' '),
+    sizes: writeSizes(descriptions.map((text, place) => [text.length, new Set(texts[place]).size])),
     words: words.join(' '),
     ...{ starts, step },
   };

@@ -24,7 +24,7 @@ export interface CatalogueIndex extends Omit<CatalogueFile, 'descriptions' | 'fa
   readonly folder: string;
   /** The facets that rows show and words find. The others are a part. */
   readonly facets: CatalogueFile['facets'];
-  /** Of each record how many letters say what must be done, and how many different words: `96/14 103/15`. */
+  /** Of each record how many letters say what must be done, and how many different words. */
   readonly sizes: string;
   /** All words of what must be done, in their order. */
   readonly words: string;
@@ -43,6 +43,34 @@ export const partNames = {
   words: (place: number) => `words-${place}.json`,
   records: (place: number) => `records-${place}.json`,
 };
+
+/** How many letters a text has, and how many different words. */
+export type TextSize = readonly [letters: number, words: number];
+
+/** Longer texts count as such a one. */
+const mostLetters = 7000;
+/** Letters of a word with the space behind it, about: what words differ from that is a small number. */
+const perWord = 7.5;
+/** Signs for both numbers: neither control characters nor halves of others. */
+const [noLetters, noWords] = [0x100, 0x400];
+
+/** A sign for the letters of each text, then one for the words of each. As signs they take a third less than as figures. */
+export const writeSizes = (sizes: readonly TextSize[]): string =>
+  [
+    ...sizes.map(([letters]) => noLetters + Math.min(letters, mostLetters)),
+    ...sizes.map(([letters, words]) => noWords + words - usualWords(Math.min(letters, mostLetters))),
+  ]
+    .map((sign) => String.fromCharCode(sign))
+    .join('');
+
+/** The same, read. */
+export const readSizes = (text: string): TextSize[] =>
+  Array.from({ length: text.length / 2 }, (_, place) => {
+    const letters = text.charCodeAt(place) - noLetters;
+    return [letters, text.charCodeAt(text.length / 2 + place) - noWords + usualWords(letters)];
+  });
+
+const usualWords = (letters: number): number => Math.round(letters / perWord);
 
 /** Where a word stands: the places of the records, and how often it stands in each. */
 export type Uses = ReadonlyMap<number, number>;

@@ -47,8 +47,8 @@ export interface Answer extends Told {
   all(): Promise<readonly Entry[]>;
   /** How many entries each value of some facets would show; facets that are not there yet are left out. */
   counts(names: readonly string[]): Promise<Counts>;
-  /** Loads the facets that are not there yet. */
-  complete?(): Promise<unknown>;
+  /** Loads the facets that are not there yet; undefined where all are. */
+  readonly complete: (() => Promise<unknown>) | undefined;
   /** How many entries other choices would show. */
   countWith(chosen: Chosen): Promise<number>;
 }
@@ -96,7 +96,7 @@ export async function answerTo(
       const known = names.filter((name) => entries.slice(0, 1).every(({ values }) => values.get(name)));
       return new Map(known.map((name) => [name, countsOf(name, entries, chosen)]));
     },
-    ...(parts && { complete: parts.complete }),
+    complete: parts?.complete,
     countWith: async (other) => entries.filter((entry) => fits(entry, other)).length,
   };
 }

@@ -47,8 +47,8 @@ export interface Parts {
   prepare(query: string, isNarrowed?: boolean): Promise<unknown>;
   /** What rows say of entries. */
   describe(entries: readonly Entry[]): Promise<void>;
-  /** All facets. */
-  complete(): Promise<void>;
+  /** Loads the facets that are not there yet; undefined where all are. */
+  readonly complete: (() => Promise<void>) | undefined;
   /** Entries with everything that they hold. */
   whole(entries: readonly Entry[]): Promise<readonly Entry[]>;
   readonly around: Around;

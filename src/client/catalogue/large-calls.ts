@@ -18,9 +18,16 @@ export interface Opening {
   readonly options: Options;
 }
 
+interface Asked {
+  readonly told: Told;
+  readonly answer: number;
+  /** Whether facets are not there yet. */
+  readonly lacks: boolean;
+}
+
 /** Answers have numbers. The page holds what is said of them, and asks for more by their number. */
 export interface Calls {
-  ask(question: Question): Promise<{ readonly told: Told; readonly answer: number }>;
+  ask(question: Question): Promise<Asked>;
   rowsFrom(answer: number, place: number): Promise<readonly Entry[]>;
   /** The same rows as results of the full-text search. */
   resultsFrom(answer: number, place: number): Promise<readonly Found[]>;
@@ -79,7 +86,7 @@ function callsOver(optionOf: OptionOf): Calls {
       const { found, rows, count, wide, total, named, unreached, isProvince } = answer;
       return {
         told: { found, rows: rows.map(copyOf), count, wide, total, named, unreached, isProvince },
-        answer: last,
+        ...{ answer: last, lacks: answer.complete !== undefined },
       };
     },
     rowsFrom: async (answer, place) => (await (await known(answer)).rowsFrom(place)).map(copyOf),

@@ -33,14 +33,14 @@ export type AskLarge = (...question: Parameters<Ask>) => Promise<
 export async function openLarge(options: Options): Promise<AskLarge> {
   const call = callsThrough(await openWorker(options).catch(() => openHere(options)));
   return async (question, saySlow) => {
-    const { told, answer } = await waitFor(call('ask', question), saySlow);
+    const { told, answer, lacks } = await waitFor(call('ask', question), saySlow);
     return {
       ...told,
       rowsFrom: (place) => call('rowsFrom', answer, place),
       resultsFrom: (place) => call('resultsFrom', answer, place),
       all: () => call('all', answer),
       counts: (names) => call('counts', answer, names),
-      complete: () => call('complete', answer),
+      complete: lacks ? () => call('complete', answer) : undefined,
       countWith: (chosen) => call('countWith', answer, chosen),
     };
   };

@@ -1,5 +1,5 @@
 /** A large catalogue, loaded part by part: first what every answer needs, then what is asked for. */
-import { type CatalogueIndex, partNames, readUses } from '../../model/catalogue-parts.ts';
+import { type CatalogueIndex, partNames, readSizes, readUses } from '../../model/catalogue-parts.ts';
 import { isMarked, wordsAsTyped } from '../../model/indexed-words.ts';
 import { cataloguePartsPath } from '../../model/paths.ts';
 import { searchedWords } from '../query.ts';
@@ -89,19 +89,19 @@ async function load(optionOf: OptionOf, forget: (error: unknown) => never): Prom
   };
   const texts = new Map<number, string>();
   const columns = new Map(Object.entries(index.facets).map(([name, column]) => [name, readColumn(column)]));
-  const sizes = index.sizes.split(' ').map((size) => size.split('/').map(Number));
+  const sizes = readSizes(index.sizes);
   const entries = largeEntries(idsOf(index), index, { columns, texts, optionOf });
   const words = index.words.split(' ');
   const known = new Set(words);
   const firsts = index.starts.map((start) => words[start] ?? '');
   const uses = new Map<string, Uses>();
   const fields = new Map(fieldsOf(entries));
-  const lengths = sizes.map(([, count = 0]) => count);
+  const lengths = sizes.map(([, count]) => count);
   const mean = lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
   fields.set(descriptions, { wordings: new Map(), lengths, mean, uses });
   const held = indexOf(
     fields,
-    sizes.map(([letters = 0]) => letters),
+    sizes.map(([letters]) => letters),
     words,
   );
 
@@ -139,10 +139,12 @@ async function load(optionOf: OptionOf, forget: (error: unknown) => never): Prom
     const likely = entries.filter(({ place }) => toned.every((word) => held.holds(word, descriptions, place)));
     if (likely.length <= mostRead) await describe(likely);
   };
+  let isComplete = false;
   const complete = () =>
     loadOnce(partNames.facets, (value) => {
       if (!areColumns(value)) throw new Error('Not the facets of a catalogue.');
       for (const [name, column] of Object.entries(value)) columns.set(name, readColumn(column));
+      isComplete = true;
     });
   const prepare = (typed: string, isNarrowed = false) => Promise.all([prepareWords(typed), isNarrowed && complete()]);
   const whole = async (some: readonly Entry[]) => {
@@ -159,7 +161,12 @@ async function load(optionOf: OptionOf, forget: (error: unknown) => never): Prom
       : holdsPhrase(entry, exact, asked);
   return {
     ...engineOver(entries, index.synonyms, held, holdsTones),
-    parts: { prepare, describe, complete, whole, around: index },
+    parts: {
+      ...{ prepare, describe, whole, around: index },
+      get complete() {
+        return isComplete ? undefined : complete;
+      },
+    },
   };
 }
 

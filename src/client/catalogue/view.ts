@@ -63,7 +63,7 @@ export async function showCounts({ boxes }: Parts, counts: Counts, isCurrent: ()
   for (const [place, box] of boxes.entries()) {
     if (place % atOnce === 0) await breathe();
     if (!isCurrent()) return;
-    const count = box.closest('label')?.querySelector('.count');
+    const count = box.parentElement?.querySelector('.count');
     const own = counts.get(box.name);
     const shown = own ? String(own.get(box.value) ?? 0) : '';
     if (count && count.textContent !== shown) count.textContent = shown;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildEngine, type Engine } from '../../../../src/client/catalogue/engine.ts';
 import { entriesOf } from '../../../../src/client/catalogue/entries.ts';
 import { loadParts } from '../../../../src/client/catalogue/parts.ts';
-import { readUses, writeUses } from '../../../../src/model/catalogue-parts.ts';
+import { readSizes, readUses, writeSizes, writeUses } from '../../../../src/model/catalogue-parts.ts';
 import { file, optionOf, parts, serveParts } from './large-sample.ts';
 
 beforeEach(() => void serveParts());
@@ -35,7 +35,7 @@ describe('a catalogue in parts answers as one in a whole', () => {
 
   test('with its words, facets and deadlines, once they are described', async () => {
     const engine = await loadParts((...option) => optionOf(...option));
-    await engine.parts?.complete();
+    await engine.parts.complete?.();
     const entries = entriesOf(file, optionOf);
     const own = engine.search('').entries;
     await engine.parts?.describe(own);
@@ -73,6 +73,20 @@ test.each([undefined, '["1', '<!doctype html>', '[1]', '{}', 'null'])(
     expect(answerOf(anew, 'digital')).toEqual(answerOf(whole, 'digital'));
   },
 );
+
+test('sizes are written as signs that are no halves of others, and read as they were', () => {
+  const sizes = [
+    [0, 0],
+    [1, 1],
+    [96, 14],
+    [1718, 119],
+    [6900, 30],
+    [12, 900],
+  ] as const;
+  expect(readSizes(writeSizes(sizes))).toEqual(sizes);
+  expect(JSON.parse(JSON.stringify(writeSizes(sizes)))).toBe(writeSizes(sizes));
+  expect(writeSizes([[1_000_000, 50_000]]).isWellFormed()).toBe(true);
+});
 
 test('places are written as the distances between them', () => {
   const uses = new Map([
