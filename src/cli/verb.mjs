@@ -22,14 +22,21 @@ try {
   process.exitCode = 1;
 }
 
-/** The file behind a program of an installed package. */
+/**
+ * The file behind a program of an installed package.
+ * @param {string | undefined} name
+ */
 function entryOf(name) {
   const folder = path.join(root, 'node_modules', name ?? '');
   const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  return path.join(folder, typeof bin === 'string' ? bin : bin[name]);
+  return path.join(folder, typeof bin === 'string' ? bin : bin[name ?? '']);
 }
 
-/** Runs until the program ends; passes signals on; answers its exit code. */
+/**
+ * Runs until the program ends; passes signals on; answers its exit code.
+ * @param {string} node
+ * @param {readonly string[]} args
+ */
 function run(node, args) {
   const folders = [path.join(root, 'node_modules/.bin'), process.env.PATH ?? ''];
   const child = spawn(node, args, {

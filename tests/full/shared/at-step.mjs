@@ -7,17 +7,17 @@ import { syncBuiltinESMExports } from 'node:module';
 import process from 'node:process';
 
 const at = Number(process.env.AT_STEP);
-const what = process.env.AT_STEP_DO;
+const what = process.env.AT_STEP_DO ?? '';
 let steps = 0;
 
 for (const name of ['chmod', 'copyFile', 'link', 'mkdir', 'open', 'rename', 'rm', 'symlink', 'writeFile']) {
-  const plain = promises[name];
-  promises[name] = (...args) => {
+  const plain = Reflect.get(promises, name);
+  Reflect.set(promises, name, (/** @type {readonly unknown[]} */ ...args) => {
     steps += 1;
     if (steps === at && what === 'kill') process.kill(process.pid, 'SIGKILL');
     else if (steps === at) appendFileSync(what, ' and something else');
     return plain(...args);
-  };
+  });
 }
 syncBuiltinESMExports();
 process.on('exit', () => process.stderr.write(`steps: ${steps}\n`));

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
-import { describe, expect, test } from 'vitest';
+import type { ParseArgsConfig } from 'node:util';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readArguments } from '../../../src/cli/arguments.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 const run = (file: string, args: readonly string[], env = {}) =>
@@ -25,24 +27,34 @@ describe('a command', () => {
     expect(stdout + stderr).not.toContain('    at ');
   });
 
-  test.each([
-    ['validate', ['extra'], '"extra" is one argument too many'],
-    ['report', ['extra'], '"extra" is one argument too many'],
-    ['inspect', ['nq03-76', 'extra'], '"extra" is one argument too many'],
-    ['validate', ['--out'], "'--out <value>' argument missing"],
-    ['validate', ['--outt', 'x'], 'Did you mean --out?'],
-    ['validate', ['--out', '/dev/null'], '/dev/null: Something that is no folder stands there.'],
-    ['validate', ['--out', 'package.json'], 'package.json: Something that is no folder stands there.'],
-    ['validate', ['--out', 'package.json/x'], 'Something that is no folder stands there.'],
-  ])('says in a sentence what is wrong: %s %j', (verb, args, sentence) => {
-    const { status, stderr } = run(`${verb}.ts`, args);
+  test('says in a sentence that it cannot write where it was told to', () => {
+    const { status, stderr } = run('validate.ts', ['--out', 'package.json/x']);
     expect(status).toBe(1);
-    expect(stderr).toContain(sentence);
+    expect(stderr).toContain('Something that is no folder stands there.');
     expect(stderr).not.toContain('    at ');
   });
 
   test('says that AS_OF is no day', () => {
     const { status, stderr } = run('report.ts', [], { AS_OF: 'tomorrow' });
     expect([status, stderr.trim()]).toEqual([1, 'AS_OF=tomorrow is no day. Write it like AS_OF=2026-11-22.']);
+  });
+});
+
+describe('the arguments of a command', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  const withOut = { options: { out: { type: 'string' } } } as const;
+  test.each<[string, ParseArgsConfig, number | undefined, string]>([
+    ['an argument where it takes none', { ...withOut, args: ['extra'] }, undefined, '"extra" is one argument too many'],
+    ['one argument too many', { allowPositionals: true, args: ['nq03-76', 'extra'] }, 1, '"extra" is one argument too'],
+    ['an option without its value', { ...withOut, args: ['--out'] }, undefined, "'--out <value>' argument missing"],
+    ['a slip in an option', { ...withOut, args: ['--outt', 'x'] }, undefined, 'Did you mean --out?'],
+  ])('are refused in a sentence: %s', (_what, config, most, sentence) => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(process, 'exit').mockImplementation((code) => {
+      throw new Error(`exit ${code}`);
+    });
+    expect(() => readArguments(config, most)).toThrow('exit 1');
+    expect(said.mock.calls.at(0)).toEqual([expect.stringContaining(sentence)]);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findObstacle, sentenceOf } from '../../../src/cli/failure.ts';
+import { makeFolder } from '../../../src/cli/make-folder.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'failure-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,6 +20,12 @@ describe('what a command says when it fails', () => {
     ['a text', 'a text'],
   ])('%s', (error, sentence) => {
     expect(sentenceOf(error)).toBe(sentence);
+  });
+
+  test.each(['file', 'file/below'])('%s is where no folder can be made', async (name) => {
+    writeFileSync(path.join(folder, 'file'), '');
+    const error: unknown = await makeFolder(path.join(folder, name)).catch((reason: unknown) => reason);
+    expect(sentenceOf(error)).toMatch(/: Something that is no folder stands there\. Move it away, /u);
   });
 
   test('finds what is in the way of a folder, and leaves nothing in one that is free', async () => {
