@@ -13,8 +13,10 @@ const filesOf: Readonly<Record<(typeof sideFiles)[number], (page: string) => rea
   'short-pages': (page) => [pathIn(langOfPath(page), shortPath(page.split('/').at(-2) ?? ''))],
 };
 
-const isRecordPage = (path: string): boolean =>
-  [tasksPath, indicatorsPath].some((list) => new RegExp(`^${list}[^/]+/$`, 'u').test(pathIn(defaultLang, path)));
+const isRecordPage = (path: string): boolean => {
+  const [, list, id, ...end] = pathIn(defaultLang, path).split('/');
+  return [tasksPath, indicatorsPath].some((one) => one === `/${list}/`) && id !== '' && end.length === 1 && end[0] === '';
+};
 
 /**
  * What of the kinds that a site leaves out was published before.
