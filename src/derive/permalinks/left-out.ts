@@ -15,7 +15,9 @@ const filesOf: Readonly<Record<(typeof sideFiles)[number], (page: string) => rea
 
 const isRecordPage = (path: string): boolean => {
   const [, list, id, ...end] = pathIn(defaultLang, path).split('/');
-  return [tasksPath, indicatorsPath].some((one) => one === `/${list}/`) && id !== '' && end.length === 1 && end[0] === '';
+  return (
+    [tasksPath, indicatorsPath].some((one) => one === `/${list}/`) && id !== '' && end.length === 1 && end[0] === ''
+  );
 };
 
 /**
