@@ -11,6 +11,8 @@ const project: Loader = {
   name: 'project',
   load: (context) =>
     unlessInvalid(context.watcher, context, async () => {
+      // A build reads it where it is asked for: see src/site/project.ts.
+      if (import.meta.env.PROD) return context.store.clear();
       const parts = await readProject(fileURLToPath(context.config.root));
       context.store.clear();
       for (const [id, value] of Object.entries(parts)) context.store.set({ id, data: { value } });

@@ -1,7 +1,16 @@
 /** The project as it was read: every kind of content and of records, by the names of src/content/kinds.ts. */
+import { root } from 'astro:config/server';
 import { getCollection } from 'astro:content';
-import type { Project } from '../content/project.ts';
+import { fileURLToPath } from 'node:url';
+import { type Project, readProject } from '../content/project.ts';
 
-const parts = await getCollection('project');
+/**
+ * A build reads it from the disk: by way of Astro's store it would become a part of the bundle, which takes seconds and
+ * gigabytes at tens of thousands of records. In development the store says when it has changed.
+ */
+export const project: Project = import.meta.env.PROD ? await readProject(fileURLToPath(root)) : await fromStore();
 
-export const project = Object.fromEntries(parts.map(({ id, data }) => [id, data['value']])) as Project;
+async function fromStore(): Promise<Project> {
+  const parts = await getCollection('project');
+  return Object.fromEntries(parts.map(({ id, data }) => [id, data['value']])) as Project;
+}

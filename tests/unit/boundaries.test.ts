@@ -59,6 +59,7 @@ const rooms: Readonly<Record<string, Room>> = {
     files: {
       'as-of.ts': ['node:process', 'zod'],
       'generators.ts': ['node:fs'],
+      'project.ts': ['content/project.ts', 'node:url'],
       'publication.ts': ['../DATA-LICENSE?raw', '../NOTICE?raw'],
       // Readers without a script get the templates themselves.
       'reporting.ts': ['correction', 'observation', 'progress-report'].map(
