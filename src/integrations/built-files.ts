@@ -4,6 +4,7 @@
  * other, so they are made at the same time: while Pagefind reads the pages in a process of its own, the others work.
  */
 import { readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { type BuildFacts, buildFactsPath } from '../model/build-manifest.ts';
 import type { SiteInfo } from '../model/site.ts';
@@ -11,7 +12,6 @@ import { writeCharts } from './charts/index.ts';
 import type { PageDesk } from './page-desk/index.ts';
 import { serveIndex, writeIndex } from './pagefind.ts';
 import { writeSitemap } from './sitemap.ts';
-import { drawPictures } from './social-images/index.ts';
 
 /** What a generator may need. */
 export interface BuiltSite {
@@ -37,6 +37,10 @@ const generators: readonly Generator[] = [
 
 /** What the addresses of files for programs end in. Astro asks a route without an ending for a slash at the end. */
 const endings = ['bib', 'csv', 'ics', 'json', 'md', 'ris', 'sha256', 'txt', 'xlsx', 'xml', 'zip'] as const;
+
+async function drawPictures({ dir, desk, facts, logger }: BuiltSite): Promise<void> {
+  logger.info(`${await desk.drawPictures(fileURLToPath(dir), facts.pictures)} pictures drawn`);
+}
 
 /** @param desk which sees each page as it is made */
 export function builtFiles(site: BuiltSite['site'], desk: PageDesk): AstroIntegration {

@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { buildArguments } from '../../src/cli/build-site.ts';
+import { buildArguments, bundlerSettings } from '../../src/cli/build-site.ts';
 import { entryOf, lastLines, root, runProgram } from '../../src/cli/programs.ts';
 import type { Builder } from '../../src/model/speed.ts';
 import type { Command } from './measured.ts';
@@ -69,12 +69,12 @@ async function contestantOf(builder: Builder, { astro, pagefind }: Packages): Pr
     case 'site':
       return {
         ...{ builder, versions: { Astro: astro, ...versions }, prepare: copyProject },
-        commands: [byNode(...buildArguments)],
+        commands: [{ ...byNode(...buildArguments), env: bundlerSettings }],
       };
     case 'pages':
       return {
         ...{ builder, versions: { Astro: astro, ...versions }, prepare: copyPages },
-        commands: [byNode(...buildArguments, '--config', pagesConfig)],
+        commands: [{ ...byNode(...buildArguments, '--config', pagesConfig), env: bundlerSettings }],
       };
     case 'astro':
       return {

@@ -1,6 +1,7 @@
-/** What is done with the pages of a build, in a thread of its own: see index.ts. */
+/** What is done with the pages of a build, in a process of its own: see index.ts. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Picture } from '../../model/link-picture.ts';
 import { parsePermalinks } from '../../model/permalinks.ts';
 import { SearchIndex } from '../search-index.ts';
 import { sitemapOf } from '../sitemap.ts';
@@ -10,7 +11,7 @@ import { type CheckedPage, Page } from '../verify/page.ts';
 import { SharedValues } from '../verify/shared-values.ts';
 import { isLight } from '../verify/weight.ts';
 
-/** A question to the thread, by the method of `Desk` that answers it. */
+/** A question to the process, by the method of `Desk` that answers it. */
 export interface Call {
   readonly id: number;
   readonly name: keyof Desk;
@@ -36,6 +37,12 @@ export class Desk {
 
   async writeIndex(folder: string): Promise<number> {
     return this.#index.write(folder);
+  }
+
+  /** See social-images/index.ts, whose libraries take much memory: they are loaded when the pages are made. */
+  async drawPictures(folder: string, pictures: Readonly<Record<string, Picture>>): Promise<number> {
+    const images = await import('../social-images/index.ts');
+    return images.drawPictures(folder, pictures);
   }
 
   /** @param changed days by the path of the page in the default language */

@@ -1,8 +1,10 @@
 /**
- * Hands each page of a build, as soon as it is made, to a thread of its own. There it is parsed once for all that is asked
- * of it: the search index, the sitemap and the checks. So no page waits for these, and they hardly wait for the last page.
+ * Hands each page of a build, as soon as it is made, to a process of its own. There it is parsed once for all that is asked
+ * of it: the search index, the sitemap and the checks; and pictures are drawn there. So no page waits for these, and they hardly wait for the last page;
+ * what they need of memory is theirs alone, and given back when they end.
  */
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import type { AstroIntegration } from 'astro';
 import type { Verdict } from '../verify/index.ts';
 import type { Answer, Call, Desk } from './desk.ts';
@@ -16,7 +18,7 @@ interface Pending {
 }
 
 export class PageDesk {
-  #worker: Worker | undefined;
+  #process: ChildProcess | undefined;
   #pending = new Map<number, Pending>();
   #calls = 0;
   /** The pages that wait, the first one first. */
@@ -41,46 +43,67 @@ export class PageDesk {
     return this.#ask('writeSitemap', args);
   }
 
+  /** Draws the pictures of a built site. Answers how many there are. */
+  drawPictures(...args: Parameters<Desk['drawPictures']>): Promise<number> {
+    return this.#ask('drawPictures', args);
+  }
+
   /** Checks a built site, in full. */
   check(...args: Parameters<Desk['check']>): Promise<Verdict> {
     return this.#ask('check', args);
   }
 
-  /** Lets the thread end. */
+  /** Ends the process. */
   async close(): Promise<void> {
-    const worker = this.#worker;
-    this.#worker = undefined;
-    await worker?.terminate();
+    const ended = this.#process;
+    this.#process = undefined;
+    if (!ended || ended.exitCode !== null || ended.signalCode !== null) return;
+    keepFor(ended, true);
+    ended.kill();
+    await once(ended, 'exit');
   }
 
   #ask<Name extends keyof Desk>(name: Name, args: Parameters<Desk[Name]>): ReturnType<Desk[Name]> {
     const id = this.#calls++;
     const answer = new Promise<unknown>((resolve, reject) => this.#pending.set(id, { resolve, reject }));
-    const worker = this.#start();
+    const asked = this.#start();
     // It keeps the build alive only while something is asked of it.
-    worker.ref();
-    worker.postMessage({ id, name, args } satisfies Call);
+    keepFor(asked, true);
+    asked.send({ id, name, args } satisfies Call);
     return answer as ReturnType<Desk[Name]>;
   }
 
-  #start(): Worker {
-    if (this.#worker) return this.#worker;
-    const worker = new Worker(new URL('worker.ts', import.meta.url));
+  #start(): ChildProcess {
+    if (this.#process) return this.#process;
+    const started = fork(new URL('process.ts', import.meta.url), { serialization: 'advanced' });
     const settle = (answer: Answer) => {
       const pending = this.#pending.get(answer.id);
       this.#pending.delete(answer.id);
-      if (this.#pending.size === 0) worker.unref();
+      if (this.#pending.size === 0) keepFor(started, false);
       if ('error' in answer) pending?.reject(answer.error);
       else pending?.resolve(answer.value);
     };
     const fail = (error: Error) => {
       for (const id of [...this.#pending.keys()]) settle({ id, error });
     };
-    worker.on('message', settle).on('error', fail);
+    started.on('message', settle).on('error', fail);
     // It ends by itself where nothing is left that it could wait for: Pagefind's own program has died.
-    worker.on('exit', () => fail(new Error('Pagefind ended before the index was written; what it said stands above.')));
-    this.#worker = worker;
-    return worker;
+    started.on('exit', () =>
+      fail(new Error('Pagefind ended before the index was written; what it said stands above.')),
+    );
+    this.#process = started;
+    return started;
+  }
+}
+
+/** Whether this process waits for another before it ends. */
+function keepFor(other: ChildProcess, isWaitedFor: boolean): void {
+  if (isWaitedFor) {
+    other.ref();
+    other.channel?.ref();
+  } else {
+    other.unref();
+    other.channel?.unref();
   }
 }
 

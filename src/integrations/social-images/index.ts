@@ -4,11 +4,11 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori, { type Font } from 'satori';
 import { type Picture, pictureSize } from '../../model/link-picture.ts';
 import { iconPath, touchIconPath } from '../../model/paths.ts';
-import type { BuiltSite } from '../built-files.ts';
 import { drawPicture } from './drawing.ts';
 
 /** The sizes in the icon file: for tabs, and for screens with twice the pixels. */
@@ -70,15 +70,19 @@ const startEngine = (): Promise<void> => {
   return engine;
 };
 
-export async function drawPictures({ dir, facts, logger }: BuiltSite): Promise<void> {
-  const made = await makePictures(new Map(Object.entries(facts.pictures)));
-  const { icon, touch } = makeIcons(await readFile(new URL('favicon.svg', dir), 'utf8'));
+/**
+ * Draws them into the folder of a built site. Answers how many there are.
+ * @param pictures what stands on each, by its path
+ */
+export async function drawPictures(folder: string, pictures: Readonly<Record<string, Picture>>): Promise<number> {
+  const made = await makePictures(new Map(Object.entries(pictures)));
+  const { icon, touch } = makeIcons(await readFile(path.join(folder, 'favicon.svg'), 'utf8'));
   for (const [file, bytes] of made.set(iconPath, icon).set(touchIconPath, touch)) {
-    const place = new URL(`.${file}`, dir);
-    await mkdir(new URL('.', place), { recursive: true });
+    const place = path.join(folder, file);
+    await mkdir(path.dirname(place), { recursive: true });
     await writeFile(place, bytes);
   }
-  logger.info(`${made.size} pictures drawn`);
+  return made.size;
 }
 
 /**

@@ -78,7 +78,7 @@ async function built(pages: Readonly<Record<string, Buffer>>): Promise<{ desk: P
   return { desk, folder };
 }
 
-test('what was taken is indexed, listed and checked in another thread', async () => {
+test('what was taken is indexed, listed and checked in another process', async () => {
   const { desk, folder } = await built({
     '/': page('/', '<main data-pagefind-body>Words of Đà Nẵng</main><a href="/nowhere/">x</a>'),
     '/b/': page('/b/', '<p>b</p>', '<meta name="robots" content="noindex">'),
@@ -117,7 +117,7 @@ test('little of a page is kept once it was looked at', async () => {
   const before = held();
   for (let place = 1; place <= 100; place++) {
     await desk.take(`/${place}/`, large(place));
-    // What is held weakly stays until a turn of the loop has ended, as it does after each page in the thread.
+    // What is held weakly stays until a turn of the loop has ended, as it does after each page there.
     await nextTurn();
   }
   expect((held() - before) / 100).toBeLessThan(size / 20);
