@@ -11,6 +11,7 @@ import type { OutputType } from '../model/output-type.ts';
 import type { Task } from '../model/task.ts';
 import { outputTypesOf } from './editorial/output-types.ts';
 import type { Catalogue } from './records/catalogue.ts';
+import { oncePer } from './records/indexes.ts';
 import { successorOf } from './records/succession.ts';
 import { evidenceLevels } from './status/evidence.ts';
 import { schedules } from './status/schedule.ts';
@@ -192,15 +193,23 @@ export interface FacetCount {
   readonly options: readonly (Option & { readonly count: number })[];
 }
 
+/** All options of each facet. Every page with a catalogue of its own counts them. */
+const allOptions = oncePer(
+  (source: FacetSource) =>
+    Object.fromEntries(facetNames.map((name) => [name, facets[name].optionsOf(source)])) as Readonly<
+      Record<FacetName, readonly Option[]>
+    >,
+);
+
 /** The facets with their counts over some tasks. Options that none of them has are left out, and facets without options. */
 export function countFacets(tasks: readonly Task[], source: FacetSource): FacetCount[] {
   return facetNames.flatMap((name) => {
-    const { valuesOf, optionsOf, largestFirst } = facets[name];
+    const { valuesOf, largestFirst } = facets[name];
     const counts = new Map<string, number>();
     for (const value of tasks.flatMap((task) => [...new Set(valuesOf(task, source))])) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    const options = optionsOf(source).flatMap((entry) => {
+    const options = allOptions(source)[name].flatMap((entry) => {
       const count = counts.get(entry.id);
       return count ? [{ ...entry, count }] : [];
     });

@@ -1,6 +1,6 @@
 /** The full-text search index of a build: takes its pages one by one and writes what Pagefind makes of them. */
 import { close, createIndex } from 'pagefind';
-import { foldedPage } from './folded-words.ts';
+import { indexedPage } from './indexed-page.ts';
 import { namedPage } from './named-pages.ts';
 import type { Page } from './verify/page.ts';
 
@@ -17,11 +17,15 @@ export class SearchIndex {
   #pages = 0;
 
   /** Takes a page, if it is to be found. The order of pages is that of equal results: it must be the same on every machine. */
-  async add(page: Page, html: string): Promise<void> {
+  async add(page: Page): Promise<void> {
+    const { bytes } = page;
+    // Made before anything is waited for, while the page is still parsed.
+    const words = bytes.includes('data-pagefind-body') && indexedPage(page);
+    const names = !words && bytes.includes('data-pagefind-filter') && namedPage(page);
+    if (!words && !names) return;
     const index = await this.#open();
-    if (html.includes('data-pagefind-body')) this.#sent.push(index.addHTMLFile(foldedPage(page, html)));
-    else if (html.includes('data-pagefind-filter')) this.#sent.push(index.addCustomRecord(namedPage(page)));
-    else return;
+    if (words) this.#sent.push(index.addHTMLFile(words));
+    if (names) this.#sent.push(index.addCustomRecord(names));
     this.#pages++;
     if (this.#sent.length >= ahead) await this.#settle();
   }

@@ -14,16 +14,15 @@ import { getState } from './monitoring.ts';
  */
 export function datedTasksLinks(document: string, tasks: string): Readonly<Partial<Record<Standing, string>>> {
   const within = { kind: ['task'], document: [document] };
-  const dated = catalogue
-    .contentsOf(document)
-    .tasks.filter(({ deadline, force }) => force === undefined && endOf(deadline) !== undefined);
+  const { tasks: all } = catalogue.contentsOf(document);
+  const dated = all.filter(({ deadline, force }) => force === undefined && endOf(deadline) !== undefined);
   const linkOf = (standing: Standing): string | undefined => {
     const own = dated.filter(({ id }) => standingOf(getState(id)) === standing);
     const valuesOf = (name: 'schedule' | 'evidence') => [
       ...new Set(own.flatMap((task) => facets[name].valuesOf(task, facetSource))),
     ];
     const limits = { ...within, schedule: valuesOf('schedule'), evidence: valuesOf('evidence') };
-    if (own.length === 0 || narrow(catalogue.tasks, limits, facetSource).length !== own.length) return undefined;
+    if (own.length === 0 || narrow(all, limits, facetSource).length !== own.length) return undefined;
     const { kind, schedule, evidence } = limits;
     return narrowedTo(tasks, [
       ...kind.map((value) => ['kind', value] as const),

@@ -15,7 +15,7 @@ export interface RichPart {
   readonly type?: string;
   /** The language of its words where it is another; of a link, that of the page behind it, and of a `span` in it. */
   readonly lang?: string | undefined;
-  readonly as?: 'b' | 'button' | 'code' | 'em' | 'mark' | 'q' | 'small' | 'span' | 'strong' | 'voice';
+  readonly as?: 'b' | 'button' | 'code' | 'mark' | 'span' | 'strong' | 'voice';
 }
 
 /** The parts of a sentence in their order; components/ui/Rich.astro writes them. */

@@ -187,6 +187,10 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
   const usesBy = groupBy(uses, (use) => [use.instrument]);
   const usedBy = groupBy(uses, (use) => [use.record]);
   const taskLists = groupBy(records.tasks, (task) => [`${task.document} ${task.kind}`]);
+  const diagnosed = groupBy(records.diagnostics, ({ document, other }) => [
+    document,
+    ...(other ? [other.document] : []),
+  ]);
   const indicatorLists = groupBy(records.indicators, (indicator) => [indicator.document]);
 
   return Object.freeze<Catalogue>({
@@ -271,7 +275,7 @@ export function buildCatalogue(unordered: Records, asOf: string): Catalogue {
     diagnosticsOf: ({ document, source }) => {
       const isOwn = (place: { readonly document: string; readonly line: number } | undefined) =>
         place?.document === document && place.line >= source.lines[0] && place.line <= source.lines[1];
-      return records.diagnostics.filter(
+      return (diagnosed.get(document) ?? []).filter(
         (entry) => isOwn(entry) || (entry.rule !== 'text-unmatched' && isOwn(entry.other)),
       );
     },

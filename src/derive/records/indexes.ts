@@ -24,3 +24,16 @@ export function neighboursIn<T extends { id: string }>(list: readonly T[], id: s
   const at = list.findIndex((record) => record.id === id);
   return { previous: at > 0 ? list[at - 1] : undefined, next: at >= 0 ? list[at + 1] : undefined };
 }
+
+/**
+ * What is made of an object, made once for each: what many pages ask of one record is worked out for the first of them.
+ * @example const termsOf = oncePer((task: Task) => findTerms(task.description));
+ */
+export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new WeakMap<Key, { readonly made: Made }>();
+  return (key) => {
+    const own = known.get(key) ?? { made: make(key) };
+    known.set(key, own);
+    return own.made;
+  };
+}

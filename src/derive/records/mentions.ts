@@ -16,13 +16,18 @@ export function mentionFinder(instruments: readonly Instrument[]): FindMentions 
   const owners = new Map(instruments.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
   if (owners.size === 0) return () => [];
   const names = [...owners.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const any = names.map(escaped).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu');
+  // Most texts hold none; without the ends of words that takes a sixth of the time.
+  const letters = new RegExp(any);
   return (text) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      instrument: owners.get(match[0]) ?? '',
-    }));
+    letters.test(text)
+      ? [...text.matchAll(pattern)].map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          instrument: owners.get(match[0]) ?? '',
+        }))
+      : [];
 }
 
 const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');

@@ -32,7 +32,7 @@ export class Desk {
     const page = new Page(address, () => html);
     const facts = this.#values.share(page.facts);
     this.#pages.set(address, { path: address, facts, isLight: isLight(address, html) });
-    await this.#index.add(page, html.toString('utf8'));
+    await this.#index.add(page);
   }
 
   async writeIndex(folder: string): Promise<number> {

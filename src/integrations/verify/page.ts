@@ -18,6 +18,7 @@ export class Page implements CheckedPage {
   readonly path: string;
   readonly #read: () => Buffer;
   #facts: PageFacts | undefined;
+  #tree: WeakRef<DefaultTreeAdapterTypes.Document> | undefined;
   #elements: WeakRef<readonly PageElement[]> | undefined;
 
   /** @param read answers its bytes */
@@ -35,9 +36,15 @@ export class Page implements CheckedPage {
     return this.#facts;
   }
 
+  get tree(): DefaultTreeAdapterTypes.Document {
+    const known = this.#tree?.deref() ?? treeOf(this.bytes);
+    this.#tree = new WeakRef(known);
+    return known;
+  }
+
   /** All elements in document order. */
   get elements(): readonly PageElement[] {
-    const known = this.#elements?.deref() ?? elementsOf(this.bytes);
+    const known = this.#elements?.deref() ?? elementsOf(this.tree);
     this.#elements = new WeakRef(known);
     return known;
   }
@@ -45,8 +52,11 @@ export class Page implements CheckedPage {
 
 type TreeElement = DefaultTreeAdapterTypes.Element;
 
-/** All elements in document order, of a page of these bytes. */
-export function elementsOf(bytes: Buffer): PageElement[] {
+export const treeOf = (bytes: Buffer): DefaultTreeAdapterTypes.Document =>
+  parse(bytes.toString('utf8'), { scriptingEnabled: false });
+
+/** All elements in document order. */
+export function elementsOf(tree: DefaultTreeAdapterTypes.Document): PageElement[] {
   const found: PageElement[] = [];
   // Those in `<template>` and `<noscript>` too.
   const visit = (node: DefaultTreeAdapterTypes.ParentNode, parent?: PageElement): void => {
@@ -58,7 +68,7 @@ export function elementsOf(bytes: Buffer): PageElement[] {
       if ('content' in child) visit(child.content, element);
     }
   };
-  visit(parse(bytes.toString('utf8'), { scriptingEnabled: false }));
+  visit(tree);
   return found;
 }
 
@@ -89,9 +99,13 @@ class ElementOfTree implements PageElement {
   }
 
   get text(): string {
-    return this.#element.childNodes.map((inner) => ('value' in inner ? inner.value : '')).join('');
+    return textIn(this.#element);
   }
 }
+
+/** The text directly inside an element. */
+export const textIn = ({ childNodes }: Pick<TreeElement, 'childNodes'>): string =>
+  childNodes.map((inner) => ('value' in inner ? inner.value : '')).join('');
 
 /** The elements of a page that have one of these names. */
 export function elementsNamed(page: Pick<Page, 'elements'>, ...names: readonly string[]): PageElement[] {

@@ -7,7 +7,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { pathUnder } from '../../model/site-address.ts';
 import { type BuiltSite, bytesOf, type Problem, targetOf } from './built-site.ts';
 import type { PageElement } from './element.ts';
-import { type CheckedPage, elementsOf } from './page.ts';
+import { type CheckedPage, elementsOf, treeOf } from './page.ts';
 
 const kilobyte = 1024;
 
@@ -72,7 +72,7 @@ interface WeighedPage {
 
 function weighedPage(site: BuiltSite, path: string): WeighedPage {
   const bytes = bytesOf(site, path);
-  return { path, bytes, texts: textsIn(elementsOf(bytes)) };
+  return { path, bytes, texts: textsIn(elementsOf(treeOf(bytes))) };
 }
 
 /** Whether a page is within the weight of its kind, whatever its words are. */
