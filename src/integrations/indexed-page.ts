@@ -4,12 +4,11 @@
  * too: Pagefind takes tones from letters but leaves đ, ligatures and full-width figures as they are; the reader's words come
  * in plain letters.
  */
-import { type DefaultTreeAdapterTypes, serialize } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import { fold } from '../model/fold.ts';
 import { type Page, textIn } from './verify/page.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
-type Parent = DefaultTreeAdapterTypes.ParentNode;
 
 export interface IndexedPage {
   readonly url: string;
@@ -22,39 +21,60 @@ const folded = /[^\p{ASCII}\p{M}–—’‘“”…·×]/u;
 /** Anchors that results lead to: those of lines, in documents. */
 const line = /^L\d/u;
 
+/** Elements without an end tag. */
+const withoutEnd = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/u;
+
 /**
  * A page as the index reads it. Searched words that have another spelling in plain letters, like `NĐ-CP`, have that too, in
  * the head; what the index passes over is left out.
  */
 export function indexedPage({ path, tree }: Pick<Page, 'path' | 'tree'>): IndexedPage {
   const searched: Element[] = [];
-  const html = serialize(indexedPart(tree, searched));
+  const html = indexedPart(tree, searched);
   const words = folded.test(html.normalize('NFD')) ? foldedWordsOf(searched) : [];
-  const meta =
-    words.length > 0 && `<meta name="folded" content="${words.join(' ')}" data-pagefind-meta="folded[content]">`;
-  return { url: path, content: meta ? html.replace('</head>', `${meta}</head>`) : html };
+  if (words.length === 0) return { url: path, content: html };
+  const meta = `<meta name="folded" content="${words.join(' ')}" data-pagefind-meta="folded[content]">`;
+  return { url: path, content: html.replace('</head>', `${meta}</head>`) };
 }
 
 /**
- * A copy of a node with what the index reads of it.
+ * What the index reads of the inside of an element.
  * @param searched gets the elements whose words are searched, in document order
  * @param inBody whether the words directly inside are searched
  */
-function indexedPart<Node extends Parent>(node: Node, searched: Element[], inBody = false): Node {
-  const childNodes = node.childNodes.flatMap((child): DefaultTreeAdapterTypes.ChildNode[] => {
-    if (child.nodeName === '#text') return inBody ? [child] : [];
-    if (!('tagName' in child)) return [];
-    const has = (start: string) => child.attrs.some(({ name }) => name.startsWith(start));
-    // The gap that it leaves parts the words around it.
-    if (has('data-pagefind-ignore')) return inBody ? [{ ...child, attrs: [], childNodes: [] }] : [];
+function indexedPart(node: DefaultTreeAdapterTypes.ParentNode, searched: Element[], inBody = false): string {
+  let html = '';
+  for (const child of node.childNodes) {
+    if (child.nodeName === '#text') html += inBody ? escaped((child as DefaultTreeAdapterTypes.TextNode).value) : '';
+    if (!('tagName' in child)) continue;
+    const { tagName, attrs } = child;
+    const has = (start: string) => attrs.some(({ name }) => name.startsWith(start));
+    if (has('data-pagefind-ignore')) {
+      // The gap that it leaves parts the words around it.
+      html += inBody ? `<${tagName}></${tagName}>` : '';
+      continue;
+    }
     const own = inBody || has('data-pagefind-body');
-    const attrs = child.attrs.filter(({ name, value }) => name !== 'id' || line.test(value));
     if (own) searched.push(child);
-    const part = { ...indexedPart(child, searched, own), attrs };
-    return own || part.childNodes.length > 0 || has('data-pagefind') || child.tagName === 'head' ? [part] : [];
-  });
-  return { ...node, childNodes };
+    const inside = indexedPart(child, searched, own);
+    if (!own && inside === '' && tagName !== 'head' && !has('data-pagefind')) continue;
+    const kept = attrs.filter(({ name, value }) => name !== 'id' || line.test(value));
+    html += `<${tagName}${kept.map(({ name, value }) => ` ${name}="${escaped(value)}"`).join('')}>${inside}`;
+    if (!withoutEnd.test(tagName)) html += `</${tagName}>`;
+  }
+  return html;
 }
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as Astro writes it. */
+const escaped = (text: string): string => text.replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
 
 /** The plain spellings of the words of elements, each once. They are letters and figures, so markup may hold them. */
 function foldedWordsOf(elements: readonly Element[]): string[] {

@@ -37,11 +37,7 @@ export function keyboardText(text: string): string {
 }
 
 /** Two apostrophes are a quotation mark. */
-const tidy = (text: string): string =>
-  text
-    .replaceAll("''", '"')
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim();
+const tidy = (text: string): string => text.replaceAll("''", '"').replace(/\s+/g, ' ').trim();
 
 /**
  * Folds a text so that spellings which a reader takes for the same compare equal. The only rule of its kind: the parser,

@@ -24,7 +24,7 @@ export const longestInTable = 150;
  * @param limit the letters that it may have uncut
  */
 export function shorten(text: string, limit = 215): string {
-  const line = text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= limit) return line;
   const cut = line.slice(0, limit + 1);
   const end = cut.lastIndexOf(' ');
