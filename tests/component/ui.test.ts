@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { everyPage } from '../../src/components/ui/every-page.ts';
 import { shown, textOf, textsOf } from './shown.ts';
 
 const linksIn = (root: ParentNode, selector = 'a') =>
@@ -49,6 +50,24 @@ describe('the head of every page', () => {
     expect(other.querySelector('form')?.getAttribute('data-others')).toBe('1');
     expect((await shown('ui/Masthead', 'on the start page')).querySelector('[data-others]')).toBeNull();
   });
+});
+
+test('what is made once for all pages of a language stands on each as it would by itself', async () => {
+  const shownTo = async (lang: 'en' | 'vi') =>
+    Promise.all(
+      ['on the start page', 'on the list of tasks'].map(
+        async (title) => (await shown('ui/Masthead', title, lang)).body.innerHTML,
+      ),
+    );
+  const apart = [await shownTo('en'), await shownTo('vi')];
+  vi.stubEnv('DEV', false);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    everyPage.clear();
+  });
+  expect([await shownTo('en'), await shownTo('vi')]).toEqual(apart);
+  expect(everyPage.size).toBe(3);
+  expect([await shownTo('en'), await shownTo('vi')]).toEqual(apart);
 });
 
 describe('the foot of every page', () => {

@@ -21,6 +21,7 @@ import DocumentText from './DocumentText.astro';
 import Gone from './Gone.astro';
 import GoneRecords from './GoneRecords.astro';
 import LineText from './LineText.astro';
+import QuotedLines from './QuotedLines.astro';
 import RevisionRows from './RevisionRows.astro';
 import SourceRow from './SourceRow.astro';
 
@@ -250,6 +251,10 @@ export const examples: FolderExamples = {
       corrections: [misprint, { ...misprint, record: 'nq03-paragraph-1', field: 'text', was: '' }],
     },
     none: { document: 'nq03', changes: [], corrections: [], refOf },
+  }),
+  QuotedLines: examplesOf(QuotedLines, {
+    'two lines with those around them': { document: 'nq03', lines, own: [3, 4], lang: undefined, findMentions },
+    'the first line, in another language': { document: 'dh14', lines, own: [1, 1], lang: 'vi', findMentions },
   }),
   SourceRow: examplesOf(SourceRow, {
     'a translation that was amended': {

@@ -16,6 +16,7 @@ import CoinsMeta from './CoinsMeta.astro';
 import CorrectionsRow from './CorrectionsRow.astro';
 import EntryList from './EntryList.astro';
 import EntryPoints from './EntryPoints.astro';
+import EveryPage from './EveryPage.astro';
 import Flags from './Flags.astro';
 import Fold from './Fold.astro';
 import Footer from './Footer.astro';
@@ -169,6 +170,7 @@ export const examples: FolderExamples = {
     },
     'no themes and no tasks': { themes: [], example: undefined },
   }),
+  EveryPage: examplesOf(EveryPage, { 'a part of its pages': { part: 'note' } }, { slots: { default: '<p>12</p>' } }),
   Flags: examplesOf(Flags, {
     none: { flags: [], diagnostics: [] },
     'of an editor': {
