@@ -1,4 +1,4 @@
-/** A catalogue of 300 records for tests, in a whole and in parts, and a site that has it. */
+/** Catalogues for tests, as large as wanted, in a whole and in parts, and a site that has one. */
 import { vi } from 'vitest';
 import { catalogueParts } from '../../../../src/export/catalogue-parts.ts';
 import type { CatalogueFile } from '../../../../src/model/catalogue-file.ts';
@@ -15,33 +15,35 @@ const draw = (most: number) => {
   return state % most;
 };
 
-const count = 300;
-const column = (ids: readonly string[]): CatalogueFile['facets'][string] => [
-  ids,
-  Array.from({ length: count }, () => draw(ids.length)).join(),
-];
-export const file: CatalogueFile = {
-  ids: [['aa-', count]],
-  descriptions: Array.from(
-    { length: count },
-    (_, place) =>
-      Array.from({ length: 5 + draw(20) }, () => words[draw(words.length)]).join(' ') +
-      (place % 15 === 0 ? ' sở ngành' : place % 16 === 0 ? ' ngành sở' : ''),
-  ),
-  deadlines: Array.from({ length: count }, () => draw(2)),
-  times: [
-    ['June 2025', 'by 2025-06-30'],
-    ['', ''],
-  ],
-  synonyms: [['health', 'hygiene']],
-  facets: {
-    kind: column(['task', 'measure']),
-    document: column(['aa']),
-    lead: column(['moh', 'mps', 'most']),
-    coordinating: column(['moh', 'mps']),
-    theme: column(['people', 'money']),
-  },
-};
+export function catalogueOf(count: number): CatalogueFile {
+  const column = (ids: readonly string[]): CatalogueFile['facets'][string] => [
+    ids,
+    Array.from({ length: count }, () => draw(ids.length)).join(),
+  ];
+  return {
+    ids: [['aa-', count]],
+    descriptions: Array.from(
+      { length: count },
+      (_, place) =>
+        Array.from({ length: 5 + draw(20) }, () => words[draw(words.length)]).join(' ') +
+        (place % 15 === 0 ? ' sở ngành' : place % 16 === 0 ? ' ngành sở' : ''),
+    ),
+    deadlines: Array.from({ length: count }, () => draw(2)),
+    times: [
+      ['June 2025', 'by 2025-06-30'],
+      ['', ''],
+    ],
+    synonyms: [['health', 'hygiene']],
+    facets: {
+      kind: column(['task', 'measure']),
+      document: column(['aa']),
+      lead: column(['moh', 'mps', 'most']),
+      coordinating: column(['moh', 'mps']),
+      theme: column(['people', 'money']),
+    },
+  };
+}
+export const file = catalogueOf(300);
 const names: Readonly<Record<string, string>> = {
   moh: 'Ministry of Health Bộ Y tế',
   mps: 'Public Security',
@@ -58,17 +60,19 @@ export const options = new Map(
 /** Nothing of it is like what tests search for. */
 const other: CatalogueFile = { ...file, ids: ['zz-1'], descriptions: ['ô'], deadlines: [-1], facets: {} };
 
-export const { index, parts } = catalogueParts(file);
-const served = new Map([
-  [`${cataloguePartsPath}index.json`, JSON.stringify(index)],
-  ...[...parts].map(([name, text]) => [`${cataloguePartsPath}${index.folder}/${name}`, text] as const),
-  [catalogueFilePath, JSON.stringify(file)],
-  [pathIn('vi', catalogueFilePath), JSON.stringify(other)],
-  [lexiconPath, '[]'],
-]);
-
-/** What the site has under a path. */
-export const textOf = (path: string): string | undefined => served.get(path);
+/** What the site of a catalogue has under a path. */
+export function siteOf(catalogue: CatalogueFile): (path: string) => string | undefined {
+  const { index, parts } = catalogueParts(catalogue);
+  const served = new Map([
+    [`${cataloguePartsPath}index.json`, JSON.stringify(index)],
+    ...[...parts].map(([name, text]) => [`${cataloguePartsPath}${index.folder}/${name}`, text] as const),
+    [catalogueFilePath, JSON.stringify(catalogue)],
+    [pathIn('vi', catalogueFilePath), JSON.stringify(other)],
+    [lexiconPath, '[]'],
+  ]);
+  return (path) => served.get(path);
+}
+export const textOf = siteOf(file);
 
 /**
  * Gives the files as the site would.
