@@ -58,7 +58,9 @@ export async function setStage(
 const largePage = (html: string, names: CatalogueNames): string =>
   html
     .replace('<task-catalogue ', '<task-catalogue data-large="" ')
-    .replace(/<fieldset.*?(?=<\/fieldset>)/gsu, (facet) => {
-      const [, name = ''] = /<input[^>]* name="([^"]*)"/u.exec(facet) ?? [];
+    .split('</fieldset>')
+    .map((facet) => {
+      const [, name = ''] = / name="([^"]*)"/u.exec(facet.slice(facet.lastIndexOf('<fieldset'))) ?? [];
       return Object.hasOwn(names, name) ? `${facet}<details><ul data-rest="${name}"></ul></details>` : facet;
-    });
+    })
+    .join('</fieldset>');

@@ -253,8 +253,8 @@ export const examples: FolderExamples = {
     none: { document: 'nq03', changes: [], corrections: [], refOf },
   }),
   QuotedLines: examplesOf(QuotedLines, {
-    'two lines with those around them': { document: 'nq03', lines, own: [3, 4], lang: undefined, findMentions },
-    'the first line, in another language': { document: 'dh14', lines, own: [1, 1], lang: 'vi', findMentions },
+    'two lines with those around them': { document: 'nq03', lines, own: [3, 4], findMentions },
+    'the first line': { document: 'dh14', lines, own: [1, 1], findMentions },
   }),
   SourceRow: examplesOf(SourceRow, {
     'a translation that was amended': {

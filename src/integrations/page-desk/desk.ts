@@ -39,7 +39,7 @@ export class Desk {
     return this.#index.write(folder);
   }
 
-  /** See social-images/index.ts, whose libraries take much memory: they are loaded when the pages are made. */
+  /** See src/integrations/social-images/index.ts, whose libraries take much memory: they are loaded when the pages are made. */
   async drawPictures(folder: string, pictures: Readonly<Record<string, Picture>>): Promise<number> {
     const images = await import('../social-images/index.ts');
     return images.drawPictures(folder, pictures);

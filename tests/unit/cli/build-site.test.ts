@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'vitest';
-import { assertBuilt, buildSite } from '../../../src/cli/build-site.ts';
+import { assertBuilt, buildArguments, buildSite } from '../../../src/cli/build-site.ts';
 
 const inFolder = async (run: (folder: string) => Promise<void>) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'build-site-'));
@@ -13,12 +13,12 @@ const inFolder = async (run: (folder: string) => Promise<void>) => {
 test('a build knows nothing of the test runner, and one that is refused leaves the last one', () =>
   inFolder(async (folder) => {
     mkdirSync(path.join(folder, 'dist/tasks'), { recursive: true });
-    const tell = 'console.log(process.env.VITEST, process.env.AS_OF, ...process.argv.slice(3))';
+    const tell = 'console.log(process.env.VITEST, process.env.AS_OF, ...process.argv.slice(1))';
     const outcome = await buildSite({
       ...{ folder, env: { AS_OF: '2026-01-01' } },
       ...{ command: [process.execPath, '-e', tell, '--'], further: ['--verbose'] },
     });
-    expect(outcome.output).toBe('undefined 2026-01-01 build --force --verbose\n');
+    expect(outcome.output).toBe(`undefined 2026-01-01 ${buildArguments.join(' ')} --verbose\n`);
     expect(readdirSync(path.join(folder, 'dist'))).toEqual(['tasks']);
   }));
 
