@@ -41,7 +41,7 @@ await runCommand(async () => {
 
 /** Tells what the next release would publish. */
 async function sinceRelease(root: string): Promise<void> {
-  const { releases, records } = await readReleases(root);
+  const { releases, records } = readReleases(root);
   const { catalogue, gone } = await readCatalogue(root);
   const changes = changesBetween(records, recordStatesOf(catalogue), causesIn(catalogue, gone));
   const last = releases.at(-1);

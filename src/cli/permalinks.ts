@@ -18,7 +18,7 @@ await runCommand(async () => {
   if (values.dist === undefined) assertBuilt(await buildSite());
   // Where the site will be served does not matter to the list.
   const site = await readSite(values.dist ?? join(values.root, 'dist'), new URL('http://localhost/'));
-  const published = await readPermalinks(values.root);
+  const published = readPermalinks(values.root);
   const built = permalinksOf(site);
   const broken = findBrokenPromises(published, built);
   if (broken.length > 0)

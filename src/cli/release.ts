@@ -24,7 +24,7 @@ await runCommand(async () => {
     options: { root: { type: 'string', default: '.' }, note: { type: 'string' } },
   });
   const { root, note } = values;
-  const { releases, records } = await readReleases(root);
+  const { releases, records } = readReleases(root);
   const day = dayOf(positionals, releases);
   await assertValid(root);
   const { catalogue, gone } = await readCatalogue(root);
@@ -38,7 +38,7 @@ await runCommand(async () => {
   const folder = join(root, releasesFolder);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${release.release}.json`), json(release));
-  const permalinks = await readPermalinks(root);
+  const permalinks = readPermalinks(root);
   await writeFile(
     join(folder, publishedFile),
     json({ release: release.release, promises: promisesIn(permalinks), records: states }),

@@ -51,7 +51,7 @@ export interface CheckedProject {
  */
 export async function checkProject(root: string, today: string): Promise<CheckedProject> {
   const content = await readContent(root);
-  const seeds = await readSeeds(root, content.documents);
+  const seeds = readSeeds(root, content.documents);
   const read = parseSeeds(seeds.sources, content.agencies);
   const { revisions, problems: misfits } = readRevisions(read, content);
   const { documents, observations, instruments, redirects, renderings } = content;
@@ -64,8 +64,8 @@ export async function checkProject(root: string, today: string): Promise<Checked
   const paths = recordPaths(printed);
   const gone = new Set(redirects.gone.map(({ was }) => was));
   const files: Problem[] = [];
-  const permalinks = await readPermalinksFile(root, files);
-  const releases = await readReleaseFiles(root);
+  const permalinks = readPermalinksFile(root, files);
+  const releases = readReleaseFiles(root);
   // Where a part of the history cannot be read, it cannot be said what of it is gone.
   const isWhole = files.length === 0 && releases.problems.length === 0;
   const problems = [

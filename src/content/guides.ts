@@ -29,7 +29,7 @@ export async function findGuideProblems(root: string, today: string): Promise<Pr
   for (const name of names.filter((other) => /(?:^|[\\/])[^_\\/][^\\/]*\.mdx$/u.test(other)).sort()) {
     const place = name.replaceAll('\\', '/');
     const file = `${guideFolder}/${place}`;
-    const text = await readText(root, file, problems);
+    const text = readText(root, file, problems);
     if (text === undefined) continue;
     const hidden = findHiddenLetters(file, text);
     problems.push(...hidden, ...findStyleProblemsIn(file, text));

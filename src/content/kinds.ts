@@ -5,7 +5,7 @@
  * Records (model/records.ts; the compiler then asks for it in seeds.ts), its fields whose changes are published
  * (derive/changes/record-states.ts), and its days that cannot lie ahead (derive/editorial/days.ts).
  */
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { agency } from '../model/agency.ts';
@@ -42,7 +42,7 @@ export interface Kind<Value = unknown> {
    * Reads the file or folder, once and through its schema. Never throws for what is in a file.
    * @param problems takes what is wrong; such a file is left out
    */
-  readonly read: (root: string, problems: Problem[]) => Promise<Value>;
+  readonly read: (root: string, problems: Problem[]) => Value;
 }
 
 export const kinds = {
@@ -55,8 +55,7 @@ export const kinds = {
   corrections: {
     name: 'corrections',
     schema: correction,
-    read: async (...to) =>
-      (await readFolder('content/corrections', correction, ...to)).map(({ id, data }) => withId(id, data)),
+    read: (...to) => readFolder('content/corrections', correction, ...to).map(({ id, data }) => withId(id, data)),
   },
   progressReports: {
     name: 'progress',
@@ -72,7 +71,7 @@ export const kinds = {
   linkFiles: {
     name: 'links',
     schema: linkFile,
-    read: async (...to) => (await readFolder('content/links', linkFile, ...to)).map(({ data }) => data),
+    read: (...to) => readFolder('content/links', linkFile, ...to).map(({ data }) => data),
   },
   renderings: { name: 'vi', schema: renderings, read: (...to) => readByRecord('content/vi', renderings, ...to) },
   instruments: file('instruments.yaml', instruments, []),
@@ -105,7 +104,7 @@ function file<S extends z.ZodType, Missing>(name: string, schema: S, otherwise: 
   return {
     name,
     schema,
-    read: async (root, problems) => (await readYaml(root, `content/${name}`, schema, problems)) ?? otherwise,
+    read: (root, problems) => readYaml(root, `content/${name}`, schema, problems) ?? otherwise,
   };
 }
 
@@ -116,14 +115,10 @@ function optionalFile<S extends z.ZodType, Missing>(
   otherwise: Missing,
   remedy = '',
 ): Kind<z.output<S> | Missing> {
-  const read: Kind<z.output<S> | Missing>['read'] = async (root, problems) => {
-    const found = await access(join(root, 'content', name)).then(
-      () => true,
-      () => false,
-    );
-    if (!found) return otherwise;
+  const read: Kind<z.output<S> | Missing>['read'] = (root, problems) => {
+    if (!existsSync(join(root, 'content', name))) return otherwise;
     const own: Problem[] = [];
-    const value = await file(name, schema, otherwise).read(root, own);
+    const value = file(name, schema, otherwise).read(root, own);
     problems.push(...own.map((problem) => ({ ...problem, message: problem.message + remedy })));
     return value;
   };

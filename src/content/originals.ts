@@ -28,7 +28,7 @@ export async function findOriginalProblems(root: string, documents: readonly Sou
     const { original } = document;
     if (!original) continue;
     known.add(original.file).add(basename(placesPath(document.id)));
-    const bytes = await readBytes(root, originalPath(original));
+    const bytes = readBytes(root, originalPath(original));
     if (!bytes) {
       const message = `original.file: ${originalPath(original)} is not there. Restore it, byte for byte.`;
       problems.push({ file, line: 1, about: original, message });

@@ -19,15 +19,15 @@ import { readReleases } from './releases.ts';
  * Reads permalinks.txt. A project without the file has published nothing yet.
  * @throws Error that names a line that cannot be read
  */
-export async function readPermalinks(root: string): Promise<Permalinks> {
-  const bytes = await readBytes(root, 'permalinks.txt');
+export function readPermalinks(root: string): Permalinks {
+  const bytes = readBytes(root, 'permalinks.txt');
   return bytes === undefined ? noPermalinks : parsePermalinks(bytes.toString());
 }
 
 /** Reads permalinks.txt; where a line cannot be read, the list is empty and `problems` takes the line. */
-export async function readPermalinksFile(root: string, problems: Problem[]): Promise<Permalinks> {
+export function readPermalinksFile(root: string, problems: Problem[]): Permalinks {
   try {
-    return await readPermalinks(root);
+    return readPermalinks(root);
   } catch (error) {
     const [, line = '1', message = String(error)] =
       /^permalinks\.txt:(\d+) (.*)$/su.exec((error as Error).message) ?? [];
@@ -71,11 +71,11 @@ export function digestOf(text: string): Words {
  * @throws Error that lists every decision that cannot stand
  */
 export async function readLedger(root: string, { redirects }: Content, records: Records): Promise<Ledger> {
-  const permalinks = await readPermalinks(root);
+  const permalinks = readPermalinks(root);
   const paths = recordPaths(records);
   const problems = [...findRedirectProblems(redirects, permalinks, paths), ...findJoinedProblems(records, permalinks)];
   if (problems.length > 0) throw new Error(`Decisions cannot stand:\n\n${problems.map(formatProblem).join('\n')}`);
-  const lost = findLostHistory(await readReleases(root), permalinks);
+  const lost = findLostHistory(readReleases(root), permalinks);
   if (lost.length > 0) throw new Error(`What was published is not all on record:\n\nerror ${lost.join('\nerror ')}`);
   const words = wordsOf(records, records.documents, records.agencies);
   const joined = joinedRedirects(records);

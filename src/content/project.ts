@@ -37,6 +37,6 @@ export async function readProject(root: string) {
   const records = await readRecords(root, content);
   assertReadable(records.diagnostics);
   const ledger = await readLedger(root, content, records);
-  const { releases, published } = await readReleases(root);
+  const { releases, published } = readReleases(root);
   return { ...content, ...records, ...parsed.parse(records), ledger, releases, published };
 }

@@ -14,7 +14,7 @@ import { findPlace } from './yaml-file.ts';
 type Kinds = Readonly<Record<string, Kind>>;
 
 /** What is read of each kind of a table. */
-type ReadOf<Table extends Kinds> = { readonly [Name in keyof Table]: Awaited<ReturnType<Table[Name]['read']>> };
+type ReadOf<Table extends Kinds> = { readonly [Name in keyof Table]: ReturnType<Table[Name]['read']> };
 
 export type Content = ReadOf<typeof kinds> & {
   readonly links: readonly EditedLink[];
@@ -27,13 +27,9 @@ export type Content = ReadOf<typeof kinds> & {
  * Reads all kinds of a table, one after the other, so that their problems stand in its order.
  * @param problems takes all that is wrong
  */
-export async function readKinds<Table extends Kinds>(
-  table: Table,
-  root: string,
-  problems: Problem[],
-): Promise<ReadOf<Table>> {
+export function readKinds<Table extends Kinds>(table: Table, root: string, problems: Problem[]): ReadOf<Table> {
   const read: Record<string, unknown> = {};
-  for (const [name, kind] of Object.entries(table)) read[name] = await kind.read(root, problems);
+  for (const [name, kind] of Object.entries(table)) read[name] = kind.read(root, problems);
   return read as ReadOf<Table>;
 }
 
@@ -43,7 +39,7 @@ export async function readKinds<Table extends Kinds>(
  */
 export async function readContent(root: string): Promise<Content> {
   const problems: Problem[] = [];
-  const content = await readKinds(kinds, root, problems);
+  const content = readKinds(kinds, root, problems);
   for (const { agency: id, message } of findNameProblems(content.agencies))
     problems.push({ file: `${agencyEntry(id)}.yaml`, line: 1, message, harms: [agencyEntry(id)] });
   for (const { document: id, words, message } of findOwnNameProblems(content.documents, content.agencies)) {
@@ -52,7 +48,7 @@ export async function readContent(root: string): Promise<Content> {
   }
   if (content.nearnessRules.length > 0) problems.push(...findRuleProblems(content.nearnessRules, content.outputTypes));
   problems.push(...(await findOriginalProblems(root, content.documents)));
-  problems.push(...(await findStrayFiles(root)), ...(await findUnsafeFiles(root)));
+  problems.push(...findStrayFiles(root), ...findUnsafeFiles(root));
   return {
     ...content,
     links: content.linkFiles.flatMap(({ accepted }) => accepted),

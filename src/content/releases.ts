@@ -27,15 +27,15 @@ export interface Releases {
  * @param root the project's folder
  * @throws Error that lists every problem of the files, if there is one
  */
-export async function readReleases(root: string): Promise<Releases> {
-  const { problems, ...releases } = await readReleaseFiles(root);
+export function readReleases(root: string): Releases {
+  const { problems, ...releases } = readReleaseFiles(root);
   if (problems.length > 0) throw new Error(`The releases have problems:\n\n${problems.map(formatProblem).join('\n')}`);
   return releases;
 }
 
 /** Reads releases/ with all that is wrong there. Never throws for what is in a file; a bad file is left out. */
-export async function readReleaseFiles(root: string): Promise<Releases & { readonly problems: readonly Problem[] }> {
-  const names = (await entriesIn(root, releasesFolder))
+export function readReleaseFiles(root: string): Releases & { readonly problems: readonly Problem[] } {
+  const names = entriesIn(root, releasesFolder)
     .map(({ name }) => name)
     .filter((name) => /^[^_.].*\.json$/.test(name));
   const problems: Problem[] = [];
@@ -43,8 +43,8 @@ export async function readReleaseFiles(root: string): Promise<Releases & { reado
     const file = `${releasesFolder}/${name}`;
     problems.push({ file, line: 1, message, harms: [entryOf(file)] });
   };
-  const read = async <S extends z.ZodType>(name: string, schema: S): Promise<z.output<S> | undefined> => {
-    const parsed = schema.safeParse(parseJson((await readBytes(root, `${releasesFolder}/${name}`))?.toString()));
+  const read = <S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined => {
+    const parsed = schema.safeParse(parseJson(readBytes(root, `${releasesFolder}/${name}`)?.toString()));
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
     report(name, `${issue?.path.join('.') || 'file'}: ${issue?.message}. Restore it.`);
@@ -52,7 +52,7 @@ export async function readReleaseFiles(root: string): Promise<Releases & { reado
   };
   const releases: Release[] = [];
   for (const name of names.filter((other) => other !== publishedFile).sort()) {
-    const data = await read(name, release);
+    const data = read(name, release);
     if (!data) continue;
     const wanted = new RegExp(`^${data.day}(-\\d+)?$`);
     if (`${data.release}.json` !== name || !wanted.test(data.release))
@@ -61,9 +61,7 @@ export async function readReleaseFiles(root: string): Promise<Releases & { reado
   }
   const ordered = inReleaseOrder(releases);
   const last = ordered.at(-1);
-  const records: Published | undefined = names.includes(publishedFile)
-    ? await read(publishedFile, published)
-    : undefined;
+  const records: Published | undefined = names.includes(publishedFile) ? read(publishedFile, published) : undefined;
   if (problems.length === 0 && records?.release !== last?.release) {
     report(
       publishedFile,

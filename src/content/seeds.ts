@@ -19,12 +19,14 @@ import { assertContent, type Content, readContent } from './read.ts';
  * @param root the project's folder
  * @returns the sources that could be read, and a diagnostic for each seed that is missing or that nobody describes
  */
-export async function readSeeds(
+export function readSeeds(
   root: string,
   documents: readonly SourceDocument[],
-): Promise<{ sources: Source[]; diagnostics: Diagnostic[] }> {
+): { sources: Source[]; diagnostics: Diagnostic[] } {
   const files = new Set(
-    (await entriesIn(root, 'seeds')).map(({ name }) => name).filter((name) => name.endsWith('.txt')),
+    entriesIn(root, 'seeds')
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.txt')),
   );
   const sources: Source[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -37,7 +39,7 @@ export async function readSeeds(
       missing(`content/documents/${document.id}.yaml`, message);
       continue;
     }
-    const bytes = await readBytes(root, `seeds/${file}`);
+    const bytes = readBytes(root, `seeds/${file}`);
     if (!bytes || bytes.every((byte) => byte <= 0x20)) {
       missing(`seeds/${file}`, `The seed ${bytes ? 'is empty' : 'cannot be read'}. Restore it.`);
       continue;
@@ -64,7 +66,7 @@ export async function readSeeds(
 export async function readRecords(root: string, content?: Content): Promise<Records> {
   content ??= await readContent(root);
   assertContent(content);
-  const { sources, diagnostics } = await readSeeds(root, content.documents);
+  const { sources, diagnostics } = readSeeds(root, content.documents);
   const records = parseSeeds(sources, content.agencies);
   const { revisions, problems } = readRevisions(records, content);
   // A seed that cannot be read has lost more than the words that a correction is of.

@@ -13,7 +13,7 @@ import { readYaml } from './yaml-file.ts';
  */
 export async function readSite(root: string): Promise<SiteInfo> {
   const problems: Problem[] = [];
-  const site = await readYaml(root, 'content/site.yaml', siteInfo, problems);
+  const site = readYaml(root, 'content/site.yaml', siteInfo, problems);
   if (!site) throw new Error(problems.map(formatProblem).join('\n'));
   return { ...site, address: siteAddressFor(process.env.SITE, site.address) };
 }

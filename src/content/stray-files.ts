@@ -48,9 +48,9 @@ const tops = ['content', 'seeds', 'releases', 'public'];
  * is set aside, and so is a README.
  * @param root the project's folder
  */
-export async function findStrayFiles(root: string): Promise<Problem[]> {
+export function findStrayFiles(root: string): Problem[] {
   const problems: Problem[] = [];
-  for (const entry of await entriesIn(root, '.')) {
+  for (const entry of entriesIn(root, '.')) {
     const meant =
       tops.includes(entry.name) || !entry.isDirectory() ? undefined : findNearest(entry.name.toLowerCase(), tops);
     if (meant !== undefined)
@@ -61,9 +61,9 @@ export async function findStrayFiles(root: string): Promise<Problem[]> {
         harms: [`${meant}/`],
       });
   }
-  const guide = (await foldersBelow(root, 'content/guide')).map((folder) => [folder, guidePages] as const);
+  const guide = foldersBelow(root, 'content/guide').map((folder) => [folder, guidePages] as const);
   for (const [folder, place] of [...Object.entries(places), ...guide]) {
-    for (const entry of await entriesIn(root, folder)) {
+    for (const entry of entriesIn(root, folder)) {
       const message = isSetAside(entry.name) ? undefined : strayIn(folder, place, entry);
       if (message === undefined) continue;
       // What stands in a misnamed folder is missed in the right one.
@@ -76,9 +76,9 @@ export async function findStrayFiles(root: string): Promise<Problem[]> {
 }
 
 /** A folder and all folders in it, but those that are set aside. */
-async function foldersBelow(root: string, folder: string): Promise<string[]> {
-  const inner = (await entriesIn(root, folder)).filter((entry) => entry.isDirectory() && !isSetAside(entry.name));
-  return [folder, ...(await Promise.all(inner.map(({ name }) => foldersBelow(root, `${folder}/${name}`)))).flat()];
+function foldersBelow(root: string, folder: string): string[] {
+  const inner = entriesIn(root, folder).filter((entry) => entry.isDirectory() && !isSetAside(entry.name));
+  return [folder, ...inner.flatMap(({ name }) => foldersBelow(root, `${folder}/${name}`))];
 }
 
 function strayIn(folder: string, place: Place, entry: Dirent): string | undefined {

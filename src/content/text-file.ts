@@ -12,8 +12,8 @@ import { readBytes } from './disk.ts';
  * @param problems takes all that is wrong with the bytes and letters of the file
  * @returns its text; undefined where something is wrong
  */
-export async function readText(root: string, file: string, problems: Problem[]): Promise<string | undefined> {
-  const bytes = await readBytes(root, file);
+export function readText(root: string, file: string, problems: Problem[]): string | undefined {
+  const bytes = readBytes(root, file);
   if (bytes === undefined) {
     problems.push({ file, line: 1, message: 'The file cannot be read. Restore it.', harms: [entryOf(file)] });
     return undefined;

@@ -1,11 +1,10 @@
 /** Files that another computer could not check out or would read as other ones, and links, which lead out of the project. */
-import type { Dirent } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { guideFolder } from '../model/guide.ts';
 import type { Problem } from '../model/problem.ts';
 import { findHiddenSign } from '../model/text/letters.ts';
-import { mostBytes } from './disk.ts';
+import { findEntry, mostBytes } from './disk.ts';
 import { releasesFolder } from './releases.ts';
 
 /** What people and `npm run release` write, and what is served as it is. */
@@ -24,20 +23,20 @@ const pageName = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\.mdx|[._].*|README.*)$/u;
  * Finds files and folders that are no plain ones, or whose names other computers refuse or take for one another.
  * @param root the project's folder
  */
-export async function findUnsafeFiles(root: string): Promise<Problem[]> {
+export function findUnsafeFiles(root: string): Problem[] {
   const problems: Problem[] = [];
   const report = (file: string, message: string) => problems.push({ file, line: 1, message });
   for (const name of [...folders, 'permalinks.txt'])
-    if ((await lstat(join(root, name)).catch(() => undefined))?.isSymbolicLink()) report(name, linked);
-    else if (folders.includes(name)) await visit(root, name, report);
+    if (findEntry(join(root, name))?.isSymbolicLink()) report(name, linked);
+    else if (folders.includes(name)) visit(root, name, report);
   return problems;
 }
 
 const linked =
   'This is a link. What it leads to may be any file of the computer that builds. Put a copy of the file here.';
 
-async function visit(root: string, folder: string, report: (file: string, message: string) => void): Promise<void> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+function visit(root: string, folder: string, report: (file: string, message: string) => void): void {
+  const entries = allEntriesIn(join(root, folder));
   const seen = new Map<string, string>();
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = `${folder}/${entry.name}`;
@@ -50,9 +49,18 @@ async function visit(root: string, folder: string, report: (file: string, messag
       (twin &&
         `Windows and macOS take this for ${folder}/${twin}: their names differ in capitals or marks alone. Rename one.`) ??
       (folder.startsWith(guideFolder) && entry.isFile() ? problemOfPage(entry.name) : undefined) ??
-      (entry.isFile() ? await problemOfSize(join(root, file)) : undefined);
+      (entry.isFile() ? problemOfSize(join(root, file)) : undefined);
     if (message !== undefined) report(file, message);
-    if (entry.isDirectory()) await visit(root, file, report);
+    if (entry.isDirectory()) visit(root, file, report);
+  }
+}
+
+/** What a folder holds, links among it; nothing where it is no folder that can be read. */
+function allEntriesIn(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
   }
 }
 
@@ -80,7 +88,7 @@ const problemOfPage = (name: string): string | undefined =>
     ? 'The name of a page is the last part of its address. Write it in small letters a to z, digits and hyphens, like how-to-cite.mdx.'
     : undefined;
 
-const problemOfSize = async (path: string): Promise<string | undefined> =>
-  (await lstat(path)).size > mostBytes
+const problemOfSize = (path: string): string | undefined =>
+  (findEntry(path)?.size ?? 0) > mostBytes
     ? `The file is larger than ${mostBytes / 1_000_000} MB. Look what is in it, and divide it or remove it.`
     : undefined;

@@ -39,13 +39,13 @@ export function withId<Data extends object>(id: string, data: Data): Data & { id
  * @param problems takes all that is wrong with the file
  * @returns what the schema makes of it; undefined where something is wrong
  */
-export async function readYaml<S extends z.ZodType>(
+export function readYaml<S extends z.ZodType>(
   root: string,
   file: string,
   schema: S,
   problems: Problem[],
-): Promise<z.output<S> | undefined> {
-  const text = await readText(root, file, problems);
+): z.output<S> | undefined {
+  const text = readText(root, file, problems);
   if (text === undefined) return undefined;
   const files = lastParsed.get(schema) ?? new Map<string, Parsed>();
   lastParsed.set(schema, files);

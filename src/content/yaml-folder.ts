@@ -11,8 +11,10 @@ const setAside = /^[_.]|^README(?:\.\w+)?$/iu;
 /** Whether a file or folder is none that is read, by its name. */
 export const isSetAside = (name: string): boolean => setAside.test(name);
 
-const namesIn = async (root: string, folder: string): Promise<string[]> =>
-  (await entriesIn(root, folder)).map(({ name }) => name).filter((name) => !isSetAside(name));
+const namesIn = (root: string, folder: string): string[] =>
+  entriesIn(root, folder)
+    .map(({ name }) => name)
+    .filter((name) => !isSetAside(name));
 
 /**
  * Reads a folder of files of one kind, in the order of their names. A folder that does not exist is an empty one;
@@ -20,35 +22,35 @@ const namesIn = async (root: string, folder: string): Promise<string[]> =>
  * @param problems takes what is wrong with a file; such a file is left out
  * @returns what each file holds, with its name without the ending
  */
-export async function readFolder<S extends z.ZodType>(
+export function readFolder<S extends z.ZodType>(
   folder: string,
   schema: S,
   root: string,
   problems: Problem[],
-): Promise<{ id: string; data: z.output<S> }[]> {
+): { id: string; data: z.output<S> }[] {
   const entries: { id: string; data: z.output<S> }[] = [];
-  for (const name of await namesIn(root, folder)) {
+  for (const name of namesIn(root, folder)) {
     const file = `${folder}/${name}`;
     if (!name.endsWith('.yaml')) {
       const message = `Only files that end in .yaml belong in this folder. Nearest: ${file.replace(/\.[^./]*$/u, '')}.yaml. Rename it, or begin its name with _ to set it aside.`;
       problems.push({ file, line: 1, message, harms: [entryOf(file)] });
       continue;
     }
-    const data = await readYaml(root, file, schema, problems);
+    const data = readYaml(root, file, schema, problems);
     if (data !== undefined) entries.push({ id: name.replace(/\.yaml$/u, ''), data });
   }
   return entries;
 }
 
 /** Reads a folder that may not be empty, in which each file is named after the id in it: content/agencies/moh.yaml. */
-export async function readNamed<S extends z.ZodType<{ readonly id: string }>>(
+export function readNamed<S extends z.ZodType<{ readonly id: string }>>(
   folder: string,
   schema: S,
   root: string,
   problems: Problem[],
-): Promise<z.output<S>[]> {
+): z.output<S>[] {
   const before = problems.length;
-  const entries = await readFolder(folder, schema, root, problems);
+  const entries = readFolder(folder, schema, root, problems);
   if (entries.length === 0 && problems.length === before) {
     const message = 'The folder is missing or holds no file. Restore it.';
     problems.push({ file: folder, line: 1, message, harms: [`${folder}/`] });
@@ -66,16 +68,16 @@ export async function readNamed<S extends z.ZodType<{ readonly id: string }>>(
  * Reads a folder of folders: content/progress/nq03-76/2026-03-02.yaml. The path is the entry's identity, so it must say
  * what the file says; a second file of one day ends in -2, and so on.
  */
-export async function readDated<S extends z.ZodType<object>>(
+export function readDated<S extends z.ZodType<object>>(
   folder: string,
   schema: S,
   placeOf: (data: z.output<S>) => readonly [record: string, day: string],
   root: string,
   problems: Problem[],
-): Promise<(z.output<S> & { id: string })[]> {
+): (z.output<S> & { id: string })[] {
   const entries: (z.output<S> & { id: string })[] = [];
-  for (const name of await namesIn(root, folder)) {
-    for (const { id, data } of await readFolder(`${folder}/${name}`, schema, root, problems)) {
+  for (const name of namesIn(root, folder)) {
+    for (const { id, data } of readFolder(`${folder}/${name}`, schema, root, problems)) {
       const [record, day] = placeOf(data);
       if (name === record && id.replace(/-\d$/u, '') === day) entries.push(withId(`${name}/${id}`, data));
       else
@@ -94,14 +96,14 @@ export async function readDated<S extends z.ZodType<object>>(
  * content/vi/nq03.yaml.
  * @returns the entries of all files by their ids
  */
-export async function readByRecord<Entry extends object>(
+export function readByRecord<Entry extends object>(
   folder: string,
   schema: z.ZodType<Readonly<Record<string, Entry>>>,
   root: string,
   problems: Problem[],
-): Promise<Readonly<Record<string, Entry>>> {
+): Readonly<Record<string, Entry>> {
   const entries: Record<string, Entry> = {};
-  for (const { id: document, data } of await readFolder(folder, schema, root, problems)) {
+  for (const { id: document, data } of readFolder(folder, schema, root, problems)) {
     for (const [id, entry] of Object.entries(data)) {
       const own = documentOf(id);
       if (own === document) entries[id] = entry;

@@ -7,7 +7,7 @@ import { permalinksOf } from '../../src/integrations/verify/permalinks.ts';
 import { projectFolder } from '../seeds/project.ts';
 import { site } from './built.ts';
 
-const published = await readPermalinks(projectFolder);
+const published = readPermalinks(projectFolder);
 const built = permalinksOf(site);
 
 describe('permalinks.txt', () => {

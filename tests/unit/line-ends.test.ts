@@ -36,8 +36,8 @@ describe('texts with a byte order mark and carriage returns', () => {
   });
 
   test('are read as the same releases and addresses', async () => {
-    expect(await readReleases(copy)).toEqual(await readReleases(root));
-    expect(await readPermalinks(copy)).toEqual(await readPermalinks(root));
+    expect(readReleases(copy)).toEqual(readReleases(root));
+    expect(readPermalinks(copy)).toEqual(readPermalinks(root));
   });
 
   test('are published as others: the texts of public/, but no picture', async () => {

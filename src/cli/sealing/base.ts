@@ -29,7 +29,7 @@ export async function findBase(
     const records = parseSeeds([{ document, bytes: sealed.bytes, sha256: document.seed.sha256 }], agencies);
     return { states: seedStatesOf(records), words: `the text that was sealed, as git keeps it (${sealed.revision})` };
   }
-  const { releases, records } = await readReleases(root);
+  const { releases, records } = readReleases(root);
   const own = Object.fromEntries(
     Object.entries(records).map(([kind, list]) => [
       kind,

@@ -15,7 +15,7 @@ describe('a new kind of content is a row of the table', () => {
   } as const satisfies Record<string, Kind>;
   const read = async (text: string) => {
     const problems: Problem[] = [];
-    const content = await readKinds(table, writeProject({ 'content/regions/north.yaml': text }), problems);
+    const content = readKinds(table, writeProject({ 'content/regions/north.yaml': text }), problems);
     return { content, problems: problems.map(({ file, line, message }) => `${file}:${line} ${message}`) };
   };
 

@@ -13,7 +13,7 @@ const moved = '{ was: plan-2, became: moved, to: [plan-1], on: "2026-01-02", why
 
 test('a project without decisions and list has published nothing yet', async () => {
   const root = writeProject();
-  expect(await readPermalinks(root)).toMatchObject({ addresses: new Map() });
+  expect(readPermalinks(root)).toMatchObject({ addresses: new Map() });
   const { words, gone } = (await readProject(root)).ledger;
   expect(gone).toEqual([]);
   expect(words.map(({ address, begins }) => `${address} ${begins}`)).toEqual([

@@ -12,12 +12,12 @@ const read = (files: Readonly<Record<string, string>>) =>
   );
 
 describe('the releases of a project', () => {
-  test('are none before the first one', async () => {
-    expect(await read({})).toEqual({ releases: [], records: {} });
+  test('are none before the first one', () => {
+    expect(read({})).toEqual({ releases: [], records: {} });
   });
 
-  test('are read in their order, with the records of the last', async () => {
-    const found = await read({
+  test('are read in their order, with the records of the last', () => {
+    const found = read({
       '2026-11-22.json': release('2026-11-22'),
       '2026-11-22-2.json': release('2026-11-22-2'),
       '2026-03-01.json': release('2026-03-01'),
@@ -38,7 +38,7 @@ describe('the releases of a project', () => {
       { '2026-11-22.json': release('2026-11-22'), 'records.json': records('2026-11-21') },
       'but the last release is 2026-11-22',
     ],
-  ])('refuse %s', async (_what, files: Record<string, string>, message) => {
-    await expect(read(files)).rejects.toThrow(message);
+  ])('refuse %s', (_what, files: Record<string, string>, message) => {
+    expect(() => read(files)).toThrow(message);
   });
 });

@@ -6,7 +6,7 @@ import { documentFile, writeProject } from './project.ts';
 async function read(files: Readonly<Record<string, string | null>> = {}) {
   const root = writeProject(files);
   const { documents } = await readContent(root);
-  const { sources, diagnostics } = await readSeeds(root, documents);
+  const { sources, diagnostics } = readSeeds(root, documents);
   return {
     sources: sources.map((source) => source.document.id),
     found: diagnostics.map(({ rule, file }) => `${rule} ${file}`),

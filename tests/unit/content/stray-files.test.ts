@@ -75,6 +75,6 @@ describe('a file that nobody reads', () => {
   });
 
   test('is nowhere in this project', async () => {
-    expect(await findStrayFiles(projectFolder)).toEqual([]);
+    expect(findStrayFiles(projectFolder)).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ import { agencyFile, writeProject } from './project.ts';
 const today = '2026-11-29';
 const page = '---\ntitle: A\ndescription: B\norder: 1\nchanged: "2026-11-22"\n---\n';
 
-const found = async (root: string) => (await findUnsafeFiles(root)).map(({ file, message }) => `${file} ${message}`);
+const found = (root: string) => findUnsafeFiles(root).map(({ file, message }) => `${file} ${message}`);
 
 /** A project with a link in it, to a path or to what already is in the project. */
 function linking(file: string, to: string): string {
@@ -76,7 +76,7 @@ describe.skipIf(process.platform === 'win32')('a name that another computer refu
     ['content/guide/a b.mdx', /last part of its address/],
     ['content/guide/a--b.mdx', /last part of its address/],
   ])('%j', async (file, message) => {
-    const problems = await found(writeProject({ [file]: page }));
+    const problems = found(writeProject({ [file]: page }));
     expect(problems).toEqual([expect.stringMatching(message)]);
     expect((await checkProject(writeProject({ [file]: page }), today)).problems.length).toBeGreaterThan(0);
   });
@@ -87,7 +87,7 @@ describe.skipIf(process.platform === 'win32')('a name that another computer refu
     ['content/progress/plan-1/2026-01-01.yaml', 'content/progress/PLAN-1/2026-01-01.yaml'],
     ['public/\u1EBF.txt', 'public/\u1EBF.txt'.normalize('NFD')],
   ])('%s beside %s', async (one, other) => {
-    const problems = await found(writeProject({ [one]: page, [other]: page }));
+    const problems = found(writeProject({ [one]: page, [other]: page }));
     expect(problems.filter((problem) => problem.includes('differ in capitals or marks alone'))).toHaveLength(1);
   });
 
@@ -95,7 +95,7 @@ describe.skipIf(process.platform === 'win32')('a name that another computer refu
     const names = ['console.yaml', 'com.yaml', 'aux-moet.yaml', 'nullity.yaml', 'lpt.yaml', 'com10.yaml'];
     const files = Object.fromEntries(names.map((name) => [`content/agencies/${name}`, agencyFile]));
     expect(
-      await found(writeProject({ ...files, 'public/.well-known/security.txt': 'a', 'content/_old notes.txt': 'a' })),
+      found(writeProject({ ...files, 'public/.well-known/security.txt': 'a', 'content/_old notes.txt': 'a' })),
     ).toEqual([]);
   });
 });
@@ -110,5 +110,5 @@ test('a file of many megabytes is refused and not read', async () => {
 });
 
 test('the files of this project are safe', async () => {
-  expect(await findUnsafeFiles(projectFolder)).toEqual([]);
+  expect(findUnsafeFiles(projectFolder)).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { findLostHistory } from '../../../../src/derive/permalinks/kept-history.
 import { noPermalinks, parsePermalinks } from '../../../../src/model/permalinks.ts';
 import { projectFolder } from '../../../seeds/project.ts';
 
-const files = await readReleases(projectFolder);
+const files = readReleases(projectFolder);
 const list = readFileSync(join(projectFolder, 'permalinks.txt'), 'utf8');
 const lines = list.split('\n');
 const none = { releases: [], published: undefined };
