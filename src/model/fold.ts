@@ -36,8 +36,9 @@ export function keyboardText(text: string): string {
   return tidy(plain);
 }
 
-/** Two apostrophes are a quotation mark. */
-const tidy = (text: string): string => text.replaceAll("''", '"').replace(/\s+/g, ' ').trim();
+/** Two apostrophes are a quotation mark. Most texts have one space between their words. */
+const tidy = (text: string): string =>
+  (/''|\s\s|[^\S ]/.test(text) ? text.replaceAll("''", '"').replace(/\s+/g, ' ') : text).trim();
 
 /**
  * Folds a text so that spellings which a reader takes for the same compare equal. The only rule of its kind: the parser,

@@ -51,6 +51,7 @@ export function readClaims(
 /** The words that a column's claims name and none of its cells has. */
 export function unusedClaims({ columns, rows }: Table): { header: string; words: string }[] {
   return columns.flatMap(({ header, claims = {} }, at) => {
+    if (Object.keys(claims).length === 0) return [];
     const found = new Set(rows.map(({ cells }) => keyOf(cells[at]?.text ?? '')));
     return Object.keys(claims).flatMap((words) => (found.has(keyOf(words)) ? [] : [{ header, words }]));
   });

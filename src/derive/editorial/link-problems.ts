@@ -22,7 +22,10 @@ function findInstrumentProblems(records: Records): Problem[] {
   const ids = new Set(documents.map(({ id }) => id));
   const owners = new Map<string, string>();
   const texts = textsOf(records).flatMap((record) => record.texts);
-  const used = new Set(usesOf(records, mentionFinder(instruments)).map(({ instrument }) => instrument));
+  const uses = usesOf(records, mentionFinder(instruments));
+  const used = new Set(uses.map(({ instrument }) => instrument));
+  // A name that was found need not be looked for in all texts; others may stand within longer ones.
+  const found = new Set(uses.flatMap(({ kind, words }) => (kind === 'names' ? [words] : [])));
   const relationProblems = relationCheckerOf(records);
   return instruments.flatMap((instrument, place) => {
     const { id, names, document, relations } = instrument;
@@ -37,7 +40,7 @@ function findInstrumentProblems(records: Records): Problem[] {
       if (other !== undefined)
         say(`has the name "${phrase}", which is also a name of ${other}. Remove it from one of them.`);
       owners.set(phrase, id);
-      if (!texts.some((text) => text.includes(phrase)))
+      if (!found.has(phrase) && !texts.some((text) => text.includes(phrase)))
         say(`has the name "${phrase}", which stands in no text. Copy it letter by letter, or remove it.`, anyText);
     }
     if (!used.has(id))
