@@ -1,22 +1,20 @@
 /** What Astro keeps for the pages: the project as src/content reads it, and the guide, whose pages Astro reads itself. */
 
-import { defineCollection } from 'astro:content';
-import { fileURLToPath } from 'node:url';
+import { defineCollection } from 'astro/content/config';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { readProject } from './content/project.ts';
+import type { Project } from './content/project.ts';
 import { guide, guideFolder } from './model/guide.ts';
 
-/** One entry for each part of the project: all records of a kind. It is read anew each time: a cache would outlive a change of the parser. */
+/** One entry for each part of the project: all records of a kind. */
 const project: Loader = {
   name: 'project',
-  load: (context) =>
-    unlessInvalid(context.watcher, context, async () => {
-      // A build reads it where it is asked for: see src/site/project.ts.
-      if (import.meta.env.PROD) return context.store.clear();
-      const parts = await readProject(fileURLToPath(context.config.root));
-      context.store.clear();
-      for (const [id, value] of Object.entries(parts)) context.store.set({ id, data: { value } });
-    }),
+  load: async (context) => {
+    const parts = await readBefore(context);
+    if (!parts) return;
+    const { store } = context;
+    store.clear();
+    for (const [id, value] of Object.entries(parts)) store.set({ id, data: { value } });
+  },
 };
 
 const { load, ...pages } = glob({ pattern: '**/[^_]*.mdx', base: `./${guideFolder}` });
@@ -25,22 +23,29 @@ export const collections = {
   project: defineCollection({ loader: project }),
   guide: defineCollection({
     // The pages are read anew with all other content, so nothing is watched here.
-    loader: { ...pages, load: ({ watcher, ...context }) => unlessInvalid(watcher, context, () => load(context)) },
+    loader: {
+      ...pages,
+      load: async (context) => {
+        const { watcher: _, ...unwatched } = context;
+        if (await readBefore(context)) await load(unwatched);
+      },
+    },
     schema: guide,
   }),
 };
 
 /**
- * Fills a collection. A development server that starts with invalid content must go on, so that it can be mended: the
- * check of the content says what is wrong, on every page; once it has passed, an error is one.
+ * The project as the integration that checks it has read it. Undefined while a development server says on every page what
+ * is wrong.
+ * @throws Error that says what is wrong, where nobody looks at pages
  */
-async function unlessInvalid(
-  watcher: unknown,
-  { refreshContextData }: Pick<LoaderContext, 'refreshContextData'>,
-  fill: () => Promise<void>,
-): Promise<void> {
-  const mustFit = watcher === undefined || refreshContextData?.['checked'] === true;
-  await fill().catch((error: unknown) => {
-    if (mustFit) throw error;
-  });
+async function readBefore({
+  config,
+  watcher,
+}: Pick<LoaderContext, 'config' | 'watcher'>): Promise<Project | undefined> {
+  const read = config.integrations.map(({ hooks }) => hooks['content:read']).find((hook) => hook !== undefined);
+  if (!read) throw new Error('No integration of astro.config.mjs reads the content.');
+  const { lines, project } = await read();
+  if (!project && !watcher) throw new Error(lines.join('\n'));
+  return project;
 }

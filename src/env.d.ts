@@ -8,3 +8,10 @@ declare namespace App {
   /** What middleware.ts gives every component: `const { words, format, paths } = Astro.locals`. */
   interface Locals extends Readonly<ReturnType<typeof import('./site/languages.ts').localsIn>> {}
 }
+
+declare namespace Astro {
+  interface IntegrationHooks {
+    /** Answers what the integration read of the project, for the content collections. */
+    'content:read': () => Promise<import('./content/reading.ts').Reading>;
+  }
+}

@@ -15,15 +15,16 @@ import { joinRenderings } from '../derive/records/renderings.ts';
 import { withStatedReports } from '../derive/records/stated-reports.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/document.ts';
+import type { Permalinks } from '../model/permalinks.ts';
 import { type Problem, problemFrom } from '../model/problem.ts';
 import type { ProgressReport } from '../model/progress-report.ts';
-import type { SeedRecords } from '../model/records.ts';
+import type { Records, SeedRecords } from '../model/records.ts';
 import { parseSeeds } from '../parse/index.ts';
 import { findGuideProblems } from './guides.ts';
 import { kinds } from './kinds.ts';
 import { readPermalinksFile } from './permalinks.ts';
 import { type Content, readContent } from './read.ts';
-import { readReleaseFiles } from './releases.ts';
+import { type Releases, readReleaseFiles } from './releases.ts';
 import { readRevisions, readSeeds } from './seeds.ts';
 import { type EditedKind, findVietnameseNotes } from './vietnamese-notes.ts';
 import { findPlace } from './yaml-file.ts';
@@ -41,6 +42,10 @@ export interface CheckedProject {
   readonly problems: readonly Problem[];
   /** What should be looked at and stops nothing; none while there are problems. */
   readonly notes: readonly Problem[];
+  /** All that was read, as printed: remarks are those of the seeds alone. */
+  readonly printed: Records;
+  readonly permalinks: Permalinks;
+  readonly releases: Releases;
 }
 
 /**
@@ -56,11 +61,14 @@ export async function checkProject(root: string, today: string): Promise<Checked
   const { revisions, problems: misfits } = readRevisions(read, content);
   const { documents, observations, instruments, redirects, renderings } = content;
   const progressReports = withStatedReports(content.progressReports, read.statedClaims, documents);
-  const printed = { ...read, ...content, progressReports, revisions };
+  const printed = {
+    ...{ ...read, ...content, progressReports, revisions },
+    diagnostics: [...seeds.diagnostics, ...read.diagnostics],
+  };
   const records = countedRecords(printed);
   const inForce = recordsInForce(printed, today);
   const texts = joinTexts(inForce.corrected);
-  const diagnostics = [...seeds.diagnostics, ...read.diagnostics, ...texts.diagnostics];
+  const diagnostics = [...printed.diagnostics, ...texts.diagnostics];
   const paths = recordPaths(printed);
   const gone = new Set(redirects.gone.map(({ was }) => was));
   const files: Problem[] = [];
@@ -106,6 +114,7 @@ export async function checkProject(root: string, today: string): Promise<Checked
     diagnostics,
     problems: problems.map(locate),
     notes: notes.map(locate),
+    ...{ printed, permalinks, releases },
   };
 }
 

@@ -1,19 +1,15 @@
 /** The list of published addresses from disk, and the digests of what ids name. */
 import { createHash } from 'node:crypto';
-import { findJoinedProblems, joinedRedirects } from '../derive/permalinks/joined-texts.ts';
-import { findLostHistory } from '../derive/permalinks/kept-history.ts';
-import { findRedirectProblems, goneAddresses, recordPaths } from '../derive/permalinks/redirects.ts';
+import { joinedRedirects } from '../derive/permalinks/joined-texts.ts';
+import { goneAddresses, recordPaths } from '../derive/permalinks/redirects.ts';
 import type { Agency } from '../model/agency.ts';
 import type { SourceDocument } from '../model/document.ts';
 import { agencyPath, documentPath, listOfPage, provisionPath } from '../model/paths.ts';
 import { type NamedWords, noPermalinks, type Permalinks, parsePermalinks, type Words } from '../model/permalinks.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Records, SeedRecords } from '../model/records.ts';
-import type { Ledger } from '../model/redirect.ts';
+import type { Ledger, Redirects } from '../model/redirect.ts';
 import { readBytes } from './disk.ts';
-import { formatProblem } from './format-problems.ts';
-import type { Content } from './read.ts';
-import { readReleases } from './releases.ts';
 
 /**
  * Reads permalinks.txt. A project without the file has published nothing yet.
@@ -66,17 +62,11 @@ export function digestOf(text: string): Words {
 }
 
 /**
- * Finds what ids name and what became of others.
+ * What ids name and what became of others, where no decision is wrong.
  * @param records those of the seeds, as printed: nothing that is laid over them later counts
- * @throws Error that lists every decision that cannot stand
  */
-export async function readLedger(root: string, { redirects }: Content, records: Records): Promise<Ledger> {
-  const permalinks = readPermalinks(root);
+export function ledgerOf({ gone, reworded }: Redirects, permalinks: Permalinks, records: Records): Ledger {
   const paths = recordPaths(records);
-  const problems = [...findRedirectProblems(redirects, permalinks, paths), ...findJoinedProblems(records, permalinks)];
-  if (problems.length > 0) throw new Error(`Decisions cannot stand:\n\n${problems.map(formatProblem).join('\n')}`);
-  const lost = findLostHistory(readReleases(root), permalinks);
-  if (lost.length > 0) throw new Error(`What was published is not all on record:\n\nerror ${lost.join('\nerror ')}`);
   const words = wordsOf(records, records.documents, records.agencies);
   const joined = joinedRedirects(records);
   // The places of a text in another language stay; its records have no pages of their own any more.
@@ -85,9 +75,9 @@ export async function readLedger(root: string, { redirects }: Content, records: 
   );
   return {
     words,
-    gone: [...goneAddresses(redirects, permalinks, paths, words), ...goneJoined],
+    gone: [...goneAddresses({ gone }, permalinks, paths, words), ...goneJoined],
     joined,
-    reworded: redirects.reworded,
+    reworded,
     listPages: [...permalinks.addresses.keys()].filter((address) => listOfPage(address) !== undefined),
   };
 }

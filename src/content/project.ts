@@ -8,10 +8,9 @@ import { revision } from '../model/revision.ts';
 import { sourceLine } from '../model/source-line.ts';
 import { statedClaim } from '../model/stated-claim.ts';
 import { task } from '../model/task.ts';
-import { readLedger } from './permalinks.ts';
-import { readContent } from './read.ts';
-import { readReleases } from './releases.ts';
-import { assertReadable, readRecords } from './seeds.ts';
+import { type CheckedProject, checkProject } from './check.ts';
+import { formatProblems } from './format-problems.ts';
+import { ledgerOf } from './permalinks.ts';
 
 /** Content fits its schemas as it is read; this is what the parser must keep to. */
 const parsed = z.object({
@@ -25,18 +24,22 @@ const parsed = z.object({
   revisions: z.array(revision),
 });
 
-export type Project = Awaited<ReturnType<typeof readProject>>;
+export type Project = ReturnType<typeof projectOf>;
 
 /**
  * Reads the whole project.
  * @param root the project's folder
- * @throws Error that lists every problem of the content, the seeds, the decisions on addresses or the releases
+ * @param today a calendar day in Viet Nam: what is dated later cannot be true
+ * @throws Error that lists every problem, as `validate` does
  */
-export async function readProject(root: string) {
-  const content = await readContent(root);
-  const records = await readRecords(root, content);
-  assertReadable(records.diagnostics);
-  const ledger = await readLedger(root, content, records);
-  const { releases, published } = readReleases(root);
-  return { ...content, ...records, ...parsed.parse(records), ledger, releases, published };
+export async function readProject(root: string, today: string): Promise<Project> {
+  const checked = await checkProject(root, today);
+  if (checked.problems.length > 0) throw new Error(formatProblems(checked.problems).join('\n'));
+  return projectOf(checked);
+}
+
+/** What pages are made from in a project in which nothing is wrong. */
+export function projectOf({ content, printed, permalinks, releases: { releases, published } }: CheckedProject) {
+  const ledger = ledgerOf(content.redirects, permalinks, printed);
+  return { ...content, ...printed, ...parsed.parse(printed), ledger, releases, published };
 }

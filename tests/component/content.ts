@@ -8,7 +8,7 @@ import { readProject } from '../../src/content/project.ts';
 /** In place of the module: `vi.mock('astro:content', async () => (await import('./content.ts')).contentOfTests())`. */
 export async function contentOfTests() {
   const Content = (await import('../../src/components/ui/PageScript.astro')).default;
-  const project = await readProject(fileURLToPath(new URL('../..', import.meta.url)));
+  const project = await readProject(fileURLToPath(new URL('../..', import.meta.url)), '2026-11-29');
   const head = { description: 'x', order: 1, changed: '2026-11-01', found: 'by-words' };
   const guides = [
     { id: 'method', data: { ...head, title: 'Method' } },

@@ -51,7 +51,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'yaml',
     ],
   },
-  'content.config.ts': { may: ['model', 'content', 'astro:content', 'astro/loaders', 'node:url'] },
+  'content.config.ts': { may: ['model', 'content', 'astro/content/config', 'astro/loaders'] },
   site: {
     may: ['model', 'words', 'derive', 'export', 'astro:content', 'astro:config/server'],
     types: ['content'],
@@ -70,7 +70,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // What is said. Messages name the kinds of facts that they speak of; what a warning says is its rule itself.
   words: { may: ['model'], types: ['derive'], files: { 'en/warnings.ts': ['derive/status/warnings.ts'] } },
   'middleware.ts': { may: ['site/languages.ts', 'site/locals.ts'], types: ['astro'] },
-  'env.d.ts': { may: [], types: ['site/languages.ts'] },
+  'env.d.ts': { may: [], types: ['site/languages.ts', 'content/reading.ts'] },
   // Scales and shapes of the pictures; components run in the build only.
   components: {
     may: ['model', 'derive', 'site/as-of.ts', 'astro:assets', 'astro/types', 'd3-scale', 'd3-shape'],
@@ -153,7 +153,7 @@ const rooms: Readonly<Record<string, Room>> = {
     files: {
       'line-ends.ts': ['hosting/media-types.ts', 'model/unix-lines.ts'],
       // What stops a build is what `validate` says.
-      'content-check/index.ts': ['content/check.ts', 'content/format-problems.ts'],
+      'content-check/reader.ts': ['content/reading.ts'],
       'pagefind.ts': ['vite'],
       'charts/table.ts': ['csv-stringify', 'model/csv-guard.ts'],
       'build-manifest.ts': [

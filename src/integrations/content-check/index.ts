@@ -8,8 +8,7 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { checkProject } from '../../content/check.ts';
-import { formatProblems } from '../../content/format-problems.ts';
+import { ContentReader, isReadingCode } from './reader.ts';
 
 /**
  * @param lines the problems as they are printed
@@ -64,14 +63,15 @@ const dataFile = /\.(?:json|csv|xlsx|xml|ics|bib|ris|txt|zip)$/u;
 /** @param today answers the calendar day in Viet Nam: what is dated later cannot be true */
 export function contentCheck(today: () => string): AstroIntegration {
   let root = '';
-  const findProblems = async () => formatProblems((await checkProject(root, today())).problems);
+  let reader: ContentReader;
   return {
     name: 'content',
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
         root = fileURLToPath(config.root);
+        reader = new ContentReader(root, today, command === 'dev');
         if (command !== 'build') return;
-        const lines = await findProblems();
+        const { lines } = await reader.latest;
         if (lines.length === 0) return;
         // Thrown, it would come with a stack; who wrote the content needs the sentences.
         console.error(
@@ -79,7 +79,9 @@ export function contentCheck(today: () => string): AstroIntegration {
         );
         process.exit(1);
       },
-      'astro:server:setup': (parameters) => keepFresh(root, findProblems, parameters),
+      'content:read': () => reader.latest,
+      'astro:server:setup': (parameters) => keepFresh(root, reader, parameters),
+      'astro:server:done': () => reader.end(),
     },
   };
 }
@@ -87,31 +89,36 @@ export function contentCheck(today: () => string): AstroIntegration {
 /** Looks at the content at the start of a development server and after each change of a file. */
 function keepFresh(
   root: string,
-  findProblems: () => Promise<string[]>,
+  reader: ContentReader,
   { server, refreshContent, logger }: HookParameters<'astro:server:setup'>,
 ): void {
   let lines: readonly string[] = [];
-  const look = async (read: () => Promise<unknown>) => {
+  const look = async (show: () => Promise<unknown>) => {
     const before = lines;
-    lines = await findProblems();
-    if (lines.length === 0) await read().catch((error: Error) => (lines = [error.message]));
+    ({ lines } = await reader.latest);
+    if (lines.length === 0) await show().catch((error: Error) => (lines = [error.message]));
     if (lines.length > 0) logger.error(`${lines.join('\n')}\n`);
     else if (before.length > 0) logger.info('Nothing is wrong with the content any more.');
     // Where the content is another than before, Astro itself reloads the pages.
     if (before.length > 0 || lines.length > 0) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
   };
 
-  // Astro itself reads the content when the server starts.
+  // Astro itself takes over the content when the server starts.
   let looking = look(async () => undefined);
-  let [changes, seen] = [0, 0];
-  server.watcher.on('all', (_event, file) => {
-    if (!isSource(path.relative(root, file))) return;
+  let [changes, seen, codeChanged] = [0, 0, false];
+  server.watcher.on('all', (_event, changed) => {
+    const file = path.relative(root, changed);
+    const isCode = isReadingCode(file);
+    if (!isCode && !isSource(file)) return;
+    codeChanged ||= isCode;
     changes++;
     looking = looking.then(async () => {
       if (seen === changes) return;
       await wait(pause);
       seen = changes;
-      await look(() => refreshContent?.({ context: { checked: true } }) ?? Promise.resolve());
+      reader.read(codeChanged);
+      codeChanged = false;
+      await look(async () => refreshContent?.({}));
     });
   });
   server.middlewares.use((request, response, next) => {

@@ -14,7 +14,7 @@ const moved = '{ was: plan-2, became: moved, to: [plan-1], on: "2026-01-02", why
 test('a project without decisions and list has published nothing yet', async () => {
   const root = writeProject();
   expect(readPermalinks(root)).toMatchObject({ addresses: new Map() });
-  const { words, gone } = (await readProject(root)).ledger;
+  const { words, gone } = (await readProject(root, '2026-11-29')).ledger;
   expect(gone).toEqual([]);
   expect(words.map(({ address, begins }) => `${address} ${begins}`)).toEqual([
     '/documents/plan/#1 Draft it.',
@@ -25,7 +25,7 @@ test('a project without decisions and list has published nothing yet', async () 
 });
 
 test('what became of a record is known at each of its addresses', async () => {
-  const { gone } = (await readProject(writeProject(decide(moved)))).ledger;
+  const { gone } = (await readProject(writeProject(decide(moved)), '2026-11-29')).ledger;
   expect(gone.map(({ address, targets }) => [address, targets])).toEqual(
     ['/documents/plan/#2', '/tasks/plan-2.json', '/tasks/plan-2/'].map((address) => [
       address,
@@ -36,7 +36,7 @@ test('what became of a record is known at each of its addresses', async () => {
 
 test('a decision that cannot stand stops the reading', async () => {
   const reused = moved.replace('was: plan-2', 'was: plan-1').replace('[plan-1]', '[plan-9]');
-  const reading = readProject(writeProject(decide(reused)));
+  const reading = readProject(writeProject(decide(reused)), '2026-11-29');
   await expect(reading).rejects.toThrow('plan-1 is moved and lives: an id that is gone is never used again');
 });
 
