@@ -5,7 +5,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { Project } from './content/project.ts';
 import { guide, guideFolder } from './model/guide.ts';
 
-/** One entry for each part of the project: all records of a kind. */
+/** One entry for each part of the project: all records of a kind, as one text, which Astro need not look into. */
 const project: Loader = {
   name: 'project',
   load: async (context) => {
@@ -13,7 +13,8 @@ const project: Loader = {
     if (!parts) return;
     const { store } = context;
     store.clear();
-    for (const [id, value] of Object.entries(parts)) store.set({ id, data: { value } });
+    for (const [id, value] of Object.entries(parts))
+      if (value !== undefined) store.set({ id, data: { json: JSON.stringify(value) } });
   },
 };
 

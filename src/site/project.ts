@@ -12,5 +12,5 @@ export const project: Project = import.meta.env.PROD ? await readProject(fileURL
 
 async function fromStore(): Promise<Project> {
   const parts = await getCollection('project');
-  return Object.fromEntries(parts.map(({ id, data }) => [id, data['value']])) as Project;
+  return Object.fromEntries(parts.map(({ id, data }) => [id, JSON.parse(data['json'] as string)])) as Project;
 }

@@ -18,7 +18,9 @@ export async function contentOfTests() {
   ];
   return {
     getCollection: (name: string) =>
-      name === 'guide' ? guides : Object.entries(project).map(([id, value]) => ({ id, data: { value } })),
+      name === 'guide'
+        ? guides
+        : Object.entries(project).map(([id, value]) => ({ id, data: { json: JSON.stringify(value) } })),
     getEntry: () => ({ body: '' }),
     render: () => ({ Content, headings: [] }),
   };

@@ -8,6 +8,7 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
+import type { DevEnvironment } from 'vite';
 import { ContentReader, isReadingCode } from './reader.ts';
 
 /**
@@ -60,6 +61,9 @@ const parts = /^\/(?:@|node_modules\/|src\/|pagefind\/)/u;
 
 const dataFile = /\.(?:json|csv|xlsx|xml|ics|bib|ris|txt|zip)$/u;
 
+/** What the first page of an editor is made by. */
+const firstNeeded: readonly string[] = ['/src/middleware.ts', '/src/pages/[...lang]/index.astro'];
+
 /** @param today answers the calendar day in Viet Nam: what is dated later cannot be true */
 export function contentCheck(today: () => string): AstroIntegration {
   let root = '';
@@ -80,7 +84,11 @@ export function contentCheck(today: () => string): AstroIntegration {
         process.exit(1);
       },
       'content:read': () => reader.latest,
-      'astro:server:setup': (parameters) => keepFresh(root, reader, parameters),
+      'astro:server:setup': (parameters) => {
+        keepFresh(root, reader, parameters);
+        const seen = new Set<string>();
+        for (const file of firstNeeded) readAhead(parameters.server.environments.ssr, file, seen);
+      },
       'astro:server:done': () => reader.end(),
     },
   };
@@ -125,6 +133,15 @@ function keepFresh(
     if (parts.test(request.url ?? '')) return next();
     looking.then(() => (lines.length > 0 ? answer(request, response, next, lines) : next()), next);
   });
+}
+
+/** Translates a file of the code, and what it imports, while another core still reads the content that pages wait for. */
+async function readAhead(environment: DevEnvironment, file: string, seen: Set<string>): Promise<void> {
+  if (seen.has(file) || !/^\/(?!@)/u.test(file)) return;
+  seen.add(file);
+  // What fails here fails again where it is needed, and is told there.
+  const { deps = [] } = (await environment.transformRequest(file).catch(() => null)) ?? {};
+  await Promise.all(deps.map((other) => readAhead(environment, other, seen)));
 }
 
 /** Whether pages are made from a file; what editors leave beside it for a moment does not count. */
