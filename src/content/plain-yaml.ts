@@ -2,7 +2,7 @@
  * What a file of content holds of YAML: names, texts, numbers and lists of them, each written out where it stands and
  * read as it looks. All else that YAML can do is refused, whatever the schema of the file.
  */
-import { type Document, isAlias, isPair, isScalar, type Node, type Pair, type Scalar, visit } from 'yaml';
+import { type Document, isAlias, isCollection, isNode, isPair, isScalar, type Node, type Scalar } from 'yaml';
 import { withPlainForms } from '../model/text/letters.ts';
 import { findProblemOfValue } from '../model/text/line.ts';
 
@@ -11,8 +11,6 @@ interface YamlProblem {
   readonly at: number;
   readonly message: string;
 }
-
-type Path = readonly (Document | Node | Pair)[];
 
 /** No text that people write for readers is longer. */
 const longest = 20_000;
@@ -33,15 +31,24 @@ export function findProblemsOfYaml(yaml: Document.Parsed, inLines: boolean): Yam
   };
   if (yaml.directives.yaml.explicit || Object.keys(yaml.directives.tags).length > 1)
     report(yaml.contents, 'Lines that begin with % are not read. Remove them.');
-  visit(yaml, {
-    Pair: (_key, { key }) => report(key, problemOfName(key)),
-    Node: (key, node, path) => {
-      if (isAlias(node) || node.anchor !== undefined)
-        report(node, 'Anchors and aliases (& and *) are not read. Write the text out where it belongs.');
-      else if (node.tag !== undefined) report(node, 'Tags, which begin with !, are not read. Remove it.');
-      else if (isScalar(node) && key !== 'key') report(node, problemOfScalar(node, inLines || isRepeated(path)));
-    },
-  });
+  const look = (node: unknown, isRepeated: boolean): void => {
+    if (!isNode(node)) return;
+    if (isAlias(node) || node.anchor !== undefined)
+      report(node, 'Anchors and aliases (& and *) are not read. Write the text out where it belongs.');
+    else if (node.tag !== undefined) report(node, 'Tags, which begin with !, are not read. Remove it.');
+    else if (isScalar(node)) report(node, problemOfScalar(node, inLines || isRepeated));
+    if (!isCollection(node)) return;
+    for (const item of node.items) {
+      if (!isPair(item)) look(item, isRepeated);
+      else {
+        const { key, value } = item;
+        report(key, problemOfName(key));
+        if (!isScalar(key) || key.anchor !== undefined || key.tag !== undefined) look(key, false);
+        look(value, isScalar(key) && repeated.includes(key.value));
+      }
+    }
+  };
+  look(yaml.contents, false);
   return found;
 }
 
@@ -59,7 +66,8 @@ function problemOfScalar(scalar: Scalar, inLines: boolean): string | undefined {
     return isPlain ? undefined : 'Write the number in plain digits, at most 15, or in quotes where it is a text.';
   }
   if (typeof scalar.value !== 'string') return undefined;
-  scalar.value = withPlainForms(scalar.value.replace(/(?<!\n)\n+$/u, ''));
+  const text = scalar.value.endsWith('\n') ? scalar.value.replace(/(?<!\n)\n+$/u, '') : scalar.value;
+  scalar.value = withPlainForms(text);
   return problemOfText(scalar.value as string, inLines);
 }
 
@@ -75,10 +83,4 @@ function problemOfText(text: string, inLines: boolean): string | undefined {
     .split('\n')
     .map(findProblemOfValue)
     .find((message) => message !== undefined);
-}
-
-/** Whether a text stands under a name of words that repeat a text. */
-function isRepeated(path: Path): boolean {
-  const pair = path.findLast(isPair);
-  return isScalar(pair?.key) && repeated.includes(pair.key.value);
 }

@@ -124,7 +124,11 @@ export const withLatinLetters = (text: string): string =>
 const forms = /[\uFB00-\uFB06\uFF01-\uFF5E\u2160-\u217F\u{1D400}-\u{1D7FF}]/gu;
 
 /** The text with plain letters in the place of ligatures, letters of full width and Roman figures of one sign. */
-export const withPlainForms = (text: string): string => text.replace(forms, (sign) => sign.normalize('NFKC'));
+export const withPlainForms = (text: string): string =>
+  // Most texts have no sign as high as these.
+  high.test(text) ? text.replace(forms, (sign) => sign.normalize('NFKC')) : text;
+
+const high = /[\u2160-\uFFFF]/;
 
 /** A text as it looks: letters that look alike are one. For comparing only. */
 export const lookOf = (text: string): string =>
