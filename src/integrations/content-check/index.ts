@@ -68,12 +68,14 @@ const firstNeeded: readonly string[] = ['/src/middleware.ts', '/src/pages/[...la
 export function contentCheck(today: () => string): AstroIntegration {
   let root = '';
   let reader: ContentReader;
+  let isEdited = false;
   return {
     name: 'content',
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
         root = fileURLToPath(config.root);
-        reader = new ContentReader(root, today, command === 'dev');
+        isEdited = command === 'dev';
+        reader = new ContentReader(root, today, isEdited);
         if (command !== 'build') return;
         const { lines } = await reader.latest;
         if (lines.length === 0) return;
@@ -85,6 +87,8 @@ export function contentCheck(today: () => string): AstroIntegration {
       },
       'content:read': () => reader.latest,
       'astro:server:setup': (parameters) => {
+        // A build has a server for a moment too.
+        if (!isEdited) return;
         keepFresh(root, reader, parameters);
         const seen = new Set<string>();
         for (const file of firstNeeded) readAhead(parameters.server.environments.ssr, file, seen);
