@@ -268,6 +268,12 @@ describe('a file that is changed shows on the page:', () => {
   });
 });
 
+test('code that reads the texts, once it is changed, reads them anew', async () => {
+  await shows('a page', '/tasks/nq03-1/', 'No. 1');
+  edit('src/parse/task-rows.ts', /, No\. (?=\$\{row\.number)/u, ', Entry ');
+  await shows('code that reads', '/tasks/nq03-1/', 'Entry 1');
+});
+
 describe('a file shows on the page that is', () => {
   test('new, renamed and removed: a report, an agency, a guide page, a correction', async () => {
     write(report, statement);

@@ -9,7 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import type { DevEnvironment } from 'vite';
-import { ContentReader, isReadingCode } from './reader.ts';
+import { ContentReader, isReadingCode, isSource } from './reader.ts';
 
 /**
  * @param lines the problems as they are printed
@@ -52,9 +52,6 @@ const escaped = (text: string) => text.replace(/[<>&"]/gu, (sign) => `&#${sign.c
 
 /** Editors write a file in several steps; so long is waited for the last. Milliseconds. */
 const pause = 60;
-
-/** What the pages are made from, besides the code. */
-const sources: readonly string[] = ['content', 'seeds', 'releases', 'permalinks.txt'];
 
 /** What a browser asks for beside pages while one is developed: scripts, styles and their like. */
 const parts = /^\/(?:@|node_modules\/|src\/|pagefind\/)/u;
@@ -146,12 +143,6 @@ async function readAhead(environment: DevEnvironment, file: string, seen: Set<st
   // What fails here fails again where it is needed, and is told there.
   const { deps = [] } = (await environment.transformRequest(file).catch(() => null)) ?? {};
   await Promise.all(deps.map((other) => readAhead(environment, other, seen)));
-}
-
-/** Whether pages are made from a file; what editors leave beside it for a moment does not count. */
-function isSource(file: string): boolean {
-  const [first = ''] = file.split(path.sep);
-  return sources.includes(first) && !/^\.|~$/u.test(path.basename(file));
 }
 
 /** Answers pages and data with what is wrong; all else is left to the server. */

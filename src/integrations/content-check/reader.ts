@@ -4,8 +4,17 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '../../content/reading.ts';
 
+/** What the pages are made from, besides the code. */
+const sources: readonly string[] = ['content', 'seeds', 'releases', 'permalinks.txt'];
+
 /** Rooms of src/ whose code decides what is read. */
 const readingRooms: readonly string[] = ['content', 'derive', 'model', 'parse'];
+
+/** Whether pages are made from a file, by its path from the project's folder; what editors leave beside it for a moment does not count. */
+export function isSource(file: string): boolean {
+  const [first = ''] = file.split(path.sep);
+  return sources.includes(first) && !/^\.|~$/u.test(path.basename(file));
+}
 
 /** Whether a file holds code that reads; its path is that from the project's folder. */
 export function isReadingCode(file: string): boolean {
