@@ -75,7 +75,7 @@ export function contentCheck(today: () => string): AstroIntegration {
         reader = new ContentReader(root, today, isEdited);
         if (command !== 'build') return;
         const { lines } = await reader.latest;
-        if (lines.length === 0) return;
+        if (lines.length === 0) return reader.forget();
         // Thrown, it would come with a stack; who wrote the content needs the sentences.
         console.error(
           `${lines.join('\n')}\n\nNothing was built. \`npm run -s validate\` says the same without a build.`,

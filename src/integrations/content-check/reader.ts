@@ -72,6 +72,11 @@ export class ContentReader {
     }
   }
 
+  /** Keeps of a reading without problems only that there were none: the project takes much memory. */
+  forget(): void {
+    this.latest = Promise.resolve({ lines: [], project: undefined });
+  }
+
   end(): void {
     this.#thread?.terminate();
     this.#thread = undefined;
