@@ -160,7 +160,7 @@ test('a spreadsheet has one row, of texts', () => {
     expect(sheet['A2']?.t ?? 's').toBe('s');
     expect(sheet['A2']?.f).toBeUndefined();
     expect(sheet['A3']?.v).toBeUndefined();
-  });
+  }, 100);
 });
 
 test('a sitemap has one address', () => {
