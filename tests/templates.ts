@@ -8,15 +8,20 @@ export interface Template {
   readonly pattern: RegExp;
   /** The plain one first, then the odd ones. */
   readonly samples: readonly [string, ...string[]];
+  /** What the script of the page adds once it has answered what the address asks. */
+  readonly answered?: string;
+  /** Ways to have colours, besides dark, in which it is looked at: each is on kinds that together hold all that styles say of it. */
+  readonly modes?: readonly ('forced colours' | 'more contrast')[];
 }
 
 export const templates: readonly Template[] = [
-  { name: 'home', pattern: /^\/$/, samples: ['/'] },
-  { name: 'list of tasks', pattern: /^\/tasks\/$/, samples: ['/tasks/'] },
+  { name: 'home', pattern: /^\/$/, samples: ['/'], modes: ['forced colours'] },
+  { name: 'list of tasks', pattern: /^\/tasks\/$/, samples: ['/tasks/'], modes: ['forced colours'] },
   {
     name: 'task',
     pattern: /^\/tasks\/[a-z0-9]+-\d+\/$/,
     samples: ['/tasks/nq03-26/', '/tasks/nq03-112/', '/tasks/nq03-14/'],
+    modes: ['forced colours', 'more contrast'],
   },
   {
     name: 'measure',
@@ -30,13 +35,19 @@ export const templates: readonly Template[] = [
   },
   { name: 'list of agencies', pattern: /^\/agencies\/$/, samples: ['/agencies/'] },
   { name: 'every province', pattern: /^\/agencies\/every-province\/$/, samples: ['/agencies/every-province/'] },
-  { name: 'matrix of agencies', pattern: /^\/agencies\/matrix\/$/, samples: ['/agencies/matrix/'] },
+  {
+    name: 'matrix of agencies',
+    pattern: /^\/agencies\/matrix\/$/,
+    samples: ['/agencies/matrix/'],
+    modes: ['forced colours'],
+  },
   { name: 'agency', pattern: /^\/agencies\/[a-z0-9-]+\/$/, samples: ['/agencies/most/', '/agencies/localities/'] },
   { name: 'list of indicators', pattern: /^\/indicators\/$/, samples: ['/indicators/'] },
   {
     name: 'indicator',
     pattern: /^\/indicators\/[a-z0-9-]+\/$/,
     samples: ['/indicators/nq03-i11-1/', '/indicators/nq03-i10/', '/indicators/nq03-i7/'],
+    modes: ['forced colours', 'more contrast'],
   },
   { name: 'list of groups', pattern: /^\/groups\/$/, samples: ['/groups/'] },
   { name: 'group', pattern: /^\/groups\/[a-z0-9-]+\/$/, samples: ['/groups/nq03-g3/', '/groups/dh14-g1b/'] },
@@ -49,7 +60,12 @@ export const templates: readonly Template[] = [
     samples: ['/instruments/decree-109-2022/', '/instruments/resolution-57-nq-tw/', '/instruments/constitution/'],
   },
   { name: 'list of documents', pattern: /^\/documents\/$/, samples: ['/documents/'] },
-  { name: 'document', pattern: /^\/documents\/[a-z0-9]+\/$/, samples: ['/documents/kl57/', '/documents/nq03/'] },
+  {
+    name: 'document',
+    pattern: /^\/documents\/[a-z0-9]+\/$/,
+    samples: ['/documents/kl57/', '/documents/nq03/'],
+    modes: ['forced colours'],
+  },
   {
     name: 'measures of a document',
     pattern: /^\/documents\/[a-z0-9]+\/measures\/$/,
@@ -68,6 +84,7 @@ export const templates: readonly Template[] = [
     name: 'form of reports',
     pattern: /^\/report\/$/,
     samples: ['/report/?task=nq03-76', '/report/?indicator=nq03-i5', '/report/?record=nq03-76', '/report/'],
+    answered: '#report-form[data-since]',
   },
   { name: 'data', pattern: /^\/data\/$/, samples: ['/data/'] },
   { name: 'terms in both languages', pattern: /^\/guide\/lexicon\/$/, samples: ['/guide/lexicon/'] },
@@ -77,11 +94,13 @@ export const templates: readonly Template[] = [
     name: 'picture to frame',
     pattern: /^\/embed\/charts\/[a-z0-9-]+\/$/,
     samples: ['/embed/charts/leads/', '/embed/charts/nq03-due/', '/embed/charts/matrix/'],
+    modes: ['forced colours'],
   },
   {
     name: 'one record to frame',
     pattern: /^\/embed\/record\/$/,
     samples: ['/embed/record/?id=nq03-76', '/embed/record/?id=most'],
+    answered: '#record-card h2',
   },
   {
     name: 'two side by side',
@@ -92,8 +111,15 @@ export const templates: readonly Template[] = [
       '/compare/?a=nq03-i5&b=nq03-i11-1',
       '/compare/',
     ],
+    answered: '#compare-answer table',
   },
-  { name: 'search', pattern: /^\/search\/$/, samples: ['/search/?q=digital', '/search/'] },
+  {
+    name: 'search',
+    pattern: /^\/search\/$/,
+    samples: ['/search/?q=digital', '/search/'],
+    modes: ['forced colours'],
+    answered: '[data-results] > li',
+  },
   { name: 'not found', pattern: /^\/404\.html$/, samples: ['/404.html'] },
 ];
 

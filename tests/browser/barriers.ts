@@ -1,9 +1,18 @@
 /** What axe finds on a page, all its rules on. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import axe, { type Result, type RunOptions } from 'axe-core';
+import type axe from 'axe-core';
+import type { Result, RunOptions } from 'axe-core';
+
+/** In its short form: each page reads it anew. */
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** The rules whose answer depends on colours: where nothing but these changes, the others need not be asked again. */
 export const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** The rules whose answer depends on how wide the window is. */
+export const widthRules = [...colourRules, 'scrollable-region-focusable'];
 
 /**
  * Looks at the page as it stands, its transitions ended.
@@ -11,7 +20,7 @@ export const colourRules = ['color-contrast', 'link-in-text-block'];
  * @returns a line for each broken rule: its name, what it asks for, and up to three elements that break it
  */
 export async function barriersOf(page: Page, rules?: readonly string[]): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const options: RunOptions = {
     // What passed need not be carried over to be counted.
     resultTypes: ['violations'],

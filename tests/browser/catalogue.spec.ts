@@ -397,6 +397,8 @@ test.describe('where the code of a file cannot be loaded', () => {
     await page.route(/\/_astro\/answer-xlsx/, (route) => route.abort());
     await catalogue.open('?q=digital+signature');
     await catalogue.says(/of \d+ tasks/);
+    // What is announced of the answer comes a little later.
+    await expect(catalogue.status).toHaveText(/of \d+ tasks/);
     const take = page.getByRole('button', { name: /^XLSX/ });
     await take.click();
     await expect(page.locator('[data-message]')).toContainText('The file could not be made');

@@ -94,34 +94,38 @@ test.describe('a reader', () => {
 });
 
 test.describe('under the number of a record', () => {
-  for (const path of ['/tasks/nq03-76/', '/tasks/dh14-1b-5/', '/indicators/nq03-i11-1/']) {
-    const short = `/t/${path.split('/')[2]}`;
+  const records = ['/tasks/nq03-76/', '/tasks/dh14-1b-5/', '/indicators/nq03-i11-1/'];
+  const shortOf = (path: string) => `/t/${path.split('/')[2]}`;
 
-    test(`${path}: the short address is copied, and it is said`, async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test('the short address is copied, and it is said', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const button = page.getByRole('button', { name: 'Copy short link' });
+    const said = page.locator('body > [role=status]');
+    for (const path of records) {
       await page.goto(path);
-      const button = page.getByRole('button', { name: 'Copy short link' });
-      const said = page.locator('body > [role=status]');
       await button.press('Enter');
       await expect(said).toHaveText('Copied');
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^https://.*${short}$`));
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(new RegExp(`^https://.*${shortOf(path)}$`));
       await page.locator('button', { hasText: 'Copied' }).press('Enter');
       await expect(button).toBeVisible();
       await expect(said).toBeEmpty();
       await page.getByRole('main').getByRole('link', { name: 'Cite', exact: true }).click();
       await expect(page.locator('#citation')).toBeInViewport();
-    });
+    }
+  });
 
-    test.describe('without a script', () => {
-      test.use({ javaScriptEnabled: false });
+  test.describe('without a script', () => {
+    test.use({ javaScriptEnabled: false });
 
-      test(`${path}: the short address stands there to be selected`, async ({ page }) => {
+    test('the short address stands there to be selected', async ({ page }) => {
+      for (const path of records) {
         await page.goto(path);
-        await expect(page.getByRole('main').getByText(short).filter({ visible: true })).toHaveText(/^https:/u);
+        await expect(page.getByRole('main').getByText(shortOf(path)).filter({ visible: true })).toHaveText(/^https:/u);
         await expect(page.getByRole('button', { name: 'Copy short link' })).toBeHidden();
-      });
+      }
     });
-  }
+  });
 });
 
 test('a list takes at most twelve screens of a phone before anything is unfolded', async ({ page }) => {
@@ -179,18 +183,16 @@ test.describe('what is folded', () => {
   });
 });
 
-test.describe('on paper', () => {
+test('on paper a page is its content with its address, without navigation', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
   for (const path of ['/tasks/nq03-26/', '/indicators/nq03-i7/', '/agencies/most/']) {
-    test(`${path} is its content with its address, without navigation`, async ({ page }) => {
-      await page.goto(path);
-      await page.emulateMedia({ media: 'print' });
-      await expect(page.getByRole('searchbox')).toHaveCount(0);
-      await expect(page.getByRole('navigation', { name: 'Sections' })).toBeHidden();
-      await expect(page.getByText(path).first()).toBeVisible();
-      const pdf = await page.pdf({ format: 'A4' });
-      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-      expect(pdf.byteLength).toBeGreaterThan(5_000);
-    });
+    await page.goto(path);
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await expect(page.getByRole('navigation', { name: 'Sections' })).toBeHidden();
+    await expect(page.getByText(path).first()).toBeVisible();
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.byteLength).toBeGreaterThan(5_000);
   }
 });
 

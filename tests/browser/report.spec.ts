@@ -78,11 +78,11 @@ test('makes files of a report, a correction and a value that the project reads a
     'content/observations/nq03-i9/2025-12.yaml',
     'content/corrections/nq03-76-lead-text.yaml',
   ]);
-  expect(await problemsWith(files)).toEqual([]);
-});
-
-test('the project refuses what the form would refuse', async () => {
-  expect(await problemsWith({ 'content/progress/nq03-76/2026-03-02.yaml': 'task: "nq03-76"\n' })).not.toEqual([]);
+  // Beside one that the form would refuse.
+  const wrong = 'content/progress/nq03-76/2026-03-03.yaml';
+  const problems = await problemsWith({ ...files, [wrong]: 'task: "nq03-76"\n' });
+  expect(problems).not.toEqual([]);
+  expect(problems.filter((problem) => !problem.startsWith(`${wrong}: `))).toEqual([]);
 });
 
 test('says what is missing in a summary with the focus, beside each answer, and to screen readers', async ({

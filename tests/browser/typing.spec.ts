@@ -1,5 +1,6 @@
 /** What readers type, and how keyboards, phones and word processors write it. */
 import type { Page } from '@playwright/test';
+import { alike } from '../words-alike.ts';
 import { CataloguePage } from './catalogue-page.ts';
 import { expect, type SearchPage, test } from './fixtures.ts';
 
@@ -12,30 +13,17 @@ const totalOf = async (searchPage: SearchPage, query: string): Promise<string> =
   return `${total}: ${titles.join(' | ')}`;
 };
 
-const alike: readonly (readonly [plain: string, ...others: string[]])[] = [
-  ['QD-TTg', 'QĐ-TTg', 'Q\u00D0-TTg', 'QĐ\u2011TTg', 'qđ-ttg'],
-  ['ND-CP', 'NĐ-CP', 'N\u00D0-CP', 'N\u0189\u2010CP'],
-  ['dau tu', 'đầu tư', '\u00D0ầu tư', 'Đầu tư'.normalize('NFD')],
-  [
-    '"digital transformation"',
-    '“digital transformation”',
-    '„digital transformation“',
-    '«digital transformation»',
-    '‹digital transformation›',
-    '″digital transformation″',
-    '(“digital transformation”),',
-    '• “digital transformation”.',
-  ],
-  ['transformation', 'transfor\u00ADmation', 'trans\u200Bfor\u2060mation'],
-  ['financial', '\uFB01nancial', '\uFF46\uFF49\uFF4E\uFF41\uFF4E\uFF43\uFF49\uFF41\uFF4C'],
-  ['26', '\uFF12\uFF16'],
-];
-
 test('full text finds the same, however a word is written', async ({ searchPage }) => {
-  for (const [plain, ...others] of alike) {
+  // The engine itself takes great letters for small ones and leaves out accents; what else there is, the unit tests hold.
+  for (const [plain, other] of [
+    ['QD-TTg', 'q\u00D0\u2011ttg'],
+    ['dau tu', 'Đầu tư'.normalize('NFD')],
+    ['"digital transformation"', '(“digital trans\u00ADformation”),'],
+    ['financial', '\uFB01nancial'],
+  ] as const) {
     const wanted = await totalOf(searchPage, plain);
     expect(wanted, plain).toMatch(/^[1-9]/);
-    for (const other of others) expect(await totalOf(searchPage, other), JSON.stringify(other)).toBe(wanted);
+    expect(await totalOf(searchPage, other), JSON.stringify(other)).toBe(wanted);
   }
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { PageElement } from '../../src/integrations/verify/page.ts';
+import { pathIn } from '../../src/model/paths.ts';
 import { contentSecurityPolicy } from '../../src/model/policy.ts';
 import { templateOf, templates } from '../templates.ts';
 import { metaOf, readRecords, site } from './built.ts';
@@ -143,6 +145,28 @@ describe('the built pages', () => {
       expect(days.get(path)).toBeUndefined();
     expect(xml).not.toMatch(/<lastmod>(?!\d{4}-\d{2}-\d{2}<)/u);
     expect(site.files.has('/build-facts.json')).toBe(false);
+  });
+
+  test('say what matters without a script: a heading and words of their own that nothing folds or hides', () => {
+    const isShown = (element: PageElement | undefined, inside?: PageElement): boolean =>
+      element === undefined ||
+      (!['template', 'script', 'dialog'].includes(element.name) &&
+        !element.attributes.has('hidden') &&
+        (element.name !== 'details' || element.attributes.has('open') || inside?.name === 'summary') &&
+        isShown(element.parent, element));
+    const isIn = (element: PageElement | undefined, name: string): boolean =>
+      element !== undefined && (element.name === name || isIn(element.parent, name));
+    const samples = templates.flatMap((template) => template.samples.map((sample) => sample.split('?')[0] ?? ''));
+    const tried = new Set(samples.flatMap((path) => [path, pathIn('vi', path)]));
+    const silent = site.pages
+      .filter(({ path }) => tried.has(path))
+      .filter(({ elements }) => {
+        const words = elements.filter((element) => ['p', 'li', 'dd', 'td'].includes(element.name));
+        const heading = elements.find(({ name }) => name === 'h1');
+        return !heading || !isShown(heading) || !words.some((one) => isIn(one, 'main') && isShown(one));
+      });
+    expect(tried.size).toBeGreaterThan(templates.length);
+    expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
   test('have one h1 each', () => {

@@ -1,7 +1,8 @@
 /** The Vietnamese edition beside the English one: the same pages, links and anchors, and no English that is not said to be. */
 import { expect, test } from 'vitest';
-import { elementsNamed, isGone, type Page } from '../../src/integrations/verify/page.ts';
+import { elementsNamed, isGone, type Page, type PageElement } from '../../src/integrations/verify/page.ts';
 import { langOfPath, pathIn } from '../../src/model/paths.ts';
+import { templates } from '../templates.ts';
 import { site } from './built.ts';
 import { englishWordsIn, vietnameseTextsOf } from './english.ts';
 
@@ -84,6 +85,17 @@ test('a link on a page in Vietnamese leads to one in Vietnamese where there is o
   expect(leaving.slice(0, 40)).toEqual([]);
 });
 
+test('what has a name on a page of each kind has one in Vietnamese, for those who hear it', () => {
+  const differences = templates.flatMap(({ samples: [sample] }) => {
+    const [path = ''] = sample.split('?');
+    const [own, twin] = [site.pageAt.get(pathIn('vi', path)), site.pageAt.get(path)];
+    if (!own || !twin) return [];
+    const known = new Set(namelessOf(twin));
+    return namelessOf(own).flatMap((what) => (known.has(what) ? [] : [`${own.path}: ${what}`]));
+  });
+  expect(differences).toEqual([]);
+});
+
 test('each page in Vietnamese says so', () => {
   const unsaid = vietnamese.filter((page) => page.facts.lang !== 'vi');
   expect(unsaid.map(({ path }) => path)).toEqual([]);
@@ -118,4 +130,21 @@ function partsOf(page: Page): Set<string> {
         .replace(/(?<=[?&]q=)[^&]*/u, ''),
     ),
   ]);
+}
+
+const labels = ['aria-label', 'alt', 'title', 'value', 'label', 'content', 'placeholder'];
+const labelled =
+  /^(?:a|button|input|select|textarea|label|legend|summary|option|th|caption|figcaption|h\d|nav|img|dialog|form)$/u;
+
+/** The shape of what has neither words nor a label, once: its name, its class and the names of its attributes. */
+function namelessOf(page: Page): string[] {
+  const named = new Set<PageElement>();
+  for (const element of page.elements) {
+    if (element.text.trim() === '' && !labels.some((label) => element.attributes.get(label)?.trim())) continue;
+    for (let one: PageElement | undefined = element; one && !named.has(one); one = one.parent) named.add(one);
+  }
+  const shapes = page.elements
+    .filter((element) => labelled.test(element.name) && !named.has(element))
+    .map(({ name, attributes }) => `<${name} ${[...attributes.keys()].join(' ')}> ${attributes.get('class') ?? ''}`);
+  return [...new Set(shapes)];
 }

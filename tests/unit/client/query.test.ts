@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isCut, queryFrom, quoteQuery, searchedWords } from '../../../src/client/query.ts';
+import { fold } from '../../../src/model/fold.ts';
 import { mostLetters } from '../../../src/model/query.ts';
+import { alike } from '../../words-alike.ts';
 
 describe('the words of a reader', () => {
   test.each([
@@ -46,6 +48,11 @@ describe('the words of a reader', () => {
     ['""', '""'],
     ['"', '"'],
   ])('"%s" are searched as %s', (typed, searched) => expect(searchedWords(queryFrom(typed))).toBe(searched));
+
+  test.each(alike)('%s are searched the same, however they are written', (plain, ...others) => {
+    const searched = (typed: string) => fold(searchedWords(queryFrom(typed)));
+    expect(others.map(searched)).toEqual(others.map(() => searched(plain)));
+  });
 
   test('stand in a sentence shortened', () => {
     expect(quoteQuery('data')).toBe('“data”');
