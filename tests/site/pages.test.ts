@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PageElement } from '../../src/integrations/verify/page.ts';
+import type { PageElement } from '../../src/integrations/verify/element.ts';
 import { pathIn } from '../../src/model/paths.ts';
 import { contentSecurityPolicy } from '../../src/model/policy.ts';
 import { templateOf, templates } from '../templates.ts';

@@ -1,6 +1,7 @@
 /** The Vietnamese edition beside the English one: the same pages, links and anchors, and no English that is not said to be. */
 import { expect, test } from 'vitest';
-import { elementsNamed, isGone, type Page, type PageElement } from '../../src/integrations/verify/page.ts';
+import type { PageElement } from '../../src/integrations/verify/element.ts';
+import { elementsNamed, isGone, type Page } from '../../src/integrations/verify/page.ts';
 import { langOfPath, pathIn } from '../../src/model/paths.ts';
 import { templates } from '../templates.ts';
 import { site } from './built.ts';
