@@ -24,6 +24,8 @@ const limits = {
   frame: 4 * kilobyte,
   /** Pages with ways to follow, cite and answer them are still half of what the first round trip of 14 KB brings. */
   medianTaskFrame: 3.8 * kilobyte,
+  /** Where pages are as light as this, their records say little, and what stands around them counts for more. */
+  lightTaskPage: 5.25 * kilobyte,
   styles: 8 * kilobyte,
   scripts: 2 * kilobyte,
   fonts: 36 * kilobyte,
@@ -105,10 +107,10 @@ function heavyPageProblems(page: WeighedPage, words: Words): Problem[] {
 }
 
 function medianProblems(pages: readonly WeighedPage[], words: Words): Problem[] {
-  const sorted = pages
-    .map((page) => compressed(page.bytes, middle) - limits.timesWords * compressed(words.of(page), middle))
-    .sort((one, other) => one - other);
-  const size = Math.ceil(sorted[Math.floor(sorted.length / 2)] ?? 0);
+  const sizes = pages.map((page) => compressed(page.bytes, middle));
+  const frames = pages.map((page, at) => (sizes[at] ?? 0) - limits.timesWords * compressed(words.of(page), middle));
+  const size = Math.ceil(medianOf(frames));
+  if (medianOf(sizes) <= limits.lightTaskPage) return [];
   if (size <= limits.medianTaskFrame) return [];
   return [
     {
@@ -120,8 +122,7 @@ function medianProblems(pages: readonly WeighedPage[], words: Words): Problem[] 
 }
 
 function vietnameseMedianProblems(pages: readonly WeighedPage[]): Problem[] {
-  const sorted = pages.map((page) => compressed(page.bytes, middle)).sort((one, other) => one - other);
-  const size = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const size = medianOf(pages.map((page) => compressed(page.bytes, middle)));
   if (size <= limits.medianVietnameseTaskPage) return [];
   return [
     {
@@ -131,6 +132,10 @@ function vietnameseMedianProblems(pages: readonly WeighedPage[]): Problem[] {
     },
   ];
 }
+
+/** The one in the middle; 0 of none. */
+const medianOf = (sizes: readonly number[]): number =>
+  sizes.toSorted((one, other) => one - other)[sizes.length >> 1] ?? 0;
 
 /** As many pages of a kind as are needed to know them all, at even distances. */
 function sampleOf(site: BuiltSite, isOfKind: (path: string) => boolean): WeighedPage[] {

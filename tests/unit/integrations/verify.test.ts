@@ -333,6 +333,13 @@ describe('verify', () => {
       expect(report(page('/', marked(60_000)))).toMatch(/weighs \d+ bytes compressed; the limit is 24576/);
     });
 
+    test('and lets light ones pass that say little in what is around all of them', () => {
+      const short = (size: number) =>
+        tasksWith((_id, place) => `<p class="${noise(size, place)}">${noise(40, place)}</p>`);
+      expect(short(5_500)).toBe('');
+      expect(short(7_000)).toMatch(/weigh \d+ bytes compressed beyond their words in the middle of all/);
+    });
+
     test('and refuses words that stand on all of them, for they are ours', () => {
       expect(tasksWith((_id, place) => `<p>${noise(20_000)}</p><p>${noise(600, place + 1)}</p>`)).toMatch(
         /\/tasks\/a\/.* weighs \d+ bytes compressed; the limit is 8192/,
