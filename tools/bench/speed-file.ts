@@ -37,8 +37,14 @@ async function readSpeed(root: string): Promise<Speed | undefined> {
 async function write(root: string, figures: Speed): Promise<void> {
   const head =
     '# Written by `npm run bench -- build --write` and `-- search --write`; not to be edited by hand. Seconds (searches: milliseconds) and bytes.\n';
-  await writeFile(path.join(root, speedFile), head + stringify(speed.parse(figures)));
+  await writeFile(path.join(root, speedFile), head + stringify(rounded(speed.parse(figures))));
 }
+
+/** With three decimals at most: clocks and shares give more digits than content may hold, or anyone would read. */
+const rounded = (figures: Speed): unknown =>
+  JSON.parse(
+    JSON.stringify(figures, (_, value) => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value)),
+  );
 
 /**
  * Figures with those of other catalogues that were measured before, the smallest catalogue first. Only figures of one

@@ -1,8 +1,19 @@
-import { expect, test } from 'vitest';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { parseRun } from '../../../tools/bench/measured.ts';
 import { readPlan } from '../../../tools/bench/plan.ts';
-import { formatCatalogue, formatFurther, formatSearches, joinSpeed } from '../../../tools/bench/speed-file.ts';
+import {
+  formatCatalogue,
+  formatFurther,
+  formatSearches,
+  joinSpeed,
+  speedFile,
+  writeSearches,
+} from '../../../tools/bench/speed-file.ts';
 import { median, rounds } from '../../../tools/bench/statistics.ts';
+import { projectFolder } from '../../seeds/project.ts';
 
 test.each([
   [[3], 3],
@@ -95,4 +106,18 @@ test('figures of searches stay where builds are measured again, and have a row f
   expect(joinSpeed({ ...builds, searches }, { ...builds, on: '2026-11-23' }).searches).toEqual(searches);
   const row = ['20000', '150.0 KB', '42', '60.0 KB', '280', '31', '< 50', '1.000', '0.970', '0.900'];
   expect(formatSearches(searches).split('\n').at(-1)?.trim().split(/ {2,}/)).toEqual(row);
+});
+
+test('figures of searches are written with as many digits as content may hold', async () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'speed-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  mkdirSync(path.join(root, 'content'));
+  cpSync(path.join(projectFolder, speedFile), path.join(root, speedFile));
+  const size = { ...{ records: 500, bytes: 40_932, later: 0, requests: 7, block: 84 }, exact: 1, slipped: 1 };
+  const sizes = [{ ...size, first: 94.90000000596046, key: 3.0999999940395355, untoned: 0.827906976744186 }];
+  await writeSearches(root, { on: '2026-11-29', machine: 'two cores', sizes });
+  const lines = readFileSync(path.join(root, speedFile), 'utf8').split('searches:\n')[1];
+  expect(lines).toContain('first: 94.9\n');
+  expect(lines).toContain('key: 3.1\n');
+  expect(lines).toContain('untoned: 0.828\n');
 });
