@@ -25,7 +25,7 @@ function filesBelow(folder: string, ending = /\.(?:ts|txt)$/): string[] {
 /** What Vietnamese texts call by these words themselves: products, kinds of files, and what technology has no other word for. */
 const adopted = new Set(
   `apple google outlook iphone mac thunderbird excel word csv json xml bibtex zotero mendeley endnote github gitlab codeberg forgejo
-   gitea jekyll pagefind astro javascript firefox chrome safari android windows linux
+   gitea jekyll pagefind astro javascript firefox chrome chromium safari android windows linux
    markdown eleventy hugo node npm docker linkedin facebook zalo ical unicode telex creative commons
    internet web website email blog chip robot blockchain bitcoin logistics startup sandbox video fintech tbps atom https byte`.split(
     /\s+/u,
