@@ -125,8 +125,11 @@ test('the catalogue finds, names and links what only the other catalogue has', a
 test('the names of both catalogues are found, and facets narrow both', async ({ page }) => {
   const catalogue = new CataloguePage(page);
   await catalogue.open(`?${also}&q=Hoi+An`, `${here.address}tasks/`);
+  // Until both have answered, the list that the page came with is shown.
+  await catalogue.says(/and in 1 other catalogue/);
   await expect(catalogue.rows.first()).toContainText('Hoi An Office');
   await catalogue.open(`?${also}&q=Ministry+of+Public+Security`, `${here.address}tasks/`);
+  await catalogue.says(/and in 1 other catalogue/);
   await expect(catalogue.rows.first()).toContainText('Ministry of Public Security');
   await catalogue.open(`?${also}&lead=moh&q=`, `${here.address}tasks/`);
   await catalogue.says(/^[2-9]\d* of/);

@@ -89,11 +89,11 @@ export async function answerTo(
   return {
     ...{ found: told, rows: await rowsFrom(0), count: shown.length, total, named, unreached },
     wide: shown.some(({ number }) => number.length > 3),
-    isProvince: around.places !== undefined && isPlace(query, around.places),
+    isProvince: around.places ? isPlace(query, around.places) : false,
     rowsFrom,
     all: async () => parts?.whole(shown) ?? shown,
     counts: async (names) => {
-      const known = names.filter((name) => entries.slice(0, 1).every(({ values }) => values.get(name)));
+      const known = names.filter((name) => !entries[0] || entries[0].values.get(name));
       return new Map(known.map((name) => [name, countsOf(name, entries, chosen)]));
     },
     complete: parts?.complete,

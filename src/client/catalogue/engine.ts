@@ -181,7 +181,7 @@ const bestFirst = (hits: Hits): PlacedHit[] =>
     .map(([place, hit]) => ({ ...hit, place, score: hit.score * hit.asked.size }))
     .sort((a, b) => b.score - a.score);
 
-/** Those that hold the query with its very tones first, then by words that are held as typed. */
+/** Those that hold the query with its very tones or are led by whom it names first, then by words that are held as typed. */
 function ranked(
   hits: readonly PlacedHit[],
   query: string,
@@ -192,16 +192,17 @@ function ranked(
 ): Entry[] {
   const exact = query.toLowerCase();
   const toned = exact !== fold(query);
-  const rankOf = (entry: Entry, { place, score, held }: PlacedHit) => {
-    const tones = toned && holdsTones(entry, exact, words);
+  const withRank = ({ place, score, held }: PlacedHit) => {
+    const entry = entries[place] as Entry;
+    // One word alone begins too many names.
+    const sure = toned
+      ? holdsTones(entry, exact, words)
+      : words[1] && entry.leads.some((name) => fold(name).startsWith(exact));
     const typed = words.filter((word) => held.has(word) && index.holds(word, 'description', place)).length;
-    return score * 2 ** typed + (tones ? 1e6 : 0);
+    return { entry, rank: score * 2 ** typed + (sure ? 1e6 : 0) };
   };
   return hits
-    .flatMap((hit) => {
-      const entry = entries[hit.place];
-      return entry ? [{ entry, rank: rankOf(entry, hit) }] : [];
-    })
+    .map(withRank)
     .sort((a, b) => b.rank - a.rank || a.entry.place - b.entry.place)
     .map(({ entry }) => entry);
 }

@@ -27,23 +27,10 @@ export function resultsFor(
   limits: Chosen,
   searched: Found = engine.search(state.query),
 ): Results {
-  const found = { ...searched, entries: searched.entries.filter((entry) => fits(entry, limits)) };
-  const chosen = found.entries.filter((entry) => fits(entry, state.chosen));
-  const total = engine.search('').entries.filter((entry) => fits(entry, limits)).length;
-  return { found, shown: inOrder(chosen, state.sort), total };
-}
-
-function inOrder(entries: readonly Entry[], sort: Sort): readonly Entry[] {
-  switch (sort) {
-    case 'relevance':
-      return entries;
-    case 'number':
-      return [...entries].sort((a, b) => a.place - b.place);
-    case 'deadline':
-      return [...entries].sort((a, b) => compare(endOf(a), endOf(b)) || a.place - b.place);
-    case 'past':
-      return [...entries].sort((a, b) => compare(pastOf(a), pastOf(b)) || a.place - b.place);
-  }
+  const within = (entries: readonly Entry[], chosen: Chosen) => entries.filter((entry) => fits(entry, chosen));
+  const found = { ...searched, entries: within(searched.entries, limits) };
+  const shown = inOrder(within(found.entries, state.chosen), state.sort);
+  return { found, shown, total: within(engine.search('').entries, limits).length };
 }
 
 const endOf = ({ day, dated }: Entry): string => (dated.startsWith('from ') ? open : day || never);
@@ -52,3 +39,11 @@ const endOf = ({ day, dated }: Entry): string => (dated.startsWith('from ') ? op
 const pastOf = (entry: Entry): string => (entry.values.get('schedule')?.includes('past-due') ? endOf(entry) : never);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What entries are sorted by before their place; nothing where they stay as they were found. */
+const keys: Partial<Record<Sort, (entry: Entry) => string>> = { number: () => '', deadline: endOf, past: pastOf };
+
+function inOrder(entries: readonly Entry[], sort: Sort): readonly Entry[] {
+  const keyOf = keys[sort];
+  return keyOf ? [...entries].sort((a, b) => compare(keyOf(a), keyOf(b)) || a.place - b.place) : entries;
+}

@@ -163,7 +163,8 @@ function wordsUsed({ query }: CatalogueState, { found, count }: Told): Sentence[
   if (found.said || (pageLang === 'vi' && found.partial))
     return [...(found.partial ? [words.partly] : []), ...(found.said ?? [])];
   if (query === '' || count === 0 || terms.length === 0) return [];
-  const [named, more] = [terms.slice(0, mostNamed), Math.max(terms.length - mostNamed, 0)];
+  const named = terms.slice(0, mostNamed);
+  const more = terms.length - named.length;
   return [found.partial ? words.someWordsUsed(named, more) : words.wordsUsed(named, more)];
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildEngine } from '../../../../src/client/catalogue/engine.ts';
+import type { Entry } from '../../../../src/client/catalogue/entries.ts';
 import { entries, file, idsOf, namesOfObjects } from './sample.ts';
 
 const engine = buildEngine(entries, file.synonyms);
@@ -30,6 +31,17 @@ describe('the engine finds', () => {
     ['AA-3', 'aa-3'],
   ])('the record of the number "%s" first', (query, first) => {
     expect(engine.search(query).entries[0]?.id).toBe(first);
+  });
+
+  test('what a body leads before what holds its words in other places', () => {
+    const scattered: Entry = {
+      ...(entries[3] as Entry),
+      ...{ description: 'Expand the project to An Giang.', coordinatingWords: 'Bộ Lao động – Thương binh và Xã hội' },
+    };
+    const led: Entry = { ...(entries[4] as Entry), leads: ['Hoi An Office'], leadWords: 'Hoi An Office' };
+    const both = buildEngine([scattered, led], []);
+    expect(idsOf(both.search('Hoi An').entries)).toEqual([led.id, scattered.id]);
+    expect(idsOf(both.search('an').entries)).toEqual([scattered.id, led.id]);
   });
 
   test('everything, in its order, where nothing is asked', () => {
