@@ -53,6 +53,10 @@ function callsThrough(port: MessagePort) {
     waiting.get(data.number)?.(data);
     waiting.delete(data.number);
   };
+  // The browser ends a worker that takes too much: what was asked of it is not waited for.
+  port.addEventListener('close', () => {
+    for (const [number, settle] of waiting) settle({ number, failed: true });
+  });
   let last = 0;
   return <Name extends keyof Calls>(name: Name, ...values: Parameters<Calls[Name]>) =>
     new Promise<Awaited<ReturnType<Calls[Name]>>>((resolve, reject) => {

@@ -122,6 +122,15 @@ test('the address of the worker is the only one that its policy gives', async ()
   expect(made).toEqual(['catalogue', expect.stringContaining('large-worker')]);
 });
 
+test('where the browser ends the worker, nothing waits for its answer', async () => {
+  vi.stubGlobal('Worker', Working);
+  const open = await openLarge(options);
+  vi.stubGlobal('fetch', () => new Promise(() => {}));
+  const answer = open(ask('?q=digital'), () => {});
+  ports.at(-1)?.close();
+  await expect(answer).rejects.toThrow('did not answer');
+});
+
 test('where parts are gone, the answer fails and the next one loads them anew', async () => {
   vi.stubGlobal('Worker', Working);
   const open = await openLarge(options);
