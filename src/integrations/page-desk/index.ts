@@ -1,7 +1,7 @@
 /**
  * Hands each page of a build, as soon as it is made, to a process of its own. There it is parsed once for all that is asked
- * of it: the search index, the sitemap and the checks; and pictures are drawn there. So no page waits for these, and they hardly wait for the last page;
- * what they need of memory is theirs alone, and given back when they end.
+ * of it: the search index, the sitemap and the checks; and pictures are drawn there. So no page waits for these, and they
+ * hardly wait for the last page; what they need of memory is theirs alone, and given back when they end.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -87,9 +87,9 @@ export class PageDesk {
       for (const id of [...this.#pending.keys()]) settle({ id, error });
     };
     started.on('message', settle).on('error', fail);
-    // It ends by itself where nothing is left that it could wait for: Pagefind's own program has died.
+    // It ends by itself where nothing is left that it could wait for: mostly, Pagefind's own program has died.
     started.on('exit', () =>
-      fail(new Error('Pagefind ended before the index was written; what it said stands above.')),
+      fail(new Error('The program that indexes and checks the pages ended too early; what it said stands above.')),
     );
     this.#process = started;
     return started;
