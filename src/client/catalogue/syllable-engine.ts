@@ -2,26 +2,23 @@
  * Search over Vietnamese words. These are made of syllables, each of which stands in many of them: so two that stand side
  * by side count more than both apart, and what holds most of the query's pairs is found too. Pure.
  */
-import { isMarked, type Syllable, slipOf, syllablesOf, untoned } from '../../model/text/written-syllable.ts';
+import { isMarked, type Syllable, slipOf, syllablesOf, termsOf, untoned } from '../../model/text/written-syllable.ts';
 import { searchedWords } from '../query.ts';
 import { type Engine, type Found, nothing, weights } from './engine.ts';
 import type { Entry } from './entries.ts';
+import { type Field, readField, usesOf } from './word-index.ts';
 import { WordList } from './word-list.ts';
 
 /** A syllable, or two side by side. */
 type Term = readonly Syllable[];
 
-/** A term as it is written somewhere, and what it counts for at the place of each entry that holds it. */
-interface Spelling {
-  readonly term: Term;
-  readonly worths: Map<number, number>;
-}
-
 /** What was found for a term of the query, by the place of each entry. */
 interface Match {
-  readonly scores: ReadonlyMap<number, number>;
+  readonly scores: Float64Array;
   /** How alike its best spelling there is to what is typed, up to 1. */
-  readonly likeness: ReadonlyMap<number, number>;
+  readonly likeness: Float64Array;
+  /** How alike its best spelling anywhere is. */
+  readonly best: number;
   /** How much the term says: more where fewer entries hold it. */
   readonly rarity: number;
   /** Its syllables as they were found. */
@@ -54,7 +51,7 @@ const [alike, aloneAlike, meant] = [0.4, 0.5, 0.7];
 const [unfinished, joined] = [0.4, 0.2];
 const never = Number.POSITIVE_INFINITY;
 
-const keyOf = (term: Term): string => term.map(({ key }) => key).join('');
+const keysOf = (term: Term): string[] => term.map(({ key }) => key);
 
 const pairsOf = (syllables: readonly Syllable[]): Term[] =>
   syllables.slice(1).map((second, place) => [syllables[place] ?? second, second]);
@@ -78,111 +75,182 @@ function isBegun(typed: Term, written: Term): boolean {
   );
 }
 
-/** The terms of all entries, found whole, by their beginning and with one slip. */
-class TermIndex {
-  readonly #spellings = new Map<string, Spelling[]>();
-  readonly #keys: WordList;
-  readonly #count: number;
+/** The terms of each field of all entries. */
+export const termFieldsOf = (entries: readonly Entry[]): Map<string, Field> =>
+  new Map(
+    Object.keys(weights).map((name) => {
+      const texts = entries.map((entry) => entry[name as keyof typeof weights]);
+      return [name, readField(texts, (text) => termsOf(syllablesOf(text)))];
+    }),
+  );
 
-  constructor(entries: readonly Entry[]) {
-    this.#count = entries.length;
-    const spellings = new Map<string, Spelling>();
-    const note = (name: string, term: Term, place: number, worth: number) => {
-      const spelling = spellings.get(name) ?? { term, worths: new Map<number, number>() };
-      const before = spelling.worths.get(place);
-      spelling.worths.set(place, before === undefined ? worth : before + worth * again);
-      spellings.set(name, spelling);
-    };
-    for (const [field, weight] of Object.entries(weights)) {
-      const read = new Map<string, Syllable[]>();
-      for (const [place, entry] of entries.entries()) {
-        const text = entry[field as keyof typeof weights];
-        const syllables = read.get(text) ?? syllablesOf(text);
-        read.set(text, syllables);
-        for (const [at, syllable] of syllables.entries()) {
-          note(syllable.form, [syllable], place, weight);
-          const next = syllables[at + 1];
-          if (next) note(`${syllable.form} ${next.form}`, [syllable, next], place, weight);
-        }
-      }
-    }
-    for (const spelling of spellings.values()) {
-      const key = keyOf(spelling.term);
-      this.#spellings.set(key, [...(this.#spellings.get(key) ?? []), spelling]);
-    }
-    this.#keys = new WordList(this.#spellings.keys());
+/** The terms of all entries, found whole, by their beginning and with one slip. */
+export class TermIndex {
+  readonly #fields: ReadonlyMap<string, Field>;
+  readonly #count: number;
+  /** The syllables that have the same letters, by these. */
+  readonly #syllables = new Map<string, Syllable[]>();
+  readonly #keys: WordList;
+  readonly #isHere: (keys: readonly string[]) => boolean;
+
+  /**
+   * @param count of entries
+   * @param more syllables of which the uses come later
+   * @param isHere whether the uses of the terms with these letters are there
+   */
+  constructor(
+    fields: ReadonlyMap<string, Field>,
+    count: number,
+    more: readonly string[] = [],
+    isHere: (keys: readonly string[]) => boolean = () => true,
+  ) {
+    this.#fields = fields;
+    this.#count = count;
+    this.#isHere = isHere;
+    const terms = [...fields.values()].flatMap(({ wordings }) => [...wordings.keys()]);
+    for (const form of new Set([...terms.filter((term) => !term.includes(' ')), ...more]))
+      for (const syllable of syllablesOf(form))
+        this.#syllables.set(syllable.key, [...(this.#syllables.get(syllable.key) ?? []), syllable]);
+    this.#keys = new WordList(this.#syllables.keys());
   }
 
-  /** The spellings of a key. */
-  #at(key: string): readonly Spelling[] {
-    return this.#spellings.get(key) ?? [];
+  #at(key: string): readonly Syllable[] {
+    return this.#syllables.get(key) ?? [];
+  }
+
+  /** The terms with these letters, each with what it counts for at the place of each entry that holds it; undefined where that is not there yet. */
+  #spellings(keys: readonly string[]): (readonly [term: Term, worths: ReadonlyMap<number, number>])[] | undefined {
+    const terms = keys
+      .map((key) => this.#at(key))
+      .reduce<Term[]>((terms, syllables) => terms.flatMap((term) => syllables.map((one) => [...term, one])), [[]]);
+    if (terms.length > 0 && !this.#isHere(keys)) return undefined;
+    return terms.map((term) => [term, this.#worths(term)] as const).filter(([, { size }]) => size > 0);
+  }
+
+  #worths(term: Term): ReadonlyMap<number, number> {
+    const name = term.map(({ form }) => form).join(' ');
+    const worths = new Map<number, number>();
+    for (const [field, weight] of Object.entries(weights))
+      for (const [place, count] of usesOf(this.#fields.get(field), name))
+        for (let use = 0; use < count; use++) {
+          const before = worths.get(place);
+          worths.set(place, before === undefined ? weight : before + weight * again);
+        }
+    return worths;
+  }
+
+  /** The letters of the terms that are written so, in one word, or begin so. */
+  *#writtenAs(letters: string, open: boolean): Generator<string[]> {
+    const like = (start: string) => (open ? this.#keys.beginning(start) : this.#at(start).length > 0 ? [start] : []);
+    for (const key of like(letters)) yield [key];
+    for (let at = 1; at < letters.length; at++) {
+      const first = letters.slice(0, at);
+      if (this.#at(first).length > 0) for (const second of like(letters.slice(at))) yield [first, second];
+    }
   }
 
   /** @param open whether it may be the beginning of a term */
   find(term: Term, open: boolean, { bare, lone }: Typing): Match {
-    const key = keyOf(term);
-    const [scores, likeness, held] = [new Map<number, number>(), new Map<number, number>(), new Set<string>()];
-    const take = (spellings: readonly Spelling[], slipsTo: (written: Term) => number) => {
-      for (const { term: written, worths } of spellings) {
+    const keys = keysOf(term);
+    const [before, last = ''] = [keys.slice(0, -1), keys.at(-1)];
+    const [scores, likeness] = [new Float64Array(this.#count), new Float64Array(this.#count)];
+    const held = new Set<string>();
+    let [best, holding, isWhole] = [0, 0, true];
+    const take = (keys: readonly string[], slipsTo: (written: Term) => number) => {
+      const spellings = this.#spellings(keys);
+      isWhole &&= spellings !== undefined;
+      for (const [written, worths] of spellings ?? []) {
         const like = 1 / (1 + slipsTo(written));
         if (like < (lone ? aloneAlike : alike)) continue;
+        best = Math.max(best, like);
         const rarity = rarityOf(worths.size, this.#count);
         for (const syllable of written) held.add(syllable.key);
         for (const [place, worth] of worths) {
-          scores.set(place, Math.max(scores.get(place) ?? 0, rarity * like * worth));
-          likeness.set(place, Math.max(likeness.get(place) ?? 0, like));
+          if (likeness[place] === 0) holding++;
+          scores[place] = Math.max(scores[place] ?? 0, rarity * like * worth);
+          likeness[place] = Math.max(likeness[place] ?? 0, like);
         }
       }
     };
-    take(this.#at(key), (written) => (written.length > term.length ? joined : slipsIn(term, written, bare)));
+    take(keys, (written) => slipsIn(term, written, bare));
+    if (term.length === 1)
+      for (const pair of this.#writtenAs(last, false)) if (pair.length > 1) take(pair, () => joined);
     // "quy" is read as "qui", but "quyết" begins with it too.
-    for (const begun of open ? new Set([key, key.replace(/i$/u, 'y')]) : [])
+    for (const begun of open ? new Set([last, last.replace(/i$/u, 'y')]) : [])
       for (const longer of this.#keys.beginning(begun))
-        if (longer !== key) take(this.#at(longer), (written) => (isBegun(term, written) ? unfinished : never));
+        if (longer !== last) take([...before, longer], (written) => (isBegun(term, written) ? unfinished : never));
     // Single syllables and short pairs are near to many others.
-    const isNear = term.length > 1 && key.length > (lone && bare ? 6 : 4) && !/\d/u.test(key);
-    if (isNear && Math.max(0, ...likeness.values()) < 0.7)
-      for (const [near] of this.#keys.near(key, 1))
-        if (near !== key) take(this.#at(near), (written) => slipsIn(term, written, bare));
-    return { scores, likeness, held, rarity: rarityOf(scores.size, this.#count) };
+    const letters = keys.join('');
+    const isNear = term.length > 1 && letters.length > (lone && bare ? 6 : 4) && !/\d/u.test(letters);
+    if (isNear && isWhole && best < 0.7)
+      for (const [at, key] of keys.entries())
+        for (const [near] of this.#keys.near(key, 1))
+          if (near !== key) take(keys.with(at, near), (written) => slipsIn(term, written, bare));
+    return { scores, likeness, best, held, rarity: rarityOf(holding, this.#count) };
   }
 
   /** Whether a syllable stands somewhere with its marks, or begins so; a tone may be left out. */
   holds(syllable: Syllable, open: boolean, bare: boolean): boolean {
-    const term = [syllable];
-    const isIn = (spellings: readonly Spelling[], isSame: (written: Term) => boolean) =>
-      spellings.some(({ term: written }) => isSame(written));
-    if (isIn(this.#at(syllable.key), (written) => slipsIn(term, written, bare) <= untoned)) return true;
-    return (
-      open && this.#keys.beginning(syllable.key).some((key) => isIn(this.#at(key), (written) => isBegun(term, written)))
-    );
+    if (this.#at(syllable.key).some((written) => slipsIn([syllable], [written], bare) <= untoned)) return true;
+    const longer = open ? this.#keys.beginning(syllable.key) : [];
+    return longer.some((key) => this.#at(key).some((written) => isBegun([syllable], [written])));
   }
 
   /** Whether a term stands somewhere as it is typed, or begins so. */
   knows(term: Term, open: boolean): boolean {
-    const key = keyOf(term);
-    return this.#spellings.has(key) || (open && this.#keys.beginning(key).length > 0);
+    for (const keys of this.#writtenAs(keysOf(term).join(''), open))
+      if (keys.length === 1 || this.#spellings(keys)?.length) return true;
+    return false;
   }
 }
 
 /** Builds the engine over entries in Vietnamese. */
-export function buildSyllableEngine(entries: readonly Entry[]): Engine {
-  const index = new TermIndex(entries);
+export const buildSyllableEngine = (entries: readonly Entry[]): Engine =>
+  syllableEngineOver(
+    entries,
+    new TermIndex(termFieldsOf(entries), entries.length),
+    entries.map(({ description }) => description.length),
+  );
+
+/** What terms are looked up in. */
+export type Terms = Pick<TermIndex, 'find' | 'holds' | 'knows'>;
+
+/** What the terms of a query are found as. */
+export function lookUp(index: Terms, typed: string) {
+  const syllables = syllablesOf(searchedWords(typed));
+  const typing = { bare: !syllables.some(isMarked), lone: syllables.length < 3 };
+  const find = (terms: readonly Term[]) =>
+    terms.map((term, place) => index.find(term, place === terms.length - 1, typing));
+  const terms = pairsOf(syllables);
+  return {
+    ...{ syllables, typing, singles: find(syllables.map((syllable) => [syllable])), pairs: find(terms) },
+    strange: (terms.length > 0 ? terms : [syllables]).some(
+      (term, place, all) => !index.knows(term, place === all.length - 1),
+    ),
+  };
+}
+
+/**
+ * The same, with an index that is there.
+ * @param letters how long what must be done by each is
+ */
+export function syllableEngineOver(entries: readonly Entry[], index: Terms, letters: readonly number[]): Engine {
   // Of two entries with the same words the shorter one is more about them.
-  const worths = entries.map(({ description, kind }) => description.length ** -0.4 * (kind === 'task' ? 1 : measure));
+  const worths = entries.map(({ kind }, place) => (letters[place] ?? 0) ** -0.4 * (kind === 'task' ? 1 : measure));
 
   /** What holds enough of a query, or some of it: what fits first, the best before others. */
   const rate = (singles: readonly Match[], pairs: readonly Match[], { lone }: Typing) => {
     const said = singles.reduce((sum, { rarity }) => sum + rarity, 0);
-    const scores = new Map<number, number>();
+    const scores = new Float64Array(entries.length);
     const add = (matches: readonly Match[], weight: number) => {
       for (const match of matches)
-        for (const [place, score] of match.scores) scores.set(place, (scores.get(place) ?? 0) + score * weight);
+        for (const [place, score] of match.scores.entries()) scores[place] = (scores[place] ?? 0) + score * weight;
     };
     add(singles, 1);
     add(pairs, pairWeight);
-    const rated = [...scores].flatMap(([place, score]) => {
-      const likenessOf = (match: Match | undefined) => match?.likeness.get(place) ?? 0;
+    const rated = [...scores].flatMap((score, place) => {
+      if (score === 0) return [];
+      const likenessOf = (match: Match | undefined) => match?.likeness[place] ?? 0;
       const held = singles.map((single, at) => {
         const alone = likenessOf(single) * (pairs.length === 0 ? 1 : apart);
         return single.rarity * Math.max(alone, likenessOf(pairs[at - 1]), likenessOf(pairs[at]));
@@ -199,20 +267,15 @@ export function buildSyllableEngine(entries: readonly Entry[]): Engine {
 
   return {
     search: (typed, named = []): Found => {
-      const syllables = syllablesOf(searchedWords(typed));
+      const { syllables, typing, singles, pairs, strange } = lookUp(index, typed);
       if (syllables.length === 0) return { ...nothing, entries };
-      const typing = { bare: !syllables.some(isMarked), lone: syllables.length < 3 };
-      const find = (terms: readonly Term[]) =>
-        terms.map((term, place) => index.find(term, place === terms.length - 1, typing));
-      const terms = pairsOf(syllables);
-      const [singles, pairs] = [find(syllables.map((syllable) => [syllable])), find(terms)];
       const rated = rate(singles, pairs, typing);
       const first = named.flatMap((id) => entries.filter((entry) => entry.id === id));
       const fitting = rated.filter(({ fits }) => fits);
       const partial = fitting.length === 0 && first.length === 0;
       const hits = fitting.length < few ? rated : fitting;
       const words = typed.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-      const isNear = (pair: Match | undefined) => Math.max(0, ...(pair?.likeness.values() ?? [])) >= aloneAlike;
+      const isNear = (pair: Match | undefined) => (pair?.best ?? 0) >= aloneAlike;
       const isUnknown = (syllable: Syllable, place: number) =>
         !index.holds(syllable, place === syllables.length - 1, typing.bare) &&
         !isNear(pairs[place - 1]) &&
@@ -226,9 +289,7 @@ export function buildSyllableEngine(entries: readonly Entry[]): Engine {
           ? syllables.flatMap((one, place) => (isUnknown(one, place) ? (words[place] ?? one.form) : []))
           : [],
         partial: partial && hits.length > 0,
-        strange: (terms.length > 0 ? terms : [syllables]).some(
-          (term, place, all) => !index.knows(term, place === all.length - 1),
-        ),
+        strange,
       };
     },
   };

@@ -73,7 +73,7 @@ export class WordIndex {
 
   /** Whether a field of a text holds a word as it is. */
   holds(word: string, field: string, place: number): boolean {
-    return this.#usesOf(word, field).has(place);
+    return usesOf(this.#fields.get(field), word).has(place);
   }
 
   /**
@@ -106,21 +106,10 @@ export class WordIndex {
     for (const [own, worth] of this.reach(word, slips, open)) {
       const held = new Set([own]);
       for (const field of fields)
-        for (const [place, score] of this.#scores(field, this.#usesOf(own, field)))
+        for (const [place, score] of this.#scores(field, usesOf(this.#fields.get(field), own)))
           join(hits, place, { score: worth * score, asked, held });
     }
     return hits;
-  }
-
-  #usesOf(word: string, field: string): Uses {
-    const own = this.#fields.get(field);
-    const known = own?.uses.get(word);
-    if (known) return known;
-    const wordings = own?.wordings.get(word);
-    if (!own || !wordings) return none;
-    const uses = new Map(wordings.flatMap(([places, count]) => places.map((place) => [place, count] as const)));
-    own.uses.set(word, uses);
-    return uses;
   }
 
   /** What a word counts for in each text that holds it in a field. */
@@ -133,6 +122,17 @@ export class WordIndex {
       return [place, score * (this.#weights[field] ?? 0) * (this.#worths[place] ?? 0)];
     });
   }
+}
+
+/** Where a word stands in a field. */
+export function usesOf(field: Field | undefined, word: string): Uses {
+  const known = field?.uses.get(word);
+  if (known) return known;
+  const wordings = field?.wordings.get(word);
+  if (!field || !wordings) return none;
+  const uses = new Map(wordings.flatMap(([places, count]) => places.map((place) => [place, count] as const)));
+  field.uses.set(word, uses);
+  return uses;
 }
 
 /** @param wordsOf the words of a text, folded */

@@ -44,6 +44,13 @@ export const syllablesOf = (text: string): Syllable[] =>
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   ).map(readSyllable);
 
+/** The terms by which a text is found: each syllable by its form, and each two side by side. */
+export const termsOf = (syllables: readonly Syllable[]): string[] =>
+  syllables.flatMap(({ form }, place) => {
+    const next = syllables[place + 1];
+    return next ? [form, `${form} ${next.form}`] : [form];
+  });
+
 /** Whether a syllable has a sign that English words do not have. */
 export const isMarked = ({ key, marked, tone }: Syllable): boolean => tone !== '' || marked !== key;
 
