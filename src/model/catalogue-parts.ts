@@ -3,7 +3,6 @@
  * words that are asked, and the words of the records that are shown. Not part of the public data.
  */
 import type { CatalogueFile } from './catalogue-file.ts';
-import type { Lang } from './lang.ts';
 
 /** Catalogues of more records than these are searched in a worker. */
 const mostInPage = 2500;
@@ -15,9 +14,6 @@ const mostInFullText = 5000;
 
 export const areTasksApart = (records: number): boolean => records > mostInFullText;
 
-/** Whether a large catalogue comes in parts: one of whole words, as English has them. Any other one comes as one file. */
-export const comesInParts = (lang: Lang): boolean => lang === 'en';
-
 /** What every answer needs. Its parts stand in a folder that is named by what they hold, so that those of another build are none. */
 export interface CatalogueIndex extends Omit<CatalogueFile, 'descriptions' | 'facets'> {
   /** The folder of the parts. */
@@ -26,10 +22,12 @@ export interface CatalogueIndex extends Omit<CatalogueFile, 'descriptions' | 'fa
   readonly facets: CatalogueFile['facets'];
   /** Of each record how many letters say what must be done, and how many different words. */
   readonly sizes: string;
-  /** All words of what must be done, in their order. */
+  /** All words of what must be done, in their order; of Vietnamese the syllables, those with the same letters together. */
   readonly words: string;
   /** The first word of each part, by its place among all words. */
   readonly starts: readonly number[];
+  /** Of Vietnamese: the letters of the first two syllables of each part of those that stand side by side. */
+  readonly pairs?: readonly string[];
   /** How many records a part of them holds. */
   readonly step: number;
 }
@@ -41,6 +39,7 @@ export const firstFacets: readonly string[] = ['kind', 'document', 'lead', 'coor
 export const partNames = {
   facets: 'facets.json',
   words: (place: number) => `words-${place}.json`,
+  pairs: (place: number) => `pairs-${place}.json`,
   records: (place: number) => `records-${place}.json`,
 };
 
@@ -54,14 +53,19 @@ const perWord = 7.5;
 /** Signs for both numbers: neither control characters nor halves of others. */
 const [noLetters, noWords] = [0x100, 0x400];
 
-/** A sign for the letters of each text, then one for the words of each. As signs they take a third less than as figures. */
-export const writeSizes = (sizes: readonly TextSize[]): string =>
-  [
-    ...sizes.map(([letters]) => noLetters + Math.min(letters, mostLetters)),
-    ...sizes.map(([letters, words]) => noWords + words - usualWords(Math.min(letters, mostLetters))),
+/**
+ * A sign for the letters of each text, then one for the words of each. As signs they take a third less than as figures.
+ * @param sizes where words do not matter, letters alone
+ */
+export const writeSizes = (sizes: readonly (TextSize | readonly [letters: number])[]): string => {
+  const known = sizes.map(([letters, words]) => [Math.min(letters, mostLetters), words] as const);
+  return [
+    ...known.map(([letters]) => noLetters + letters),
+    ...known.map(([letters, words = usualWords(letters)]) => noWords + words - usualWords(letters)),
   ]
     .map((sign) => String.fromCharCode(sign))
     .join('');
+};
 
 /** The same, read. */
 export const readSizes = (text: string): TextSize[] =>

@@ -12,7 +12,7 @@ import { taskRecord } from '../export/lists.ts';
 import { recordNumbers } from '../export/record-numbers.ts';
 import { toFate, toRedirectsFile } from '../export/redirects.ts';
 import type { BuildFacts } from '../model/build-manifest.ts';
-import { comesInParts, isLarge } from '../model/catalogue-parts.ts';
+import { isLarge } from '../model/catalogue-parts.ts';
 import { citationFiles } from '../model/citation.ts';
 import { defaultLang } from '../model/lang.ts';
 import { shortWords } from '../model/lexicon.ts';
@@ -22,6 +22,7 @@ import {
   documentsPath,
   lexiconPath,
   otherCataloguesPath,
+  pathIn,
   pathsIn,
   permalinksPath,
   recordNumbersPath,
@@ -80,13 +81,13 @@ const aroundCatalogue = (lang: PageLang): Parameters<typeof catalogueFile>[1] =>
   timeOf: localsOf(lang).timeOf,
 });
 
-/** The catalogue in parts, where it is large. Vietnamese syllables stand in too many words for that. */
-function partsOfCatalogue(): MachineFile[] {
-  if (!isLarge(catalogue.tasks.length) || !comesInParts(defaultLang)) return [];
-  const { index, parts } = catalogueParts(catalogueFile(facetSources[defaultLang], aroundCatalogue(defaultLang)));
+/** The catalogue in parts, where it is large. */
+function partsOfCatalogue(lang: PageLang): MachineFile[] {
+  if (!isLarge(catalogue.tasks.length)) return [];
+  const { index, parts } = catalogueParts(catalogueFile(facetSources[lang], aroundCatalogue(lang)), lang);
   const files = [...parts].map(([name, text]) => [`${index.folder}/${name}`, text] as const);
   return [['index.json', JSON.stringify(index)] as const, ...files].map(
-    ([name, text]): MachineFile => [cataloguePartsPath + name, () => text],
+    ([name, text]): MachineFile => [pathIn(lang, cataloguePartsPath) + name, () => text],
   );
 }
 
@@ -141,7 +142,7 @@ export const generators: readonly Generator[] = [
       ...pageLangs.flatMap((lang): MachineFile[] => {
         const { paths } = localsOf(lang);
         return [
-          ...(lang === defaultLang ? partsOfCatalogue() : []),
+          ...partsOfCatalogue(lang),
           [paths.catalogueFile, () => JSON.stringify(catalogueFile(facetSources[lang], aroundCatalogue(lang)))],
           [paths.catalogueNames, () => JSON.stringify(catalogueNames(facetSources[lang]))],
         ];

@@ -8,7 +8,7 @@ test.use({ expectedFaults: /Failed to load|failed request|(console|page error): 
 
 /** Serves the same catalogue in parts, and a page that says so. Answers with the parts that were asked for. */
 async function inParts(page: Page): Promise<string[]> {
-  const { index, parts } = catalogueParts(await (await page.request.get('/catalogue.json')).json());
+  const { index, parts } = catalogueParts(await (await page.request.get('/catalogue.json')).json(), 'en');
   const asked: string[] = [];
   await page.route('**/catalogue-parts/**', (route) => {
     const name = new URL(route.request().url()).pathname.replace('/catalogue-parts/', '');

@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { catalogueParts } from '../../src/export/catalogue-parts.ts';
 import type { CatalogueFile, CatalogueNames } from '../../src/model/catalogue-file.ts';
-import { comesInParts, isLarge } from '../../src/model/catalogue-parts.ts';
+import { isLarge } from '../../src/model/catalogue-parts.ts';
 import type { Lang } from '../../src/model/lang.ts';
 import {
   catalogueFilePath,
@@ -48,8 +48,8 @@ export async function setStage(
   await write(recordNumbersPath, await readFile(path.join(dist, recordNumbersPath), 'utf8'));
   await write(pathIn(lang, catalogueNamesPath), JSON.stringify(names));
   await write(pathIn(lang, catalogueFilePath), JSON.stringify(file));
-  if (!large || !comesInParts(lang)) return;
-  const { index, parts } = catalogueParts(file);
+  if (!large) return;
+  const { index, parts } = catalogueParts(file, lang);
   await write(`${pathIn(lang, cataloguePartsPath)}index.json`, JSON.stringify(index));
   for (const [name, text] of parts) await write(`${pathIn(lang, cataloguePartsPath)}${index.folder}/${name}`, text);
 }

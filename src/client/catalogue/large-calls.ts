@@ -1,14 +1,10 @@
 /** What the page of a large catalogue asks of the script that searches it, and the way there. */
-import { comesInParts } from '../../model/catalogue-parts.ts';
-import { pageLang } from '../page-lang.ts';
 import type { Found } from '../pagefind.ts';
 import { type Answer, answerTo, type Catalogue, type Counts, type Question, type Told } from './answer.ts';
-import { type Entry, entriesOf, type OptionOf } from './entries.ts';
+import type { Entry, OptionOf } from './entries.ts';
 import type { Chosen } from './facets.ts';
-import { engineIn } from './languages.ts';
 import { resultOf } from './large-results.ts';
 import { loadParts } from './parts.ts';
-import { loadFile } from './source.ts';
 
 /** What the page knows of the options of facets, by `facet id`. */
 export type Options = ReadonlyMap<string, ReturnType<OptionOf>>;
@@ -70,7 +66,6 @@ export function serveCalls(port: MessagePort, { options }: Opening): void {
 }
 
 function callsOver(optionOf: OptionOf): Calls {
-  const load = comesInParts(pageLang) ? () => inParts(optionOf) : whole(optionOf);
   const answers = new Map<number, Answer>();
   let last = 0;
   const known = async (number: number): Promise<Answer> => {
@@ -80,7 +75,7 @@ function callsOver(optionOf: OptionOf): Calls {
   };
   return {
     ask: async (question) => {
-      const answer = await answerTo(await load(), question, () => {});
+      const answer = await answerTo(await inParts(optionOf), question, () => {});
       answers.set(++last, answer);
       answers.delete(last - mostKept);
       const { found, rows, count, wide, total, named, unreached, isProvince } = answer;
@@ -104,16 +99,6 @@ function callsOver(optionOf: OptionOf): Calls {
 async function inParts(optionOf: OptionOf): Promise<Catalogue> {
   const engine = await loadParts(optionOf);
   return { engine, around: engine.parts.around, optionOf };
-}
-
-/** A catalogue that comes as one file. Its engine is made once. */
-function whole(optionOf: OptionOf): () => Promise<Catalogue> {
-  let made: Catalogue | undefined;
-  return async () => {
-    const [around, build] = await Promise.all([loadFile(), engineIn(pageLang)]);
-    made ??= { engine: build(entriesOf(around, optionOf), around.synonyms), around, optionOf };
-    return made;
-  };
 }
 
 /** What rows show of an entry, to be sent. */

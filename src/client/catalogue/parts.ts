@@ -2,6 +2,7 @@
 import { type CatalogueIndex, partNames, readSizes, readUses } from '../../model/catalogue-parts.ts';
 import { isMarked, wordsAsTyped } from '../../model/indexed-words.ts';
 import { cataloguePartsPath } from '../../model/paths.ts';
+import { inPageLang, pageLang } from '../page-lang.ts';
 import { searchedWords } from '../query.ts';
 import { served } from '../site-path.ts';
 import {
@@ -16,7 +17,7 @@ import {
 } from './engine.ts';
 import { type Entry, entriesOf, idsOf, type OptionOf, readColumn } from './entries.ts';
 import { loadFile } from './source.ts';
-import type { Uses } from './word-index.ts';
+import type { Field, Uses } from './word-index.ts';
 
 /** How long a reader waits for a part, in milliseconds. */
 const patience = 15_000;
@@ -25,7 +26,10 @@ const patience = 15_000;
 let cache: RequestCache = 'default';
 
 async function fetchPart(name: string): Promise<unknown> {
-  const response = await fetch(served(cataloguePartsPath + name), { cache, signal: AbortSignal.timeout(patience) });
+  const response = await fetch(served(inPageLang(cataloguePartsPath) + name), {
+    cache,
+    signal: AbortSignal.timeout(patience),
+  });
   if (!response.ok) throw new Error(response.statusText);
   return response.json();
 }
@@ -38,7 +42,7 @@ const areColumns = (value: unknown): value is CatalogueIndex['facets'] =>
   value !== null &&
   Object.values(value).every((column) => Array.isArray(column) && isTexts(column[0]) && isTexts(column.slice(1)));
 
-function textsIn(value: unknown): readonly string[] {
+export function textsIn(value: unknown): readonly string[] {
   if (!isTexts(value)) throw new Error('Not a part of a catalogue.');
   return value;
 }
@@ -48,7 +52,12 @@ function readIndex(value: unknown): CatalogueIndex {
   const index = (typeof value === 'object' && value ? value : {}) as CatalogueIndex;
   const { folder, sizes, words, ids, times, deadlines, facets } = index;
   const areLists = [ids, times, deadlines, index.synonyms].every(Array.isArray);
-  if (!areLists || !isTexts([folder, sizes, words]) || !/^[0-9a-f]+$/u.test(folder) || !areColumns(facets))
+  if (
+    !areLists ||
+    !isTexts([folder, sizes, words, ...(index.pairs ?? [])]) ||
+    !/^[0-9a-f]+$/u.test(folder) ||
+    !areColumns(facets)
+  )
     throw new Error('Not the index of a catalogue.');
   if (!(Array.isArray(index.starts) && index.step > 0)) throw new Error('Not the parts of a catalogue.');
   return index;
@@ -79,7 +88,11 @@ export function loadParts(optionOf: OptionOf): Promise<LargeEngine> {
 }
 
 async function load(optionOf: OptionOf, forget: (error: unknown) => never): Promise<LargeEngine> {
-  const index = readIndex(await fetchPart('index.json'));
+  const [value, inSyllables] = await Promise.all([
+    fetchPart('index.json'),
+    pageLang === 'vi' ? import('./syllable-parts.ts') : undefined,
+  ]);
+  const index = readIndex(value);
   const loads = new Map<string, Promise<void>>();
   /** Each part is asked for once. */
   const loadOnce = (name: string, take: (part: unknown) => void): Promise<void> => {
@@ -90,32 +103,19 @@ async function load(optionOf: OptionOf, forget: (error: unknown) => never): Prom
   const texts = new Map<number, string>();
   const columns = new Map(Object.entries(index.facets).map(([name, column]) => [name, readColumn(column)]));
   const sizes = readSizes(index.sizes);
+  const letters = sizes.map(([count]) => count);
   const entries = largeEntries(idsOf(index), index, { columns, texts, optionOf });
   const words = index.words.split(' ');
-  const known = new Set(words);
-  const firsts = index.starts.map((start) => words[start] ?? '');
   const uses = new Map<string, Uses>();
-  const fields = new Map(fieldsOf(entries));
   const lengths = sizes.map(([, count]) => count);
   const mean = lengths.reduce((sum, one) => sum + one, 0) / lengths.length;
-  fields.set(descriptions, { wordings: new Map(), lengths, mean, uses });
-  const held = indexOf(
-    fields,
-    sizes.map(([letters]) => letters),
-    words,
-  );
+  const described: Field = { wordings: new Map(), lengths, mean, uses };
 
-  const loadWords = async (asked: ReadonlySet<string>) => {
-    const needed = new Set(
-      [...asked].filter((word) => known.has(word)).map((word) => firsts.findLastIndex((first) => first <= word)),
-    );
-    const load = (part: number) =>
-      loadOnce(partNames.words(part), (value) => {
-        for (const [at, text] of textsIn(value).entries())
-          uses.set(words[(index.starts[part] ?? 0) + at] ?? '', readUses(text));
-      });
-    await Promise.all([...needed].map(load));
-  };
+  const loadWords = (part: number) =>
+    loadOnce(partNames.words(part), (value) => {
+      for (const [at, text] of textsIn(value).entries())
+        uses.set(words[(index.starts[part] ?? 0) + at] ?? '', readUses(text));
+    });
   const describe = async (wanted: readonly Entry[]) => {
     const needed = new Set(wanted.map(({ place }) => Math.floor(place / index.step)));
     const load = (part: number) =>
@@ -124,21 +124,10 @@ async function load(optionOf: OptionOf, forget: (error: unknown) => never): Prom
       });
     await Promise.all([...needed].map(load));
   };
-  const prepareWords = async (typed: string) => {
-    const asked = wordsAsTyped(searchedWords(typed));
-    const all = [...asked, ...variantsOf(asked, index.synonyms).flat()];
-    const needed = new Set(all.flatMap((word) => [...held.reach(word).keys()]));
-    // The nearest word, where none is near.
-    for (const word of asked)
-      if (held.reach(word).size === 1 && !held.knows(word, false))
-        for (const near of held.reach(word, nearestSlips).keys()) needed.add(near);
-    await loadWords(needed);
-    const toned = asked.filter(isMarked);
-    if (toned.length === 0) return;
-    // Only their own words tell whether they hold the very phrase.
-    const likely = entries.filter(({ place }) => toned.every((word) => held.holds(word, descriptions, place)));
-    if (likely.length <= mostRead) await describe(likely);
-  };
+  const common = { index, entries, letters, words, described, loadWords };
+  const { engine, prepareWords } = inSyllables
+    ? inSyllables.engineBySyllables(common, loadOnce)
+    : engineByWords(common, describe);
   let isComplete = false;
   const complete = () =>
     loadOnce(partNames.facets, (value) => {
@@ -151,6 +140,59 @@ async function load(optionOf: OptionOf, forget: (error: unknown) => never): Prom
     const all = entriesOf(await loadFile(), optionOf);
     return some.map((entry) => all[entry.place] ?? entry);
   };
+  return {
+    ...engine,
+    parts: {
+      ...{ prepare, describe, whole, around: index },
+      get complete() {
+        return isComplete ? undefined : complete;
+      },
+    },
+  };
+}
+
+/** What is there from the start, and the way to the rest. */
+export interface Common {
+  readonly index: CatalogueIndex;
+  readonly entries: readonly Entry[];
+  /** How many letters say what must be done by each. */
+  readonly letters: readonly number[];
+  readonly words: readonly string[];
+  /** Where words stand in what must be done, as far as that is there. */
+  readonly described: Field & { readonly uses: Map<string, Uses> };
+  loadWords(part: number): Promise<void>;
+}
+
+/** An engine, and what loads the places of the words that a query asks for. */
+export interface WithWords {
+  readonly engine: Engine;
+  prepareWords(typed: string): Promise<void>;
+}
+
+function engineByWords(
+  { index, entries, letters, words, described, loadWords }: Common,
+  describe: (wanted: readonly Entry[]) => Promise<void>,
+): WithWords {
+  const known = new Set(words);
+  const firsts = index.starts.map((start) => words[start] ?? '');
+  const held = indexOf(new Map(fieldsOf(entries)).set(descriptions, described), letters, words);
+  const prepareWords = async (typed: string) => {
+    const asked = wordsAsTyped(searchedWords(typed));
+    const all = [...asked, ...variantsOf(asked, index.synonyms).flat()];
+    const needed = new Set(all.flatMap((word) => [...held.reach(word).keys()]));
+    // The nearest word, where none is near.
+    for (const word of asked)
+      if (held.reach(word).size === 1 && !held.knows(word, false))
+        for (const near of held.reach(word, nearestSlips).keys()) needed.add(near);
+    const there = [...needed].filter((word) => known.has(word));
+    const parts = new Set(there.map((word) => firsts.findLastIndex((first) => first <= word)));
+    await Promise.all([...parts].map(loadWords));
+    const toned = asked.filter(isMarked);
+    if (toned.length === 0) return;
+    // Only their own words tell whether they hold the very phrase.
+    const likely = entries.filter(({ place }) => toned.every((word) => held.holds(word, descriptions, place)));
+    if (likely.length <= mostRead) await describe(likely);
+  };
   /** Of an entry whose words are not there: whether it holds each of those with tones. */
   const holdsTones: HoldsTones = (entry, exact, asked) =>
     entry.description === ''
@@ -159,15 +201,7 @@ async function load(optionOf: OptionOf, forget: (error: unknown) => never): Prom
             !isMarked(word) || [descriptions, 'leadWords'].some((field) => held.holds(word, field, entry.place)),
         )
       : holdsPhrase(entry, exact, asked);
-  return {
-    ...engineOver(entries, index.synonyms, held, holdsTones),
-    parts: {
-      ...{ prepare, describe, whole, around: index },
-      get complete() {
-        return isComplete ? undefined : complete;
-      },
-    },
-  };
+  return { engine: engineOver(entries, index.synonyms, held, holdsTones), prepareWords };
 }
 
 interface Held {

@@ -23,6 +23,8 @@ interface Match {
   readonly rarity: number;
   /** Its syllables as they were found. */
   readonly held: ReadonlySet<string>;
+  /** Whether all was there that it was looked up in. */
+  readonly isWhole: boolean;
 }
 
 /** How a query is written. */
@@ -186,7 +188,7 @@ export class TermIndex {
       for (const [at, key] of keys.entries())
         for (const [near] of this.#keys.near(key, 1))
           if (near !== key) take(keys.with(at, near), (written) => slipsIn(term, written, bare));
-    return { scores, likeness, best, held, rarity: rarityOf(holding, this.#count) };
+    return { scores, likeness, best, held, isWhole, rarity: rarityOf(holding, this.#count) };
   }
 
   /** Whether a syllable stands somewhere with its marks, or begins so; a tone may be left out. */

@@ -51,6 +51,12 @@ export const termsOf = (syllables: readonly Syllable[]): string[] =>
     return next ? [form, `${form} ${next.form}`] : [form];
   });
 
+/** The letters of the syllables of a term, with spaces between them. */
+export const lettersOf = (term: string): string =>
+  syllablesOf(term)
+    .map(({ key }) => key)
+    .join(' ');
+
 /** Whether a syllable has a sign that English words do not have. */
 export const isMarked = ({ key, marked, tone }: Syllable): boolean => tone !== '' || marked !== key;
 

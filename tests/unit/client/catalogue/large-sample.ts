@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import { catalogueParts } from '../../../../src/export/catalogue-parts.ts';
 import type { CatalogueFile } from '../../../../src/model/catalogue-file.ts';
+import type { Lang } from '../../../../src/model/lang.ts';
 import { catalogueFilePath, cataloguePartsPath, lexiconPath, pathIn } from '../../../../src/model/paths.ts';
 
 const stock =
@@ -61,11 +62,12 @@ export const options = new Map(
 const other: CatalogueFile = { ...file, ids: ['zz-1'], descriptions: ['ô'], deadlines: [-1], facets: {} };
 
 /** What the site of a catalogue has under a path. */
-export function siteOf(catalogue: CatalogueFile): (path: string) => string | undefined {
-  const { index, parts } = catalogueParts(catalogue);
+export function siteOf(catalogue: CatalogueFile, lang: Lang = 'en'): (path: string) => string | undefined {
+  const { index, parts } = catalogueParts(catalogue, lang);
+  const folder = pathIn(lang, cataloguePartsPath);
   const served = new Map([
-    [`${cataloguePartsPath}index.json`, JSON.stringify(index)],
-    ...[...parts].map(([name, text]) => [`${cataloguePartsPath}${index.folder}/${name}`, text] as const),
+    [`${folder}index.json`, JSON.stringify(index)],
+    ...[...parts].map(([name, text]) => [`${folder}${index.folder}/${name}`, text] as const),
     [catalogueFilePath, JSON.stringify(catalogue)],
     [pathIn('vi', catalogueFilePath), JSON.stringify(other)],
     [lexiconPath, '[]'],

@@ -68,7 +68,7 @@ test('an answer loads the parts of its words alone, each once', async () => {
   const loaded = asked.filter((path) => path.includes('/words-'));
   expect(new Set(loaded).size).toBe(loaded.length);
   expect(loaded.length).toBeLessThan(
-    [...catalogueParts(file).parts.keys()].filter((name) => name.startsWith('words-')).length,
+    [...catalogueParts(file, 'en').parts.keys()].filter((name) => name.startsWith('words-')).length,
   );
 });
 
