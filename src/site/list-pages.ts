@@ -1,10 +1,10 @@
-/** The other lists that go on on further pages: warnings, agencies, groups, scores and the tasks of a theme. */
-import { listPagesOf } from '../derive/records/list-pages.ts';
+/** The other lists that go on on further pages: warnings, agencies, groups, remarks, scores and the tasks of a theme. */
+import { begunOnFurtherPages, listPagesOf } from '../derive/records/list-pages.ts';
 import { sortedBy } from '../derive/status/ranks.ts';
 import type { ListPage } from '../model/list-page.ts';
 import { catalogue } from './catalogue.ts';
 import type { ItemOf, localsIn } from './languages.ts';
-import { agencyRows, groupRows, scoreRows, taskRows, warningRows } from './list-rows.ts';
+import { agencyRows, groupRows, remarkRows, scoreRows, taskRows, warningRows } from './list-rows.ts';
 import { perLanguage } from './locals.ts';
 import { type ScoreView, scoreboard, scoreViews, warningsByRule } from './monitoring.ts';
 import { themeStates } from './themes.ts';
@@ -45,6 +45,20 @@ export const groupPages = perLanguage(({ paths, localize }) =>
 );
 
 export type GroupPage = ItemOf<typeof groupPages>;
+
+const remarks = [...Map.groupBy(catalogue.diagnostics, ({ rule }) => rule)];
+
+/** Remarks on how the texts were read, by rule. The first page has every rule, since other pages lead to it there. */
+export const remarkPages = perLanguage(({ paths }) =>
+  listPagesOf(
+    paths.quality,
+    remarks.map(([rule, items]) => ({ rule, items, all: items.length })),
+    remarkRows,
+    ({ rule }) => rule,
+  ).map((page, _place, pages) => ({ ...page, further: page.place === 1 ? begunOnFurtherPages(pages) : [] })),
+);
+
+export type RemarkPage = ItemOf<typeof remarkPages>;
 
 /** The tasks of every theme. */
 export const themePages = perLanguage(({ paths }) =>

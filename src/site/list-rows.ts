@@ -3,6 +3,7 @@ import { splitList } from '../derive/records/list-pages.ts';
 import { type RowFacts, rowFactsOf } from '../derive/status/task-facts.ts';
 import type { Warning } from '../derive/status/warnings.ts';
 import type { Agency } from '../model/agency.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Group } from '../model/group.ts';
 import { defaultLang } from '../model/lang.ts';
 import { rowLimit, tableLimit } from '../model/list-page.ts';
@@ -40,6 +41,12 @@ export const warningRows = rowLimit(({ task, numbers }: Warning) => {
   const { description, leads } = catalogue.getTask(task);
   return [task, shorten(description, longestInRow), warnings.numbers(numbers), ...namesOf(leads)];
 });
+
+/** Rows of remarks. */
+export const remarkRows = rowLimit(({ document, message }: Diagnostic) => [
+  message,
+  document && catalogue.getDocument(document).shortName,
+]);
 
 /** Rows of agencies. */
 export const agencyRows = tableLimit(({ name, nameVi, abbreviation, succeededBy }: Agency) => [

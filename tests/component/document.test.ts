@@ -285,3 +285,14 @@ test('remarks stand by rule, with what it means and each place', async () => {
     '/documents/nq03/#L9',
   ]);
 });
+
+test('of remarks on several pages each says how many there are, and the first page has every rule with the way to its page', async () => {
+  const rows = await shown('document/DiagnosticRows', 'the first page of several');
+  expect([...rows.querySelectorAll('section')].map(({ id }) => id)).toEqual(['blank-cell', 'capitals']);
+  expect(textsOf(rows, 'summary')).toEqual(['2 of 670 places']);
+  expect(textsOf(rows, '#capitals .entry > p')).toEqual([
+    'A cell is written in capitals; it is kept as printed.',
+    '1,376 places, on page 3',
+  ]);
+  expect(linksIn(rows).at(-1)).toBe('/quality/page/3/#capitals');
+});

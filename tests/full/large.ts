@@ -19,7 +19,8 @@ await check(`${further} further tasks build, and their site passes its own check
   assertBuilt(await buildSite({ folder, limit: 20 * 60_000, env: { AS_OF: '2026-03-02' } }));
   const names = [...checksumsOf(path.join(folder, 'dist')).keys()];
   const pages = names.filter((name) => /(^|\/)page\/\d+\/index\.html$/.test(name));
-  if (!pages.includes('tasks/page/2/index.html')) throw new Error('The list of tasks does not go on on a second page.');
+  for (const list of ['tasks', 'quality'])
+    if (!pages.includes(`${list}/page/2/index.html`)) throw new Error(`/${list}/ does not go on on a second page.`);
   figure('Files of a site of 5,000 records', names.length);
   figure('Further pages of its lists', pages.length);
 });

@@ -90,6 +90,11 @@ const remarks = [
   remark('blank-cell', 12),
   remark('seed-unclaimed', 0),
 ];
+const remarkRules = [...Map.groupBy(remarks, ({ rule }) => rule)].map(([rule, items]) => ({
+  rule,
+  items,
+  all: items.length,
+}));
 const contents = {
   ...{ tasks: [sampleTask(), sampleTask({ id: 'nq03-2' })], measures: [], indicators: [sampleIndicator()] },
   ...{ groups: [sampleGroup()], coverage, ignored: setAside, diagnostics: remarks },
@@ -166,7 +171,12 @@ export const examples: FolderExamples = {
     },
   }),
   DiagnosticRows: examplesOf(DiagnosticRows, {
-    'rules and places': { diagnostics: remarks, nameOf: () => 'Resolution 03/NQ-CP' },
+    'rules and places': { rules: remarkRules, nameOf: () => 'Resolution 03/NQ-CP' },
+    'the first page of several': {
+      rules: remarkRules.slice(0, 1).map((rule) => ({ ...rule, all: 670 })),
+      further: [{ piece: { rule: 'capitals', all: 1376 }, page: { path: '/quality/page/3/', place: 3 } }],
+      nameOf: () => 'Resolution 03/NQ-CP',
+    },
   }),
   DocumentContents: examplesOf(DocumentContents, {
     'a heading and a group': { document: 'plan', headings: headingsOf(blocks) },

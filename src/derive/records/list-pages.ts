@@ -99,3 +99,7 @@ export function listPagesOf<S extends Section<unknown>>(
   }));
   return pages.map((pieces, index) => ({ path: listPagePath(path, index + 1), place: index + 1, pieces, all }));
 }
+
+/** What of a list begins behind its first page, each with the page. */
+export const begunOnFurtherPages = <S extends Section<unknown>>(pages: readonly ListPage<Piece<S>>[]) =>
+  pages.slice(1).flatMap((page) => page.pieces.filter(({ before }) => before === 0).map((piece) => ({ piece, page })));

@@ -1,6 +1,9 @@
 /** What is said of remarks on how the texts were read: what each rule means, and where it was met. */
 import type { RuleName } from '../../model/diagnostic.ts';
+import { formatIn } from '../../model/format.ts';
 import { count } from './counts.ts';
+
+const { number } = formatIn('en');
 
 const meanings: Readonly<Record<RuleName, string>> = {
   // The file
@@ -118,5 +121,8 @@ const meanings: Readonly<Record<RuleName, string>> = {
 
 export const diagnostics = {
   meanings,
-  places: (places: number) => count(places, 'place'),
+  /** Of the places of a rule those on this page, of how many. */
+  places: (places: number, all: number) =>
+    places < all ? `${number(places)} of ${count(all, 'place')}` : count(places, 'place'),
+  onPage: (places: number, page: number) => `${count(places, 'place')}, on page ${page}`,
 };

@@ -1,6 +1,9 @@
 /** What is said in Vietnamese of remarks on how the texts were read: what each rule means, and where it was met. */
 import type { RuleName } from '../../model/diagnostic.ts';
+import { formatIn } from '../../model/format.ts';
 import { count } from './counts.ts';
+
+const { number } = formatIn('vi');
 
 const meanings: Readonly<Record<RuleName, string>> = {
   // The file
@@ -121,5 +124,8 @@ const meanings: Readonly<Record<RuleName, string>> = {
 
 export const diagnostics = {
   meanings,
-  places: (places: number) => count(places, 'chỗ'),
+  /** Of the places of a rule those on this page, of how many. */
+  places: (places: number, all: number) =>
+    places < all ? `${number(places)} trong ${count(all, 'chỗ')}` : count(places, 'chỗ'),
+  onPage: (places: number, page: number) => `${count(places, 'chỗ')}, ở trang ${page}`,
 };

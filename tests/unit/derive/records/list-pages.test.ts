@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listPagesOf } from '../../../../src/derive/records/list-pages.ts';
+import { begunOnFurtherPages, listPagesOf } from '../../../../src/derive/records/list-pages.ts';
 import { wordsIn } from '../../../../src/words/index.ts';
 
 const rows = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -32,6 +32,16 @@ test('a long list goes on under addresses that count, and each page knows what a
     'Tasks, page 3 of 4',
     'Tasks, page 4 of 4',
   ]);
+});
+
+test('the first page of a list can lead to all that begins on further pages', () => {
+  const further = begunOnFurtherPages(pagesOf(4, 8, 22, 3));
+  expect(further.map(({ piece, page }) => [piece.name, page.path])).toEqual([
+    ['Group 2', '/tasks/page/2/'],
+    ['Group 3', '/tasks/page/2/'],
+    ['Group 4', '/tasks/page/5/'],
+  ]);
+  expect(begunOnFurtherPages(pagesOf(4))).toEqual([]);
 });
 
 test('an empty list is a page that says so', () => expect(pagesOf()).toHaveLength(1));
