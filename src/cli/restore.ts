@@ -78,7 +78,10 @@ function assertHeld(name: string, here: string, published: string): void {
   const cut = lines.pop() ?? '';
   const known = published.split('\n');
   const all = new Set(known);
-  const own = lines.find((line) => !all.has(line)) ?? (known.some((line) => line.startsWith(cut)) ? undefined : cut);
+  // Remarks are no entries: how many there are differs with each list.
+  const own =
+    lines.find((line) => !all.has(line) && !line.startsWith('#')) ??
+    (known.some((line) => line.startsWith(cut)) ? undefined : cut);
   if (own === undefined) return;
   throw new Error(
     `${name} holds a line that is not published, ${JSON.stringify(own.slice(0, 80))}, so nothing was written. ` +

@@ -25,6 +25,8 @@ export interface Permalinks {
   readonly decisions: ReadonlySet<string>;
   /** The names of the releases, so that one whose file vanishes is noticed. */
   readonly releases: ReadonlySet<string>;
+  /** How many entries it says that it holds; left out where it does not. */
+  readonly said?: number;
 }
 
 export const noPermalinks: Permalinks = {
@@ -38,10 +40,14 @@ export const noPermalinks: Permalinks = {
 export const promisesIn = ({ addresses, lines }: Permalinks): number =>
   [...lines.values()].reduce((sum, numbers) => sum + numbers.size, addresses.size);
 
+/** How many entries of all kinds a list holds. */
+export const entriesIn = (list: Permalinks): number => promisesIn(list) + list.decisions.size + list.releases.size;
+
 // "/documents/nq03/#L1-974" in the list is every line from 1 to 974.
 const lineRun = /^(\/\S*)#L(\d{1,6})(?:-(\d{1,6}))?$/u;
 const entry = /^(\/\S*)(?: ([0-9a-f]{12}) (.*))?$/u;
 const releaseMark = /^release (\d{4}-\d{2}-\d{2}(?:-\d+)?)$/u;
+const count = /^# It holds (\d{1,9}) entries\b/u;
 const decision = /^(?:moved|merged|split|withdrawn|reworded) \S+ \S+$/u;
 
 /**
@@ -53,7 +59,10 @@ export function parsePermalinks(text: string): Permalinks {
   const lines = new Map<string, Set<number>>();
   const decisions = new Set<string>();
   const releases = new Set<string>();
+  let said: number | undefined;
   for (const [index, line] of withUnixLines(text).split('\n').entries()) {
+    const counted = count.exec(line)?.[1];
+    if (counted !== undefined) said = Math.max(said ?? 0, Number(counted));
     if (line.trim() === '' || line.startsWith('#')) continue;
     const run = lineRun.exec(line);
     const found = entry.exec(line);
@@ -74,7 +83,7 @@ export function parsePermalinks(text: string): Permalinks {
       );
     }
   }
-  return { addresses, lines, decisions, releases };
+  return { addresses, lines, decisions, releases, ...(said === undefined ? {} : { said }) };
 }
 
 const heading = `# Every address and every fragment of a record that this site has ever published. A promise, so lines are only added.
@@ -84,14 +93,16 @@ const heading = `# Every address and every fragment of a record that this site h
 # At the end stand the decisions of content/redirects.yaml and the releases.
 `;
 
-/** The list as text: sorted, one address a line, the decisions last. */
-export function formatPermalinks({ addresses, lines, decisions, releases }: Permalinks): string {
+/** The list as text: how many entries it holds, then all of them sorted, one address a line, the decisions last. */
+export function formatPermalinks(list: Permalinks): string {
+  const { addresses, lines, decisions, releases } = list;
   const entries = [...addresses].map(([address, words]) =>
     words ? `${address} ${words.digest} ${words.begins}` : address,
   );
   const runs = [...lines].flatMap(([path, numbers]) => runsOf(numbers).map((run) => `${path}#L${run}`));
   const marks = [...releases].sort().map((release) => `release ${release}`);
-  return `${heading}\n${[...[...entries, ...runs].sort(), '', ...[...decisions].sort(), ...marks].join('\n').trimEnd()}\n`;
+  const said = `# It holds ${entriesIn(list)} entries, each line of a document counted.`;
+  return `${heading}${said}\n\n${[...[...entries, ...runs].sort(), '', ...[...decisions].sort(), ...marks].join('\n').trimEnd()}\n`;
 }
 
 /**

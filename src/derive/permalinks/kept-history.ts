@@ -1,5 +1,6 @@
 /** Whether what was published is still on record: releases/ and permalinks.txt hold each other. */
-import { type Permalinks, promisesIn } from '../../model/permalinks.ts';
+import { recordPath } from '../../model/paths.ts';
+import { entriesIn, type Permalinks, promisesIn } from '../../model/permalinks.ts';
 import type { Published, Release } from '../../model/release.ts';
 import { changesOf } from '../changes/releases.ts';
 
@@ -13,27 +14,49 @@ const restore =
   'Restore it from the copy that published it; a copy that starts anew removes releases/ and permalinks.txt.';
 
 /**
- * Finds what is gone of the history: a release that permalinks.txt names, a list of addresses shorter than at the last
- * release, records that no release published or that are not in the last one's file.
+ * Finds what is gone of the history: a release that permalinks.txt names, a list of addresses shorter than it says or than
+ * at the last release, records that no release published or that are not in the last one's file.
  * @returns one sentence a problem
  */
 export function findLostHistory({ releases, published }: ReleaseFiles, permalinks: Permalinks): string[] {
   const names = new Set(releases.map(({ release }) => release));
   const gone = [...permalinks.releases].filter((name) => !names.has(name)).sort();
   const promises = promisesIn(permalinks);
+  const entries = entriesIn(permalinks);
   const problems = gone.map(
     (name) => `releases/${name}.json:1 permalinks.txt tells of this release, and its file is not there. ${restore}`,
   );
+  const named = lostRecords(releases, permalinks);
   if (published?.promises !== undefined && promises < published.promises) {
     problems.push(
-      `permalinks.txt:1 The list holds ${promises} addresses and lines; the release ${published.release} was published with ${published.promises}. ${restore}`,
+      `permalinks.txt:1 The list holds ${promises} addresses and lines; the release ${published.release} was published with ${published.promises}.${named} ${restore}`,
     );
   } else if (published?.promises !== undefined && !permalinks.releases.has(published.release)) {
     problems.push(
       `permalinks.txt:1 The list does not tell of the release ${published.release}: its end is gone. ${restore}`,
     );
+  } else if (permalinks.said !== undefined && entries < permalinks.said) {
+    const fewer = permalinks.said - entries;
+    problems.push(
+      `permalinks.txt:1 The list says that it holds ${permalinks.said} entries, and ${fewer === 1 ? 'one of them is' : `${fewer} of them are`} gone.${named} ${restore}`,
+    );
   }
   return [...problems, ...(gone.length === 0 && published ? recordProblems(releases, published) : [])];
+}
+
+/** In words, the records that a release published and whose addresses are not in the list; empty where there are none. */
+function lostRecords(releases: readonly Release[], { addresses }: Permalinks): string {
+  const lost = releases.flatMap((release) =>
+    changesOf(release).flatMap(({ kind, id, what }) => {
+      const path = recordPath({ kind, id });
+      // Reports and values have no addresses of their own.
+      return what === 'added' && kind !== 'report' && kind !== 'observation' && !addresses.has(path)
+        ? [`${path} of ${kind} ${id} (${release.release})`]
+        : [];
+    }),
+  );
+  const more = lost.length > 3 ? ` and ${lost.length - 3} more` : '';
+  return lost.length === 0 ? '' : ` Among them: ${lost.slice(0, 3).join(', ')}${more}.`;
 }
 
 /** Records of the last release that no release lists, and those that were released and are in no file. */

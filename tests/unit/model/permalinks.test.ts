@@ -32,6 +32,7 @@ test('a list is written sorted, runs of lines together, and reads back as itself
     'withdrawn nq03-27 2026-01-02',
   ]);
   expect(formatPermalinks(parsePermalinks(written))).toBe(written);
+  expect(parsePermalinks(written).said).toBe(7);
 });
 
 test.each(['tasks/nq03-26/', '/tasks/nq03-26/ half a digest', 'forgotten nq03-26 2026-01-01'])(

@@ -29,6 +29,35 @@ describe('a history that is gone', () => {
     expect(lost(text)).toContain(problem);
   });
 
+  // The list has grown since the release, so that it still holds more than it was published with.
+  test.each([
+    [
+      'a task',
+      /^\/tasks\/nq03-76\/\n/mu,
+      'one of them is gone. Among them: /tasks/nq03-76/ of task nq03-76 (2026-11-22). Restore',
+    ],
+    ['a place in a text', /^\/documents\/nq03\/#26 .*\n/mu, 'one of them is gone. '],
+    ['an agency', /^\/agencies\/most\/ .*\n/mu, 'Among them: /agencies/most/ of agency most'],
+    ['a page in Vietnamese', /^\/vi\/tasks\/nq03-76\/\n/mu, 'one of them is gone. Restore'],
+    ['a feed', /^\/feed\.xml\n/mu, 'one of them is gone. Restore'],
+    ['lines of a document', /^\/documents\/nq03\/#L.*\n/mu, 'of them are gone. Restore'],
+    ['a decision', /^reworded .*\n/mu, 'one of them is gone. Restore'],
+    ['two tasks', /^\/tasks\/nq03-7[67]\/\n/gmu, '2 of them are gone. Among them: /tasks/nq03-76/'],
+  ])('is named where one entry was cut long after the release: %s', (_what, entry, problem) => {
+    const cut = list.replace(entry, '');
+    expect(cut).not.toBe(list);
+    const { published } = files;
+    const early = published && { ...published, promises: 100 };
+    expect(lost(cut, { ...files, published: early })).toContain(problem);
+  });
+
+  test('is whole where entries were added by hand, and where a list says nothing of their number', () => {
+    expect(lost(list.replace('\n/\n', '\n/\n/new/\n'))).toBe('');
+    expect(
+      lost(list.replace(/^# It holds.*\n/mu, '').replace(/^\/feed\.xml\n/mu, ''), { ...files, published: undefined }),
+    ).toBe('');
+  });
+
   test('is named where releases/ is not there', () => {
     expect(lost(list, none)).toContain('releases/2026-11-22.json:1 permalinks.txt tells of this release');
   });
