@@ -49,7 +49,9 @@ const measuredSearch = z.strictObject({
   key: positive.describe('Milliseconds from a further letter to its answer, the median of all queries.'),
   block: z.int().min(0).describe('Milliseconds of the longest time that the page did nothing else; 0 below 50.'),
   exact: share.describe('How often the record that is meant comes first for words as they stand there.'),
-  slipped: share.describe('The same, where one letter is missing.'),
+  slipped: share.describe(
+    'The same, where one letter is missing; of Vietnamese, where one is wrong, missing or too many.',
+  ),
   untoned: share.describe('The same for Vietnamese words that are typed without tones.'),
 });
 
@@ -57,6 +59,7 @@ const measuredSearches = z.strictObject({
   on: day.describe('The day of the measurement.'),
   machine: z.string().min(1),
   sizes: z.array(measuredSearch).min(1),
+  vietnamese: z.array(measuredSearch).optional().describe('The same of the Vietnamese catalogue.'),
 });
 
 export type MeasuredSearches = z.infer<typeof measuredSearches>;

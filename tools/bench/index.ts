@@ -59,7 +59,7 @@ async function measureAndTell(plan: Plan, write: boolean): Promise<void> {
 }
 
 async function measureSearch(sizes: readonly number[], write: boolean): Promise<void> {
-  const searches = { on: asOf, machine: machine(), sizes: await measureSizes(builtSite(), sizes) };
+  const searches = { on: asOf, machine: machine(), ...(await measureSizes(builtSite(), sizes)) };
   console.log(formatSearches(searches));
   console.log(`\nMeasured on ${searches.machine}. Bytes are those on the wire (Brotli 11).`);
   if (!write) return;

@@ -15,21 +15,24 @@ import { buildEngine } from '../../src/client/catalogue/engine.ts';
 import { entriesOf } from '../../src/client/catalogue/entries.ts';
 import { readRecords } from '../../src/content/seeds.ts';
 import { catalogueFile, catalogueNames } from '../../src/export/catalogue-file.ts';
-import { tasksPath } from '../../src/model/paths.ts';
+import { type Lang, langs } from '../../src/model/lang.ts';
+import { pathIn, tasksPath } from '../../src/model/paths.ts';
 import type { MeasuredSearches } from '../../src/model/speed.ts';
 import { copyProject } from './contestants.ts';
 import { replicate, varyVietnamese } from './replicate.ts';
 import { measureEnglish, optionsOf, readSource, vietnameseTexts } from './search-quality.ts';
 import { setStage } from './stage.ts';
 import { median } from './statistics.ts';
-import { measureUntoned } from './vietnamese-quality.ts';
+import { measureVietnameseHits } from './vietnamese-quality.ts';
 import { loadedBy, wireSize } from './weights.ts';
 
 type MeasuredSize = MeasuredSearches['sizes'][number];
 
 /** What is searched for first, and what then is typed letter by letter. */
-const first = 'digital signature';
-const typed = ['semiconductor', 'artificial inteligence', 'health data', 'univers'];
+const queries = {
+  en: { first: 'digital signature', typed: ['semiconductor', 'artificial inteligence', 'health data', 'univers'] },
+  vi: { first: 'chữ ký số', typed: ['bán dẫn', 'trí tuệ nhân tọa', 'dữ liệu y tế', 'dai hoc'] },
+};
 /** Fresh browsers for the first answer. */
 const runs = 3;
 /** Queries that are drawn for each kind. */
@@ -45,21 +48,25 @@ const pause = 120;
  * @param dist the built site
  * @param sizes how many records each catalogue has; fewer than the site itself has are its own
  */
-export async function measureSizes(dist: string, sizes: readonly number[]): Promise<MeasuredSize[]> {
+export async function measureSizes(
+  dist: string,
+  sizes: readonly number[],
+): Promise<Pick<MeasuredSearches, 'sizes' | 'vietnamese'>> {
   const executablePath = await getBrowser((text) => console.error(text));
   // Chromium refuses its sandbox to root.
   const args = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   const browser = await chromium.launch({ executablePath, args });
   try {
-    const measured: MeasuredSize[] = [];
-    for (const size of sizes) measured.push(await measureSize(browser, dist, size));
-    return measured;
+    const measured: Record<Lang, MeasuredSize[]> = { en: [], vi: [] };
+    for (const size of sizes)
+      for (const lang of langs) measured[lang].push(await measureSize(browser, dist, size, lang));
+    return { sizes: measured.en, vietnamese: measured.vi };
   } finally {
     await browser.close();
   }
 }
 
-async function measureSize(browser: Browser, dist: string, size: number): Promise<MeasuredSize> {
+async function measureSize(browser: Browser, dist: string, size: number, lang: Lang): Promise<MeasuredSize> {
   const work = await mkdtemp(path.join(os.tmpdir(), 'bench-search-'));
   const stage = path.join(work, 'stage');
   try {
@@ -67,13 +74,18 @@ async function measureSize(browser: Browser, dist: string, size: number): Promis
     const folder = size > real.tasks.length ? path.join(work, 'project') : root;
     if (folder !== root) await copyProject(folder, { files: replicate(real, size - real.tasks.length, chance) });
     const { source } = await readSource(folder);
-    const file = catalogueFile(source);
-    await setStage(dist, stage, { file, names: catalogueNames(source), lang: 'en' });
-    const entries = entriesOf(file, optionsOf(source));
+    const english = catalogueFile(source);
+    const descriptions = varyVietnamese(await vietnameseTexts(), english.descriptions.length, chance);
+    const vietnamese = { ...english, descriptions };
+    const file = lang === 'vi' ? vietnamese : english;
+    await setStage(dist, stage, { file, names: catalogueNames(source), lang });
+    const optionOf = optionsOf(source);
+    const { untoned, ...written } = await measureVietnameseHits(entriesOf(vietnamese, optionOf), drawn);
     return {
-      records: entries.length,
-      ...(await measureInBrowser(browser, dist, stage)),
-      ...(await measureHits(entries)),
+      records: english.descriptions.length,
+      ...(await measureInBrowser(browser, dist, stage, lang)),
+      ...(lang === 'vi' ? written : measureEnglishHits(entriesOf(english, optionOf))),
+      untoned,
     };
   } finally {
     await rm(work, { recursive: true, force: true });
@@ -81,46 +93,44 @@ async function measureSize(browser: Browser, dist: string, size: number): Promis
 }
 
 /** The engine in a whole, in memory: in parts and in a worker it answers the same. */
-async function measureHits(
-  entries: ReturnType<typeof entriesOf>,
-): Promise<Pick<MeasuredSize, 'exact' | 'slipped' | 'untoned'>> {
+function measureEnglishHits(entries: ReturnType<typeof entriesOf>): Pick<MeasuredSize, 'exact' | 'slipped'> {
   const [exact, , slipped] = measureEnglish(entries, buildEngine(entries, []), drawn).map(({ value }) => value);
-  const texts = varyVietnamese(await vietnameseTexts(), entries.length, chance);
-  const vietnamese = entries.map((entry, place) => ({ ...entry, description: texts[place] ?? '' }));
-  return { exact: exact ?? 0, slipped: slipped ?? 0, untoned: await measureUntoned(vietnamese, drawn) };
+  return { exact: exact ?? 0, slipped: slipped ?? 0 };
 }
 
 async function measureInBrowser(
   browser: Browser,
   dist: string,
   stage: string,
+  lang: Lang,
 ): Promise<Omit<MeasuredSize, 'records' | 'exact' | 'slipped' | 'untoned'>> {
   const server = await listen(stage, 4390);
+  const [page, { first, typed }] = [pathIn(lang, tasksPath), queries[lang]];
   try {
     // Counted once, as the file of every page.
-    const { scripts: common } = await loadedBy(dist, tasksPath);
+    const { scripts: common } = await loadedBy(dist, page);
     const sizeOf = async (addresses: readonly string[]) =>
       (await Promise.all(addresses.map((address) => wireSize(path.join(stage, address))))).reduce((a, b) => a + b, 0);
     const times: number[] = [];
     const keys: number[] = [];
     let [bytes, later, requests, block] = [0, 0, 0, 0];
     for (let run = 0; run < runs; run++) {
-      const page = await browser.newPage();
-      await page.addInitScript(noteBlocks);
+      const tab = await browser.newPage();
+      await tab.addInitScript(noteBlocks);
       const asked: string[] = [];
-      page.on('requestfinished', (request) => asked.push(new URL(request.url()).pathname));
-      await page.goto(new URL(tasksPath, server.address).href);
-      await page.waitForLoadState('networkidle');
+      tab.on('requestfinished', (request) => asked.push(new URL(request.url()).pathname));
+      await tab.goto(new URL(page, server.address).href);
+      await tab.waitForLoadState('networkidle');
       const known = new Set([...asked, ...common]);
-      times.push(await page.evaluate(answerTime, first));
+      times.push(await tab.evaluate(answerTime, first));
       const needed = new Set(asked.filter((address) => !known.has(address)));
-      await page.waitForTimeout(afterwards);
+      await tab.waitForTimeout(afterwards);
       const all = new Set(asked.filter((address) => !known.has(address)));
       [bytes, requests] = [await sizeOf([...needed]), needed.size];
       later = (await sizeOf([...all])) - bytes;
-      keys.push(...(await typeOut(page)));
-      block = Math.max(block, await page.evaluate(() => (globalThis as { longest?: number }).longest ?? 0));
-      await page.close();
+      keys.push(...(await typeOut(tab, typed)));
+      block = Math.max(block, await tab.evaluate(() => (globalThis as { longest?: number }).longest ?? 0));
+      await tab.close();
     }
     return { bytes, later, requests, first: median(times), key: median(keys), block: Math.round(block) };
   } finally {
@@ -129,7 +139,7 @@ async function measureInBrowser(
 }
 
 /** The times of the answers while words are typed letter by letter. */
-async function typeOut(page: Page): Promise<number[]> {
+async function typeOut(page: Page, typed: readonly string[]): Promise<number[]> {
   const times: number[] = [];
   for (const word of typed)
     for (let letters = 3; letters <= word.length; letters++) {

@@ -60,16 +60,19 @@ export function joinSpeed(before: Speed, now: Speed): Speed {
   return { ...now, catalogues, ...(searches && { searches }) };
 }
 
-/** The figures of searches as a table of text. */
-export function formatSearches({ sizes }: MeasuredSearches): string {
+/** The figures of searches as tables of text, one for each language. */
+export function formatSearches({ sizes, vietnamese = [] }: MeasuredSearches): string {
   const head = ['records', 'first answer', 'files', 'later', 'ms', 'ms a key', 'block', 'hit@1', 'slip', 'no tones'];
   const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
-  const rows = sizes.map(({ records, bytes, later, requests, first, key, block, exact, slipped, untoned }) => [
-    ...[String(records), kilobytes(bytes), String(requests), kilobytes(later)],
-    ...[first.toFixed(0), key.toFixed(0), block === 0 ? '< 50' : String(block)],
-    ...[exact, slipped, untoned].map((share) => share.toFixed(3)),
-  ]);
-  return formatColumns(head, rows, () => true);
+  const table = (measured: MeasuredSearches['sizes']) => {
+    const rows = measured.map(({ records, bytes, later, requests, first, key, block, exact, slipped, untoned }) => [
+      ...[String(records), kilobytes(bytes), String(requests), kilobytes(later)],
+      ...[first.toFixed(0), key.toFixed(0), block === 0 ? '< 50' : String(block)],
+      ...[exact, slipped, untoned].map((share) => share.toFixed(3)),
+    ]);
+    return formatColumns(head, rows, () => true);
+  };
+  return table(sizes) + (vietnamese.length > 0 ? `\n\nVietnamese\n${table(vietnamese)}` : '');
 }
 
 /** One catalogue as a table of text. */

@@ -91,10 +91,14 @@ export async function measureVietnamese(entries: readonly Entry[], name = ''): P
 }
 
 /**
- * How often the record that is meant comes first for syllables without their tones.
+ * How often the record that is meant comes first: for syllables as they stand there, with one letter wrong, missing or too
+ * many, and without their tones.
  * @param most queries that are drawn
  */
-export async function measureUntoned(entries: readonly Entry[], most: number): Promise<number> {
+export async function measureVietnameseHits(
+  entries: readonly Entry[],
+  most: number,
+): Promise<Record<'exact' | 'slipped' | 'untoned', number>> {
   const engine = buildSyllableEngine(entries);
   const holding = holders(entries);
   const random = randomFrom(57);
@@ -104,10 +108,21 @@ export async function measureUntoned(entries: readonly Entry[], most: number): P
     if (place % each > 0 || words.length <= drawn) return [];
     const at = Math.floor(random() * (words.length - drawn));
     const own = words.slice(at, at + drawn);
-    return holding(own) > mostHolding ? [] : [{ words: bare(own).join(' '), found: [entry.id] }];
+    return holding(own) > mostHolding ? [] : [{ own, found: [entry.id] }];
   });
-  const [first] = await hits('', asked, engine.search);
-  return first?.value ?? 0;
+  const shareOf = async (typed: (words: Words) => Words) => {
+    const [first] = await hits(
+      '',
+      asked.map(({ own, found }) => ({ words: typed(own).join(' '), found })),
+      engine.search,
+    );
+    return first?.value ?? 0;
+  };
+  return {
+    exact: await shareOf(same),
+    untoned: await shareOf(bare),
+    slipped: await shareOf((words) => withSlip(words, random)),
+  };
 }
 
 type Search = (query: string) => Found | Promise<Found>;

@@ -77,7 +77,7 @@ const search = {
   ...{ records: 545, bytes: 40_960, later: 0, requests: 7, first: 120, key: 14.4, block: 0 },
   ...{ exact: 0.953, slipped: 0.942, untoned: 0.9 },
 };
-const searches: Speed['searches'] = {
+const searches: NonNullable<Speed['searches']> = {
   ...{ on: '2026-11-21', machine: 'two cores' },
   sizes: [search, { ...search, records: 20_000, bytes: 153_600, later: 61_440, requests: 1042, block: 61 }],
 };
@@ -115,6 +115,7 @@ export const examples: FolderExamples = {
   SearchSpeed: examplesOf(SearchSpeed, {
     'not measured': { speed: measured },
     measured: { speed: { ...measured, searches } },
+    'in both languages': { speed: { ...measured, searches: { ...searches, vietnamese: [search] } } },
   }),
   SelfTestResults: examplesOf(SelfTestResults, {
     'no run': { run: undefined },

@@ -44,8 +44,9 @@ const plan = {
 const searches = {
   figures: 'Figures: the catalogue’s search from 500 to 20,000 records',
   measured: ({ on, machine }: Pick<MeasuredSearches, 'on' | 'machine'>) =>
-    `Measured on ${day(on)}, on ${machine}, in Chromium over the built site; the records beyond its own are made by varying them. Times are medians, bytes are compressed, and scripts count. From 2,501 records on, the English catalogue comes in parts and a worker searches it. The last three columns say how often the record that was meant comes first: for three of its own words, for the same with one letter missing, and for four Vietnamese syllables without tones.`,
+    `Measured on ${day(on)}, on ${machine}, in Chromium over the built site; the records beyond its own are made by varying them. Times are medians, bytes are compressed, and scripts count. From 2,501 records on, the catalogue comes in parts and a worker searches it. The last three columns say how often the record that was meant comes first: for three of its own words, for the same with one letter missing, and for four Vietnamese syllables without tones; in the Vietnamese catalogue for four syllables, for the same with one letter wrong, missing or too many, and without tones.`,
   caption: 'Searches of the catalogue by number of records',
+  vietnamese: 'Searches of the Vietnamese catalogue by number of records',
   columns: {
     records: 'Records',
     bytes: 'First answer loads',

@@ -45,8 +45,9 @@ const plan = {
 const searches = {
   figures: 'Số liệu: tìm trong danh mục từ 500 đến 20.000 mục',
   measured: ({ on, machine }: Pick<MeasuredSearches, 'on' | 'machine'>) =>
-    `Đo ngày ${day(on)}, trên máy ${machine.replace(' cores', ' nhân')}, bằng Chromium trên trang đã dựng; các mục ngoài số mục thật được tạo ra từ mục thật. Thời gian là trung vị, dung lượng là khi đã nén, tính cả mã chạy. Từ 2.501 mục trở lên, danh mục tiếng Anh được tải từng phần và một tiến trình nền tìm trong đó. Ba cột cuối cho biết mục cần tìm đứng đầu trong bao nhiêu phần trăm số lần tìm: với ba từ đúng như trong văn bản, khi thiếu một chữ cái, và với bốn âm tiết tiếng Việt gõ không dấu.`,
+    `Đo ngày ${day(on)}, trên máy ${machine.replace(' cores', ' nhân')}, bằng Chromium trên trang đã dựng; các mục ngoài số mục thật được tạo ra từ mục thật. Thời gian là trung vị, dung lượng là khi đã nén, tính cả mã chạy. Từ 2.501 mục trở lên, danh mục được tải từng phần và một tiến trình nền tìm trong đó. Ba cột cuối cho biết mục cần tìm đứng đầu trong bao nhiêu phần trăm số lần tìm: với ba từ đúng như trong văn bản, khi thiếu một chữ cái, và với bốn âm tiết tiếng Việt gõ không dấu; trong danh mục tiếng Việt là với bốn âm tiết, khi sai, thiếu hoặc thừa một chữ cái, và khi gõ không dấu.`,
   caption: 'Tìm trong danh mục theo số mục',
+  vietnamese: 'Tìm trong danh mục tiếng Việt theo số mục',
   columns: {
     records: 'Số mục',
     bytes: 'Tải cho câu trả lời đầu tiên',

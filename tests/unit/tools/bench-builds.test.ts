@@ -106,6 +106,9 @@ test('figures of searches stay where builds are measured again, and have a row f
   expect(joinSpeed({ ...builds, searches }, { ...builds, on: '2026-11-23' }).searches).toEqual(searches);
   const row = ['20000', '150.0 KB', '42', '60.0 KB', '280', '31', '< 50', '1.000', '0.970', '0.900'];
   expect(formatSearches(searches).split('\n').at(-1)?.trim().split(/ {2,}/)).toEqual(row);
+  const both = formatSearches({ ...searches, vietnamese: [{ ...size, exact: 0.9, slipped: 0.8, untoned: 0.7 }] });
+  const [, vietnamese = ''] = both.split('Vietnamese\n');
+  expect(vietnamese.split('\n').at(-1)?.trim().split(/ {2,}/)).toEqual([...row.slice(0, 7), '0.900', '0.800', '0.700']);
 });
 
 test('figures of searches are written with as many digits as content may hold', async () => {
