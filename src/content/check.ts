@@ -40,7 +40,7 @@ export interface CheckedProject {
   /** All remarks on the seeds, errors and notes. */
   readonly diagnostics: readonly Diagnostic[];
   readonly problems: readonly Problem[];
-  /** What should be looked at and stops nothing; none while there are problems. */
+  /** What should be looked at and stops nothing; none while there are problems. Found when it is asked for: pages wait for none. */
   readonly notes: readonly Problem[];
   /** All that was read, as printed: remarks are those of the seeds alone. */
   readonly printed: Records;
@@ -92,20 +92,6 @@ export async function checkProject(root: string, today: string): Promise<Checked
     ...findFutureDays(content, today).map(problemFrom),
     ...(isWhole ? findLostHistory(releases, permalinks).map(problemFrom) : []),
   ];
-  const textOf = ({ id }: TextRecord, language: Language) => {
-    const partner = texts.partnerOf(id, language);
-    return partner && { ...partner, superseded: [] };
-  };
-  const joined = joinRenderings({ ...countedRecords(inForce.records), textOf }, renderings);
-  const notes =
-    problems.length > 0
-      ? []
-      : [
-          ...texts.diagnostics,
-          ...findRenderingNotes(joined),
-          ...findTermNotes(content.lexicon, joined),
-          ...findVietnameseNotes(editedKinds(content)),
-        ];
   return {
     content,
     records,
@@ -113,8 +99,21 @@ export async function checkProject(root: string, today: string): Promise<Checked
     held: read,
     diagnostics,
     problems: problems.map(locate),
-    notes: notes.map(locate),
     ...{ printed, permalinks, releases },
+    get notes() {
+      if (problems.length > 0) return [];
+      const textOf = ({ id }: TextRecord, language: Language) => {
+        const partner = texts.partnerOf(id, language);
+        return partner && { ...partner, superseded: [] };
+      };
+      const joined = joinRenderings({ ...countedRecords(inForce.records), textOf }, renderings);
+      return [
+        ...texts.diagnostics,
+        ...findRenderingNotes(joined),
+        ...findTermNotes(content.lexicon, joined),
+        ...findVietnameseNotes(editedKinds(content)),
+      ].map(locate);
+    },
   };
 }
 
