@@ -97,7 +97,8 @@ export default defineConfig({
         }),
       },
     ],
-    environments: { client: { build: clientBuild } },
+    // What a module imports is translated along with it, not when the module is run.
+    environments: { client: { build: clientBuild }, ssr: { dev: { preTransformRequests: true } } },
   },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: {

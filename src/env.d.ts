@@ -9,9 +9,5 @@ declare namespace App {
   interface Locals extends Readonly<ReturnType<typeof import('./site/languages.ts').localsIn>> {}
 }
 
-declare namespace Astro {
-  interface IntegrationHooks {
-    /** Answers what the integration read of the project, for the content collections. */
-    'content:read': () => Promise<import('./content/reading.ts').Reading>;
-  }
-}
+/** What the integration that checks the content has read, for the pages that are made in the same process. */
+declare var projectReading: Promise<import('./content/reading.ts').Reading>;

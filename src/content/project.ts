@@ -8,8 +8,7 @@ import { revision } from '../model/revision.ts';
 import { sourceLine } from '../model/source-line.ts';
 import { statedClaim } from '../model/stated-claim.ts';
 import { task } from '../model/task.ts';
-import { type CheckedProject, checkProject } from './check.ts';
-import { formatProblems } from './format-problems.ts';
+import type { CheckedProject } from './check.ts';
 import { ledgerOf } from './permalinks.ts';
 
 /** Content fits its schemas as it is read; this is what the parser must keep to. */
@@ -25,18 +24,6 @@ const parsed = z.object({
 });
 
 export type Project = ReturnType<typeof projectOf>;
-
-/**
- * Reads the whole project.
- * @param root the project's folder
- * @param today a calendar day in Viet Nam: what is dated later cannot be true
- * @throws Error that lists every problem, as `validate` does
- */
-export async function readProject(root: string, today: string): Promise<Project> {
-  const checked = await checkProject(root, today);
-  if (checked.problems.length > 0) throw new Error(formatProblems(checked.problems).join('\n'));
-  return projectOf(checked);
-}
 
 /** What pages are made from in a project in which nothing is wrong. */
 export function projectOf({ content, printed, permalinks, releases: { releases, published } }: CheckedProject) {

@@ -1,14 +1,15 @@
 /**
- * What `astro:content` answers in tests of whole pages: the project as it is, and pages of the guide in both languages and
- * in one. All tests of a worker share it, as they share the modules that ask for it.
+ * What pages find in tests of whole pages: the project as it is, and pages of the guide in both languages and in one. All
+ * tests of a worker share it, as they share the modules that ask for it.
  */
 import { fileURLToPath } from 'node:url';
-import { readProject } from '../../src/content/project.ts';
+import { readForPages } from '../../src/content/reading.ts';
 
-/** In place of the module: `vi.mock('astro:content', async () => (await import('./content.ts')).contentOfTests())`. */
+globalThis.projectReading = readForPages(fileURLToPath(new URL('../..', import.meta.url)), '2026-11-29');
+
+/** In place of `astro:content`: `vi.mock('astro:content', async () => (await import('./content.ts')).contentOfTests())`. */
 export async function contentOfTests() {
   const Content = (await import('../../src/components/ui/PageScript.astro')).default;
-  const project = await readProject(fileURLToPath(new URL('../..', import.meta.url)), '2026-11-29');
   const head = { description: 'x', order: 1, changed: '2026-11-01', found: 'by-words' };
   const guides = [
     { id: 'method', data: { ...head, title: 'Method' } },
@@ -17,10 +18,7 @@ export async function contentOfTests() {
     { id: 'vi/tin', data: { ...head, title: 'Tin' } },
   ];
   return {
-    getCollection: (name: string) =>
-      name === 'guide'
-        ? guides
-        : Object.entries(project).map(([id, value]) => ({ id, data: { json: JSON.stringify(value) } })),
+    getCollection: () => guides,
     getEntry: () => ({ body: '' }),
     render: () => ({ Content, headings: [] }),
   };

@@ -2,6 +2,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test, vi } from 'vitest';
 import type { PageLang } from '../../src/words/index.ts';
+import './content.ts';
 import { documentOf } from './render.ts';
 import { textsOf } from './shown.ts';
 

@@ -2,6 +2,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test, vi } from 'vitest';
 import type { inEachLanguage } from '../../src/site/languages.ts';
+import './content.ts';
 import { documentOf } from './render.ts';
 
 vi.mock('astro:content', async () => (await import('./content.ts')).contentOfTests());

@@ -51,15 +51,15 @@ const rooms: Readonly<Record<string, Room>> = {
       'yaml',
     ],
   },
-  'content.config.ts': { may: ['model', 'content', 'astro/content/config', 'astro/loaders'] },
+  'content.config.ts': { may: ['model', 'astro/content/config', 'astro/loaders'] },
   site: {
     may: ['model', 'words', 'derive', 'export', 'astro:content', 'astro:config/server'],
+    // What was read is handed over: translated for each page, what reads it would keep an editor waiting.
     types: ['content'],
     // The licence of the data and the notice on its sources travel with it.
     files: {
       'as-of.ts': ['node:process', 'zod'],
       'generators.ts': ['node:fs'],
-      'project.ts': ['content/project.ts', 'node:url'],
       'publication.ts': ['../DATA-LICENSE?raw', '../NOTICE?raw'],
       // Readers without a script get the templates themselves.
       'reporting.ts': ['correction', 'observation', 'progress-report'].map(

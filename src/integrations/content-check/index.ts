@@ -8,7 +8,6 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import type { DevEnvironment } from 'vite';
 import { ContentReader, isReadingCode, isSource } from './reader.ts';
 
 /**
@@ -58,6 +57,9 @@ const parts = /^\/(?:@|node_modules\/|src\/|pagefind\/)/u;
 
 const dataFile = /\.(?:json|csv|xlsx|xml|ics|bib|ris|txt|zip)$/u;
 
+/** Where the pages get what was read. */
+const projectFile = 'src/site/project.ts';
+
 /** What the first page of an editor is made by. */
 const firstNeeded: readonly string[] = ['/src/middleware.ts', '/src/pages/[...lang]/index.astro'];
 
@@ -75,20 +77,19 @@ export function contentCheck(today: () => string): AstroIntegration {
         reader = new ContentReader(root, today, isEdited);
         if (command !== 'build') return;
         const { lines } = await reader.latest;
-        if (lines.length === 0) return reader.forget();
+        if (lines.length === 0) return;
         // Thrown, it would come with a stack; who wrote the content needs the sentences.
         console.error(
           `${lines.join('\n')}\n\nNothing was built. \`npm run -s validate\` says the same without a build.`,
         );
         process.exit(1);
       },
-      'content:read': () => reader.latest,
       'astro:server:setup': (parameters) => {
         // A build has a server for a moment too.
         if (!isEdited) return;
         keepFresh(root, reader, parameters);
-        const seen = new Set<string>();
-        for (const file of firstNeeded) readAhead(parameters.server.environments.ssr, file, seen);
+        // Translated, with what it imports, while another core still reads the content.
+        for (const file of firstNeeded) parameters.server.environments.ssr.warmupRequest(file);
       },
       'astro:server:done': () => reader.end(),
     },
@@ -127,22 +128,17 @@ function keepFresh(
       seen = changes;
       reader.read(codeChanged);
       codeChanged = false;
-      await look(async () => refreshContent?.({}));
+      await look(async () => {
+        await refreshContent?.({});
+        // What it holds is another now, and so are all pages.
+        server.watcher.emit('change', path.join(root, projectFile));
+      });
     });
   });
   server.middlewares.use((request, response, next) => {
     if (parts.test(request.url ?? '')) return next();
     looking.then(() => (lines.length > 0 ? answer(request, response, next, lines) : next()), next);
   });
-}
-
-/** Translates a file of the code, and what it imports, while another core still reads the content that pages wait for. */
-async function readAhead(environment: DevEnvironment, file: string, seen: Set<string>): Promise<void> {
-  if (seen.has(file) || !/^\/(?!@)/u.test(file)) return;
-  seen.add(file);
-  // What fails here fails again where it is needed, and is told there.
-  const { deps = [] } = (await environment.transformRequest(file).catch(() => null)) ?? {};
-  await Promise.all(deps.map((other) => readAhead(environment, other, seen)));
 }
 
 /** Answers pages and data with what is wrong; all else is left to the server. */

@@ -49,6 +49,7 @@ export class ContentReader {
     if (anew) this.end();
     const reading = this.#apart ? this.#readApart() : this.#readHere();
     this.latest = reading.catch((error: Error) => ({ lines: [error.message], project: undefined }));
+    globalThis.projectReading = this.latest;
     return this.latest;
   }
 
@@ -70,11 +71,6 @@ export class ContentReader {
       this.end();
       throw error;
     }
-  }
-
-  /** Keeps of a reading without problems only that there were none: the project takes much memory. */
-  forget(): void {
-    this.latest = Promise.resolve({ lines: [], project: undefined });
   }
 
   end(): void {
