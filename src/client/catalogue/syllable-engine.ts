@@ -214,6 +214,18 @@ export const buildSyllableEngine = (entries: readonly Entry[]): Engine =>
     entries.map(({ description }) => description.length),
   );
 
+/** Tells of a name whether a query begins it. One syllable alone begins too many. */
+function leadsOf(syllables: readonly Syllable[], { bare }: Typing): (name: string) => boolean {
+  const spell = (all: readonly Syllable[]) => all.map(({ key, form }) => (bare ? key : form)).join(' ');
+  const asked = spell(syllables);
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const isLed = known.get(name) ?? (syllables.length > 1 && spell(syllablesOf(name)).startsWith(asked));
+    known.set(name, isLed);
+    return isLed;
+  };
+}
+
 /** What terms are looked up in. */
 export type Terms = Pick<TermIndex, 'find' | 'holds' | 'knows'>;
 
@@ -241,7 +253,8 @@ export function syllableEngineOver(entries: readonly Entry[], index: Terms, lett
   const worths = entries.map(({ kind }, place) => (letters[place] ?? 0) ** -0.4 * (kind === 'task' ? 1 : measure));
 
   /** What holds enough of a query, or some of it: what fits first, the best before others. */
-  const rate = (singles: readonly Match[], pairs: readonly Match[], { lone }: Typing) => {
+  const rate = ({ syllables, typing, singles, pairs }: ReturnType<typeof lookUp>) => {
+    const isLed = leadsOf(syllables, typing);
     const said = singles.reduce((sum, { rarity }) => sum + rarity, 0);
     const scores = new Float64Array(entries.length);
     const add = (matches: readonly Match[], weight: number) => {
@@ -260,18 +273,21 @@ export function syllableEngineOver(entries: readonly Entry[], index: Terms, lett
       const share = held.reduce((sum, one) => sum + one, 0) / said;
       const isWhole = share >= enoughWhole && singles.every((single) => likenessOf(single) > 0);
       const fits = isWhole || share >= enough;
-      const isMeant = pairs.some((pair) => likenessOf(pair) >= (lone ? aloneAlike : meant));
+      const isMeant = pairs.some((pair) => likenessOf(pair) >= (typing.lone ? aloneAlike : meant));
       if (!fits && !(share >= some && isMeant)) return [];
-      return [{ place, fits, rating: score * share * (worths[place] ?? 0) * (isWhole ? whole : 1) }];
+      const rating = score * share * (worths[place] ?? 0) * (isWhole ? whole : 1);
+      // What is led by whom the query names comes first.
+      return [{ place, fits, rating: rating + (entries[place]?.leads.some(isLed) ? 1e6 : 0) }];
     });
     return rated.sort((a, b) => Number(b.fits) - Number(a.fits) || b.rating - a.rating || a.place - b.place);
   };
 
   return {
     search: (typed, named = []): Found => {
-      const { syllables, typing, singles, pairs, strange } = lookUp(index, typed);
+      const asked = lookUp(index, typed);
+      const { syllables, typing, singles, pairs, strange } = asked;
       if (syllables.length === 0) return { ...nothing, entries };
-      const rated = rate(singles, pairs, typing);
+      const rated = rate(asked);
       const first = named.flatMap((id) => entries.filter((entry) => entry.id === id));
       const fitting = rated.filter(({ fits }) => fits);
       const partial = fitting.length === 0 && first.length === 0;

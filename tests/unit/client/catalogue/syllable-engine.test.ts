@@ -29,6 +29,28 @@ describe('words of two syllables are found as words', () => {
   ])('"%s" alone in record %d', (query, place) => expect(idsFor(query)).toEqual([id(place)]));
 });
 
+test('what is led by the body that a query names comes before what says its name, and its words apart', () => {
+  const said = (description: string, leads: readonly string[] = []) => ({
+    description,
+    leads,
+    leadWords: leads.join(' '),
+  });
+  const texts = [
+    said('Bộ Công an.'),
+    said('Các bộ xây dựng cơ sở dữ liệu về công tác an toàn cho công chúng và an ninh mạng.', ['Bộ Công an']),
+    said('Bộ máy công, an sinh.', ['Bộ Y tế']),
+    said('Bộ Công an phối hợp.', ['Bộ Công Thương']),
+  ];
+  const own = buildSyllableEngine(
+    texts.map((text, place) => ({ ...sample[0], ...text, id: `x-${place}`, place }) as (typeof entries)[number]),
+  );
+  for (const query of ['Bộ Công an', 'bo cong an', 'bộ công a'])
+    expect(idsOf(own.search(query).entries)[0], query).toBe('x-1');
+  // Another body's name with the same letters, where tones are typed; and a word that begins many names.
+  expect(idsOf(own.search('bộ công ân').entries)[0]).not.toBe('x-1');
+  expect(idsOf(own.search('bộ').entries)[0]).toBe('x-0');
+});
+
 describe('one slip still finds', () => {
   test.each([
     ['trí tuê nhân tạo', 1],
