@@ -77,6 +77,14 @@ export const freeHosts: readonly FreeHost[] = [
     sources: ['https://docs.netlify.com/site-deploys/overview', 'https://docs.netlify.com/routing/redirects'],
     seen: '2026-11-29',
   },
+  {
+    name: 'Vercel (Hobby)',
+    // Files that are uploaded one by one are 15,000 at most; packed (`vercel deploy --archive=tgz`) no number is named.
+    limits: { bytes: 100 * million },
+    ...{ redirects: false, paths: false },
+    sources: ['https://vercel.com/docs/limits', 'https://github.com/tldraw/tldraw/pull/9340'],
+    seen: '2026-11-29',
+  },
 ];
 
 const units: Readonly<Record<keyof SiteSize, (many: number) => string>> = {

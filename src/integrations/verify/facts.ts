@@ -25,7 +25,7 @@ export interface PageFacts {
   readonly doubledIds: readonly string[];
   /** The addresses that readers follow, each once. */
   readonly links: readonly string[];
-  /** The addresses that its head names, each once. */
+  /** The addresses that its head names, each once: those of its picture and its own among them. */
   readonly named: readonly string[];
   /** What the browser fetches by itself. */
   readonly resources: readonly Resource[];
@@ -53,6 +53,9 @@ export function factsOf(elements: readonly PageElement[]): PageFacts {
   const contentOf = (name: string) =>
     metas.find(({ attributes }) => attributes.get('name') === name)?.attributes.get('content');
   const related = (word: string) => links.filter((link) => relOf(link).includes(word));
+  const shown = metas.flatMap(({ attributes }) =>
+    /^og:(?:url|image)$/.test(attributes.get('property') ?? '') ? (attributes.get('content') ?? '') : [],
+  );
   const title = elements.find(({ name, parent }) => name === 'title' && parent?.name === 'head')?.text ?? '';
   const ids = elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
   return {
@@ -68,7 +71,7 @@ export function factsOf(elements: readonly PageElement[]): PageFacts {
     ids: new Set(ids),
     doubledIds: doubledIn(ids),
     links: followedIn(of('a', 'area')),
-    named: followedIn(links),
+    named: [...new Set([...followedIn(links), ...shown])],
     resources: resourcesIn(elements),
     styleSheets: related('stylesheet').map(hrefOf),
     scripts: of('script').flatMap(scriptOf),
@@ -84,7 +87,7 @@ const hrefOf = ({ attributes }: PageElement): string => attributes.get('href') ?
  */
 function followedIn(elements: readonly PageElement[]): string[] {
   const followed = elements.flatMap((element) => {
-    const href = element.attributes.get('href');
+    const href = element.attributes.get('href') ?? element.attributes.get('xlink:href');
     const isGiven = href !== undefined && relOf(element).includes('external') && /^https?:/i.test(href);
     return href === undefined || isGiven ? [] : [href];
   });

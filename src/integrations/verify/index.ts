@@ -6,6 +6,7 @@ import { noPermalinks } from '../../model/permalinks.ts';
 import type { PageDesk } from '../page-desk/index.ts';
 import type { BuiltSite, Check } from './built-site.ts';
 import { canonical } from './canonical.ts';
+import { files } from './files.ts';
 import { hosts } from './hosts.ts';
 import { ids } from './ids.ts';
 import { language } from './language.ts';
@@ -19,6 +20,7 @@ import { weight } from './weight.ts';
 
 const checks: Readonly<Record<string, Check>> = {
   links,
+  files,
   ids,
   titles,
   hosts,

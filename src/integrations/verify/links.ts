@@ -1,4 +1,4 @@
-/** Every address within the site leads to something, and every fragment to an element with that id. */
+/** Every address within the site leads to something, and every fragment to an element with that id; scripts find their parts. */
 
 import { addressAt } from '../../model/site-address.ts';
 import { type BuiltSite, type Problem, pathWithin, targetOf, urlOf } from './built-site.ts';
@@ -6,7 +6,7 @@ import type { CheckedPage } from './page.ts';
 import { addressesInStyles } from './resources.ts';
 
 export function links(site: BuiltSite): Problem[] {
-  return [...site.pages.flatMap((page) => brokenOn(site, page)), ...brokenInStyles(site)];
+  return [...site.pages.flatMap((page) => brokenOn(site, page)), ...brokenInStyles(site), ...brokenInScripts(site)];
 }
 
 function brokenOn(site: BuiltSite, page: CheckedPage): Problem[] {
@@ -66,4 +66,24 @@ function brokenInStyles(site: BuiltSite): Problem[] {
     }
   }
   return problems;
+}
+
+// Bundled code names what it loads later by its file: `./search.DM5bHMMq.js`, `_astro/search.DM5bHMMq.js`.
+const part = /["'`](?:\.\/|[^"'`\s]*\/?_astro\/)([\w.-]+\.(?:js|css))["'`]/g;
+
+function brokenInScripts(site: BuiltSite): Problem[] {
+  const scripts = [...site.files.keys()].filter((name) => /^\/_astro\/[^/]+\.js$/.test(name));
+  return scripts.flatMap((name) => {
+    const code = site.files.get(name)?.toString('utf8') ?? '';
+    const parts = new Set([...code.matchAll(part)].map(([, file]) => `/_astro/${file}`));
+    return [...parts]
+      .filter((file) => !site.files.has(file))
+      .map(
+        (file): Problem => ({
+          page: name,
+          what: `loads ${file}, which does not exist`,
+          todo: 'build the site anew, with an empty folder',
+        }),
+      );
+  });
 }

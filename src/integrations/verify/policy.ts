@@ -53,7 +53,7 @@ export function inlineFaultsIn({ name, attributes }: PageElement): InlineFault[]
       add(`has an event handler attribute (<${name} ${attribute}>)`, 'listen for the event in a script file');
     } else if (attribute === 'srcdoc') {
       add(`has a srcdoc attribute (<${name}>)`, 'make the inner page a page of the site');
-    } else if (/^\s*javascript:/i.test(value)) {
+    } else if (/^javascript:/i.test(value.replace(/\s/g, ''))) {
       add(`has a javascript: address (<${name} ${attribute}>)`, 'use a button and a script file');
     }
   }

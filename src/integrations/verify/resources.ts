@@ -53,24 +53,33 @@ export function resourcesIn(elements: readonly PageElement[]): Resource[] {
     for (const attribute of loading[name.toLowerCase()] ?? []) add(attributes.get(attribute));
     if (name === 'img' || name === 'source' || name === 'link') {
       const list = attributes.get('srcset') ?? attributes.get('imagesrcset') ?? '';
-      for (const candidate of list.split(/,\s+/)) add(candidate.trim().split(/\s+/)[0] || undefined);
+      for (const candidate of list.split(/,\s+|(?<=\s[\d.]+[wx])\s*,/))
+        add(candidate.trim().split(/\s+/)[0] || undefined);
     }
     if (name === 'link' && !(relOf(element).length > 0 && relOf(element).every((word) => naming.has(word)))) {
       add(attributes.get('href'));
     }
     if (name === 'a' || name === 'area') add(attributes.get('ping'));
     if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
-      add(/url\s*=\s*["']?([^"']+)/i.exec(attributes.get('content') ?? '')?.[1]);
+      add(refreshedTo(attributes.get('content') ?? ''));
     }
   }
   return found;
 }
 
-/** The addresses in `url(…)` and `@import` of a style sheet. */
+/** Where a page goes on by itself: browsers read `0; /x/` as they read `0; url='/x/'`. */
+const refreshedTo = (content: string): string | undefined =>
+  content
+    .replace(/^[\s\d.;,]+/, '')
+    .replace(/^url\s*=\s*/i, '')
+    .replace(/["']/g, '') || undefined;
+
+/** The addresses in `url(…)`, `image-set(…)` and `@import` of a style sheet. */
 export function addressesInStyles(css: string): string[] {
   const withoutComments = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '');
+  // In `image-set(…)` an address may stand in quotation marks alone, before how sharp it is.
   const found = withoutComments.matchAll(
-    /url\(\s*(?:(?:"([^"]*)"|'([^']*)'|([^()"'\s]+))\s*)?\)|@import\s+(?:"([^"]*)"|'([^']*)')/g,
+    /url\(\s*(?:(?:"([^"]*)"|'([^']*)'|([^()"'\s]+))\s*)?\)|@import\s*(?:"([^"]*)"|'([^']*)')|["']([^"']+)["']\s*(?=\d[\d.]*(?:x|dppx|dpi)\b|type\()/g,
   );
   return [...found].map((match) => match.slice(1).find((part) => part !== undefined) ?? '');
 }

@@ -75,6 +75,24 @@ describe('verify', () => {
     ],
     ['a form to another host', '<form action="https://cdn.example/"></form>', 'loads https://cdn.example/ (<form>)'],
     ['an SVG symbol of another host', '<svg><use xlink:href="https://cdn.example/a.svg#b"/></svg>', '(<use>)'],
+    ['a link of a drawing to nowhere', '<svg><a xlink:href="/none/"><text>x</text></a></svg>', 'leads to "/none/"'],
+    [
+      'a picture set of another host without blanks',
+      '<img src="/a.svg" srcset="/a.svg 1x,https://cdn.example/b.png 2x" alt="">',
+      'loads https://cdn.example/b.png',
+    ],
+    ['a page that goes on to nowhere', '<meta http-equiv="refresh" content="0;/none/">', 'leads to "/none/"'],
+    [
+      'a page that goes on to another host',
+      `<meta http-equiv="refresh" content="0; url='https://cdn.example/'">`,
+      'loads https://cdn.example/ (<meta>)',
+    ],
+    ['a script in an address with a tab', '<a href="java&#9;script:x()">x</a>', 'has a javascript: address'],
+    [
+      'a picture for links that is missing',
+      '<meta property="og:image" content="https://register.example/og/none.png">',
+      'leads to "https://register.example/og/none.png", which does not exist',
+    ],
     ['an inline style', '<style>p{}</style>', 'has a <style> element'],
     ['an inline script', '<script>1</script>', 'has an inline <script>'],
     ['a style attribute', '<p style="color:red">x</p>', 'has a style attribute (<p>)'],
@@ -276,7 +294,8 @@ describe('verify', () => {
   });
 
   test('reads addresses in style sheets', () => {
-    const css = `@import "https://cdn.example/a.css"; /* url(x) */ p { background: url(/none.png); src: url('b.woff2') }`;
+    const css = `@import "https://cdn.example/a.css"; /* url(x) */ p { background: url(/none.png); src: url('b.woff2') }
+      b { background: image-set("https://cdn.example/a.png" 1x, 'https://cdn.example/b.avif' type("image/avif")) }`;
     const text = report(
       page('/', '', '<link rel="stylesheet" href="/_astro/a.css">'),
       ['/_astro/a.css', Buffer.from(css)],
@@ -284,7 +303,49 @@ describe('verify', () => {
     );
     expect(text).toContain('/_astro/a.css loads https://cdn.example/a.css');
     expect(text).toContain('/_astro/a.css loads "/none.png", which does not exist');
-    expect(text).toContain('has 2 problems');
+    expect(text).toContain('/_astro/a.css loads https://cdn.example/a.png');
+    expect(text).toContain('/_astro/a.css loads https://cdn.example/b.avif');
+    expect(text).toContain('has 4 problems');
+  });
+
+  test.each([
+    ['"./none.a1.js"', 'import("./none.a1.js")'],
+    ['with a list before', 'deps(["_astro/b.js","_astro/none.a1.js"])'],
+    ['under a path', 'new Worker(`/register/_astro/none.a1.js`)'],
+    ['a style', 'load(`/_astro/none.a1.css`)'],
+  ])('finds a script whose part is missing: %s', (_how, code) => {
+    const files = (text: string): [string, Buffer][] => [
+      home,
+      tasks,
+      ['/_astro/a.js', Buffer.from(text)],
+      ['/_astro/b.js', Buffer.from('')],
+    ];
+    expect(report(...files(code))).toMatch(
+      /\/_astro\/a\.js loads \/_astro\/none\.a1\.(?:js|css), which does not exist/,
+    );
+    expect(report(...files(code.replace('none.a1.css', 'b.js').replace('none.a1', 'b')))).toBeUndefined();
+  });
+
+  test.each([
+    ['/feed.xml', '<feed><link rel="self" href="https://register.example/none/"/></feed>'],
+    ['/tasks/a/feed.xml', '<entry><link href="https://register.example/none/#x"/></entry>'],
+    ['/deadlines.ics', 'URL;VALUE=URI:https://register.example/no\r\n ne/\r\n'],
+    ['/vi/llms.txt', '- [None](https://register.example/none/): words'],
+    ['/_redirects', '/old/ /none/ 301\n'],
+  ])('finds a place in %s that leads nowhere', (name, text) => {
+    expect(report(home, tasks, [name, Buffer.from(text)])).toContain(`${name} leads to `);
+    const mended = text.replace(
+      /none\/|no\r\n ne\//u,
+      'ta\r\n sks/'.replace(/\r\n /u, name.endsWith('.ics') ? '\r\n ' : ''),
+    );
+    expect(report(home, tasks, [name, Buffer.from(mended)])).toBeUndefined();
+  });
+
+  test('leaves what the words of a record name in a feed, other hosts and places that a rule holds open', () => {
+    const text =
+      '<content><![CDATA[<a href="https://register.example/none/">x</a>]]></content><link href="https://elsewhere.example/"/>';
+    const rules = ['/_redirects', Buffer.from('/t/:id /tasks/:id/ 301\n/x/* /none/:splat 301\n')] as [string, Buffer];
+    expect(report(home, tasks, ['/feed.xml', Buffer.from(text)], rules)).toBeUndefined();
   });
 
   test('weighs style sheets, scripts with what they import, and fonts', () => {
