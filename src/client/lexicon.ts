@@ -36,6 +36,8 @@ export interface Asked {
   /** The rows that have it, and the languages that it is of. */
   readonly rows: readonly Row[];
   readonly of: readonly Lang[];
+  /** As the lexicon writes it. */
+  readonly text: string;
   /** Where it stands among the words. */
   readonly from: number;
   readonly to: number;
@@ -85,12 +87,12 @@ export function phrasesIn(query: string, rows: readonly Row[]): Asked[] {
   const bare = !words.some(isMarked);
   const asked: Asked[] = [];
   for (let from = 0; from < words.length; ) {
-    let best: { from: number; to: number; rows: Row[]; of: Lang[] } | undefined;
+    let best: (Asked & { readonly rows: Row[]; readonly of: Lang[] }) | undefined;
     for (const row of rows)
       for (const phrase of row.phrases) {
         const to = from + phrase.words.length;
         if (to < (best?.to ?? from + 1) || !isPhrase(words.slice(from, to), phrase, bare)) continue;
-        if (to !== best?.to) best = { from, to, rows: [], of: [] };
+        if (to !== best?.to) best = { from, to, text: phrase.text, rows: [], of: [] };
         if (!best.rows.includes(row)) best.rows.push(row);
         best.of.push(phrase.lang);
       }
@@ -100,26 +102,43 @@ export function phrasesIn(query: string, rows: readonly Row[]): Asked[] {
   return asked;
 }
 
+/** A query with other words for its phrases. */
+function withPhrases(query: string, asked: readonly Asked[], phraseOf: (one: Asked) => string): string {
+  const words = query.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  let at = 0;
+  const parts = asked.flatMap((one) => {
+    const before = words.slice(at, one.from);
+    at = one.to;
+    return [...before, phraseOf(one)];
+  });
+  return [...parts, ...words.slice(at)].join(' ');
+}
+
 /**
  * A query in the words of a language: with each phrase that the lexicon has replaced by what pages have in that language.
  * Pure.
  * @returns the likeliest first; none where the lexicon has none of the words, or nothing else for them
  */
 export function inWordsOf(lang: Lang, query: string, asked: readonly Asked[]): string[] {
-  const words = query.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const own = asked.map(({ rows }) => rows.flatMap((row) => row[lang]));
-  const longest = Math.max(0, ...own.map((phrases) => phrases.length));
-  const queries = Array.from({ length: longest }, (_, choice) => {
-    let at = 0;
-    const parts = asked.flatMap(({ from, to }, place) => {
-      const before = words.slice(at, from);
-      at = to;
-      const phrases = own[place] ?? [];
-      return [...before, phrases[Math.min(choice, phrases.length - 1)] ?? ''];
-    });
-    return [...parts, ...words.slice(at)].join(' ');
-  });
+  const phrasesOf = ({ rows }: Asked) => rows.flatMap((row) => row[lang]);
+  const longest = Math.max(0, ...asked.map((one) => phrasesOf(one).length));
+  const queries = Array.from({ length: longest }, (_, choice) =>
+    withPhrases(query, asked, (one) => {
+      const phrases = phrasesOf(one);
+      return phrases[Math.min(choice, phrases.length - 1)] ?? '';
+    }),
+  );
   return [...new Set(queries)].filter((other) => fold(other) !== fold(query)).slice(0, mostQueries);
+}
+
+/**
+ * A query with the marks of the phrases in it that are Vietnamese alone, where it is typed without any; else as it is. Pure.
+ * @example inMarks('do thi thong minh', asked) // đô thị thông minh
+ */
+export function inMarks(query: string, asked: readonly Asked[]): string {
+  if (syllablesOf(query).some(isMarked)) return query;
+  const own = asked.filter(({ from, to, of }) => to - from > 1 && of.every((one) => one === 'vi'));
+  return own.length > 0 ? withPhrases(query, own, ({ text }) => text) : query;
 }
 
 /** The language beside another. */

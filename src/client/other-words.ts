@@ -4,7 +4,17 @@ import { pathIn, searchPath } from '../model/paths.ts';
 import { isMarked, mayBeVietnamese, type Syllable, slipOf, syllablesOf } from '../model/text/written-syllable.ts';
 import { lexiconWordsIn } from '../words/client/lexicon.ts';
 import type { Widened } from './full-text.ts';
-import { inWordsOf, isInOther, loadLexicon, nearestPairs, otherOf, pairsOf, phrasesIn, type Row } from './lexicon.ts';
+import {
+  inMarks,
+  inWordsOf,
+  isInOther,
+  loadLexicon,
+  nearestPairs,
+  otherOf,
+  pairsOf,
+  phrasesIn,
+  type Row,
+} from './lexicon.ts';
 import { pageLang } from './page-lang.ts';
 import type { Answer, Found, Question } from './pagefind.ts';
 import { quoteQuery, searchedWords } from './query.ts';
@@ -50,20 +60,23 @@ function isLike(word: Syllable, other: Syllable | undefined, bare: boolean, whol
 
 /**
  * What is found for a query that the texts may not hold as it is typed.
- * @param answer to the query itself
+ * @param typed the answer to the query itself
  * @param searchFor searches for words in the place of it; what fits the first ones comes first
  */
 export async function widen(
-  { lang, query, answer }: { readonly lang: Lang; readonly query: string; readonly answer: Answer },
+  { lang, query, answer: typed }: { readonly lang: Lang; readonly query: string; readonly answer: Answer },
   loadRows: () => Promise<readonly Row[]>,
   searchFor: (words: readonly string[]) => Promise<Answer>,
 ): Promise<OtherWords> {
-  const isHeld = answer.first.some((page) => holds(page, query));
+  const isHeldIn = ({ first }: Answer) => first.some((page) => holds(page, query));
   // Vietnamese words that the pages in Vietnamese hold need no others.
-  if (isHeld && lang === 'vi' && syllablesOf(query).some(isMarked))
-    return { answer, pairs: [], near: [], isOther: false };
+  if (lang === 'vi' && syllablesOf(query).some(isMarked) && isHeldIn(typed))
+    return { answer: typed, pairs: [], near: [], isOther: false };
   const rows = await loadRows();
   const asked = phrasesIn(query, rows);
+  const own = lang === 'vi' ? [...new Set([inMarks(query, asked), query])] : [query];
+  const answer = own.length > 1 ? await searchFor(own) : typed;
+  const isHeld = isHeldIn(answer);
   const isOther = isInOther(lang, query, asked);
   const translated: string[] = [];
   for (const words of inWordsOf(lang, query, asked)) {
@@ -71,9 +84,9 @@ export async function widen(
     if (first.some((page) => holds(page, words))) translated.push(words);
   }
   if (translated.length > 0) {
-    const typed = isHeld ? [query] : [];
+    const held = isHeld ? own : [];
     // Pages in English have names in Vietnamese; of English words the others have abbreviations at most.
-    const words = isOther && lang === 'vi' ? [...translated, ...typed] : [...typed, ...translated];
+    const words = isOther && lang === 'vi' ? [...translated, ...held] : [...held, ...translated];
     return { answer: await searchFor(words), pairs: pairsOf(lang, asked), near: [], isOther };
   }
   if (isHeld) return { answer, pairs: [], near: [], isOther };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inWordsOf, nearestPhrases, phrasesIn, rowsOf } from '../../../src/client/lexicon.ts';
+import { inMarks, inWordsOf, nearestPhrases, phrasesIn, rowsOf } from '../../../src/client/lexicon.ts';
 import { lexiconFile } from '../../../src/export/lexicon-file.ts';
 import { lexicon } from '../../../src/model/lexicon.ts';
 
@@ -37,6 +37,17 @@ describe('a phrase of one language is searched for in the words of the other', (
     ['students', ['học sinh', 'sinh viên']],
   ])('"%s" in Vietnamese', (query, words) => expect(inVietnamese(query)).toEqual(words));
 });
+
+test.each([
+  ['hoc phi', 'học phí'],
+  ['mien HOC PHI nam 2026', 'mien học phí nam 2026'],
+  ['học phi', 'học phi'],
+  ['the che', 'thể chế'],
+  ['the commune', 'the commune'],
+  ['xa', 'xa'],
+])('"%s" has the marks of "%s" in Vietnamese texts', (typed, marked) =>
+  expect(inMarks(typed, phrasesIn(typed, rows))).toBe(marked),
+);
 
 test('an English word never stands for a syllable with marks', () => {
   expect(inVietnamese('the')).toEqual(['thể chế']);

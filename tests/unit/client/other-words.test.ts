@@ -42,7 +42,7 @@ async function search(lang: 'en' | 'vi', query: string, typed: readonly string[]
   };
   const answer = typed.length > 0 ? answerOf(typed.map(page)) : await searchFor([query]);
   const { answer: found, ...said } = await widen({ lang, query, answer }, loadRows, searchFor);
-  return { texts: found.first.map(({ content }) => content), total: found.total, loaded, ...said };
+  return { texts: found.first.map(({ content }) => content), total: found.total, loaded, asked, ...said };
 }
 
 describe('full texts are searched in the words of the lexicon', () => {
@@ -61,6 +61,12 @@ describe('full texts are searched in the words of the lexicon', () => {
 
 test('Vietnamese words that the texts hold need no lexicon', async () =>
   expect(await search('vi', 'thể thao')).toMatchObject({ total: 1, pairs: [], loaded: false, isOther: false }));
+
+test('Vietnamese words without marks are searched for with those of the lexicon first, then as typed', async () => {
+  const found = await search('vi', 'ban dan', ['Bàn dân vận.']);
+  expect(found).toMatchObject({ texts: ['Xây dựng nhà máy bán dẫn.'], pairs: [], isOther: false });
+  expect(found.asked).toEqual([['bán dẫn', 'ban dan']]);
+});
 
 describe('what nobody promised finds nothing, whatever the index takes for the nearest', () => {
   test.each([
