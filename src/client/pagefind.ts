@@ -1,6 +1,6 @@
 /** Pagefind's index, and those of other catalogues, asked so that a part that cannot be had is no empty answer. */
 
-import { inHouseSpelling } from '../model/text/written-syllable.ts';
+import { inHouseSpelling, strokedSpellings } from '../model/text/written-syllable.ts';
 import { currentParts, faultsOf, folder, forgetParts, type Parts } from './index-parts.ts';
 import { findNamed } from './named-records.ts';
 import type { Other } from './other-catalogues.ts';
@@ -204,9 +204,9 @@ export async function ask(question: Question, saySlow: () => void): Promise<Answ
 
 async function search(question: Question): Promise<Answer> {
   const { filters, first, others = [] } = question;
-  const [query = '', ...more] = (question.instead ?? [question.query]).map((words) =>
-    inHouseSpelling(searchedWords(words)),
-  );
+  const [query = '', ...more] = (question.instead ?? [question.query])
+    .flatMap((words) => strokedSpellings(searchedWords(words), words))
+    .map(inHouseSpelling);
   const running = await prepare(others);
   const { engine, parts, reached } = running;
   const before = new Map(reached.map(({ address }) => [address, faultsOf(parts, address).length]));
@@ -235,7 +235,9 @@ async function search(question: Question): Promise<Answer> {
     // Where another catalogue fails, its results are left out; it is named.
     if (findLost().length === 0) throw error;
   };
-  const results = new Map(found.flatMap((one) => one.results.map((result) => [result.id, result] as const)));
+  const results = new Map<string, Result>();
+  // What fits several searches is marked as the first one has it.
+  for (const result of found.flatMap((one) => one.results)) if (!results.has(result.id)) results.set(result.id, result);
   for (const { id } of named) results.delete(id);
   const rest = [...results.values()];
   const loadOf = async (wanted: readonly Result[]): Promise<Found[]> => {

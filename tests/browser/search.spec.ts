@@ -49,6 +49,16 @@ test.describe('the search page', () => {
     await expect(searchPage.announcement(/Đã tìm: bán dẫn = semiconductor/)).toBeVisible();
   });
 
+  test('finds and marks đ in Vietnamese, with marks and without', async ({ page, searchPage }) => {
+    for (const query of ['đất đai', 'dat dai']) {
+      await page.goto(`/vi/search/?q=${query}`);
+      await expect(searchPage.results.first()).toContainText('Luật Đất đai');
+      await expect(searchPage.results.first().locator('mark')).toContainText([/^Đất/, /^đai/]);
+    }
+    await page.goto('/vi/search/?q=BCĐTW');
+    await expect(searchPage.results.first().locator('mark').first()).toContainText('BCĐTW');
+  });
+
   test('finds nothing that nobody promised, and offers a term that comes near', async ({ page, searchPage }) => {
     await searchPage.open();
     for (const query of ['football', 'bóng đá', 'giày thể thao']) {

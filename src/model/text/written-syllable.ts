@@ -92,6 +92,28 @@ export function inHouseSpelling(text: string): string {
   });
 }
 
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * Words as an index is asked for them that tells `đ` from `d`: with each `đ` that was typed, then with those of syllables
+ * alone: abbreviations are plain in texts in English.
+ * @param plain the same words, in plain letters
+ * @example strokedSpellings('Nghị dịnh ND-CP', 'Nghị định NĐ-CP') // Nghị định Nđ-CP, Nghị định ND-CP
+ */
+export function strokedSpellings(plain: string, typed: string): string[] {
+  const written = typed.normalize('NFKC').match(word) ?? [];
+  if (written.length !== plain.match(word)?.length) return [plain];
+  const spell = (isStroked: (letters: string) => boolean) => {
+    let place = 0;
+    return plain.replace(word, (letters) => {
+      const own = written[place++] ?? '';
+      if (!isStroked(letters)) return letters;
+      return letters.replace(/d/giu, (letter, at: number) => (/d/iu.test(own[at] ?? '') ? letter : 'đ'));
+    });
+  };
+  return [...new Set([spell(() => true), spell((letters) => syllablesOf(letters).every(isWellFormed))])];
+}
+
 /** The slip of a tone that is left out. */
 export const untoned = 0.15;
 

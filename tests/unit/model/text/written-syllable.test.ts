@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { keyboardText } from '../../../../src/model/fold.ts';
 import {
   inHouseSpelling,
   isWellFormed,
   mayBeVietnamese,
   slipOf,
+  strokedSpellings,
   syllablesOf,
 } from '../../../../src/model/text/written-syllable.ts';
 
@@ -60,3 +62,17 @@ test.each([
   ['tỉnh, kinh tế', 'tỉnh, kinh tế'],
   ['wi-fi kit', 'wi-fi kit'],
 ])('"%s" is looked up as "%s"', (typed, spelled) => expect(inHouseSpelling(typed)).toBe(spelled));
+
+describe('an index that tells đ from d is asked for', () => {
+  test.each([
+    ['đô thị', ['đô thị']],
+    ['Ðô thị, ĐẤT đai'.normalize('NFD'), ['đô thị, đẤT đai']],
+    ['do thi', ['do thi']],
+    ['5 đề án, 2 dự án', ['5 đề án, 2 dự án']],
+    ['QĐ-TTg', ['Qđ-TTg', 'QD-TTg']],
+    ['Nghị định 264/2025/NĐ-CP', ['Nghị định 264/2025/Nđ-CP', 'Nghị định 264/2025/ND-CP']],
+  ])('"%s"', (typed, spellings) => expect(strokedSpellings(keyboardText(typed), typed)).toEqual(spellings));
+
+  test('plain words where signs that nobody sees part them', () =>
+    expect(strokedSpellings(keyboardText('đô\u200Bthị'), 'đô\u200Bthị')).toEqual(['dôthị']));
+});
