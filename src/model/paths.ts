@@ -106,6 +106,8 @@ export const reportOnPath = (kind: 'task' | 'indicator' | 'record', id: string):
 export const releasePath = (release: string): string => `${changesPath}#${release}`;
 /** Every change, for the page that narrows them. */
 export const changeListPath = '/changes/list.json';
+/** What the form of reports offers and checks by. */
+export const reportListPath = '/report/list.json';
 /** The feed of all changes. */
 export const feedPath = '/feed.xml';
 /** The feed of changes of what a page is of, like `/agencies/most/feed.xml`. */
@@ -213,6 +215,7 @@ export function pathsIn(lang: Lang) {
     quality: prefix + qualityPath,
     changes: prefix + changesPath,
     changeList: prefix + changeListPath,
+    reportList: prefix + reportListPath,
     catalogueFile: prefix + catalogueFilePath,
     catalogueNames: prefix + catalogueNamesPath,
     data: prefix + dataPath,

@@ -53,6 +53,7 @@ import { goneFiles, ledger, rules } from './permalinks.ts';
 import { picturesIn } from './pictures.ts';
 import { dataFiles, publication } from './publication.ts';
 import { recordHistoryOf } from './releases.ts';
+import { reportList } from './reporting.ts';
 
 const ofKind = (kind: RecordKind, list: readonly { readonly id: string }[]) => list.map(({ id }) => ({ kind, id }));
 const records: readonly Pick<Change, 'kind' | 'id'>[] = [
@@ -162,6 +163,14 @@ export const generators: readonly Generator[] = [
       pageLangs.map((lang): MachineFile => {
         const locals = localsOf(lang);
         return [locals.paths.changeList, () => JSON.stringify(changeFile(locals))];
+      }),
+  },
+  {
+    name: 'lists of the form of reports',
+    files: () =>
+      pageLangs.map((lang): MachineFile => {
+        const locals = localsOf(lang);
+        return [locals.paths.reportList, () => JSON.stringify(reportList(locals))];
       }),
   },
   {

@@ -193,6 +193,16 @@ test('can be filled in with the keyboard alone', async ({ page }) => {
   await expect(report.file).toContainText('claim: "progress"');
 });
 
+test.describe('where what it offers cannot be loaded', () => {
+  test.use({ expectedFaults: /list\.json|Failed to load resource/u });
+  test('the page says so and leads to the templates', async ({ page }) => {
+    await page.route('**/report/list.json', (route) => route.abort());
+    await page.goto('/report/?task=nq03-76');
+    await expect(page.getByText('The form did not load.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Make the file' })).toBeDisabled();
+  });
+});
+
 test('without JavaScript there are the templates and where to send them, and no form that would send anything', async ({
   browser,
   baseURL,

@@ -41,23 +41,21 @@ describe('the form', async () => {
     for (const [, text] of answers('progress.claim')) expect(text).toMatch(/^.+\.$/u);
   });
 
-  test('offers agencies by name, with their ids and all their names', () => {
-    const [option] = document.querySelectorAll<HTMLOptionElement>('#report-agencies option');
-    expect([option?.value, option?.dataset['id'], option?.dataset['names'], textOf(option ?? document)]).toEqual([
-      ...['Ministry of Finance', 'mof', 'Bộ Tài chính|BTC|Finance', 'Bộ Tài chính'],
-    ]);
-  });
-
   test('offers the fields of each kind of record', () => {
     const ofIndicators = [...document.querySelectorAll<HTMLOptionElement>('option[data-kind=indicator][value]')];
     expect(ofIndicators.map(({ value }) => value)).toContain('targetText');
     expect(ofIndicators.map(({ value }) => value)).not.toContain('leadText');
   });
 
-  test('knows which files are there, and when documents were issued', () => {
-    const { dataset } = document.querySelector<HTMLFormElement>('#report-form') ?? new HTMLFormElement();
-    expect(dataset['taken']).toBe('observations/nq03-i10/2025 corrections/nq03-1-description');
-    expect(dataset['issued']).toBe('{"nq03":"2025-01-09"}');
+  test('holds no record, so that it weighs the same of any number of them, and says where they are', () => {
+    expect(document.querySelector<HTMLElement>('#report-form')?.dataset['list']).toBe('/report/list.json');
+    expect([...document.querySelectorAll('datalist')].map((list) => [list.id, list.children.length])).toEqual([
+      ...[
+        ['report-records', 0],
+        ['report-agencies', 0],
+        ['report-reports', 0],
+      ],
+    ]);
   });
 
   test('cannot be sent before its script is there, and says that nothing is sent at all', () => {

@@ -1,11 +1,13 @@
 /** The form at /report/: fills in what the address says, shows the questions that fit, checks the answers, makes the file. */
 import { findNearest } from '../../model/nearest.ts';
+import type { ReportList } from '../../model/report-list.ts';
 import type { Ways } from '../../model/site.ts';
 import { dayInVietNam } from '../../model/today.ts';
 import { fileNames, toYaml, type WrittenKind, writtenKinds } from '../../model/written-file.ts';
 import { type Mistake, reportWordsIn } from '../../words/client/report.ts';
 import { element } from '../element.ts';
 import { findNamed } from '../named-records.ts';
+import { served } from '../site-path.ts';
 import { entryFrom, type NamedAgency } from './entry.ts';
 import { printedWords } from './printed-words.ts';
 import { letterWith, newFileIn, type Sending } from './sending.ts';
@@ -24,17 +26,40 @@ const words = reportWordsIn(document.documentElement.lang);
 const today = dayInVietNam(new Date());
 const ways: Ways = JSON.parse(form.dataset['ways'] ?? '{}');
 
-const optionsIn = (list: string) => [...find<HTMLDataListElement>(`#report-${list}`).options];
-const records = new Map(optionsIn('records').map((option) => [option.value, option] as const));
-const reports = new Set(optionsIn('reports').map(({ value }) => value));
-const agencies: readonly NamedAgency[] = optionsIn('agencies').map(({ value, dataset }) => ({
-  id: dataset['id'] ?? value,
-  names: [value, ...(dataset['names'] ?? '').split('|').filter(Boolean)],
-}));
-const taken = new Set([
-  ...[...reports].map((id) => `content/progress/${id}.yaml`),
-  ...(form.dataset['taken'] ?? '').split(' ').map((id) => `content/${id}.yaml`),
-]);
+/** What is known of the records. */
+function knownFrom(list: ReportList) {
+  const agencies: NamedAgency[] = list.agencies.map(({ id, name, names }) => ({ id, names: [name, ...names] }));
+  const files = [...list.reports.map((id) => `progress/${id}`), ...list.taken].map((id) => `content/${id}.yaml`);
+  return {
+    ...{ agencies, issued: list.issued, reports: new Set(list.reports), taken: new Set(files) },
+    records: new Map(list.records.map((record) => [record.id, record] as const)),
+  };
+}
+
+/** Nothing until the list is there: the form takes no answers before. */
+let known = knownFrom({ records: [], agencies: [], reports: [], taken: [], issued: {} });
+
+async function loadList(path: string): Promise<ReportList> {
+  const response = await fetch(served(path));
+  if (!response.ok) throw new Error(response.statusText);
+  return response.json();
+}
+
+/** Puts what the list has into what the fields offer. */
+function offerFrom({ records, agencies, reports }: ReportList): void {
+  const put = (name: string, options: readonly { value: string; text?: string; lang?: string }[]) =>
+    find(`#report-${name}`).replaceChildren(
+      ...options.map(({ value, text = '', lang = '' }) => element('option', { value, lang }, text)),
+    );
+  const ofRecords = records.map(({ id, called, ...language }) => ({ value: id, text: called, ...language }));
+  const ofAgencies = agencies.map(({ name, other }) => ({ value: name, ...other }));
+  put('records', ofRecords);
+  put('agencies', ofAgencies);
+  put(
+    'reports',
+    reports.map((value) => ({ value })),
+  );
+}
 
 /** A field by its name: radio buttons are one. */
 const fieldNamed = (name: string) => form.elements.namedItem(name);
@@ -86,9 +111,9 @@ function show(): void {
 /** Puts the id in place of a number, as other fields take it: one of the kind that is reported on comes first. */
 async function nameRecord(): Promise<void> {
   const text = recordId();
-  if (text === '' || records.has(text)) return;
-  const ids = (await findNamed(text).catch(() => [])).filter((id) => records.has(id));
-  const isMeasured = (id: string) => records.get(id)?.dataset['kind'] === 'indicator';
+  if (text === '' || known.records.has(text)) return;
+  const ids = (await findNamed(text).catch(() => [])).filter((id) => known.records.has(id));
+  const isMeasured = (id: string) => known.records.get(id)?.kind === 'indicator';
   const id = ids.find((one) => isMeasured(one) === (kind() === 'observation')) ?? ids[0];
   const field = fieldNamed('record');
   if (!id || text !== recordId() || !(field instanceof HTMLInputElement)) return;
@@ -99,15 +124,14 @@ async function nameRecord(): Promise<void> {
 
 function showRecord(): void {
   const id = recordId();
-  const option = records.get(id);
+  const record = known.records.get(id);
   find('#report-record').textContent =
-    option?.textContent ?? (id === '' ? '' : words.unknown(id, findNearest(id, records.keys())));
+    record?.called ?? (id === '' ? '' : words.unknown(id, findNearest(id, known.records.keys())));
   const select = find<HTMLSelectElement>('[id="correction.field"]');
   for (const one of select.options)
-    one.hidden = one.disabled =
-      one.value !== '' && option !== undefined && one.dataset['kind'] !== option.dataset['kind'];
+    one.hidden = one.disabled = one.value !== '' && record !== undefined && one.dataset['kind'] !== record.kind;
   if (select.selectedOptions[0]?.disabled) select.value = '';
-  fill('observation.unit', option?.dataset['unit'] ?? '');
+  fill('observation.unit', record?.unit ?? '');
 }
 
 /** Shows the words that a correction is laid over. */
@@ -116,9 +140,9 @@ async function showPrinted(): Promise<void> {
   const box = find('#report-printed');
   printed = undefined;
   box.hidden = true;
-  const option = records.get(id);
-  if (kind() !== 'correction' || field === '' || !option) return;
-  const found = await printedWords(option.dataset['kind'] ?? '', id, field);
+  const record = known.records.get(id);
+  if (kind() !== 'correction' || field === '' || !record) return;
+  const found = await printedWords(record.kind, id, field);
   if (found === undefined || id !== recordId() || field !== answer('correction.field')) return;
   printed = found;
   find('#report-printed blockquote').textContent = found;
@@ -182,7 +206,7 @@ const nameOf = (own: WrittenKind, entry: Parameters<typeof fileNames>[1]): strin
   const names = fileNames(own, entry);
   for (;;) {
     const { value } = names.next();
-    if (!taken.has(value)) return value;
+    if (!known.taken.has(value)) return value;
   }
 };
 
@@ -234,11 +258,10 @@ async function submit(): Promise<void> {
     ]);
     return;
   }
-  const entry = entryFrom(own, { answer, agencies, today });
+  const entry = entryFrom(own, { answer, agencies: known.agencies, today });
   const { mistakesIn } = await import('./mistakes.ts');
-  const issued = JSON.parse(form.dataset['issued'] ?? '{}');
-  const kindOf = (id: string) => records.get(id)?.dataset['kind'];
-  const mistakes = mistakesIn(own, entry, { agencies, kindOf, issued, reports, today, printed }).map(asAsked);
+  const kindOf = (id: string) => known.records.get(id)?.kind;
+  const mistakes = mistakesIn(own, entry, { ...known, kindOf, today, printed }).map(asAsked);
   say(mistakes);
   if (mistakes.length > 0) return;
   showFile(nameOf(own, entry), toYaml(entry));
@@ -248,35 +271,6 @@ async function submit(): Promise<void> {
   turnTo(true);
   find('#report-ready').focus();
 }
-
-form.noValidate = true;
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  submit().catch(() => {
-    summary.hidden = false;
-    summary.textContent = words.unloaded;
-    summary.focus();
-  });
-});
-form.addEventListener('change', ({ target }) => {
-  show();
-  void nameRecord();
-  if (target instanceof Element && /^(?:record|kind|correction\.field)$/u.test(target.getAttribute('name') ?? ''))
-    void showPrinted();
-});
-find('#report-add').addEventListener('click', () => {
-  const next = form.querySelector<HTMLElement>('.evidence[hidden]');
-  if (next) next.hidden = false;
-  show();
-  next?.querySelector('input')?.focus();
-});
-find('#report-back').addEventListener('click', () => history.back());
-addEventListener('popstate', ({ state }) => {
-  // A link to a part of the page is a step without a state.
-  const step: unknown = state?.report;
-  if (step === 'form' || step === 'file') turnTo(step === 'file' && download !== '');
-  if (step === 'form') form.querySelector<HTMLElement>('[type=submit]')?.focus();
-});
 
 /** What the address names: the record, and what is likely to be said of it. */
 function readAddress(): void {
@@ -298,8 +292,46 @@ function begin(): void {
   void showPrinted();
 }
 
-begin();
-addEventListener('pageshow', begin);
-for (const template of templates.querySelectorAll('details')) template.open = false;
-form.dataset['since'] = '';
-find<HTMLButtonElement>('#report-form [type=submit]').disabled = false;
+/** Begins once the list is there. */
+async function start(): Promise<void> {
+  const list = await loadList(form.dataset['list'] ?? '');
+  known = knownFrom(list);
+  offerFrom(list);
+  form.noValidate = true;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    submit().catch(() => {
+      summary.hidden = false;
+      summary.textContent = words.unloaded;
+      summary.focus();
+    });
+  });
+  form.addEventListener('change', ({ target }) => {
+    show();
+    void nameRecord();
+    if (target instanceof Element && /^(?:record|kind|correction\.field)$/u.test(target.getAttribute('name') ?? ''))
+      void showPrinted();
+  });
+  find('#report-add').addEventListener('click', () => {
+    const next = form.querySelector<HTMLElement>('.evidence[hidden]');
+    if (next) next.hidden = false;
+    show();
+    next?.querySelector('input')?.focus();
+  });
+  find('#report-back').addEventListener('click', () => history.back());
+  addEventListener('popstate', ({ state }) => {
+    // A link to a part of the page is a step without a state.
+    const step: unknown = state?.report;
+    if (step === 'form' || step === 'file') turnTo(step === 'file' && download !== '');
+    if (step === 'form') form.querySelector<HTMLElement>('[type=submit]')?.focus();
+  });
+
+  begin();
+  addEventListener('pageshow', begin);
+  for (const template of templates.querySelectorAll('details')) template.open = false;
+  form.dataset['since'] = '';
+  find<HTMLButtonElement>('#report-form [type=submit]').disabled = false;
+}
+
+// Where the list does not come, the page says so.
+start().catch(() => undefined);

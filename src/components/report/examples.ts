@@ -1,6 +1,5 @@
 /** Examples of the form of reports, and of what it ends in. */
 import { examplesOf, type FolderExamples } from '../examples.ts';
-import { sampleAgency } from '../samples.ts';
 import Choice from './Choice.astro';
 import EvidencePage from './EvidencePage.astro';
 import Field from './Field.astro';
@@ -25,29 +24,6 @@ const states = {
 const inEachState = <Props extends object>(props: Props) =>
   Object.fromEntries(Object.entries(states).map(([state, ways]) => [state, { ...props, ways }]));
 
-const records = [
-  { id: 'nq03-1', kind: 'task', called: 'Task 1: Draft the decree.' },
-  { id: 'nq03-i10', kind: 'indicator', called: 'Indicator 10: Share of the digital economy', unit: '%' },
-];
-const onRecord = {
-  ...{ reports: ['nq03-1/2025-06-20'], observations: ['nq03-i10/2025'] },
-  corrections: ['nq03-1-description'],
-};
-const known = {
-  ...{
-    records,
-    onRecord,
-    documents: [
-      { id: 'nq03', issued: '2025-01-09' },
-      { id: 'hn18', issued: null },
-    ],
-  },
-  agencies: [
-    sampleAgency({ otherNames: ['Finance'] }),
-    sampleAgency({ id: 'x', name: 'Office', nameVi: null, abbreviation: null }),
-  ],
-};
-
 export const examples: FolderExamples = {
   Field: examplesOf(Field, {
     plain: { name: 'a', question: { label: 'Title' } },
@@ -59,7 +35,7 @@ export const examples: FolderExamples = {
     'may be left out': { name: 'b', question: { label: 'Kind' }, options, optional: true },
   }),
   EvidencePage: examplesOf(EvidencePage, { 'the first': { place: 0 }, 'a further one': { place: 1 } }),
-  ReportForm: examplesOf(ReportForm, inEachState(known)),
+  ReportForm: examplesOf(ReportForm, inEachState({ list: '/report/list.json' })),
   ReportResult: examplesOf(ReportResult, inEachState({})),
   Templates: examplesOf(
     Templates,
