@@ -152,6 +152,7 @@ const rooms: Readonly<Record<string, Room>> = {
     types: ['astro', 'vite'],
     files: {
       'line-ends.ts': ['hosting/media-types.ts', 'model/unix-lines.ts'],
+      'content-check/index.ts': ['model/guide.ts'],
       // What stops a build is what `validate` says.
       'content-check/reader.ts': ['content/reading.ts'],
       'pagefind.ts': ['vite'],

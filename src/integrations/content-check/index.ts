@@ -8,6 +8,7 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
+import { guideFolder } from '../../model/guide.ts';
 import { ContentReader, isReadingCode, isSource } from './reader.ts';
 
 /**
@@ -113,14 +114,18 @@ function keepFresh(
     if (before.length > 0 || lines.length > 0) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
   };
 
-  // Astro itself takes over the content when the server starts.
-  let looking = look(async () => undefined);
+  // Astro itself takes over the guide when the server starts, unless something is wrong; later it needs half a second more.
+  let guideBehind = false;
+  let looking = look(async () => undefined).then(() => {
+    guideBehind ||= lines.length > 0;
+  });
   let [changes, seen, codeChanged] = [0, 0, false];
   server.watcher.on('all', (_event, changed) => {
     const file = path.relative(root, changed);
     const isCode = isReadingCode(file);
     if (!isCode && !isSource(file)) return;
     codeChanged ||= isCode;
+    guideBehind ||= isCode || file.startsWith(path.normalize(guideFolder));
     changes++;
     looking = looking.then(async () => {
       if (seen === changes) return;
@@ -129,7 +134,10 @@ function keepFresh(
       reader.read(codeChanged);
       codeChanged = false;
       await look(async () => {
-        await refreshContent?.({});
+        if (guideBehind) {
+          guideBehind = false;
+          await refreshContent?.({});
+        }
         // What it holds is another now, and so are all pages.
         server.watcher.emit('change', path.join(root, projectFile));
       });
