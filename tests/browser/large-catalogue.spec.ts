@@ -1,17 +1,20 @@
 /** The catalogue in parts, as a site of many records has it: the records of this site, served so. */
 import type { Page } from '@playwright/test';
 import { catalogueParts } from '../../src/export/catalogue-parts.ts';
+import type { Lang } from '../../src/model/lang.ts';
+import { catalogueFilePath, cataloguePartsPath, pathIn } from '../../src/model/paths.ts';
 import { CataloguePage } from './catalogue-page.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ expectedFaults: /Failed to load|failed request|(console|page error): /i });
 
 /** Serves the same catalogue in parts, and a page that says so. Answers with the parts that were asked for. */
-async function inParts(page: Page): Promise<string[]> {
-  const { index, parts } = catalogueParts(await (await page.request.get('/catalogue.json')).json(), 'en');
+async function inParts(page: Page, lang: Lang = 'en'): Promise<string[]> {
+  const file = await page.request.get(pathIn(lang, catalogueFilePath));
+  const { index, parts } = catalogueParts(await file.json(), lang);
   const asked: string[] = [];
   await page.route('**/catalogue-parts/**', (route) => {
-    const name = new URL(route.request().url()).pathname.replace('/catalogue-parts/', '');
+    const name = new URL(route.request().url()).pathname.replace(pathIn(lang, cataloguePartsPath), '');
     asked.push(name.split('/').at(-1) ?? '');
     const text = name === 'index.json' ? JSON.stringify(index) : parts.get(name.replace(`${index.folder}/`, ''));
     return text === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body: text });
@@ -48,6 +51,25 @@ test('a catalogue in parts answers as one in a whole, and loads what it is asked
   expect(requested).not.toContain('/catalogue.json');
   expect(asked.filter((name) => name === 'index.json')).toHaveLength(1);
   expect(new Set(asked).size).toBe(asked.length);
+});
+
+test('one in Vietnamese answers so too, with and without tones', async ({ page }) => {
+  const catalogue = new CataloguePage(page);
+  const answers = async () => {
+    const rows: string[][] = [];
+    await catalogue.open('', '/vi/tasks/');
+    for (const query of ['chữ ký số', 'tri tue nhan tap', 'bộ công an']) {
+      await catalogue.field.fill(query);
+      await catalogue.chips.filter({ hasText: query }).waitFor();
+      await expect(catalogue.rows.locator('mark').first()).toBeVisible();
+      rows.push(await catalogue.rows.allTextContents());
+    }
+    return rows;
+  };
+  const whole = await answers();
+  const asked = await inParts(page, 'vi');
+  expect(await answers()).toEqual(whole);
+  expect(asked.some((name) => name.startsWith('pairs-'))).toBe(true);
 });
 
 test('its filters, further rows and files are those of one in a whole', async ({ page }) => {
