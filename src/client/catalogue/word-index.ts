@@ -35,7 +35,6 @@ const begun = 0.25;
 const slipped = 0.12;
 /** More slips than these lead anywhere. */
 const mostSlips = 6;
-const none: Uses = new Map();
 
 const isNumber = (word: string) => /^\d/u.test(word);
 
@@ -126,12 +125,10 @@ export class WordIndex {
 
 /** Where a word stands in a field. */
 export function usesOf(field: Field | undefined, word: string): Uses {
-  const known = field?.uses.get(word);
-  if (known) return known;
-  const wordings = field?.wordings.get(word);
-  if (!field || !wordings) return none;
-  const uses = new Map(wordings.flatMap(([places, count]) => places.map((place) => [place, count] as const)));
-  field.uses.set(word, uses);
+  const uses: Uses =
+    field?.uses.get(word) ??
+    new Map(field?.wordings.get(word)?.flatMap(([places, count]) => places.map((place) => [place, count])));
+  if (uses.size > 0) field?.uses.set(word, uses);
   return uses;
 }
 
