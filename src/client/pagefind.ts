@@ -216,10 +216,13 @@ async function search(question: Question): Promise<Answer> {
     lost = true;
     return [];
   });
-  const [named, ...found] = await Promise.all([
+  // A Vietnamese word is several syllables, each of which stands in many others: what has them side by side is meant.
+  const phrases = pageLang === 'vi' ? [query, ...more].filter((words) => /^[^"]+ [^"]+$/u.test(words)) : [];
+  const find = (words: string) => engine.search(question.query === '' ? null : words, { filters });
+  const [named, found, whole] = await Promise.all([
     searchNamed(engine, question, ids),
-    engine.search(question.query === '' ? null : query, { filters }),
-    ...more.map((other) => engine.search(other, { filters })),
+    Promise.all([query, ...more].map(find)),
+    Promise.all(phrases.map((words) => find(`"${words}"`))),
   ]);
   checkParts(parts);
   const lostOthers = findLost();
@@ -239,7 +242,8 @@ async function search(question: Question): Promise<Answer> {
   // What fits several searches is marked as the first one has it.
   for (const result of found.flatMap((one) => one.results)) if (!results.has(result.id)) results.set(result.id, result);
   for (const { id } of named) results.delete(id);
-  const rest = [...results.values()];
+  const together = new Set(whole.flatMap((one) => one.results.map(({ id }) => id)));
+  const rest = [...results.values()].sort((a, b) => Number(together.has(b.id)) - Number(together.has(a.id)));
   const loadOf = async (wanted: readonly Result[]): Promise<Found[]> => {
     const loaded = await Promise.all(wanted.map((result) => result.data().catch(refuse)));
     return loaded.flatMap((found) => (found ? withHome(found, reached) : []));

@@ -59,6 +59,16 @@ test.describe('the search page', () => {
     await expect(searchPage.results.first().locator('mark').first()).toContainText('BCĐTW');
   });
 
+  test('puts Vietnamese syllables that stand side by side before the same ones apart', async ({ page, searchPage }) => {
+    for (const [query, phrase] of [
+      ['vệ tinh', /vệ tinh/],
+      ['chu quyen so', /chủ quyền số/],
+    ] as const) {
+      await page.goto(`/vi/search/?q=${query}`);
+      await expect(searchPage.results.first()).toContainText(phrase);
+    }
+  });
+
   test('finds nothing that nobody promised, and offers a term that comes near', async ({ page, searchPage }) => {
     await searchPage.open();
     for (const query of ['football', 'bóng đá', 'giày thể thao']) {
