@@ -39,5 +39,15 @@ export async function inTime<T>(work: T | Promise<T>, time = patienceForLess): P
   }
 }
 
+/** How long work may keep the page from all else, in milliseconds. */
+const most = 20;
+let last = 0;
+
 /** Lets the page do what else is to be done. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const breathe = async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve));
+  last = performance.now();
+};
+
+/** Whether long work has kept the page from that for long enough. */
+export const isBreathDue = (): boolean => performance.now() - last > most;

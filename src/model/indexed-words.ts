@@ -2,7 +2,11 @@
 import { fold, foldedWords, keyboardText } from './fold.ts';
 
 /** The words by which a text is found: folded, and those with tones or other marks as they are too. */
-export const indexedWords = (text: string): string[] => [...foldedWords(text), ...wordsAsTyped(text).filter(isMarked)];
+export const indexedWords = (text: string): string[] =>
+  // Most texts have no marks at all.
+  isMarked(keyboardText(text).toLowerCase())
+    ? [...foldedWords(text), ...wordsAsTyped(text).filter(isMarked)]
+    : foldedWords(text);
 
 /** Words folded, but those with tones or other marks as they are. */
 export const wordsAsTyped = (text: string): string[] => {

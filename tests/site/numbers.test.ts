@@ -21,9 +21,9 @@ test('every number of a task, and every number of an indicator that has steps, n
   expect(records.map(({ number }) => named(String(number))[0])).toEqual(records.map(({ id }) => id));
 });
 
-test('the catalogue puts the task of a number first, and says of none that words are missing', () => {
+test('the catalogue puts the task of a number first, and says of none that words are missing', async () => {
   const file: CatalogueFile = fileAt('/catalogue.json');
-  const engine = buildEngine(
+  const engine = await buildEngine(
     entriesOf(file, (_facet, id) => ({ name: id, words: '' })),
     file.synonyms,
   );

@@ -52,14 +52,14 @@ const kinds = [
 
 export async function measureQuality(): Promise<Figure[]> {
   const { english, vietnamese, lexicon } = await readEntries();
-  const engine = buildEngine(english, shortWords(lexicon, 'en'));
+  const engine = await buildEngine(english, shortWords(lexicon, 'en'));
   const others = await measureBoth(engine, vietnamese, lexicon);
   return [...measureEnglish(english, engine), ...(await measureVietnamese(vietnamese)), ...others];
 }
 
 /** Everyday words in the catalogue of each language, with the lexicon and the words of the other one. */
 async function measureBoth(english: Engine, entries: readonly Entry[], lexicon: Lexicon): Promise<Figure[]> {
-  const engines = { en: english, vi: buildSyllableEngine(entries) };
+  const engines = { en: english, vi: await buildSyllableEngine(entries) };
   const rows = rowsOf(lexiconFile(lexicon));
   const figures: Figure[] = [];
   for (const lang of ['vi', 'en'] as const) {

@@ -84,7 +84,7 @@ async function measureSize(browser: Browser, dist: string, size: number, lang: L
     return {
       records: english.descriptions.length,
       ...(await measureInBrowser(browser, dist, stage, lang)),
-      ...(lang === 'vi' ? written : measureEnglishHits(entriesOf(english, optionOf))),
+      ...(lang === 'vi' ? written : await measureEnglishHits(entriesOf(english, optionOf))),
       untoned,
     };
   } finally {
@@ -93,8 +93,10 @@ async function measureSize(browser: Browser, dist: string, size: number, lang: L
 }
 
 /** The engine in a whole, in memory: in parts and in a worker it answers the same. */
-function measureEnglishHits(entries: ReturnType<typeof entriesOf>): Pick<MeasuredSize, 'exact' | 'slipped'> {
-  const [exact, , slipped] = measureEnglish(entries, buildEngine(entries, []), drawn).map(({ value }) => value);
+async function measureEnglishHits(
+  entries: ReturnType<typeof entriesOf>,
+): Promise<Pick<MeasuredSize, 'exact' | 'slipped'>> {
+  const [exact, , slipped] = measureEnglish(entries, await buildEngine(entries, []), drawn).map(({ value }) => value);
   return { exact: exact ?? 0, slipped: slipped ?? 0 };
 }
 

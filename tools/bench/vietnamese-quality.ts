@@ -66,7 +66,7 @@ const placeOf = (entries: readonly Entry[], ids: readonly string[]): number =>
 /** @param entries in Vietnamese words */
 export async function measureVietnamese(entries: readonly Entry[], name = ''): Promise<Figure[]> {
   const from = performance.now();
-  const engine = buildSyllableEngine(entries);
+  const engine = await buildSyllableEngine(entries);
   const built = performance.now() - from;
   const holding = holders(entries);
   const random = randomFrom(57);
@@ -99,7 +99,7 @@ export async function measureVietnameseHits(
   entries: readonly Entry[],
   most: number,
 ): Promise<Record<'exact' | 'slipped' | 'untoned', number>> {
-  const engine = buildSyllableEngine(entries);
+  const engine = await buildSyllableEngine(entries);
   const holding = holders(entries);
   const random = randomFrom(57);
   const each = Math.ceil(entries.length / most);

@@ -87,7 +87,12 @@ export async function answerTo(
   };
   const { entries, ...told } = found;
   return {
-    ...{ found: told, rows: await rowsFrom(0), count: shown.length, total, named, unreached },
+    found: told,
+    rows: await rowsFrom(0),
+    count: shown.length,
+    total,
+    named,
+    unreached,
     wide: shown.some(({ number }) => number.length > 3),
     isProvince: around.places ? isPlace(query, around.places) : false,
     rowsFrom,

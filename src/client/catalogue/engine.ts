@@ -74,19 +74,14 @@ export const weights = {
 /** What more entries have than this share of them says nothing by itself. */
 const common = 0.5;
 
-/** The fields of all entries, one by one. */
-export function* fieldsOf(entries: readonly Entry[]): Generator<[string, Field]> {
-  const known = new Map<string, readonly string[]>();
-  const read = (part: string) => {
-    const words = known.get(part) ?? indexedWords(part);
-    known.set(part, words);
-    return words;
-  };
+/** The fields of all entries. */
+export async function fieldsOf(entries: readonly Entry[], wordsOf = indexedWords): Promise<Map<string, Field>> {
+  const fields = new Map<string, Field>();
   for (const name of Object.keys(weights)) {
     const texts = entries.map((entry) => entry[name as keyof typeof weights]);
-    // Many ids share the few parts that they are made of.
-    yield [name, readField(texts, (text) => (name === 'id' ? text.split('-').flatMap(read) : indexedWords(text)))];
+    fields.set(name, await readField(texts, wordsOf));
   }
+  return fields;
 }
 
 /**
@@ -94,9 +89,9 @@ export function* fieldsOf(entries: readonly Entry[]): Generator<[string, Field]>
  * @param letters how long each description is: of two entries with the same words the shorter one is more about them
  * @param more words of which the uses come later
  */
-export const indexOf = (fields: Iterable<[string, Field]>, letters: readonly number[], more?: readonly string[]) =>
+export const indexOf = (fields: ReadonlyMap<string, Field>, letters: readonly number[], more?: readonly string[]) =>
   new WordIndex(
-    new Map(fields),
+    fields,
     weights,
     letters.map((count) => count ** -0.4),
     more,
@@ -106,12 +101,15 @@ export const indexOf = (fields: Iterable<[string, Field]>, letters: readonly num
  * Builds the engine over entries.
  * @param synonyms lists of folded phrases that mean the same
  */
-export const buildEngine = (entries: readonly Entry[], synonyms: readonly (readonly string[])[]): Engine =>
+export const buildEngine = async (
+  entries: readonly Entry[],
+  synonyms: readonly (readonly string[])[],
+): Promise<Engine> =>
   engineOver(
     entries,
     synonyms,
     indexOf(
-      fieldsOf(entries),
+      await fieldsOf(entries),
       entries.map(({ description }) => description.length),
     ),
   );
@@ -163,7 +161,11 @@ export function engineOver(
 
 /** What an answer says where nothing is asked. */
 export const nothing: Omit<Found, 'entries'> = {
-  ...{ terms: new Set(), unknown: [], partial: false, strange: false, suggestion: undefined },
+  terms: new Set(),
+  unknown: [],
+  partial: false,
+  strange: false,
+  suggestion: undefined,
 };
 
 /** Whether an entry holds a query with its very tones. */

@@ -47,7 +47,12 @@ export function entriesOf(file: CatalogueFile, optionOf: OptionOf): Entry[] {
     const [, ...rest] = id.split('-');
     const [deadline = '', dated = ''] = file.times[file.deadlines[place] ?? -1] ?? [];
     return {
-      ...{ id, place, values, deadline, dated, day: dated.slice(-10) },
+      id,
+      place,
+      values,
+      deadline,
+      dated,
+      day: dated.slice(-10),
       kind: values.get('kind' satisfies FacetName)?.[0] === 'task' ? 'task' : 'measure',
       number: rest.join('-'),
       document: namesOf('document').join(),

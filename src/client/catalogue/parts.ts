@@ -125,9 +125,9 @@ async function load(optionOf: OptionOf, forget: (error: unknown) => never): Prom
     await Promise.all([...needed].map(load));
   };
   const common = { index, entries, letters, words, described, loadWords };
-  const { engine, prepareWords } = inSyllables
+  const { engine, prepareWords } = await (inSyllables
     ? inSyllables.engineBySyllables(common, loadOnce)
-    : engineByWords(common, describe);
+    : engineByWords(common, describe));
   let isComplete = false;
   const complete = () =>
     loadOnce(partNames.facets, (value) => {
@@ -169,13 +169,13 @@ export interface WithWords {
   prepareWords(typed: string): Promise<void>;
 }
 
-function engineByWords(
+async function engineByWords(
   { index, entries, letters, words, described, loadWords }: Common,
   describe: (wanted: readonly Entry[]) => Promise<void>,
-): WithWords {
+): Promise<WithWords> {
   const known = new Set(words);
   const firsts = index.starts.map((start) => words[start] ?? '');
-  const held = indexOf(new Map(fieldsOf(entries)).set(descriptions, described), letters, words);
+  const held = indexOf((await fieldsOf(entries)).set(descriptions, described), letters, words);
   const prepareWords = async (typed: string) => {
     const asked = wordsAsTyped(searchedWords(typed));
     const all = [...asked, ...variantsOf(asked, index.synonyms).flat()];

@@ -29,14 +29,16 @@ export async function joinCatalogues(own: Engine, { synonyms }: Around, others: 
   const answers = await Promise.all(others.map(async (other) => ({ other, foreign: await ask(other) })));
   const reached = answers.flatMap(({ foreign }) => foreign ?? []);
   const key = answers.flatMap(({ other, foreign }) => (foreign ? other.address : [])).join(' ');
-  if (built?.key !== key) {
+  let engine = built?.key === key ? built.engine : undefined;
+  if (!engine) {
     const all = own.search('').entries;
     const here = { entries: (await own.parts?.whole(all)) ?? all, synonyms };
     const joined = joinForeign([here, ...reached]);
-    built = { key, engine: (await engineIn(pageLang))(joined.entries, joined.synonyms) };
+    engine = await (await engineIn(pageLang))(joined.entries, joined.synonyms);
+    built = { key, engine };
   }
   return {
-    engine: built.engine,
+    engine,
     unreached: answers.flatMap(({ other, foreign }) => (foreign ? [] : other.name)),
   };
 }

@@ -4,9 +4,9 @@
  */
 import { isMarked, type Syllable, slipOf, syllablesOf, termsOf, untoned } from '../../model/text/written-syllable.ts';
 import { searchedWords } from '../query.ts';
-import { type Engine, type Found, nothing, weights } from './engine.ts';
+import { type Engine, type Found, fieldsOf, nothing, weights } from './engine.ts';
 import type { Entry } from './entries.ts';
-import { type Field, readField, usesOf } from './word-index.ts';
+import { type Field, usesOf } from './word-index.ts';
 import { WordList } from './word-list.ts';
 
 /** A syllable, or two side by side. */
@@ -78,13 +78,8 @@ function isBegun(typed: Term, written: Term): boolean {
 }
 
 /** The terms of each field of all entries. */
-export const termFieldsOf = (entries: readonly Entry[]): Map<string, Field> =>
-  new Map(
-    Object.keys(weights).map((name) => {
-      const texts = entries.map((entry) => entry[name as keyof typeof weights]);
-      return [name, readField(texts, (text) => termsOf(syllablesOf(text)))];
-    }),
-  );
+export const termFieldsOf = (entries: readonly Entry[]): Promise<Map<string, Field>> =>
+  fieldsOf(entries, (text) => termsOf(syllablesOf(text)));
 
 /** The terms of all entries, found whole, by their beginning and with one slip. */
 export class TermIndex {
@@ -207,10 +202,10 @@ export class TermIndex {
 }
 
 /** Builds the engine over entries in Vietnamese. */
-export const buildSyllableEngine = (entries: readonly Entry[]): Engine =>
+export const buildSyllableEngine = async (entries: readonly Entry[]): Promise<Engine> =>
   syllableEngineOver(
     entries,
-    new TermIndex(termFieldsOf(entries), entries.length),
+    new TermIndex(await termFieldsOf(entries), entries.length),
     entries.map(({ description }) => description.length),
   );
 

@@ -7,10 +7,10 @@ import { lookUp, syllableEngineOver, TermIndex, type Terms, termFieldsOf } from 
 /** So much of what was found for terms is kept, at most. */
 const mostFound = 40;
 
-export function engineBySyllables(
+export async function engineBySyllables(
   { index, entries, letters, words, described, loadWords }: Common,
   loadOnce: (name: string, take: (part: unknown) => void) => Promise<void>,
-): WithWords {
+): Promise<WithWords> {
   const known = new Set(words.map(lettersOf));
   const loadPairs = (part: number) =>
     loadOnce(partNames.pairs(part), (value) => {
@@ -35,7 +35,12 @@ export function engineBySyllables(
     lacking.set(`${keys.length} ${part}`, () => own.load(part).then(() => own.loaded.add(part)));
     return false;
   };
-  const held = new TermIndex(termFieldsOf(entries).set('description', described), entries.length, words, isHere);
+  const held = new TermIndex(
+    (await termFieldsOf(entries)).set('description', described),
+    entries.length,
+    words,
+    isHere,
+  );
   const found = new Map<string, ReturnType<Terms['find']>>();
   const terms: Terms = {
     find: (term, open, typing) => {

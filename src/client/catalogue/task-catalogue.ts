@@ -10,7 +10,7 @@ import { inPageLang, pageLang } from '../page-lang.ts';
 import { queryFrom } from '../query.ts';
 import { Retry } from '../retry.ts';
 import { pagePath, siteAddress } from '../site-path.ts';
-import { waitFor } from '../waiting.ts';
+import { breathe, waitFor } from '../waiting.ts';
 import { type Answer, type Ask, answerTo } from './answer.ts';
 import type { Format } from './download.ts';
 import { type Parts, partsOf } from './elements.ts';
@@ -196,6 +196,7 @@ class TaskCatalogue extends HTMLElement {
       if (state !== this.#state) return;
       if (others.length > 0) this.#parts.status.textContent = catalogueWords.asking;
       const answer = await ask({ state, limits: this.#limits, others, here }, saySlow);
+      await breathe();
       if (state !== this.#state) return;
       const { lost } = answer.found;
       if (lost) this.#retry.later(() => this.#show(this.#asked, true));
@@ -240,7 +241,8 @@ class TaskCatalogue extends HTMLElement {
     const { options, optionOf } = this.#parts;
     if ('large' in this.dataset) return (await import('./large.ts')).openLarge(options);
     const [file, build] = await Promise.all([loadFile(), engineIn(pageLang)]);
-    const engine = build(entriesOf(file, optionOf), file.synonyms);
+    const engine = await build(entriesOf(file, optionOf), file.synonyms);
+    await breathe();
     return (question, saySlow) => answerTo({ engine, around: file, optionOf }, question, saySlow);
   }
 

@@ -1,4 +1,5 @@
-/** The words of many texts: found whole, by their beginning and with slips, and weighed (BM25+). Pure. */
+/** The words of many texts: found whole, by their beginning and with slips, and weighed (BM25+). Pure, but for the pauses while texts are read. */
+import { breathe, isBreathDue } from '../waiting.ts';
 import { WordList } from './word-list.ts';
 
 /** What was found in a text. */
@@ -132,8 +133,14 @@ export function usesOf(field: Field | undefined, word: string): Uses {
   return uses;
 }
 
-/** @param wordsOf the words of a text, folded */
-export function readField(texts: readonly string[], wordsOf: (text: string) => readonly string[]): Field {
+/**
+ * Reads a field, with pauses for what else the page is to do.
+ * @param wordsOf the words of a text, folded
+ */
+export async function readField(
+  texts: readonly string[],
+  wordsOf: (text: string) => readonly string[],
+): Promise<Field> {
   const places = new Map<string, number[]>();
   for (const [place, text] of texts.entries()) {
     const own = places.get(text);
@@ -143,6 +150,7 @@ export function readField(texts: readonly string[], wordsOf: (text: string) => r
   const wordings = new Map<string, [readonly number[], number][]>();
   const lengths: number[] = new Array(texts.length).fill(0);
   for (const [text, own] of places) {
+    if (isBreathDue()) await breathe();
     const counts = new Map<string, number>();
     for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const place of own) lengths[place] = counts.size;

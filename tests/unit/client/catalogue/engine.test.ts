@@ -4,7 +4,7 @@ import { buildEngine } from '../../../../src/client/catalogue/engine.ts';
 import type { Entry } from '../../../../src/client/catalogue/entries.ts';
 import { entries, file, idsOf, namesOfObjects } from './sample.ts';
 
-const engine = buildEngine(entries, file.synonyms);
+const engine = await buildEngine(entries, file.synonyms);
 
 describe('the engine finds', () => {
   test.each([
@@ -33,13 +33,13 @@ describe('the engine finds', () => {
     expect(engine.search(query).entries[0]?.id).toBe(first);
   });
 
-  test('what a body leads before what holds its words in other places', () => {
+  test('what a body leads before what holds its words in other places', async () => {
     const scattered: Entry = {
       ...(entries[3] as Entry),
       ...{ description: 'Expand the project to An Giang.', coordinatingWords: 'Bộ Lao động – Thương binh và Xã hội' },
     };
     const led: Entry = { ...(entries[4] as Entry), leads: ['Hoi An Office'], leadWords: 'Hoi An Office' };
-    const both = buildEngine([scattered, led], []);
+    const both = await buildEngine([scattered, led], []);
     expect(idsOf(both.search('Hoi An').entries)).toEqual([led.id, scattered.id]);
     expect(idsOf(both.search('an').entries)).toEqual([scattered.id, led.id]);
   });
@@ -56,11 +56,11 @@ describe('words that every object has are words like others', () => {
       for (const entry of engine.search(query).entries) expect(entries).toContain(entry);
   });
 
-  test('also where a text holds them', () => {
+  test('also where a text holds them', async () => {
     const [first, ...rest] = entries;
     if (!first) throw new Error('The sample is empty.');
     const held = [{ ...first, description: 'A constructor of constructors and valueof.' }, ...rest];
-    const other = buildEngine(held, file.synonyms);
+    const other = await buildEngine(held, file.synonyms);
     expect(idsOf(other.search('constructor').entries)).toEqual(['aa-1']);
     expect(other.search('constructor').terms).toContain('constructor');
   });

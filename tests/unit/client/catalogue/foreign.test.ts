@@ -56,12 +56,12 @@ test.each(namesOfObjects.filter((name) => /^[a-z]+$/.test(name)))(
   },
 );
 
-describe('two catalogues as one', () => {
+describe('two catalogues as one', async () => {
   const home = { name: 'Other', address: 'https://other.example' };
   const own = { entries, synonyms: file.synonyms };
   const other = { ...own, entries: entries.map((entry) => ({ ...entry, home })) };
   const joined = joinForeign([own, other]);
-  const engine = buildEngine(joined.entries, joined.synonyms);
+  const engine = await buildEngine(joined.entries, joined.synonyms);
 
   test('hold the entries of both, each in its place, and synonyms once', () => {
     expect(joined.entries.map(({ place }) => place)).toEqual(joined.entries.map((_, place) => place));

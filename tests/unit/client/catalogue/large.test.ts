@@ -46,9 +46,9 @@ afterEach(() => {
   vi.resetModules();
 });
 
-const whole: Ask = (question, saySlow) =>
+const whole: Ask = async (question, saySlow) =>
   answerTo(
-    { engine: buildEngine(entriesOf(file, optionOf), file.synonyms), around: file, optionOf },
+    { engine: await buildEngine(entriesOf(file, optionOf), file.synonyms), around: file, optionOf },
     question,
     saySlow,
   );

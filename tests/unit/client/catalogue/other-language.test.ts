@@ -15,8 +15,8 @@ const vietnamese = [
   'Cải cách thủ tục hành chính.',
 ];
 const engines = {
-  en: buildEngine(entries, []),
-  vi: buildSyllableEngine(entries.map((entry, place) => ({ ...entry, description: vietnamese[place] ?? '' }))),
+  en: await buildEngine(entries, []),
+  vi: await buildSyllableEngine(entries.map((entry, place) => ({ ...entry, description: vietnamese[place] ?? '' }))),
 };
 const rows = rowsOf(
   lexiconFile(

@@ -9,7 +9,7 @@ import { catalogueOf, file, optionOf, serveParts, siteOf } from './large-sample.
 beforeEach(() => void serveParts());
 afterEach(() => vi.unstubAllGlobals());
 
-const whole = buildEngine(entriesOf(file, optionOf), file.synonyms);
+const whole = await buildEngine(entriesOf(file, optionOf), file.synonyms);
 const answerOf = (engine: Engine, query: string, known: readonly string[] = []) => {
   const { entries, terms, ...said } = engine.search(query, known);
   return { ...said, ids: entries.map(({ id }) => id), terms: [...terms].toSorted() };
@@ -53,7 +53,7 @@ test('twenty thousand records stand in the same order in parts as in a whole, sl
   const large = catalogueOf(20_000);
   serveParts(siteOf(large));
   const engine = await loadParts((...option) => optionOf(...option));
-  const other = buildEngine(entriesOf(large, optionOf), large.synonyms);
+  const other = await buildEngine(entriesOf(large, optionOf), large.synonyms);
   for (const query of ['digital signature', 'digtal signatur', 'hea', 'ministry of health', 'univrsties standrds']) {
     await engine.parts.prepare(query);
     expect(answerOf(engine, query), query).toEqual(answerOf(other, query));

@@ -4,7 +4,7 @@ import { resultsFor } from '../../../../src/client/catalogue/results.ts';
 import { stateFromSearch } from '../../../../src/client/catalogue/state.ts';
 import { chosenOf, entries, file, idsOf } from './sample.ts';
 
-const engine = buildEngine(entries, file.synonyms);
+const engine = await buildEngine(entries, file.synonyms);
 
 test.each([
   ['', {}, ['aa-1', 'aa-2', 'aa-3', 'aa-1a', 'aa-1b-1']],
@@ -18,13 +18,13 @@ test.each([
   expect(idsOf(resultsFor(engine, state, chosenOf(limits)).shown)).toEqual(expected);
 });
 
-describe('in the order of deadlines', () => {
+describe('in the order of deadlines', async () => {
   const dated = (id: string, when: string, schedule: string) => {
     const [sample] = entries;
     if (!sample) throw new Error('The sample is empty.');
     return { ...sample, id, dated: when, day: when.slice(-10), values: new Map([['schedule', [schedule]]]) };
   };
-  const some = [
+  const dates = [
     dated('from', 'from 2025-01-01', 'ongoing'),
     dated('none', '', 'unstated'),
     dated('next', 'by 2026-12-31', 'due-soon'),
@@ -32,8 +32,8 @@ describe('in the order of deadlines', () => {
     dated('first', 'by 2025-06-30', 'past-due'),
     dated('later', 'by 2030-12-31', 'not-due'),
   ].map((entry, place) => ({ ...entry, place }));
-  const shown = (sort: string) =>
-    idsOf(resultsFor(buildEngine(some, []), stateFromSearch(`?sort=${sort}`, []), chosenOf({})).shown);
+  const some = await buildEngine(dates, []);
+  const shown = (sort: string) => idsOf(resultsFor(some, stateFromSearch(`?sort=${sort}`, []), chosenOf({})).shown);
 
   test('what is open-ended follows what has an end', () =>
     expect(shown('deadline')).toEqual(['first', 'span', 'next', 'later', 'from', 'none']));

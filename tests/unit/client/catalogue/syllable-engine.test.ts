@@ -10,7 +10,7 @@ const descriptions = [
   'Quản lý, khai thác đất hiếm; nâng cao kỹ năng của người lao động.',
 ];
 const entries = sample.map((entry, place) => ({ ...entry, description: descriptions[place] ?? '' }));
-const engine = buildSyllableEngine(entries);
+const engine = await buildSyllableEngine(entries);
 const idsFor = (query: string) => idsOf(engine.search(query).entries);
 const id = (place: number) => entries[place]?.id;
 
@@ -29,7 +29,7 @@ describe('words of two syllables are found as words', () => {
   ])('"%s" alone in record %d', (query, place) => expect(idsFor(query)).toEqual([id(place)]));
 });
 
-test('what is led by the body that a query names comes before what says its name, and its words apart', () => {
+test('what is led by the body that a query names comes before what says its name, and its words apart', async () => {
   const said = (description: string, leads: readonly string[] = []) => ({
     description,
     leads,
@@ -41,7 +41,7 @@ test('what is led by the body that a query names comes before what says its name
     said('Bộ máy công, an sinh.', ['Bộ Y tế']),
     said('Bộ Công an phối hợp.', ['Bộ Công Thương']),
   ];
-  const own = buildSyllableEngine(
+  const own = await buildSyllableEngine(
     texts.map((text, place) => ({ ...sample[0], ...text, id: `x-${place}`, place }) as (typeof entries)[number]),
   );
   for (const query of ['Bộ Công an', 'bo cong an', 'bộ công a'])
@@ -61,9 +61,9 @@ describe('one slip still finds', () => {
     ['tri tue nhan tap', 1],
   ])('"%s"', (query, place) => expect(idsFor(query)[0]).toBe(id(place)));
 
-  test('a missing tone before a wrong mark before a wrong letter', () => {
+  test('a missing tone before a wrong mark before a wrong letter', async () => {
     const texts = ['Hỗ trợ bán dẫn.', 'Hỗ trợ bàn đạn.', 'Hỗ trợ bán dần dần.'];
-    const own = buildSyllableEngine(
+    const own = await buildSyllableEngine(
       texts.map(
         (description, place) => ({ ...sample[0], description, id: `x-${place}`, place }) as (typeof entries)[number],
       ),

@@ -35,9 +35,9 @@ describe.each([
   let file: CatalogueFile;
   let whole: Engine;
   let own: (path: string) => string | undefined;
-  beforeAll(() => {
+  beforeAll(async () => {
     file = { ...catalogueOf(descriptions.length), descriptions };
-    whole = buildSyllableEngine(entriesOf(file, optionOf));
+    whole = await buildSyllableEngine(entriesOf(file, optionOf));
     own = siteOf(file, 'vi');
   });
   beforeEach(() => void serveParts(own));
