@@ -1,4 +1,5 @@
 /** What the page of a large catalogue asks of the script that searches it, and the way there. */
+import { pageLang } from '../page-lang.ts';
 import type { Found } from '../pagefind.ts';
 import { type Answer, answerTo, type Catalogue, type Counts, type Question, type Told } from './answer.ts';
 import type { Entry, OptionOf } from './entries.ts';
@@ -50,6 +51,12 @@ export interface Reply {
 /** Answers that are kept: a list that is shown may be asked for its rows after others were asked for. */
 const mostKept = 3;
 
+/** A letter begins many Vietnamese words: where these stand is loaded unless another letter follows in so many milliseconds. */
+const afterLetter = 200;
+const endsInLetter = ({ state: { query } }: Question): boolean =>
+  pageLang === 'vi' && /(?:^|[^\p{L}\p{M}\p{N}])\p{L}\p{M}*$/u.test(query);
+const inMilliseconds = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
 /** Answers the calls that come in at a port, once it has said that it does. */
 export function serveCalls(port: MessagePort, { options }: Opening): void {
   const calls = callsOver((facet, id) => options.get(`${facet} ${id}`) ?? { name: '', words: '' });
@@ -73,16 +80,26 @@ function callsOver(optionOf: OptionOf): Calls {
     if (!answer) throw new Error('An answer that is kept no more.');
     return answer;
   };
+  const answer = async (question: Question): Promise<Asked> => {
+    const answer = await answerTo(await inParts(optionOf), question, () => {});
+    answers.set(++last, answer);
+    answers.delete(last - mostKept);
+    const { found, rows, count, wide, total, named, unreached, isProvince } = answer;
+    return {
+      told: { found, rows: rows.map(copyOf), count, wide, total, named, unreached, isProvince },
+      ...{ answer: last, lacks: answer.complete !== undefined },
+    };
+  };
+  let latest: Promise<Asked> | undefined;
   return {
-    ask: async (question) => {
-      const answer = await answerTo(await inParts(optionOf), question, () => {});
-      answers.set(++last, answer);
-      answers.delete(last - mostKept);
-      const { found, rows, count, wide, total, named, unreached, isProvince } = answer;
-      return {
-        told: { found, rows: rows.map(copyOf), count, wide, total, named, unreached, isProvince },
-        ...{ answer: last, lacks: answer.complete !== undefined },
-      };
+    ask: (question) => {
+      const own: Promise<Asked> = endsInLetter(question)
+        ? Promise.all([inParts(optionOf), inMilliseconds(afterLetter)]).then(() =>
+            latest && latest !== own ? latest : answer(question),
+          )
+        : answer(question);
+      latest = own;
+      return own;
     },
     rowsFrom: async (answer, place) => (await (await known(answer)).rowsFrom(place)).map(copyOf),
     resultsFrom: async (number, place) => {

@@ -168,6 +168,10 @@ test('one in Vietnamese comes in parts too, and is found with and without tones'
   const open = await own.openLarge(options);
   for (const query of ['chữ ký số', 'chu ky so'])
     expect((await open(ask(`?q=${query}`), () => {})).rows.map(({ id }) => id)).toEqual(['aa-8']);
+  // A letter that another question follows is not looked up: it is answered as that one.
+  expect((await open(ask('?q=d'), () => {})).count).toBeGreaterThan(1);
+  const [letter, word] = await Promise.all([open(ask('?q=d'), () => {}), open(ask('?q=chữ ký số'), () => {})]);
+  expect([letter.count, word.count]).toEqual([1, 1]);
   expect(asked).not.toContain('/vi/catalogue.json');
   expect(asked.filter((path) => !path.startsWith('/vi/catalogue-parts/'))).toEqual([]);
 });
