@@ -1,6 +1,6 @@
 /** The catalogue and the states of its tasks, for the commands of this folder. */
 
-import { readContent } from '../content/read.ts';
+import { readRecordContent } from '../content/read.ts';
 import { assertReadable, readRecords } from '../content/seeds.ts';
 import { joinedRedirects } from '../derive/permalinks/joined-texts.ts';
 import { buildCatalogue, type Catalogue } from '../derive/records/catalogue.ts';
@@ -32,7 +32,7 @@ export async function readCatalogue(root: string): Promise<{
   /** What became of ids and paths that are gone. */
   gone: readonly Redirect[];
 }> {
-  const content = await readContent(root);
+  const content = await readRecordContent(root);
   const records = await readRecords(root, content);
   assertReadable(records.diagnostics);
   const catalogue = buildCatalogue(records, asOf);

@@ -3,7 +3,7 @@
  * has decided on. Read both texts; then write the pair into a file of content/links, under `accepted` or `refused`.
  */
 
-import { assertContent, readContent } from '../content/read.ts';
+import { readRecordContent } from '../content/read.ts';
 import { assertReadable, readRecords } from '../content/seeds.ts';
 import { suggestionsFrom } from '../derive/editorial/suggestions.ts';
 import { countedRecords } from '../derive/records/authentic.ts';
@@ -21,9 +21,8 @@ await runCommand(async () => {
     },
   });
   const limits = { least: numberOf('least', values.least), most: numberOf('most', values.most) };
-  const content = await readContent(values.root);
-  assertContent(content);
-  const read = await readRecords(values.root);
+  const content = await readRecordContent(values.root);
+  const read = await readRecords(values.root, content);
   assertReadable(read.diagnostics);
   const records = countedRecords(read);
   const words = ownWordsOf(records);

@@ -45,7 +45,8 @@ export interface Kind<Value = unknown> {
   readonly read: (root: string, problems: Problem[]) => Value;
 }
 
-export const kinds = {
+/** What records are made of: all that a command about records reads. */
+export const recordKinds = {
   documents: {
     name: 'documents',
     schema: sourceDocument,
@@ -76,6 +77,14 @@ export const kinds = {
   renderings: { name: 'vi', schema: renderings, read: (...to) => readByRecord('content/vi', renderings, ...to) },
   instruments: file('instruments.yaml', instruments, []),
   themes: file('themes.yaml', themes, []),
+  // Missing until somebody has looked.
+  looks: optionalFile('looks.yaml', looks, []),
+  // Missing until a record is moved or withdrawn.
+  redirects: optionalFile('redirects.yaml', redirects, { gone: [], reworded: [] }),
+} as const satisfies Readonly<Record<string, Kind>>;
+
+/** Words and particulars beside the records. */
+export const otherKinds = {
   site: file('site.yaml', siteInfo, undefined),
   glossary: file('glossary.yaml', glossary, []),
   outputTypes: file('output-types.yaml', outputTypes, []),
@@ -84,12 +93,8 @@ export const kinds = {
   otherCatalogues: optionalFile('catalogues.yaml', otherCatalogues, []),
   // Missing where no text speaks of places as a whole.
   places: optionalFile('places.yaml', places, undefined),
-  // Missing until somebody has looked.
-  looks: optionalFile('looks.yaml', looks, []),
   // Missing until something is measured.
   speed: optionalFile('speed.yaml', speed, undefined),
-  // Missing until a record is moved or withdrawn.
-  redirects: optionalFile('redirects.yaml', redirects, { gone: [], reworded: [] }),
   // Missing until a full run is put on record.
   selfTest: optionalFile(
     'self-test.yaml',
@@ -98,6 +103,8 @@ export const kinds = {
     '. `npm run check:full -- --write` writes this file, and nobody else. Run that again, or remove the file.',
   ),
 } as const satisfies Readonly<Record<string, Kind>>;
+
+export const kinds = { ...recordKinds, ...otherKinds };
 
 /** One YAML file, whose value is `otherwise` where it cannot be read. */
 function file<S extends z.ZodType, Missing>(name: string, schema: S, otherwise: Missing): Kind<z.output<S> | Missing> {

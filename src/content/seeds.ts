@@ -12,7 +12,7 @@ import type { Revision } from '../model/revision.ts';
 import { buildFieldReader, parseSeeds, type Source } from '../parse/index.ts';
 import { entriesIn, readBytes } from './disk.ts';
 import { formatProblem, formatProblems } from './format-problems.ts';
-import { assertContent, type Content, readContent } from './read.ts';
+import { assertContent, type RecordContent, readRecordContent } from './read.ts';
 
 /**
  * Reads the seed of each document.
@@ -63,8 +63,8 @@ export function readSeeds(
  * @param content where it was read already
  * @throws Error that lists every problem of the content files, or of what they correct and amend, if there is one
  */
-export async function readRecords(root: string, content?: Content): Promise<Records> {
-  content ??= await readContent(root);
+export async function readRecords(root: string, content?: RecordContent): Promise<Records> {
+  content ??= await readRecordContent(root);
   assertContent(content);
   const { sources, diagnostics } = readSeeds(root, content.documents);
   const records = parseSeeds(sources, content.agencies);
@@ -99,7 +99,10 @@ export async function readRecords(root: string, content?: Content): Promise<Reco
  * @param records as printed
  * @returns revisions, and a problem for each correction or change that does not fit
  */
-export function readRevisions(records: SeedRecords, content: Content): { revisions: Revision[]; problems: Problem[] } {
+export function readRevisions(
+  records: SeedRecords,
+  content: RecordContent,
+): { revisions: Revision[]; problems: Problem[] } {
   const read = buildFieldReader(content.agencies);
   const { documents, corrections } = content;
   const corrected = revisionsByCorrections({ ...records, documents, corrections }, read);

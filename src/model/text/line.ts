@@ -8,6 +8,8 @@ const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u202
 const shapeless = /[\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2800\uFFFC]/u;
 // Three marks on one letter, or one mark twice; Vietnamese letters have two, each once.
 const heaped = /[\u0300-\u036F]{3}|([\u0300-\u036F])[\u0300-\u036F]*\1/u;
+// Letters of Greek have three marks in one sign.
+const marked = /[\u0300-\u036F\u1F00-\u1FFF]/u;
 const plain = /^[\t\u0020-\u007E]*$/u;
 
 /**
@@ -20,7 +22,8 @@ export function findProblem(line: string): string | undefined {
   if (sign !== undefined) return `${nameOfSign(sign)} is a sign that nobody sees. Remove it.`;
   const shape = shapeless.exec(line)?.[0];
   if (shape !== undefined) return `${nameOfSign(shape)} is a sign for which readers have no letter. Remove it.`;
-  if (heaped.test(line.normalize('NFD'))) return 'Marks are heaped on a letter. Type the word anew.';
+  if (marked.test(line) && heaped.test(line.normalize('NFD')))
+    return 'Marks are heaped on a letter. Type the word anew.';
   const [mixed] = findMixedWords(line);
   if (mixed) {
     const letters = mixed.letters.map(nameOfSign).join(', ');

@@ -74,4 +74,10 @@ describe('the records of a project', () => {
       ),
     ).rejects.toThrow('error content/documents/plan.yaml:7 language');
   });
+
+  test('are read without what only pages say', async () => {
+    const root = writeProject({ 'content/lexicon.yaml': '- wrong\n' });
+    expect((await readRecords(root)).tasks).toHaveLength(1);
+    expect((await readContent(root)).problems).toMatchObject([{ file: 'content/lexicon.yaml' }]);
+  });
 });
