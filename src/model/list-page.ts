@@ -41,8 +41,8 @@ const limitOfBytes = <Item>(wordsOf: (item: Item) => readonly string[]) => ({
 export const mostLinks = 60;
 /** Rows of a picture: it is drawn twice and has a table, some 90 bytes a row in all, and more are not compared at a glance. */
 export const mostDrawn = 60;
-/** Documents that the home page shows one by one, with a sentence, a picture and their groups: some 500 bytes each. */
-export const mostOnHome = 12;
+/** Documents that the home page shows one by one, with a sentence, a picture and their groups: some 600 bytes each, on a page of at most 14 KB. */
+export const mostOnHome = 8;
 
 /** What one page of a list holds. */
 export interface ListPage<Piece> {

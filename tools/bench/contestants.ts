@@ -115,6 +115,8 @@ async function copyPages(folder: string, source: Source): Promise<void> {
   await copyProject(folder, source);
   const config = `import mdx from '@astrojs/mdx';
 import config from './astro.config.mjs';
+import { today } from './src/cli/today.ts';
+import { contentCheck } from './src/integrations/content-check/index.ts';
 import { PageDesk, pagesAsMade } from './src/integrations/page-desk/index.ts';
 import { writeIndex } from './src/integrations/pagefind.ts';
 const desk = new PageDesk();
@@ -122,7 +124,7 @@ const index = async (built) => {
   await writeIndex({ ...built, desk });
   await desk.close();
 };
-export default { ...config, integrations: [mdx(), pagesAsMade(desk), { name: 'pagefind', hooks: { 'astro:build:done': index } }] };
+export default { ...config, integrations: [contentCheck(today), mdx(), pagesAsMade(desk), { name: 'pagefind', hooks: { 'astro:build:done': index } }] };
 `;
   await writeFile(path.join(folder, pagesConfig), config);
 }
