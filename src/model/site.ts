@@ -55,7 +55,12 @@ export const siteInfo = z.strictObject({
     .optional()
     .describe('Where errors are reported: an e-mail address or a page. Left out, no link is shown.'),
   leaveOut: z
-    .array(z.enum(sideFiles))
+    .array(
+      z.enum(sideFiles, {
+        error: ({ input }) => `${JSON.stringify(input)} is no kind of files: write ${sideFiles.join(' or ')}`,
+      }),
+      { error: 'write a list, like [short-pages]' },
+    )
     .optional()
     .describe('Kinds of files that this site does without, chosen before its first release. Left out, it has all.'),
   repository: webAddress.optional().describe('Where the source is kept. Left out, no link is shown.'),

@@ -53,6 +53,12 @@ describe('the glossary', () => {
     expect(linksIn(await shown('guide/GuideLink', title, 'vi'))).toEqual([href]);
   });
 
+  test('a file that the site does without is named and not linked', async () => {
+    const page = await shown('guide/GuideLink', 'to a file that is left out');
+    expect(linksIn(page)).toEqual([]);
+    expect(textsOf(page, 'span')).toEqual(['12 (this site does without it)']);
+  });
+
   test('a heading leads to itself where it has an id', async () => {
     expect(linksIn(await shown('guide/GuideHeading', 'with its link'))).toEqual(['#status']);
     expect(linksIn(await shown('guide/GuideHeading', 'without an id'))).toEqual([]);

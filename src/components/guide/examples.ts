@@ -109,6 +109,7 @@ export const examples: FolderExamples = {
       'to a page': { href: '/guide/method/#status' },
       'to data': { href: '/data/v1/tasks.json' },
       'to another site': { href: 'https://example.org/', title: '12' },
+      'to a file that is left out': { href: '/tasks/nq03-76.bib', isLeftOut: true },
     },
     { slots: { default: '12' } },
   ),

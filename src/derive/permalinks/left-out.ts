@@ -1,23 +1,14 @@
 /** Kinds of files that content/site.yaml leaves out may not be published already: their addresses are kept like all others. */
-import { citationFiles } from '../../model/citation.ts';
 import { defaultLang } from '../../model/lang.ts';
-import { feedPathOf, indicatorsPath, langOfPath, pathIn, shortPath, tasksPath } from '../../model/paths.ts';
+import { listsWithSideFiles, sideFilesOf } from '../../model/left-out.ts';
+import { pathIn } from '../../model/paths.ts';
 import type { Permalinks } from '../../model/permalinks.ts';
 import type { Problem } from '../../model/problem.ts';
-import type { SiteInfo, sideFiles } from '../../model/site.ts';
-
-/** The files of a kind beside the page of a record. */
-const filesOf: Readonly<Record<(typeof sideFiles)[number], (page: string) => readonly string[]>> = {
-  'citation-files': (page) => citationFiles(page).map(({ href }) => href),
-  'record-feeds': (page) => [feedPathOf(page)],
-  'short-pages': (page) => [pathIn(langOfPath(page), shortPath(page.split('/').at(-2) ?? ''))],
-};
+import type { SiteInfo } from '../../model/site.ts';
 
 const isRecordPage = (path: string): boolean => {
   const [, list, id, ...end] = pathIn(defaultLang, path).split('/');
-  return (
-    [tasksPath, indicatorsPath].some((one) => one === `/${list}/`) && id !== '' && end.length === 1 && end[0] === ''
-  );
+  return listsWithSideFiles.includes(`/${list}/`) && id !== '' && end.length === 1 && end[0] === '';
 };
 
 /**
@@ -31,7 +22,7 @@ export function findLeftOutProblems(
   const leaveOut = site?.leaveOut ?? [];
   const pages = leaveOut.length > 0 ? [...addresses.keys()].filter(isRecordPage) : [];
   return leaveOut.flatMap((kind): Problem[] => {
-    const published = pages.flatMap(filesOf[kind]).filter((path) => addresses.has(path));
+    const published = pages.flatMap(sideFilesOf[kind]).filter((path) => addresses.has(path));
     if (published.length === 0) return [];
     return [
       {

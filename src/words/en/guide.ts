@@ -18,6 +18,8 @@ export const guide = {
   toSection: 'Link to this section',
   languages,
   onlyIn: (lang: Lang) => `This page is written ${languages[lang]} only.`,
+  /** Behind the name of a file that the site leaves out. */
+  leftOut: 'this site does without it',
   changed: (on: string) => `Last changed on ${day(on)}.`,
   /** The records in whose words a term stands: some by their ids, and how many more. */
   users: (some: readonly { readonly text: string; readonly href: string }[], more: number, all: string): Rich => [

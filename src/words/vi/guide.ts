@@ -18,6 +18,8 @@ export const guide = {
   toSection: 'Liên kết đến phần này',
   languages,
   onlyIn: (lang: Lang) => `Trang này mới có bằng ${languages[lang]}.`,
+  /** Behind the name of a file that the site leaves out. */
+  leftOut: 'trang này không có tệp này',
   changed: (on: string) => `Thay đổi gần nhất: ngày ${day(on)}.`,
   /** The records in whose words a term stands: some by their ids, and how many more. */
   users: (some: readonly { readonly text: string; readonly href: string }[], more: number, all: string): Rich => [
