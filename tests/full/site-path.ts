@@ -3,11 +3,12 @@
  * addresses, frames, files and the page for addresses that lead nowhere work as on a host of its own. So does the search of
  * another catalogue that is under a path.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../../src/cli/browser.ts';
 import { assertBuilt, buildSite } from '../../src/cli/build-site.ts';
+import { isText } from '../../src/hosting/media-types.ts';
 import { copyProject } from '../site/copy.ts';
 import { temporaryFolder } from './shared/folder.ts';
 import { serveSite } from './shared/serve.ts';
@@ -32,6 +33,7 @@ async function run(executablePath: string): Promise<void> {
     assertBuilt(await buildSite({ folder, limit: 15 * 60_000, env: { SITE: `https://user.example${under}/` } })),
   );
   const dist = path.join(folder, 'dist');
+  await check('no file names an address of the site without its path', () => assertIs(namedWithout(dist), ''));
   const { address, close } = await serveSite(dist);
   const chrome = await chromium.launch({ executablePath });
   try {
@@ -140,6 +142,20 @@ async function searchOther(page: Page, site: string, dist: string): Promise<void
   await check('nothing of its host was asked but what is under its path', () =>
     assertIs([...asked].filter((one) => !one.startsWith('/office/')).join('\n'), ''),
   );
+}
+
+/** The first addresses of the site that lack its path: full ones in any text, and those from the root where a page leads or loads. */
+function namedWithout(dist: string): string {
+  const own = new RegExp(`https://user\\.example(?!${under}/|${under}\\b(?!/)|/office\\b)[^\\s"'<)]*`, 'gu');
+  const fromRoot = new RegExp(`\\s(?:href|src|srcset|action|formaction|poster|data|cite)="(?!${under}/)/[^"]*"`, 'gu');
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(isText);
+  const found = names.flatMap((name) => {
+    // Calendars fold their lines.
+    const text = readFileSync(path.join(dist, name), 'utf8').replaceAll('\r\n ', '');
+    const wrong = [...text.matchAll(own), ...(name.endsWith('.html') ? text.matchAll(fromRoot) : [])];
+    return wrong.slice(0, 1).map(([address]) => `${name}: ${address}`);
+  });
+  return found.slice(0, 20).join('\n');
 }
 
 function withoutQuery(address: string | null) {
