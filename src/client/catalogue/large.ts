@@ -68,12 +68,27 @@ function callsThrough(port: MessagePort) {
     });
 }
 
+let started: Worker | undefined;
+
+/** Starts a worker before the names of options are there. */
+export function startWorker(): void {
+  started ??= makeWorker();
+  started.onerror = () => {
+    started = undefined;
+  };
+}
+
+function makeWorker(): Worker {
+  address ??= makeAddress();
+  // It learns the language of the page by its name.
+  return new Worker(address, { type: 'module', name: pageLang });
+}
+
 /** The way to a worker that has begun. */
 function openWorker(options: Options): Promise<MessagePort> {
   return new Promise((resolve, reject) => {
-    address ??= makeAddress();
-    // It learns the language of the page by its name.
-    const worker = new Worker(address, { type: 'module', name: pageLang });
+    const worker = started ?? makeWorker();
+    started = undefined;
     worker.onerror = reject;
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => resolve(port1);

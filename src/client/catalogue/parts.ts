@@ -87,12 +87,22 @@ export function loadParts(optionOf: OptionOf): Promise<LargeEngine> {
   return engine;
 }
 
+const fetchFirst = () =>
+  Promise.all([fetchPart('index.json').then(readIndex), pageLang === 'vi' ? import('./syllable-parts.ts') : undefined]);
+
+let ahead: ReturnType<typeof fetchFirst> | undefined;
+
+/** Fetches what every answer needs before it is asked for. */
+export function fetchAhead(): void {
+  ahead = fetchFirst();
+  // Who asks for it learns of an error.
+  ahead.catch(() => undefined);
+}
+
 async function load(optionOf: OptionOf, forget: (error: unknown) => never): Promise<LargeEngine> {
-  const [value, inSyllables] = await Promise.all([
-    fetchPart('index.json'),
-    pageLang === 'vi' ? import('./syllable-parts.ts') : undefined,
-  ]);
-  const index = readIndex(value);
+  const first = ahead ?? fetchFirst();
+  ahead = undefined;
+  const [index, inSyllables] = await first;
   const loads = new Map<string, Promise<void>>();
   /** Each part is asked for once. */
   const loadOnce = (name: string, take: (part: unknown) => void): Promise<void> => {

@@ -4,18 +4,22 @@ import { catalogueNamesPath } from '../../model/paths.ts';
 import { element } from '../element.ts';
 import { inPageLang } from '../page-lang.ts';
 import { served } from '../site-path.ts';
-import { breathe } from '../waiting.ts';
+import { breathe, isBreathDue } from '../waiting.ts';
 
 /** How long a reader waits for the names, in milliseconds. */
 const patience = 15_000;
-/** Boxes that are written before the page may do what else is to be done. */
-const atOnce = 300;
+/** Boxes that are written before it is asked whether the page may do what else is to be done. */
+const atOnce = 50;
 
 /**
  * Writes a box for each option that a facet lacks into its last list.
  * @throws Error where the names cannot be loaded in time
  */
 export async function fillRest(lists: readonly HTMLElement[]): Promise<void> {
+  // Meanwhile what searches a large catalogue loads what needs no names.
+  if (lists[0]?.closest('[data-large]'))
+    // Where it cannot be had it is tried once more when it is needed.
+    import('./large.ts').then(({ startWorker }) => startWorker()).catch(() => undefined);
   const response = await fetch(served(inPageLang(catalogueNamesPath)), { signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(response.statusText);
   const names: CatalogueNames = await response.json();
@@ -29,7 +33,7 @@ export async function fillRest(lists: readonly HTMLElement[]): Promise<void> {
     list.replaceChildren();
     for (let from = 0; from < left.length; from += atOnce) {
       list.append(...left.slice(from, from + atOnce).map(([id, [name, words]]) => boxOf(facet, id, name, words)));
-      await breathe();
+      if (isBreathDue()) await breathe();
     }
   }
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Answer, type Ask, answerTo, type Question, step } from '../../../../src/client/catalogue/answer.ts';
 import { buildEngine } from '../../../../src/client/catalogue/engine.ts';
 import { entriesOf } from '../../../../src/client/catalogue/entries.ts';
-import { openLarge } from '../../../../src/client/catalogue/large.ts';
+import { openLarge, startWorker } from '../../../../src/client/catalogue/large.ts';
 import { type Opening, serveCalls } from '../../../../src/client/catalogue/large-calls.ts';
 import { stateFromSearch } from '../../../../src/client/catalogue/state.ts';
 import { file, optionOf, options, serveParts, siteOf } from './large-sample.ts';
@@ -120,6 +120,31 @@ test('the address of the worker is the only one that its policy gives', async ()
   await again.openLarge(options);
   await again.openLarge(options);
   expect(made).toEqual(['catalogue', expect.stringContaining('large-worker')]);
+});
+
+test('a worker that is started before its names are there is the one that is asked', async () => {
+  vi.stubGlobal('Worker', Working);
+  startWorker();
+  startWorker();
+  const open = await openLarge(options);
+  expect(begun).toEqual(['worker true']);
+  expect((await open(ask('?q=digital'), () => {})).count).toBeGreaterThan(0);
+});
+
+test('one that was started and is ended is not waited for', async () => {
+  const made: Refused[] = [];
+  class Ended extends Refused {
+    constructor(address: string | URL) {
+      super(address);
+      made.push(this);
+    }
+  }
+  vi.stubGlobal('Worker', Ended);
+  startWorker();
+  made[0]?.onerror?.(new Error('ended'));
+  const open = await openLarge(options);
+  expect(begun).toEqual(['worker true', 'worker true', 'page']);
+  expect((await open(ask('?q=digital'), () => {})).count).toBeGreaterThan(0);
 });
 
 test('where the browser ends the worker, nothing waits for its answer', async () => {
