@@ -97,8 +97,7 @@ export default defineConfig({
         }),
       },
     ],
-    // What a module imports is translated along with it, not when the module is run.
-    environments: { client: { build: clientBuild }, ssr: { dev: { preTransformRequests: true } } },
+    environments: { client: { build: clientBuild } },
   },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   markdown: {

@@ -8,6 +8,7 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
+import type { DevEnvironment } from 'vite';
 import { guideFolder } from '../../model/guide.ts';
 import { ContentReader, isReadingCode, isSource } from './reader.ts';
 
@@ -89,8 +90,8 @@ export function contentCheck(today: () => string): AstroIntegration {
         // A build has a server for a moment too.
         if (!isEdited) return;
         keepFresh(root, reader, parameters);
-        // Translated, with what it imports, while another core still reads the content.
-        for (const file of firstNeeded) parameters.server.environments.ssr.warmupRequest(file);
+        const seen = new Set<string>();
+        for (const file of firstNeeded) readAhead(parameters.server.environments.ssr, file, seen);
       },
       'astro:server:done': () => reader.end(),
     },
@@ -147,6 +148,15 @@ function keepFresh(
     if (parts.test(request.url ?? '')) return next();
     looking.then(() => (lines.length > 0 ? answer(request, response, next, lines) : next()), next);
   });
+}
+
+/** Translates a file of the code, and what it imports, while another core still reads the content that pages wait for. */
+async function readAhead(environment: DevEnvironment, file: string, seen: Set<string>): Promise<void> {
+  if (seen.has(file) || !/^\/(?!@)/u.test(file)) return;
+  seen.add(file);
+  // What fails here fails again where it is needed, and is told there.
+  const { deps = [] } = (await environment.transformRequest(file).catch(() => null)) ?? {};
+  await Promise.all(deps.map((other) => readAhead(environment, other, seen)));
 }
 
 /** Answers pages and data with what is wrong; all else is left to the server. */
