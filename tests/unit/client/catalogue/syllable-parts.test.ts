@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Engine } from '../../../../src/client/catalogue/engine.ts';
 import { entriesOf } from '../../../../src/client/catalogue/entries.ts';
-import { loadParts } from '../../../../src/client/catalogue/parts.ts';
 import { buildSyllableEngine } from '../../../../src/client/catalogue/syllable-engine.ts';
 import type { CatalogueFile } from '../../../../src/model/catalogue-file.ts';
 import { lettersOf, syllablesOf, termsOf } from '../../../../src/model/text/written-syllable.ts';
@@ -10,8 +9,15 @@ import { varyVietnamese } from '../../../../tools/bench/replicate.ts';
 import { vietnameseTexts } from '../../../../tools/bench/search-quality.ts';
 import { catalogueOf, serveParts, siteOf } from './large-sample.ts';
 
-// A worker has the language of its page as its name.
-vi.hoisted(() => vi.stubGlobal('name', 'vi'));
+// A worker has the language of its page as its name. Other tests of this process have read modules without one.
+vi.resetModules();
+vi.stubGlobal('document', undefined);
+vi.stubGlobal('name', 'vi');
+const { loadParts } = await import('../../../../src/client/catalogue/parts.ts');
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
 
 const bodies: Readonly<Record<string, string>> = {
   moh: 'Bộ Y tế Ministry of Health',
