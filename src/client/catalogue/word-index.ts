@@ -94,8 +94,11 @@ export class WordIndex {
       if (more > 0) reached.set(held, (begun * held.length) / (held.length + 0.3 * more));
     }
     const most = Math.min(mostSlips, Math.round(word.length * slips));
+    // What stands in a text as it is typed is no slip: "land" is not "and", but "hospitals" are each a "hospital".
+    const isKnown = this.knows(word, false);
     for (const [held, distance] of most > 0 ? this.#words.near(word, most) : [])
-      if (!reached.has(held)) reached.set(held, (slipped * held.length) / (held.length + distance));
+      if (!reached.has(held) && (!isKnown || word.startsWith(held)))
+        reached.set(held, (slipped * held.length) / (held.length + distance));
     return reached;
   }
 
