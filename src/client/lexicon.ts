@@ -3,13 +3,11 @@ import { fold } from '../model/fold.ts';
 import type { Lang } from '../model/lang.ts';
 import type { LexiconFile } from '../model/lexicon.ts';
 import { lexiconPath } from '../model/paths.ts';
-import { isMarked, type Syllable, slipOf, syllablesOf } from '../model/text/written-syllable.ts';
+import { isMarked, type Syllable, slipOf, syllablesOf, wrongTone } from '../model/text/written-syllable.ts';
 import { served } from './site-path.ts';
 
 /** How long a reader waits for it, in milliseconds. */
 const patience = 8000;
-/** A wrong tone is passed over, more is another word. */
-const mostSlips = 0.3;
 /** How alike a phrase is to what was typed, at least, to be offered: a share of their pairs of letters. */
 const leastAlike = 0.7;
 /** Queries in other words that are searched for, and terms that are offered, at most. */
@@ -76,7 +74,7 @@ function isPhrase(words: readonly Syllable[], { lang, words: own }: Phrase, bare
     words.length === own.length &&
     words.every((word, place) => {
       const other = own[place];
-      return other?.key === word.key && (lang === 'en' ? !isMarked(word) : slipOf(word, other, bare) <= mostSlips);
+      return other?.key === word.key && (lang === 'en' ? !isMarked(word) : slipOf(word, other, bare) <= wrongTone);
     })
   );
 }

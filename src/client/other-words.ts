@@ -1,7 +1,14 @@
 /** The search of all texts in the words of the lexicon. Loaded where the texts may not hold the words that were typed. */
 import type { Lang } from '../model/lang.ts';
 import { pathIn, searchPath } from '../model/paths.ts';
-import { isMarked, mayBeVietnamese, type Syllable, slipOf, syllablesOf } from '../model/text/written-syllable.ts';
+import {
+  isMarked,
+  mayBeVietnamese,
+  type Syllable,
+  slipOf,
+  syllablesOf,
+  wrongTone,
+} from '../model/text/written-syllable.ts';
 import { lexiconWordsIn } from '../words/client/lexicon.ts';
 import type { Widened } from './full-text.ts';
 import {
@@ -20,8 +27,6 @@ import type { Answer, Found, Question } from './pagefind.ts';
 import { quoteQuery, searchedWords } from './query.ts';
 import { searchFromState } from './search-state.ts';
 
-/** A wrong tone is passed over, more is another word. */
-const mostSlips = 0.3;
 /** Letters at the end of an English word that may differ. */
 const ending = 3;
 
@@ -54,7 +59,7 @@ export function holds({ content, meta }: Page, query: string): boolean {
 
 function isLike(word: Syllable, other: Syllable | undefined, bare: boolean, whole: boolean): boolean {
   if (!other) return false;
-  if (word.key === other.key) return slipOf(word, other, bare) <= mostSlips;
+  if (word.key === other.key) return slipOf(word, other, bare) <= wrongTone;
   return !whole && !isMarked(word) && other.key.startsWith(word.key.slice(0, Math.max(4, word.key.length - ending)));
 }
 

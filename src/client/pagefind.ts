@@ -1,12 +1,12 @@
 /** Pagefind's index, and those of other catalogues, asked so that a part that cannot be had is no empty answer. */
 
-import { inHouseSpelling, strokedSpellings } from '../model/text/written-syllable.ts';
+import { inHouseSpelling, isWhole, strokedSpellings } from '../model/text/written-syllable.ts';
 import { currentParts, faultsOf, folder, forgetParts, type Parts } from './index-parts.ts';
 import { findNamed } from './named-records.ts';
 import type { Other } from './other-catalogues.ts';
 import { pageLang } from './page-lang.ts';
 import { searchedWords } from './query.ts';
-import { heldFirst, withHome } from './search-result.ts';
+import { firstOfEach, heldFirst, withHome } from './search-result.ts';
 import type { SearchState } from './search-state.ts';
 import { served, siteAddress } from './site-path.ts';
 import { inTime, waitFor } from './waiting.ts';
@@ -216,8 +216,7 @@ async function search(question: Question): Promise<Answer> {
     lost = true;
     return [];
   });
-  // A Vietnamese word is several syllables, each of which stands in many others: what has them side by side is meant.
-  const phrases = pageLang === 'vi' ? [query, ...more].filter((words) => /^[^"]+ [^"]+$/u.test(words)) : [];
+  const phrases = [query, ...more].filter((words) => isWhole(words, pageLang));
   const find = (words: string) => engine.search(question.query === '' ? null : words, { filters });
   const [named, found, whole] = await Promise.all([
     searchNamed(engine, question, ids),
@@ -238,12 +237,10 @@ async function search(question: Question): Promise<Answer> {
     // Where another catalogue fails, its results are left out; it is named.
     if (findLost().length === 0) throw error;
   };
-  const results = new Map<string, Result>();
-  // What fits several searches is marked as the first one has it.
-  for (const result of found.flatMap((one) => one.results)) if (!results.has(result.id)) results.set(result.id, result);
-  for (const { id } of named) results.delete(id);
   const together = new Set(whole.flatMap((one) => one.results.map(({ id }) => id)));
-  const rest = [...results.values()].sort((a, b) => Number(together.has(b.id)) - Number(together.has(a.id)));
+  const rest = firstOfEach([named, ...found.map(({ results }) => results)])
+    .slice(named.length)
+    .sort((a, b) => Number(together.has(b.id)) - Number(together.has(a.id)));
   const loadOf = async (wanted: readonly Result[]): Promise<Found[]> => {
     const loaded = await Promise.all(wanted.map((result) => result.data().catch(refuse)));
     return loaded.flatMap((found) => (found ? withHome(found, reached) : []));

@@ -50,6 +50,19 @@ export function withHome<T extends { readonly url: string }>(
 }
 
 /**
+ * What several searches found, each result as the first of them has it. Pages that two catalogues have alike have one id:
+ * each search finds both.
+ */
+export function firstOfEach<T extends { readonly id: string }>(searches: readonly (readonly T[])[]): T[] {
+  const known = new Set<string>();
+  return searches.flatMap((results) => {
+    const others = results.filter(({ id }) => !known.has(id));
+    for (const { id } of others) known.add(id);
+    return others;
+  });
+}
+
+/**
  * The kind of a result, the catalogue if it is another one, and its address, for the line under it.
  * @param names of the kinds
  */

@@ -2,7 +2,16 @@
  * Search over Vietnamese words. These are made of syllables, each of which stands in many of them: so two that stand side
  * by side count more than both apart, and what holds most of the query's pairs is found too. Pure.
  */
-import { isMarked, type Syllable, slipOf, syllablesOf, termsOf, untoned } from '../../model/text/written-syllable.ts';
+import {
+  isMarked,
+  lettersFor,
+  type Syllable,
+  slipOf,
+  syllablesOf,
+  termsOf,
+  untoned,
+  wrongTone,
+} from '../../model/text/written-syllable.ts';
 import { searchedWords } from '../query.ts';
 import { type Engine, type Found, fieldsOf, nothing, weights } from './engine.ts';
 import type { Entry } from './entries.ts';
@@ -33,6 +42,8 @@ interface Typing {
   readonly bare: boolean;
   /** Whether there is one pair at most, so that nothing else tells what is meant. */
   readonly lone: boolean;
+  /** Whether there is one syllable, with marks. */
+  readonly exact: boolean;
 }
 
 /** What two syllables side by side count for beside one. */
@@ -147,7 +158,7 @@ export class TermIndex {
   }
 
   /** @param open whether it may be the beginning of a term */
-  find(term: Term, open: boolean, { bare, lone }: Typing): Match {
+  find(term: Term, open: boolean, { bare, lone, exact }: Typing): Match {
     const keys = keysOf(term);
     const [before, last = ''] = [keys.slice(0, -1), keys.at(-1)];
     const [scores, likeness] = [new Float64Array(this.#count), new Float64Array(this.#count)];
@@ -169,7 +180,13 @@ export class TermIndex {
         }
       }
     };
-    take(keys, (written) => slipsIn(term, written, bare));
+    // A syllable alone is no other one that is known; where it is not, a wrong tone is passed over.
+    const isKnown = exact && this.#at(last).some(({ form }) => form === term[0]?.form);
+    const most = isKnown ? untoned : exact ? wrongTone : never;
+    take(keys, (written) => {
+      const slips = slipsIn(term, written, bare);
+      return slips > most ? never : slips;
+    });
     if (term.length === 1)
       for (const pair of this.#writtenAs(last, false)) if (pair.length > 1) take(pair, () => joined);
     // "quy" is read as "qui", but "quyết" begins with it too.
@@ -227,7 +244,8 @@ export type Terms = Pick<TermIndex, 'find' | 'holds' | 'knows'>;
 /** What the terms of a query are found as. */
 export function lookUp(index: Terms, typed: string) {
   const syllables = syllablesOf(searchedWords(typed));
-  const typing = { bare: !syllables.some(isMarked), lone: syllables.length < 3 };
+  const bare = !syllables.some(isMarked);
+  const typing = { bare, lone: syllables.length < 3, exact: syllables.length === 1 && !bare };
   const find = (terms: readonly Term[]) =>
     terms.map((term, place) => index.find(term, place === terms.length - 1, typing));
   const terms = pairsOf(syllables);
@@ -297,7 +315,11 @@ export function syllableEngineOver(entries: readonly Entry[], index: Terms, lett
       return {
         ...nothing,
         entries: [...first, ...others],
-        terms: new Set(hits.length > 0 ? (pairs.length > 0 ? pairs : singles).flatMap(({ held }) => [...held]) : []),
+        terms: new Set(
+          (hits.length === 0 ? [] : pairs.length > 0 ? pairs : singles).flatMap(({ held }) =>
+            [...held].flatMap(lettersFor),
+          ),
+        ),
         unknown: partial
           ? syllables.flatMap((one, place) => (isUnknown(one, place) ? (words[place] ?? one.form) : []))
           : [],

@@ -1,5 +1,6 @@
 /** The syllables of a Vietnamese text as search compares them: what readers type in many ways is one. Small: scripts of pages use it. */
 import { keyboardText } from '../fold.ts';
+import type { Lang } from '../lang.ts';
 
 /** A syllable, or another word, by how much of its writing is looked at. */
 export interface Syllable {
@@ -16,6 +17,7 @@ export interface Syllable {
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const marks = /\p{M}+/gu;
 const onlyVowel = /^([hklmst]|qu)y$/u;
+const onlyI = /^([hklmst]|qu)i$/u;
 
 /** Syllables that were read: a text has the same ones again and again. */
 const known = new Map<string, Syllable>();
@@ -57,6 +59,9 @@ export const lettersOf = (term: string): string =>
     .map(({ key }) => key)
     .join(' ');
 
+/** The letters in which texts have what search compares as these. @example lettersFor('qui') // qui, quy */
+export const lettersFor = (key: string): string[] => [key, key.replace(onlyI, '$1y')];
+
 /** Whether a syllable has a sign that English words do not have. */
 export const isMarked = ({ key, marked, tone }: Syllable): boolean => tone !== '' || marked !== key;
 
@@ -72,6 +77,15 @@ export function mayBeVietnamese(text: string): boolean {
   const words = syllablesOf(text);
   return words.some(isMarked) || (words.length > 1 && words.every(isWellFormed));
 }
+
+/**
+ * Whether words are meant as they are, so that what holds them so comes first: two letters ("AI"), which are a word of their
+ * own and begin many others; and in Vietnamese a syllable with its marks, and syllables side by side, each of which stands
+ * in many words.
+ */
+export const isWhole = (words: string, lang: Lang): boolean =>
+  /^[^"\s]{1,2}$/u.test(words) ||
+  (lang === 'vi' && /^[^"]+$/u.test(words) && (words.includes(' ') || syllablesOf(words).some(isMarked)));
 
 /** The same vowel in its tones, as two schools write it. */
 const ys = 'yỳýỷỹỵ';
@@ -114,8 +128,8 @@ export function strokedSpellings(plain: string, typed: string): string[] {
   return [...new Set([spell(() => true), spell((letters) => syllablesOf(letters).every(isWellFormed))])];
 }
 
-/** The slip of a tone that is left out. */
-export const untoned = 0.15;
+/** The slip of a tone that is left out, and of a wrong one. */
+export const [untoned, wrongTone] = [0.15, 0.3];
 
 /**
  * How far the marks of what is typed are from those of a syllable: 0 for the same, and always less than a wrong letter,
@@ -124,7 +138,7 @@ export const untoned = 0.15;
  */
 export function slipOf(typed: Syllable, written: Syllable, bare: boolean): number {
   if (bare || typed.form === written.form) return 0;
-  const ofTone = typed.tone === written.tone ? 0 : typed.tone === '' ? untoned : 0.3;
+  const ofTone = typed.tone === written.tone ? 0 : typed.tone === '' ? untoned : wrongTone;
   // Of other letters the marks cannot be compared.
   if (typed.key !== written.key || typed.marked === written.marked) return ofTone;
   return ofTone + (typed.marked === typed.key ? 0.3 : 0.5);

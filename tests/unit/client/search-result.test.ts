@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   addressOf,
   exactFirst,
+  firstOfEach,
   heldFirst,
   isPoor,
   kindOf,
@@ -55,6 +56,21 @@ test.each([
 test('a result that leads out of the path of its catalogue is none of it', () => {
   const [under] = others.slice(2);
   expect(under && withHome({ url: `${under.address}/../tasks/a-1/` }, [under])).toEqual([]);
+});
+
+test('a result of several searches stands once, and a page that two catalogues have alike as often as one search has it', () => {
+  const result = (id: string, of: string) => ({ id, of });
+  const [named, found, more] = [
+    [result('a', 'named')],
+    [result('b', 'here'), result('b', 'there'), result('a', 'found')],
+    [result('c', 'more'), result('b', 'more')],
+  ];
+  expect(firstOfEach([named, found, more]).map(({ id, of }) => `${id} ${of}`)).toEqual([
+    'a named',
+    'b here',
+    'b there',
+    'c more',
+  ]);
 });
 
 test('results that hold a word of the query come before those that hold the nearest to it', () => {

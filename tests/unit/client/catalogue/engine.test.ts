@@ -104,6 +104,8 @@ describe('where not every word fits', () => {
   });
 
   test('a word that is near nothing leads nowhere', () => {
+    // Half of its letters are none of it: "and" is not near.
+    expect(engine.search('HĐND').suggestion).toBeUndefined();
     expect(engine.search('qqqqqqqq')).toMatchObject({ entries: [], unknown: ['qqqqqqqq'], suggestion: undefined });
   });
 });

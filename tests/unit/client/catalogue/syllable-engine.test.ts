@@ -51,6 +51,33 @@ test('what is led by the body that a query names comes before what says its name
   expect(idsOf(own.search('bộ').entries)[0]).toBe('x-0');
 });
 
+test('a syllable alone is no common one with other marks; where it is not known, a wrong tone is passed over', async () => {
+  const texts = ['Sở Y tế.', 'Tiền số.', 'Kinh tế số.', 'Các bộ.', 'Cá nhân.', 'Quỹ đầu tư.', 'Quy hoạch.', 'Sơ kết.'];
+  const own = await buildSyllableEngine(
+    texts.map(
+      (description, place) =>
+        ({ ...sample[0], description, leads: [], leadWords: '', id: `x-${place}`, place }) as (typeof entries)[number],
+    ),
+  );
+  const idsIn = (query: string) => idsOf(own.search(query).entries).toSorted();
+  expect(idsIn('sở')).toEqual(['x-0']);
+  expect(idsIn('số')).toEqual(['x-1', 'x-2']);
+  expect(idsIn('quỹ')).toEqual(['x-5']);
+  // What is begun goes on, and marks that are left out are.
+  expect(idsIn('cá')).toEqual(['x-3', 'x-4']);
+  expect(idsIn('sô')).toEqual(['x-1', 'x-2']);
+  expect(idsIn('so')).toEqual(['x-0', 'x-1', 'x-2', 'x-7']);
+  expect(idsIn('cà')).toEqual(['x-4']);
+  expect(idsIn('bò')).toEqual([]);
+});
+
+test('words are marked as texts write them, with i or y', () => {
+  for (const query of ['kỹ năng', 'kĩ năng', 'ki nang']) {
+    const { terms } = engine.search(query);
+    expect([...terms], query).toEqual(expect.arrayContaining(['ky', 'nang']));
+  }
+});
+
 describe('one slip still finds', () => {
   test.each([
     ['trí tuê nhân tạo', 1],

@@ -3,6 +3,8 @@ import { keyboardText } from '../../../../src/model/fold.ts';
 import {
   inHouseSpelling,
   isWellFormed,
+  isWhole,
+  lettersFor,
   mayBeVietnamese,
   slipOf,
   strokedSpellings,
@@ -62,6 +64,27 @@ test.each([
   ['tỉnh, kinh tế', 'tỉnh, kinh tế'],
   ['wi-fi kit', 'wi-fi kit'],
 ])('"%s" is looked up as "%s"', (typed, spelled) => expect(inHouseSpelling(typed)).toBe(spelled));
+
+test.each([
+  ['AI', true, true],
+  ['5G', true, true],
+  ['dat', false, false],
+  ['sea', false, false],
+  ['quỹ', true, false],
+  ['đất đai', true, false],
+  ['dat dai', true, false],
+  ['"đất đai"', false, false],
+  ['', false, false],
+])('"%s" is meant as it is in Vietnamese: %s, in English: %s', (words, vi, en) => {
+  expect(isWhole(words, 'vi')).toBe(vi);
+  expect(isWhole(words, 'en')).toBe(en);
+});
+
+test.each([
+  ['ki', ['ki', 'ky']],
+  ['qui', ['qui', 'quy']],
+  ['thi', ['thi', 'thi']],
+])('"%s" is marked in texts as %s', (key, written) => expect(lettersFor(key)).toEqual(written));
 
 describe('an index that tells đ from d is asked for', () => {
   test.each([
