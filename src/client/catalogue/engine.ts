@@ -174,8 +174,8 @@ export type HoldsTones = (entry: Entry, exact: string, words: readonly string[])
 export const holdsPhrase: HoldsTones = ({ description, leadWords }, exact) =>
   keyboardText(`${description} ${leadWords}`).toLowerCase().includes(exact);
 
-/** Slips of the nearest word, as a share of its letters: one of four, two of six. */
-export const nearestSlips = 0.34;
+/** Slips of the nearest word, as a share of its letters. */
+export const nearestSlips = 0.3;
 
 /** What was found, with what it counts for: more where more of the words are there. */
 const bestFirst = (hits: Hits): PlacedHit[] =>
