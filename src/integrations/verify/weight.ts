@@ -217,13 +217,14 @@ class Words {
   }
 }
 
-/** What stands directly in the elements of a page's body or is offered in its fields, and the addresses of other sites that it names. */
+/**
+ * What stands directly in the elements of a page's body, and the addresses of other sites that it names. What fields offer
+ * is no text that a page is read for: it can be loaded when a reader turns to them.
+ */
 function textsIn(elements: readonly PageElement[]): string[] {
   return elements.flatMap(({ name, text, attributes }) => {
-    if (['script', 'style', 'title', 'html', 'head'].includes(name)) return [];
+    if (['script', 'style', 'title', 'html', 'head', 'option'].includes(name)) return [];
     const href = name === 'a' ? (attributes.get('href') ?? '') : '';
-    // What a field offers are names of records.
-    if (name === 'option') return [text, attributes.get('value') ?? ''];
     return /^https?:/.test(href) ? [text, href] : [text];
   });
 }

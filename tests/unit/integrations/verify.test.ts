@@ -376,8 +376,18 @@ describe('verify', () => {
         '',
       );
       expect(report(page('/', noise(60_000)))).toBeUndefined();
-      const offered = Array.from({ length: 1500 }, (_, at) => `<option value="${noise(30, at)}"></option>`).join('');
-      expect(report(page('/', `<datalist id="ids">${offered}</datalist>`))).toBeUndefined();
+    });
+
+    test.each([
+      ['suggests', (words: string) => `<option value="${words}"></option>`, 'datalist id="ids"'],
+      ['lets choose', (words: string) => `<option value="a">${words}</option>`, 'select aria-label="a"'],
+    ])('and refuses one that is heavy with what a field %s', (_what, option, field) => {
+      const form = (count: number) => {
+        const options = Array.from({ length: count }, (_, at) => option(noise(30, at))).join('');
+        return report(page('/', `<${field}>${options}</${field.split(' ')[0]}>`));
+      };
+      expect(form(300)).toBeUndefined();
+      expect(form(1500)).toMatch(/weighs \d+ bytes compressed; the limit is 24576/);
     });
 
     test('and refuses one with as much around them', () => {
