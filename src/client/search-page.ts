@@ -52,9 +52,26 @@ function stateFromForm(): SearchState {
 
 /** Sets a list to a value. One of an old or mistyped address is shown too, so that it can be taken back. */
 function set(select: HTMLSelectElement, value: string): void {
-  if (![...select.options].some((option) => option.value === value))
-    select.add(new Option(queryWords.unknown(value), value));
+  if (![...select.options].some((option) => option.value === value)) {
+    const isWhole = select.dataset['rest'] === undefined;
+    select.add(new Option(isWhole ? queryWords.unknown(value) : value, value));
+    if (!isWhole) void fillLists();
+  }
   select.value = value;
+}
+
+let filling: Promise<void> | undefined;
+
+/** Makes lists whole that the page holds in part. Where that fails it is tried again when it is next asked for. */
+async function fillLists(): Promise<void> {
+  const selects = [...form.querySelectorAll<HTMLSelectElement>('select[data-rest]')];
+  if (selects.length === 0) return;
+  filling ??= import('./search-lists.ts').then((lists) => lists.fillLists(selects, set));
+  try {
+    await filling;
+  } catch {
+    filling = undefined;
+  }
 }
 
 function showInForm({ query, filters, also }: SearchState): void {
@@ -181,6 +198,8 @@ function submit(): void {
   void run(asked);
 }
 
+// Before a list opens: a mouse comes over it, a finger touches it or the Tab key leads to it.
+for (const type of ['pointerover', 'focusin'] as const) find('.filters').addEventListener(type, () => void fillLists());
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   submit();

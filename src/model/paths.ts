@@ -108,6 +108,8 @@ export const releasePath = (release: string): string => `${changesPath}#${releas
 export const changeListPath = '/changes/list.json';
 /** What the form of reports offers and checks by. */
 export const reportListPath = '/report/list.json';
+/** What the lists of the search form hold, where that is more than a page shows. */
+export const searchListPath = '/search/list.json';
 /** The feed of all changes. */
 export const feedPath = '/feed.xml';
 /** The feed of changes of what a page is of, like `/agencies/most/feed.xml`. */
@@ -216,6 +218,7 @@ export function pathsIn(lang: Lang) {
     changes: prefix + changesPath,
     changeList: prefix + changeListPath,
     reportList: prefix + reportListPath,
+    searchList: prefix + searchListPath,
     catalogueFile: prefix + catalogueFilePath,
     catalogueNames: prefix + catalogueNamesPath,
     data: prefix + dataPath,

@@ -34,6 +34,7 @@ import {
 } from '../model/paths.ts';
 import { placeNamesOf } from '../model/place-names.ts';
 import type { Change, RecordKind } from '../model/release.ts';
+import { isLongList } from '../model/search-list.ts';
 import { hasFiles } from '../model/site.ts';
 import type { PageLang } from '../words/index.ts';
 import { calendarFiles } from './calendars.ts';
@@ -54,6 +55,7 @@ import { picturesIn } from './pictures.ts';
 import { dataFiles, publication } from './publication.ts';
 import { recordHistoryOf } from './releases.ts';
 import { reportList } from './reporting.ts';
+import { searchList } from './search-list.ts';
 
 const ofKind = (kind: RecordKind, list: readonly { readonly id: string }[]) => list.map(({ id }) => ({ kind, id }));
 const records: readonly Pick<Change, 'kind' | 'id'>[] = [
@@ -171,6 +173,15 @@ export const generators: readonly Generator[] = [
       pageLangs.map((lang): MachineFile => {
         const locals = localsOf(lang);
         return [locals.paths.reportList, () => JSON.stringify(reportList(locals))];
+      }),
+  },
+  {
+    name: 'lists of the search form that a page cannot hold',
+    files: () =>
+      pageLangs.flatMap((lang): MachineFile[] => {
+        const locals = localsOf(lang);
+        const list = searchList(locals);
+        return isLongList(list) ? [[locals.paths.searchList, () => JSON.stringify(list)]] : [];
       }),
   },
   {

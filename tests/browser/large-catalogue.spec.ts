@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { catalogueParts } from '../../src/export/catalogue-parts.ts';
 import type { Lang } from '../../src/model/lang.ts';
-import { catalogueFilePath, cataloguePartsPath, pathIn } from '../../src/model/paths.ts';
+import { catalogueFilePath, cataloguePartsPath, pathIn, searchListPath } from '../../src/model/paths.ts';
 import { CataloguePage } from './catalogue-page.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -120,4 +120,35 @@ test('where the full-text index leaves tasks out, the catalogue answers them amo
   await page.goto('/search/?q=digital+signature');
   await expect(titles.first()).toBeVisible();
   expect(page.workers()).toHaveLength(1);
+});
+
+test('the search form fetches what its lists leave out when a reader turns to them or the address asks for it', async ({
+  page,
+  searchPage,
+}) => {
+  const asked: string[] = [];
+  await page.route(`**${searchListPath}`, (route) => {
+    asked.push(route.request().url());
+    const lead = ['mof', 'mps'].map((id) => ({ id, name: `Agency ${id}` }));
+    return route.fulfill({ json: { document: [], group: [], lead } });
+  });
+  await page.route(/\/search\/(?:\?|$)/, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(
+      /<select id="lead".*?<\/select>/su,
+      '<select id="lead" name="lead" data-rest><option value="">All lead agencies</option><option disabled>2 others</option></select>',
+    );
+    await route.fulfill({ response, body: html });
+  });
+  const lead = page.getByLabel('Lead agency');
+  await searchPage.open();
+  expect(asked).toEqual([]);
+  await lead.focus();
+  await expect(lead.locator('option')).toHaveText(['All lead agencies', 'Agency mof', 'Agency mps']);
+  await expect(lead).toHaveValue('');
+  await page.goto('/search/?lead=mps');
+  await expect(lead.locator('option:checked')).toHaveText('Agency mps');
+  await page.goto('/search/?lead=none');
+  await expect(lead.locator('option:checked')).toHaveText('none (not known here)');
+  expect(asked).toHaveLength(3);
 });

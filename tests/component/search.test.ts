@@ -24,6 +24,19 @@ describe('the search of all texts', async () => {
     );
   });
 
+  test('of long lists a page holds the first, and says how many it leaves out for a script to fetch', async () => {
+    const long = await shown('search/SearchForm', 'more than a page holds');
+    const held = (id: string) => {
+      const select = long.querySelector<HTMLElement>(`select#${id}`);
+      const options = [...(select?.querySelectorAll('option') ?? [])].map(textOf);
+      return [options.length, options.at(-2), options.at(-1), select?.hasAttribute('data-rest')];
+    };
+    expect(held('lead')).toEqual([62, 'Agency 60', '7 others', true]);
+    expect(held('group')).toEqual([62, 'Group 1. A', '7 others', true]);
+    expect(held('document')).toEqual([3, 'Resolution 03/NQ-CP', 'Resolution 57-NQ/TW', false]);
+    expect(long.querySelectorAll('optgroup')).toHaveLength(30);
+  });
+
   test('a document without groups has no heading among them', () =>
     expect([...document.querySelectorAll('optgroup')].map((group) => group.getAttribute('label'))).toEqual([
       'Resolution 03/NQ-CP',

@@ -112,6 +112,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'model/paths.ts',
       'model/place-names.ts',
       'model/query.ts',
+      'model/search-list.ts',
       'model/calendar.ts',
       'model/today.ts',
       'derive/status/schedule.ts',

@@ -1,19 +1,22 @@
 /** Examples of the search of all texts. */
+
+import { mostLinks } from '../../model/list-page.ts';
 import type { OtherCatalogue } from '../../model/other-catalogue.ts';
+import type { SearchList } from '../../model/search-list.ts';
 import { examplesOf, type FolderExamples } from '../examples.ts';
-import { sampleAgency } from '../samples.ts';
 import OtherCatalogues from './OtherCatalogues.astro';
 import SearchForm from './SearchForm.astro';
 
-const group = {
-  ...{ id: 'nq03-g1', document: 'nq03', parent: null, number: '1', ordinal: 1, title: 'Perfecting institutions' },
-  ...{ source: { file: 'a.txt', lines: [4, 4] as [number, number], sha256: '0'.repeat(64), locator: 'No. 1' } },
-  otherHeadings: [],
+const list: SearchList = {
+  document: [
+    { id: 'nq03', name: 'Resolution 03/NQ-CP' },
+    { id: 'nq57', name: 'Resolution 57-NQ/TW' },
+  ],
+  group: [{ id: 'nq03-g1', name: 'Group 1. Perfecting institutions', within: 'Resolution 03/NQ-CP' }],
+  lead: [{ id: 'mof', name: 'Ministry of Finance' }],
 };
-const documents = [
-  { id: 'nq03', shortName: 'Resolution 03/NQ-CP', groups: [group] },
-  { id: 'nq57', shortName: 'Resolution 57-NQ/TW', groups: [] },
-];
+const many = <Item>(option: (place: number) => Item): Item[] =>
+  Array.from({ length: mostLinks + 7 }, (_, at) => option(at + 1));
 const province: OtherCatalogue = {
   ...{ name: 'Tasks of a province', nameVi: 'Nhiệm vụ của tỉnh', address: 'https://tasks.province.example' },
   covers: 'Plan of the province for 2026',
@@ -30,7 +33,15 @@ export const examples: FolderExamples = {
     'more than are shown at once': { catalogues: provinces },
   }),
   SearchForm: examplesOf(SearchForm, {
-    alone: { documents, leads: [sampleAgency()], others: [] },
-    'with another catalogue': { documents, leads: [sampleAgency()], others: [province] },
+    alone: { list, others: [] },
+    'with another catalogue': { list, others: [province] },
+    'more than a page holds': {
+      list: {
+        ...list,
+        group: many((at) => ({ id: `p${at}-g1`, name: 'Group 1. A', within: `Plan ${Math.ceil(at / 2)}` })),
+        lead: many((at) => ({ id: `a${at}`, name: `Agency ${at}` })),
+      },
+      others: [],
+    },
   }),
 };

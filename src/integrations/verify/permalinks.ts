@@ -28,6 +28,7 @@ const furniture: readonly (readonly [prefix: string, why: string])[] = [
   ['/cards/', 'what the page that compares two records loads; the public data are under /data/'],
   ['/changes/list.json', 'what the page of changes loads; the public data are under /data/'],
   ['/report/list.json', 'what the form of reports loads; the public data are under /data/'],
+  ['/search/list.json', 'what the search form loads where a page cannot hold it; the public data are under /data/'],
   ['/build.json', 'what one build holds, written when all else is done'],
   ['/history/', 'copies of what this check itself reads, for whoever has lost it'],
   ['/SHA256SUMS', 'the files of one build, written when all else is done'],
