@@ -7,6 +7,7 @@ import { type Field, fieldsOf } from '../export/fields.ts';
 import { type LinkedData, linkedDataset, pageGraph } from '../export/linked-data.ts';
 import { dataList, entriesOf, entrySchema, type Publication } from '../export/lists.ts';
 import { type DataFile, dataFiles as dataNames } from '../model/data-file.ts';
+import { defaultLang, type Lang } from '../model/lang.ts';
 import { withUnixLines } from '../model/unix-lines.ts';
 import { asOf } from './as-of.ts';
 import { catalogue, site, vietnameseOf } from './catalogue.ts';
@@ -51,13 +52,17 @@ export function sizeOf(file: string): number {
   return sizes?.get(file) ?? 0;
 }
 
-/** What /data/ says of itself to search engines. */
-export function dataGraph(): LinkedData {
+/**
+ * What /data/ says of itself to search engines: its sources and files in the default language alone, as that page is the
+ * dataset's address.
+ */
+export function dataGraph(lang: Lang): LinkedData {
   const downloads = [
     ...dataNames.flatMap((name) =>
       Object.entries(dataMediaTypes).map(([format, mediaType]) => ({ file: `${name}.${format}`, mediaType })),
     ),
     { file: archiveName, mediaType: 'application/zip' },
   ].map(({ file, mediaType }) => ({ file, mediaType, bytes: sizeOf(file) }));
-  return pageGraph(site.address, [], [linkedDataset(site, catalogue.held, downloads, asOf)]);
+  const { isBasedOn, distribution, ...dataset } = linkedDataset(site, catalogue.held, downloads, asOf);
+  return pageGraph(site.address, [], [{ ...dataset, ...(lang === defaultLang && { isBasedOn, distribution }) }]);
 }

@@ -88,6 +88,14 @@ test('every page that tells of anything is read without loss, and names only add
   expect(read).toBeGreaterThan(2000);
 });
 
+test('the dataset is told of in short in Vietnamese', async () => {
+  const things = await thingsOn(pageAt('/vi/data/'));
+  const [whole, short] = [find(await thingsOn(pageAt('/data/')), 'Dataset'), find(things, 'Dataset')];
+  for (const property of ['name', 'description', 'url', 'license', 'dateModified'])
+    expect(valuesOf(short, property), property).toEqual(valuesOf(whole, property));
+  expect(typesOf(things)).not.toContain('DataDownload');
+});
+
 describe('the dataset', async () => {
   const things = await thingsOn(pageAt('/data/'));
   const dataset = find(things, 'Dataset');
