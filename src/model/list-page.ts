@@ -41,6 +41,8 @@ const limitOfBytes = <Item>(wordsOf: (item: Item) => readonly string[]) => ({
 export const mostLinks = 60;
 /** Rows of a picture: it is drawn twice and has a table, some 90 bytes a row in all, and more are not compared at a glance. */
 export const mostDrawn = 60;
+/** Documents that are each described with a sentence where all are listed: some 70 bytes each. Of more the list says names, days and counts, 15 bytes each. */
+export const mostDescribed = 100;
 /** Documents that the home page shows one by one, with a sentence, a picture and their groups: some 600 bytes each, on a page of at most 14 KB. */
 export const mostOnHome = 8;
 

@@ -62,6 +62,8 @@ describe('the list of documents', () => {
     expect(linksIn(table)).toEqual(['/documents/nq03/', '/documents/nq03vi/', '/documents/dh14/']);
     expect(labelsOf(table)).toEqual(['Issued', 'Holds', 'Issued', 'Holds']);
     expect(cellsOf(await shown('document/DocumentTable', 'in short'))[0]?.[0]).toBe('Resolution 03/NQ-CP');
+    const many = await shown('document/DocumentTable', 'more than can be described');
+    expect(new Set(cellsOf(many).map(([name]) => name))).toEqual(new Set(['Congress programme']));
   });
 
   test('the table of coverage has each count in its own column', async () => {

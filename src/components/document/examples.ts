@@ -3,6 +3,7 @@ import type { AmendmentNotice as Notice } from '../../derive/records/amendment-n
 import type { RecordRef } from '../../derive/records/record-ref.ts';
 import type { Correction } from '../../model/correction.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { mostDescribed } from '../../model/list-page.ts';
 import type { GoneAddress } from '../../model/redirect.ts';
 import type { AmendingRevision } from '../../model/revision.ts';
 import type { SourceLine } from '../../model/source-line.ts';
@@ -227,6 +228,10 @@ export const examples: FolderExamples = {
       textsOf: (id: string) => (id === 'nq03' ? [vietnamese] : []),
     },
     'in short': { documents: [amended], contentsOf: () => contents, textsOf: () => [] },
+    'more than can be described': {
+      documents: Array.from({ length: mostDescribed + 1 }, () => congress),
+      ...{ contentsOf: () => bare, textsOf: () => [], about: true },
+    },
   }),
   DocumentText: examplesOf(DocumentText, {
     'headings, records and what is set aside': {

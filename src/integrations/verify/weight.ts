@@ -18,6 +18,8 @@ const limits = {
   vietnameseTaskPage: 9 * kilobyte,
   medianVietnameseTaskPage: 7 * kilobyte,
   hubPage: 24 * kilobyte,
+  /** The first round trip brings it whole. */
+  frontPage: 14 * kilobyte,
   /** What a page may weigh for its words, with what each needs around it. The rest of the page is its frame. */
   timesWords: 1.3,
   /** The frame of a page that is heavier than its kind. */
@@ -44,6 +46,8 @@ const quick = 2;
 const farBeyond = 1.5;
 
 const isTaskPage = (path: string): boolean => /^\/tasks\/[^/]+\/$/.test(path);
+/** Where readers begin; they are no lists, so that they need not grow with the records. */
+const isFrontPage = (path: string): boolean => /^\/(?:vi\/)?(?:(?:search|data)\/)?$/.test(path);
 const isVietnamese = (path: string): boolean => path.startsWith('/vi/');
 const isVietnameseTaskPage = (path: string): boolean => /^\/vi\/tasks\/[^/]+\/$/.test(path);
 
@@ -91,7 +95,7 @@ function kindOf(path: string): { readonly limit: number; readonly todo: string }
       todo: 'write less on task pages in Vietnamese, or write it shorter',
     };
   return {
-    limit: limits.hubPage,
+    limit: isFrontPage(path) ? limits.frontPage : limits.hubPage,
     todo: 'split the page, leave out what its links repeat, or write less markup around its words',
   };
 }
