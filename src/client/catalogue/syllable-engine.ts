@@ -289,8 +289,9 @@ export function syllableEngineOver(entries: readonly Entry[], index: Terms, lett
       const isMeant = pairs.some((pair) => likenessOf(pair) >= (typing.lone ? aloneAlike : meant));
       if (!fits && !(share >= some && isMeant)) return [];
       const rating = score * share * (worths[place] ?? 0) * (isWhole ? whole : 1);
-      // What is led by whom the query names comes first.
-      return [{ place, fits, rating: rating + (entries[place]?.leads.some(isLed) ? 1e6 : 0) }];
+      // What is led by whom the query names comes first, and what holds it as it is typed: other marks may be rarer.
+      const isTyped = (pairs.length > 0 ? pairs : singles).every((match) => likenessOf(match) === 1);
+      return [{ place, fits, rating: rating + 1e6 * (Number(isTyped) + Number(entries[place]?.leads.some(isLed))) }];
     });
     return rated.sort((a, b) => Number(b.fits) - Number(a.fits) || b.rating - a.rating || a.place - b.place);
   };

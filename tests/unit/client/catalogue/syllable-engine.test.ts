@@ -71,6 +71,29 @@ test('a syllable alone is no common one with other marks; where it is not known,
   expect(idsIn('bò')).toEqual([]);
 });
 
+test('what holds a query with its very marks comes before what holds a rarer word with others', async () => {
+  const texts = [
+    'Giữ truyền thống.',
+    'Bộ Thông tin và Truyền thông.',
+    'Báo chí, truyền thông.',
+    'Mạng truyền thông.',
+    'Lĩnh vực.',
+    'Nhiệm vụ.',
+    'Vụ Tổ chức.',
+    'Vụ.',
+  ];
+  const own = await buildSyllableEngine(
+    texts.map(
+      (description, place) =>
+        ({ ...sample[0], description, leads: [], leadWords: '', id: `x-${place}`, place }) as (typeof entries)[number],
+    ),
+  );
+  const idsIn = (query: string) => idsOf(own.search(query).entries);
+  expect(idsIn('truyền thông').at(-1)).toBe('x-0');
+  expect(idsIn('truyền thống')[0]).toBe('x-0');
+  expect(idsIn('vụ').at(-1)).toBe('x-4');
+});
+
 test('words are marked as texts write them, with i or y', () => {
   for (const query of ['kỹ năng', 'kĩ năng', 'ki nang']) {
     const { terms } = engine.search(query);
