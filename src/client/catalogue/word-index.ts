@@ -94,10 +94,10 @@ export class WordIndex {
       if (more > 0) reached.set(held, (begun * held.length) / (held.length + 0.3 * more));
     }
     const most = Math.min(mostSlips, Math.round(word.length * slips));
-    // What stands in a text as it is typed is no slip: "land" is not "and", but "hospitals" are each a "hospital".
+    // What stands in a text as it is typed is no slip: "land" is not "and", nor "form" "for", but "laws" are each a "law".
     const isKnown = this.knows(word, false);
     for (const [held, distance] of most > 0 ? this.#words.near(word, most) : [])
-      if (!reached.has(held) && (!isKnown || word.startsWith(held)))
+      if (!reached.has(held) && (!isKnown || (word.startsWith(held) && (held.length > 3 || word.endsWith('s')))))
         reached.set(held, (slipped * held.length) / (held.length + distance));
     return reached;
   }

@@ -88,6 +88,11 @@ test('what stands in a text as it is typed is no slip, but for its ending', asyn
   const index = await indexOf([{ id: 0, title: 'land', body: 'and hand lend landed hospital hospitals' }]);
   expect([...index.reach('land').keys()]).toEqual(['land', 'landed']);
   expect([...index.reach('hospitals').keys()]).toEqual(['hospitals', 'hospital']);
+  // A short word begins many others.
+  const short = await indexOf([{ id: 0, title: 'form they laws', body: 'for the law form formal' }]);
+  expect([...short.reach('form').keys()]).toEqual(['form', 'formal']);
+  expect([...short.reach('they').keys()]).toEqual(['they']);
+  expect([...short.reach('laws').keys()]).toEqual(['laws', 'law']);
   expect([...index.reach('lond').keys()]).toEqual(['lond', 'land', 'lend']);
 });
 
