@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { PageElement } from '../../src/integrations/verify/element.ts';
 import { pathIn } from '../../src/model/paths.ts';
@@ -22,6 +23,14 @@ describe('the built pages', () => {
   test('carry the policy of the site, letter for letter', () => {
     expect(site.pages.filter((page) => metaOf(page, 'content-security-policy') !== contentSecurityPolicy)).toEqual([]);
   });
+
+  test.each(['/', '/search/', '/data/'].flatMap((path) => [path, pathIn('vi', path)]))(
+    'arrive in the first round trip where readers begin, at %s',
+    (path) => {
+      const bytes = site.pageAt.get(path)?.bytes;
+      expect(bytes && brotliCompressSync(bytes).byteLength).toBeLessThanOrEqual(14 * 1024);
+    },
+  );
 
   test('are all of a known kind, so that each kind is tried in a browser', () => {
     expect(addresses.filter((address) => !templateOf(address))).toEqual([]);
