@@ -1,8 +1,6 @@
 /** The lists of the search form that the page holds in part, made whole. */
-import { searchListPath } from '../model/paths.ts';
 import { byHeading, type SearchList, type SearchOption } from '../model/search-list.ts';
 import { element } from './element.ts';
-import { inPageLang } from './page-lang.ts';
 import { served } from './site-path.ts';
 
 /** How long a reader waits for the lists, in milliseconds. */
@@ -17,7 +15,8 @@ export async function fillLists(
   selects: readonly HTMLSelectElement[],
   set: (select: HTMLSelectElement, value: string) => void,
 ): Promise<void> {
-  const response = await fetch(served(inPageLang(searchListPath)), { signal: AbortSignal.timeout(patience) });
+  const path = selects[0]?.dataset['rest'] ?? '';
+  const response = await fetch(served(path), { signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(response.statusText);
   const list: Readonly<Record<string, readonly SearchOption[]>> & SearchList = await response.json();
   for (const select of selects) {

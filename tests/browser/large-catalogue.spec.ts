@@ -136,7 +136,7 @@ test('the search form fetches what its lists leave out when a reader turns to th
     const response = await route.fetch();
     const html = (await response.text()).replace(
       /<select id="lead".*?<\/select>/su,
-      '<select id="lead" name="lead" data-rest><option value="">All lead agencies</option><option disabled>2 others</option></select>',
+      `<select id="lead" name="lead" data-rest="${searchListPath}"><option value="">All lead agencies</option><option disabled>2 others</option></select>`,
     );
     await route.fulfill({ response, body: html });
   });
