@@ -142,18 +142,19 @@ export function engineOver(
       const toned = words.some(isMarked);
       const all = look(words, toned ? 0 : undefined);
       const first = named.flatMap((id) => entries.filter((entry) => entry.id === id));
-      const partial = all.size === 0 && words.length > 1 && first.length === 0;
+      const nowhere = all.size === 0 && first.length === 0;
+      const partial = nowhere && words.length > 1;
       const hits = bestFirst(partial ? lookForSome(words, query) : all);
       const others = ranked(hits, query, words, entries, index, holdsTones).filter((entry) => !first.includes(entry));
       return {
         entries: [...first, ...others],
         terms: new Set(hits.flatMap(({ held }) => [...held])),
-        unknown: all.size > 0 || first.length > 0 ? [] : words.filter((word) => look([word]).size === 0),
+        unknown: nowhere ? words.filter((word) => look([word]).size === 0) : [],
         partial: partial && hits.length > 0,
         strange: toned
           ? !entries.some((entry) => holdsTones(entry, query.toLowerCase(), words))
           : words.some((word, place) => !index.knows(word, place === words.length - 1)),
-        suggestion: hits.length > 0 || first.length > 0 ? undefined : suggestionFor(words, index),
+        suggestion: nowhere && hits.length === 0 ? suggestionFor(words, index) : undefined,
       };
     },
   };

@@ -97,7 +97,7 @@ export class WordIndex {
     // What stands in a text as it is typed is no slip: "land" is not "and", nor "form" "for", but "laws" are each a "law".
     const isKnown = this.knows(word, false);
     for (const [held, distance] of most > 0 ? this.#words.near(word, most) : [])
-      if (!reached.has(held) && (!isKnown || (word.startsWith(held) && (held.length > 3 || word.endsWith('s')))))
+      if (!reached.has(held) && (!isKnown || word === `${held}s`))
         reached.set(held, (slipped * held.length) / (held.length + distance));
     return reached;
   }

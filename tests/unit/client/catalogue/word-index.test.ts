@@ -64,8 +64,8 @@ describe('words are weighed as MiniSearch weighs them', () => {
     combineWith: 'AND' | 'OR',
   ) => {
     const known = new Set(all.flatMap(({ title, body }) => wordsIn(`${title} ${body}`)));
-    // Of words that stand in the texts it also takes their own beginnings for slips.
-    fc.pre(query.every((one) => !known.has(one) || ![-1, -2].some((end) => known.has(one.slice(0, end)))));
+    // Of a plural that stands in the texts it also takes the singular.
+    fc.pre(query.every((one) => !known.has(one) || !one.endsWith('s') || !known.has(one.slice(0, -1))));
     const index = await indexOf(all);
     const hits = query.map((one) => index.find(one)).reduce(combine);
     const expected = referenceOf(all, known).search(query.join(' '), { combineWith });
@@ -89,9 +89,10 @@ test('what stands in a text as it is typed is no slip, but for its ending', asyn
   expect([...index.reach('land').keys()]).toEqual(['land', 'landed']);
   expect([...index.reach('hospitals').keys()]).toEqual(['hospitals', 'hospital']);
   // A short word begins many others.
-  const short = await indexOf([{ id: 0, title: 'form they laws', body: 'for the law form formal' }]);
+  const short = await indexOf([{ id: 0, title: 'form they laws developed', body: 'for the law form formal develop' }]);
   expect([...short.reach('form').keys()]).toEqual(['form', 'formal']);
   expect([...short.reach('they').keys()]).toEqual(['they']);
+  expect([...short.reach('developed').keys()]).toEqual(['developed']);
   expect([...short.reach('laws').keys()]).toEqual(['laws', 'law']);
   expect([...index.reach('lond').keys()]).toEqual(['lond', 'land', 'lend']);
 });
