@@ -195,11 +195,16 @@ test('can be filled in with the keyboard alone', async ({ page }) => {
 
 test.describe('where what it offers cannot be loaded', () => {
   test.use({ expectedFaults: /list\.json|Failed to load resource/u });
-  test('the page says so and leads to the templates', async ({ page }) => {
+  test('the page says so and leads to the templates, and takes answers once the line is back', async ({ page }) => {
     await page.route('**/report/list.json', (route) => route.abort());
     await page.goto('/report/?task=nq03-76');
     await expect(page.getByText('The form did not load.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Make the file' })).toBeDisabled();
+    await page.unroute('**/report/list.json');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(page.getByRole('button', { name: 'Make the file' })).toBeEnabled();
+    await expect(page.getByText('The form did not load.')).toBeHidden();
+    await expect(page.locator('#report-record')).toContainText('Task 76');
   });
 });
 

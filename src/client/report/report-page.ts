@@ -7,6 +7,7 @@ import { fileNames, toYaml, type WrittenKind, writtenKinds } from '../../model/w
 import { type Mistake, reportWordsIn } from '../../words/client/report.ts';
 import { element } from '../element.ts';
 import { findNamed } from '../named-records.ts';
+import { Retry } from '../retry.ts';
 import { served } from '../site-path.ts';
 import { entryFrom, type NamedAgency } from './entry.ts';
 import { printedWords } from './printed-words.ts';
@@ -292,9 +293,8 @@ function begin(): void {
   void showPrinted();
 }
 
-/** Begins once the list is there. */
-async function start(): Promise<void> {
-  const list = await loadList(form.dataset['list'] ?? '');
+/** Begins with the list. */
+function start(list: ReportList): void {
   known = knownFrom(list);
   offerFrom(list);
   form.noValidate = true;
@@ -333,5 +333,11 @@ async function start(): Promise<void> {
   find<HTMLButtonElement>('#report-form [type=submit]').disabled = false;
 }
 
-// Where the list does not come, the page says so.
-start().catch(() => undefined);
+const retry = new Retry();
+
+/** Loads what the form needs. Where it does not come, the page says so, and what was typed stays until it does. */
+function load(): void {
+  loadList(form.dataset['list'] ?? '').then(start, () => retry.later(load));
+}
+
+load();
