@@ -66,7 +66,7 @@ export class WordIndex {
    * Whether a word stands in a text as it is.
    * @param open whether it may be the beginning of one
    */
-  knows(word: string, open: boolean): boolean {
+  knows(word: string, open?: boolean): boolean {
     const [first] = this.#words.beginning(word);
     return open ? first !== undefined : first === word;
   }
@@ -95,9 +95,9 @@ export class WordIndex {
     }
     const most = Math.min(mostSlips, Math.round(word.length * slips));
     // What stands in a text as it is typed is no slip: "land" is not "and", nor "form" "for", but "laws" are each a "law".
-    const isKnown = this.knows(word, false);
+    const isKnown = this.knows(word);
     for (const [held, distance] of most > 0 ? this.#words.near(word, most) : [])
-      if (!reached.has(held) && (!isKnown || word === `${held}s`))
+      if (isKnown ? word === `${held}s` : !reached.has(held))
         reached.set(held, (slipped * held.length) / (held.length + distance));
     return reached;
   }
