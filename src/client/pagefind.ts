@@ -205,7 +205,8 @@ export async function ask(question: Question, saySlow: () => void): Promise<Answ
 async function search(question: Question): Promise<Answer> {
   const { filters, first, others = [] } = question;
   const [query = '', ...more] = (question.instead ?? [question.query])
-    .flatMap((words) => strokedSpellings(searchedWords(words), words))
+    // Pages in English write Vietnamese words plainly.
+    .flatMap((words) => (pageLang === 'vi' ? strokedSpellings(searchedWords(words), words) : searchedWords(words)))
     .map(inHouseSpelling);
   const running = await prepare(others);
   const { engine, parts, reached } = running;
