@@ -63,7 +63,7 @@ test('the nearest words keep what else is asked', async ({ page }) => {
   const catalogue = new CataloguePage(page);
   for (const [search, path, kept] of [
     ['?q=sigmatuer&year=2026', '/tasks/', 'year=2026'],
-    ['?only-lead=mps&q=zzzzignatures', '/embed/tasks/', 'only-lead=mps'],
+    ['?only-lead=mps&q=zzzignatures', '/embed/tasks/', 'only-lead=mps'],
   ] as const) {
     await catalogue.open(search, path);
     const nearest = page.locator('p', { hasText: 'Similar words:' }).getByRole('button');
