@@ -205,7 +205,7 @@ export async function ask(question: Question, saySlow: () => void): Promise<Answ
 async function search(question: Question): Promise<Answer> {
   const { filters, first, others = [] } = question;
   const [query = '', ...more] = (question.instead ?? [question.query])
-    // Pages in English write Vietnamese words plainly.
+    // Of pages in English the index has the plain letters of each Vietnamese word too, whichever are typed.
     .flatMap((words) => (pageLang === 'vi' ? strokedSpellings(searchedWords(words), words) : searchedWords(words)))
     .map(inHouseSpelling);
   const running = await prepare(others);

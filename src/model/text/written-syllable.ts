@@ -16,6 +16,8 @@ export interface Syllable {
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const marks = /\p{M}+/gu;
+/** A word or a number. */
+const word = /[\p{L}\p{M}\p{N}]+/gu;
 const onlyVowel = /^([hklmst]|qu)y$/u;
 const onlyI = /^([hklmst]|qu)i$/u;
 
@@ -40,11 +42,7 @@ function readSyllable(word: string): Syllable {
  * @example syllablesOf('Kĩ năng, hoà') // keys: ki, nang, hoa; the last one has the form of "hòa"
  */
 export const syllablesOf = (text: string): Syllable[] =>
-  (
-    keyboardText(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  ).map(readSyllable);
+  (keyboardText(text).toLowerCase().match(word) ?? []).map(readSyllable);
 
 /** The terms by which a text is found: each syllable by its form, and each two side by side. */
 export const termsOf = (syllables: readonly Syllable[]): string[] =>
@@ -105,8 +103,6 @@ export function inHouseSpelling(text: string): string {
     return onset === '' ? word : onset + ys.charAt(is.indexOf(i.toLowerCase()));
   });
 }
-
-const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * Words as an index is asked for them that tells `đ` from `d`: with each `đ` that was typed, then with those of syllables
